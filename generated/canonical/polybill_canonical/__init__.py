@@ -1,0 +1,403 @@
+# Generated from specs/canonical/openapi.yaml by `nox -s generate`. Do not edit: change the contract.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Money:
+    """An amount with its currency."""
+
+    amount: Decimal
+    """Amount in major units, such as 19.99; with no more decimals than the currency has."""
+    currency: str
+    """ISO 4217 code, upper case."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Address:
+    """A postal address."""
+
+    line1: str | None = None
+    """Street and number."""
+    line2: str | None = None
+    """Flat or floor or building."""
+    city: str | None = None
+    """City."""
+    state: str | None = None
+    """State or province or region."""
+    postal_code: str | None = None
+    """Postal code."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2 code."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recipient:
+    """Who gets a delivery, where it differs from the customer."""
+
+    first_name: str | None = None
+    """Given name."""
+    last_name: str | None = None
+    """Family name."""
+    email: str | None = None
+    """E-mail address."""
+    phone: str | None = None
+    """Phone number."""
+    address: Address | None = None
+    method: str | None = None
+    """Way of delivery, in the provider's word."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Customer:
+    """Who pays. Which of the identifiers a provider wants differs; give those that you have."""
+
+    id: str | None = None
+    """The provider's id of the customer."""
+    reference: str | None = None
+    """Your own id of the customer."""
+    email: str | None = None
+    """E-mail address."""
+    first_name: str | None = None
+    """Given name."""
+    last_name: str | None = None
+    """Family name."""
+    phone: str | None = None
+    """Phone number."""
+    address: Address | None = None
+    shipping: Recipient | None = None
+
+
+class Interval(StrEnum):
+    """
+    Unit of the billing period.
+    """
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Product:
+    """A thing that is sold, as the payer sees it."""
+
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """Description."""
+    sku: str | None = None
+    """Stock keeping unit."""
+    category: str | None = None
+    """Kind of goods."""
+    url: str | None = None
+    """Page of the product."""
+    quantity: int | None = None
+    """Units."""
+    unit_price: Money | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """What is charged and how often; by the provider's id, or spelt out, or both."""
+
+    id: str | None = None
+    """The provider's id of the plan or of the recurring price."""
+    product_id: str | None = None
+    """The provider's id of the product."""
+    name: str | None = None
+    """Name."""
+    price: Money | None = None
+    interval: Interval | None = None
+    interval_count: int | None = None
+    """Intervals per billing period: 3 with month = quarterly."""
+    cycles: int | None = None
+    """Number of charges after which the subscription ends."""
+
+
+class PaymentMethodType(StrEnum):
+    """
+    Kind of payment method.
+    """
+
+    ACH_DEBIT = "ach_debit"
+    CARD = "card"
+    CASHAPP = "cashapp"
+    GCASH = "gcash"
+    PAYPAL = "paypal"
+    PIX = "pix"
+    UPI = "upi"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PaymentMethod:
+    """How the customer pays."""
+
+    id: str | None = None
+    """The provider's id of a saved method."""
+    type: PaymentMethodType | None = None
+    accepted: Sequence[PaymentMethodType] | None = None
+    """Methods that the payer may choose from."""
+    gateway: str | None = None
+    """The provider's id of the gateway that carries out the payment."""
+
+
+class Platform(StrEnum):
+    """
+    Kind of page that the customer is on.
+    """
+
+    WEB = "web"
+    MOBILE_WEB = "mobile_web"
+
+
+class DeviceOs(StrEnum):
+    """
+    Family of the customer's device.
+    """
+
+    ANDROID = "android"
+    IOS = "ios"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Device:
+    """What the customer pays from."""
+
+    ip_address: str | None = None
+    """IPv4 or IPv6 address."""
+    platform: Platform | None = None
+    os: DeviceOs | None = None
+
+
+class CollectionMethod(StrEnum):
+    """
+    How a period's amount is collected.
+    """
+
+    CHARGE_AUTOMATICALLY = "charge_automatically"
+    SEND_INVOICE = "send_invoice"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SubscriptionRequest:
+    """Asks for a subscription."""
+
+    reference: str
+    """Your own, unique id of this intent. The same reference never stands for two subscriptions: it is the source of the idempotency key, and a changed request under it is refused. It is sent where the provider has a field for it."""
+    customer: Customer
+    plan: Plan
+    items: Sequence[Product] | None = None
+    """What the payer is shown."""
+    payment_method: PaymentMethod | None = None
+    currency: str | None = None
+    """Currency to charge in, where the plan's price stands at the provider."""
+    collection_method: CollectionMethod | None = None
+    promotion_code: str | None = None
+    """Promotion code to apply."""
+    description: str | None = None
+    """Text for the payer."""
+    return_url: str | None = None
+    """Where the customer comes back to."""
+    website: str | None = None
+    """Your site that sells."""
+    device: Device | None = None
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values, kept by the provider."""
+    passthrough: str | None = None
+    """One text that the provider keeps and gives back, where it has no keys and values."""
+
+
+class SubscriptionStatus(StrEnum):
+    """
+    incomplete = the first payment is still open; failed = it was refused; unknown = the provider's word is not documented, look at the native answer and treat it as open.
+    """
+
+    INCOMPLETE = "incomplete"
+    TRIALING = "trialing"
+    ACTIVE = "active"
+    PAST_DUE = "past_due"
+    UNPAID = "unpaid"
+    PAUSED = "paused"
+    CANCELED = "canceled"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+class PaymentStatus(StrEnum):
+    """
+    unknown = the provider's word is not documented; treat it as open, never as paid or failed.
+    """
+
+    PENDING = "pending"
+    REQUIRES_ACTION = "requires_action"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Redirect:
+    """Send the customer to a page."""
+
+    url: str
+    """Address to open."""
+    type: Literal["redirect"] = "redirect"
+    """Kind of action."""
+    method: str | None = None
+    """GET or POST."""
+    form: Mapping[str, str] | None = None
+    """Form fields of a POST."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QrCode:
+    """Show a code that the customer scans."""
+
+    type: Literal["qr_code"] = "qr_code"
+    """Kind of action."""
+    image_png: str | None = None
+    """PNG address or Base64 text."""
+    image_svg: str | None = None
+    """SVG address or Base64 text."""
+    image_data: str | None = None
+    """Data URL of the picture."""
+    instructions_url: str | None = None
+    """Page that explains it to the customer."""
+    expires_at: datetime | None = None
+    """End of its validity."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wallet:
+    """Open the customer's wallet app."""
+
+    url: str
+    """Deep link."""
+    type: Literal["wallet"] = "wallet"
+    """Kind of action."""
+    fallback_url: str | None = None
+    """Address for a device without the app."""
+    package_name: str | None = None
+    """Android package of the app."""
+    expires_at: datetime | None = None
+    """End of its validity."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClientSecret:
+    """Hand a secret to the provider's code in the customer's browser."""
+
+    secret: str = field(repr=False)
+    """The secret; it is not shown in repr."""
+    type: Literal["client_secret"] = "client_secret"
+    """Kind of action."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Subscription:
+    """A subscription as the provider's answer shows it."""
+
+    status: SubscriptionStatus
+    id: str | None = None
+    """The provider's id; absent where the answer had none."""
+    reference: str | None = None
+    """Your reference of the request."""
+    next_action: Redirect | QrCode | Wallet | ClientSecret | None = None
+    """What the customer has to do; absent = nothing."""
+    price: Money | None = None
+    customer_id: str | None = None
+    """The provider's id of the customer."""
+    plan_id: str | None = None
+    """The provider's id of the plan or price."""
+    product_id: str | None = None
+    """The provider's id of the product."""
+    payment_method_id: str | None = None
+    """The provider's id of the saved method."""
+    payment_id: str | None = None
+    """The provider's id of the first payment or order."""
+    invoice_id: str | None = None
+    """The provider's id of the first invoice."""
+    created_at: datetime | None = None
+    """Creation."""
+    current_period_start: datetime | None = None
+    """Start of the paid period."""
+    current_period_end: datetime | None = None
+    """End of the paid period."""
+    cancel_at_period_end: bool | None = None
+    """Whether it ends with the period."""
+    canceled_at: datetime | None = None
+    """When cancellation was asked for."""
+    ended_at: datetime | None = None
+    """When it ended."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PaymentItem:
+    """A line of a payment."""
+
+    description: str
+    """What is charged."""
+    amount: Money
+    name: str | None = None
+    """Name."""
+    quantity: int | None = None
+    """Units."""
+    amount_excluding_tax: Money | None = None
+    tax: Money | None = None
+    tax_percent: Decimal | None = None
+    """Tax rate in percent: 19 = 19 %."""
+    unit_price_excluding_tax: Money | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PaymentRequest:
+    """Asks for one payment; its amount is given, or it is a plan's price."""
+
+    reference: str
+    """Your own, unique id of this intent; see SubscriptionRequest."""
+    customer: Customer
+    amount: Money | None = None
+    plan_id: str | None = None
+    """The provider's id of the plan whose price is charged."""
+    items: Sequence[PaymentItem] | None = None
+    """Lines; their amounts add up to the payment's amount."""
+    payment_method: PaymentMethod | None = None
+    name: str | None = None
+    """Name of what is sold."""
+    description: str | None = None
+    """Text for the payer."""
+    return_url: str | None = None
+    """Where the customer comes back to."""
+    cancel_url: str | None = None
+    """Where a customer who gives up comes back to."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Payment:
+    """A payment as the provider's answer shows it."""
+
+    status: PaymentStatus
+    id: str | None = None
+    """The provider's id."""
+    reference: str | None = None
+    """Your reference of the request."""
+    next_action: Redirect | QrCode | Wallet | ClientSecret | None = None
+    """What the customer has to do; absent = nothing."""
+    amount: Money | None = None

@@ -1,0 +1,188 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""The base of every generated model: fields as a table, one reader, one writer, one checker.
+
+Reading never fails on content: an unknown field goes to `additional_properties`, a value that does not fit its field
+goes to `unexpected` as it came, the attribute is then unset. Writing gives both back, so nothing is lost on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define, field
+
+from ._codecs import ANY, Codec, Const, Misfit, Problem, escape, rule_problems
+from .types import UNSET
+
+
+class Field:
+    """One field: its name on the wire, its attribute, its codec and its rules.
+
+    Attributes:
+        fill: what the signing client puts in when the caller leaves the field out (``x-fill``).
+        money: unit, form and path of the currency (``x-money``).
+        time: what a number or text means as time (``x-time``).
+    """
+
+    __slots__ = ("attr", "codec", "fill", "money", "name", "required", "rules", "secret", "time")
+
+    def __init__(
+        self,
+        name: str,
+        attr: str,
+        codec: Codec,
+        *,
+        required: bool = False,
+        rules: Mapping[str, Any] | None = None,
+        secret: bool = False,
+        money: tuple[str, str, str] | None = None,
+        time: str | None = None,
+        fill: str | None = None,
+    ) -> None:
+        self.name = name
+        self.attr = attr
+        self.codec = codec
+        self.required = required
+        self.rules = rules
+        self.secret = secret
+        self.money = money
+        self.time = time
+        self.fill = fill
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Model:
+    """An object of the contract."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
+    """The documented fields, in the contract's order."""
+    EXTRA: ClassVar[Codec | None] = ANY
+    """The kind of further fields; None where the contract allows none."""
+    EXTRA_RULES: ClassVar[Mapping[str, Any]] = {}
+    """Rules for a map: maxProperties, propertyNames, values."""
+    EITHER: ClassVar[tuple[tuple[Mapping[str, Any], ...], ...]] = ()
+    """Either-or rules: of each group one alternative must hold."""
+
+    additional_properties: dict[str, Any] = field(init=False, factory=dict)
+    """Fields that the contract does not name."""
+    unexpected: dict[str, Any] = field(init=False, factory=dict)
+    """Raw values, by wire name, that did not fit their field when the object was read."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object; content never makes this fail."""
+        rest = dict(src_dict)
+        made = cls.__new__(cls)
+        made.additional_properties = {}
+        made.unexpected = {}
+        for item in cls.FIELDS:
+            value: Any = UNSET
+            if item.name in rest:
+                raw = rest.pop(item.name)
+                try:
+                    value = item.codec.decode(raw)
+                except Misfit:
+                    made.unexpected[item.name] = raw
+            setattr(made, item.attr, value)
+        for name, raw in rest.items():
+            try:
+                made.additional_properties[name] = raw if cls.EXTRA is None else cls.EXTRA.decode(raw)
+            except Misfit:
+                made.unexpected[name] = raw
+        return made
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the object as JSON values; unset fields are left out."""
+        made: dict[str, Any] = {}
+        for item in self.FIELDS:
+            value = getattr(self, item.attr)
+            if value is not UNSET:
+                made[item.name] = item.codec.encode(value)
+            elif item.name in self.unexpected:
+                made[item.name] = ANY.encode(self.unexpected[item.name])
+        extra = self.EXTRA or ANY
+        for name, value in self.additional_properties.items():
+            made[name] = extra.encode(value)
+        for name, raw in self.unexpected.items():
+            made.setdefault(name, ANY.encode(raw))
+        return made
+
+    @classmethod
+    def fits(cls, raw: Mapping[str, Any]) -> bool:
+        """Say whether an object has this model's required fields and constants."""
+        return all(
+            item.name in raw and (not isinstance(item.codec, Const) or raw[item.name] == item.codec.value)
+            for item in cls.FIELDS
+            if item.required
+        )
+
+    def problems(self, at: str = "") -> Iterator[Problem]:
+        """Yield what keeps this object from being sent, each with the JSON pointer of its field."""
+        for item in self.FIELDS:
+            where = f"{at}/{escape(item.name)}"
+            value = getattr(self, item.attr)
+            if value is UNSET:
+                if item.required:
+                    yield Problem(where, "is required")
+                continue
+            found = list(item.codec.problems(value, where))
+            yield from found
+            if not found and item.rules and value is not None:
+                yield from rule_problems(item.codec.encode(value), item.rules, where)
+        yield from self._extra_problems(at)
+        written = self.to_dict() if self.EITHER else {}
+        for group in self.EITHER:
+            if not any(_holds(alternative, written) for alternative in group):
+                yield Problem(at, "needs " + ", or ".join(_describe(alternative) for alternative in group))
+
+    def _extra_problems(self, at: str) -> Iterator[Problem]:
+        rules = self.EXTRA_RULES
+        limit = rules.get("maxProperties")
+        if limit is not None and len(self.additional_properties) > limit:
+            yield Problem(at, f"must have at most {limit} keys")
+        for name, value in self.additional_properties.items():
+            where = f"{at}/{escape(name)}"
+            if self.EXTRA is None:
+                yield Problem(where, "is not a field of the contract")
+                continue
+            found = list(self.EXTRA.problems(value, where))
+            yield from found
+            yield from rule_problems(name, rules.get("propertyNames", {}), f"{where} (its name)")
+            if not found:
+                yield from rule_problems(self.EXTRA.encode(value), rules.get("values", {}), where)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        names = [item.attr for item in self.FIELDS] + ["additional_properties", "unexpected"]
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    __hash__ = None  # type: ignore[assignment]  # models can be changed, so they have no stable hash
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{item.attr}={'***' if item.secret else repr(value)}"
+            for item in self.FIELDS
+            if (value := getattr(self, item.attr)) is not UNSET
+        ]
+        # Unknown fields may hold anything, secrets included: names only.
+        for name in ("additional_properties", "unexpected"):
+            if kept := getattr(self, name):
+                shown.append(f"{name}=<{', '.join(sorted(kept))}>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _holds(alternative: Mapping[str, Any], written: Mapping[str, Any]) -> bool:
+    if not all(name in written for name in alternative.get("required", ())):
+        return False
+    return all(
+        name not in written or written[name] in allowed for name, allowed in alternative.get("values", {}).items()
+    )
+
+
+def _describe(alternative: Mapping[str, Any]) -> str:
+    values = alternative.get("values", {})
+    parts = [name for name in alternative.get("required", ()) if name not in values]
+    parts += [f"{name} in {'/'.join(map(str, allowed))}" for name, allowed in values.items()]
+    return " and ".join(parts)

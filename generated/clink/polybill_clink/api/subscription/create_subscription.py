@@ -1,0 +1,136 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""``POST /subscription``: Start a subscription without a checkout page
+
+Charges a saved instrument, or lets the customer's wallet confirm. A result of 5 means that the customer has
+to act: follow `action`.
+
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-subscription (read 2026-11).
+"""
+
+from typing import Any, Final, cast
+
+import httpx
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...client import AuthenticatedClient
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...models.create_subscription_request import CreateSubscriptionRequest
+from ...models.create_subscription_response import CreateSubscriptionResponse
+from ...types import UNSET, Response, Unset
+
+OPERATION: Final = "createSubscription"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("create_subscription_response", "CreateSubscriptionResponse")),
+    (401, 401, None),
+)
+
+
+def get_kwargs(
+    *,
+    body: CreateSubscriptionRequest,
+    x_timestamp: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_timestamp, Unset):
+        headers["X-Timestamp"] = x_timestamp
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/subscription",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+) -> CreateSubscriptionResponse | str:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("CreateSubscriptionResponse | str", parse(OPERATION, _RESPONSES, response, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[CreateSubscriptionResponse | str]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> CreateSubscriptionResponse | str:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_timestamp=x_timestamp,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[CreateSubscriptionResponse | str]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> CreateSubscriptionResponse | str:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_timestamp=x_timestamp,
+        )
+    ).parsed

@@ -1,0 +1,18 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from .._enums import OpenStrEnum
+
+
+class ActionType(OpenStrEnum):
+    """Payment methods that can ask for an action"""
+
+    ALIPAY = "ALIPAY"
+    CARD = "CARD"
+    CASHAPP = "CASHAPP"
+    GCASH = "GCASH"
+    KAKAO = "KAKAO"
+    PIX = "PIX"
+    PROMPTPAY = "PROMPTPAY"
+    QRIS = "QRIS"
+    TNG = "TNG"
+    UPI = "UPI"
+    WECHAT = "WECHAT"

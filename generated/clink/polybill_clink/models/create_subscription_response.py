@@ -1,0 +1,31 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_subscription_result import CreateSubscriptionResult
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateSubscriptionResponse(Model):
+    """Envelope of the result"""
+
+    code: int | Unset = UNSET
+    """200 on success, otherwise an error"""
+    data: CreateSubscriptionResult | None | Unset = UNSET
+    """The result; null when refused"""
+    msg: str | Unset = UNSET
+    """Result text, `success` on success"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("data", "data", OneOf(ModelRef("create_subscription_result", "CreateSubscriptionResult"), NULL)),
+        Field("msg", "msg", STR),
+    )

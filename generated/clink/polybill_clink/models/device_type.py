@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from .._enums import OpenStrEnum
+
+
+class DeviceType(OpenStrEnum):
+    """Device family"""
+
+    ANDROID = "Android"
+    IOS = "iOS"

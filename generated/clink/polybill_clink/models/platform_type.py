@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from .._enums import OpenStrEnum
+
+
+class PlatformType(OpenStrEnum):
+    """Web or mobile web"""
+
+    WEB = "WEB"
+    WAP = "WAP"

@@ -1,0 +1,41 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""Typed client of the Linksfield API, generated from contract version 0.1.0."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import Client
+    from .errors import ApiError, RequestInvalid, ResponseUnreadable
+    from .types import UNSET, Response, Unset
+
+_MODULES = {
+    "Client": ".client",
+    "ApiError": ".errors",
+    "RequestInvalid": ".errors",
+    "ResponseUnreadable": ".errors",
+    "UNSET": ".types",
+    "Response": ".types",
+    "Unset": ".types",
+}
+
+__all__ = (
+    "ApiError",
+    "Client",
+    "RequestInvalid",
+    "Response",
+    "ResponseUnreadable",
+    "UNSET",
+    "Unset",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(import_module(_MODULES[name], __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

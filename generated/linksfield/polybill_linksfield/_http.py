@@ -1,0 +1,65 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""From an HTTP answer to a typed one, and what all clients of this package share."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import httpx
+
+from ._codecs import Codec, Misfit, Problem
+from ._json import read_json, write_json
+from ._model import Model
+from .errors import RequestInvalid, ResponseUnreadable
+
+DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+"""Seconds. Never None: a payment call that waits for ever is a lost answer."""
+
+ResponseTable = Sequence[tuple[int, int, Codec | None]]
+"""First status, last status, codec of the JSON body (None: the body is text)."""
+
+
+@cache
+def shared_ssl_context() -> ssl.SSLContext:
+    """Make one TLS context for all clients of the process: each costs tens of milliseconds."""
+    return httpx.create_ssl_context()
+
+
+def body_bytes(operation: str, body: Model, invalid: type[RequestInvalid]) -> bytes:
+    """Check a body against the contract and write it.
+
+    Raises:
+        RequestInvalid: the body breaks the contract; nothing was sent.
+    """
+    problems: list[Problem] = list(body.problems())
+    if problems:
+        raise invalid(operation, problems)
+    return write_json(body.to_dict())
+
+
+def parse(operation: str, table: ResponseTable, response: httpx.Response, unreadable: type[ResponseUnreadable]) -> Any:
+    """Read an answer whose status the contract documents.
+
+    Raises:
+        ResponseUnreadable: the status is not documented, or the body is not what it should be. Status, headers and
+            bytes are kept in the error. The call may have been carried out.
+    """
+    status = response.status_code
+    for first, last, codec in table:
+        if first <= status <= last:
+            break
+    else:
+        raise unreadable(operation, status, response.headers, response.content, "the contract has no such status")
+    if codec is None:
+        return response.text
+    try:
+        return codec.decode(read_json(response.content))
+    except Misfit as error:
+        reason = "the body is JSON, but not of the documented kind"
+        raise unreadable(operation, status, response.headers, response.content, reason) from error
+    except ValueError as error:
+        reason = "the body is not JSON" if response.content else "the body is empty"
+        raise unreadable(operation, status, response.headers, response.content, reason) from error

@@ -1,0 +1,136 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""``POST /stripeSubDirectly``: Start a Stripe subscription for a saved payment method
+
+Subscribes a customer to a plan and charges the payment method through Stripe, renewing by itself.
+
+Source: https://developer-en.apifox.cn/api-42599740 (read 2026-11).
+"""
+
+from typing import Any, Final, cast
+
+import httpx
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...client import Client
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
+from ...models.create_stripe_subscription_response import (
+    CreateStripeSubscriptionResponse,
+)
+from ...types import UNSET, Response, Unset
+
+OPERATION: Final = "createStripeSubscription"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("create_stripe_subscription_response", "CreateStripeSubscriptionResponse")),
+)
+
+
+def get_kwargs(
+    *,
+    body: CreateStripeSubscriptionRequest,
+    accept_language: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(accept_language, Unset):
+        headers["Accept-Language"] = accept_language
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/stripeSubDirectly",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+) -> CreateStripeSubscriptionResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("CreateStripeSubscriptionResponse", parse(OPERATION, _RESPONSES, response, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CreateStripeSubscriptionRequest,
+    accept_language: str | Unset = UNSET,
+) -> Response[CreateStripeSubscriptionResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            accept_language=accept_language,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def sync(
+    *,
+    client: Client,
+    body: CreateStripeSubscriptionRequest,
+    accept_language: str | Unset = UNSET,
+) -> CreateStripeSubscriptionResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        accept_language=accept_language,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CreateStripeSubscriptionRequest,
+    accept_language: str | Unset = UNSET,
+) -> Response[CreateStripeSubscriptionResponse]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            accept_language=accept_language,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CreateStripeSubscriptionRequest,
+    accept_language: str | Unset = UNSET,
+) -> CreateStripeSubscriptionResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            accept_language=accept_language,
+        )
+    ).parsed

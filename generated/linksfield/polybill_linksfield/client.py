@@ -1,0 +1,94 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""The connection: where the API is, how to log in, how long to wait."""
+
+import ssl
+from typing import Any, ClassVar, Self
+
+import httpx
+from attrs import define, evolve, field
+
+from ._http import DEFAULT_TIMEOUT, shared_ssl_context
+from .errors import RequestInvalid, ResponseUnreadable
+
+
+@define
+class Client:
+    """A connection without credentials.
+
+    Attributes:
+        base_url: address that all paths are relative to; `operations.SERVERS` lists the documented ones.
+        headers: sent with every request; never shown in repr.
+        timeout: seconds, per connect, read, write and wait for a free connection.
+        verify_ssl: True, a context, or False for a test server.
+        follow_redirects: off, because a redirected POST may be sent twice or to somebody else.
+        httpx_args: further arguments of ``httpx.Client`` and ``httpx.AsyncClient``, for example a transport.
+    """
+
+    request_invalid: ClassVar[type[RequestInvalid]] = RequestInvalid
+    response_unreadable: ClassVar[type[ResponseUnreadable]] = ResponseUnreadable
+
+    _base_url: str = field(alias="base_url")
+    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
+    _timeout: httpx.Timeout = field(default=DEFAULT_TIMEOUT, kw_only=True, alias="timeout")
+    _verify_ssl: bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
+    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
+    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
+    _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
+    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
+
+    def with_headers(self, headers: dict[str, str]) -> Self:
+        """Get a new client with more headers; this one stays as it is."""
+        return evolve(self, headers={**self._headers, **headers})
+
+    def with_timeout(self, timeout: httpx.Timeout) -> Self:
+        """Get a new client with another timeout; this one stays as it is."""
+        return evolve(self, timeout=timeout)
+
+    def _credentials(self) -> dict[str, str]:
+        return {}
+
+    def _arguments(self) -> dict[str, Any]:
+        return {
+            "base_url": self._base_url,
+            "headers": {**self._headers, **self._credentials()},
+            "timeout": self._timeout,
+            "verify": shared_ssl_context() if self._verify_ssl is True else self._verify_ssl,
+            "follow_redirects": self._follow_redirects,
+            **self._httpx_args,
+        }
+
+    def set_httpx_client(self, client: httpx.Client) -> Self:
+        """Use this httpx client; it then decides about address, headers and timeout."""
+        self._client = client
+        return self
+
+    def get_httpx_client(self) -> httpx.Client:
+        """Get the httpx client, made at the first call and kept: its connections are reused."""
+        if self._client is None:
+            self._client = httpx.Client(**self._arguments())
+        return self._client
+
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Use this httpx client for the asyncio functions."""
+        self._async_client = async_client
+        return self
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Get the async httpx client, made at the first call and kept."""
+        if self._async_client is None:
+            self._async_client = httpx.AsyncClient(**self._arguments())
+        return self._async_client
+
+    def __enter__(self) -> Self:
+        self.get_httpx_client().__enter__()
+        return self
+
+    def __exit__(self, *args: Any) -> None:
+        self.get_httpx_client().__exit__(*args)
+
+    async def __aenter__(self) -> Self:
+        await self.get_async_httpx_client().__aenter__()
+        return self
+
+    async def __aexit__(self, *args: Any) -> None:
+        await self.get_async_httpx_client().__aexit__(*args)

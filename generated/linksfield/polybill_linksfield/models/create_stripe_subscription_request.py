@@ -1,0 +1,59 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._codecs import STR, Const
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateStripeSubscriptionRequest(Model):
+    """Customer, amount, plan and Stripe payment method"""
+
+    email: str
+    """Customer's e-mail address"""
+    partner_code: str | Unset = UNSET
+    """Channel (merchant) code, such as P012345"""
+    pay_amount: str
+    """Amount to charge, major units as text, such as 19.99 Amount in major units of payCurrency."""
+    pay_currency: str
+    """Currency of the amount, three letters; lower case in this call's example"""
+    pay_id: str
+    """Payment id, chosen by the caller"""
+    plan_id: str
+    """Id of the plan to subscribe to"""
+    pm_id: str
+    """Stripe payment method, such as pm_1GnMUDLnVNBddzslXw7xuoe6"""
+    sign: str | Unset = UNSET
+    """Signature of the request, 32 lower-case hexadecimal digits"""
+    trade_time: str | Unset = UNSET
+    """Time of the call, epoch milliseconds as text"""
+    trade_type: str
+    """Name of the interface that is called"""
+    version: Literal["3.0"] = "3.0"
+    """Version of the protocol"""
+
+    FIELDS = (
+        Field("email", "email", STR, required=True),
+        Field("partnerCode", "partner_code", STR, fill="setting:partner_code"),
+        Field(
+            "payAmount",
+            "pay_amount",
+            STR,
+            required=True,
+            rules={"format": "decimal"},
+            money=("major", "string", "payCurrency"),
+        ),
+        Field("payCurrency", "pay_currency", STR, required=True),
+        Field("payId", "pay_id", STR, required=True),
+        Field("plan_id", "plan_id", STR, required=True),
+        Field("pm_id", "pm_id", STR, required=True),
+        Field("sign", "sign", STR, fill="signature"),
+        Field("tradeTime", "trade_time", STR, fill="epoch-ms-text"),
+        Field("tradeType", "trade_type", STR, required=True),
+        Field("version", "version", Const("3.0"), required=True),
+    )

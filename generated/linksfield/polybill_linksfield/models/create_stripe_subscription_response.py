@@ -1,0 +1,46 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .stripe_subscription import StripeSubscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateStripeSubscriptionResponse(Model):
+    """The subscription, either bare or inside `data` of the envelope"""
+
+    customer_id: str | Unset = UNSET
+    """Customer id"""
+    data: StripeSubscription | Unset = UNSET
+    """The subscription that was started Evidence: inferred."""
+    message: str | Unset = UNSET
+    """Result text, `success` on success Evidence: inferred."""
+    operate_code: str | Unset = UNSET
+    """Result code, `S` on success Evidence: inferred."""
+    pay_method: str | Unset = UNSET
+    """Payment method"""
+    product_id: str | Unset = UNSET
+    """Product id"""
+    status: str | Unset = UNSET
+    """State of the subscription; the values are not told"""
+    sub_id: str | Unset = UNSET
+    """Subscription id"""
+
+    FIELDS = (
+        Field("customer_id", "customer_id", STR),
+        Field("data", "data", ModelRef("stripe_subscription", "StripeSubscription")),
+        Field("message", "message", STR),
+        Field("operateCode", "operate_code", STR),
+        Field("pay_method", "pay_method", STR),
+        Field("product_id", "product_id", STR),
+        Field("status", "status", STR),
+        Field("sub_id", "sub_id", STR),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StripeSubscription(Model):
+    """The subscription that was started"""
+
+    customer_id: str | Unset = UNSET
+    """Customer id"""
+    pay_method: str | Unset = UNSET
+    """Payment method"""
+    product_id: str | Unset = UNSET
+    """Product id"""
+    status: str | Unset = UNSET
+    """State of the subscription; the values are not told"""
+    sub_id: str | Unset = UNSET
+    """Subscription id"""
+
+    FIELDS = (
+        Field("customer_id", "customer_id", STR),
+        Field("pay_method", "pay_method", STR),
+        Field("product_id", "product_id", STR),
+        Field("status", "status", STR),
+        Field("sub_id", "sub_id", STR),
+    )

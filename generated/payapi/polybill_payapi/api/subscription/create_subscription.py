@@ -1,0 +1,133 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""``POST /pay-api/v1/billing/subscriptions``: Start a subscription
+
+Makes the subscription and its first payment. The customer confirms at `redirectUrl`. Which fields are
+required is not told; the example sends customerToken with customer, and planToken with plan.
+
+Source: https://docs.forgottenthrone.com/api-481549148 (read 2026-11).
+"""
+
+from typing import Any, Final, cast
+
+import httpx
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...client import AuthenticatedClient
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...models.create_subscription_request import CreateSubscriptionRequest
+from ...models.create_subscription_response import CreateSubscriptionResponse
+from ...types import UNSET, Response, Unset
+
+OPERATION: Final = "createSubscription"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = ((200, 200, ModelRef("create_subscription_response", "CreateSubscriptionResponse")),)
+
+
+def get_kwargs(
+    *,
+    body: CreateSubscriptionRequest,
+    idempotent_key: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotent_key, Unset):
+        headers["Idempotent-Key"] = idempotent_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/pay-api/v1/billing/subscriptions",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+) -> CreateSubscriptionResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("CreateSubscriptionResponse", parse(OPERATION, _RESPONSES, response, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    idempotent_key: str | Unset = UNSET,
+) -> Response[CreateSubscriptionResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            idempotent_key=idempotent_key,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    idempotent_key: str | Unset = UNSET,
+) -> CreateSubscriptionResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotent_key=idempotent_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    idempotent_key: str | Unset = UNSET,
+) -> Response[CreateSubscriptionResponse]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            idempotent_key=idempotent_key,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionRequest,
+    idempotent_key: str | Unset = UNSET,
+) -> CreateSubscriptionResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotent_key=idempotent_key,
+        )
+    ).parsed

@@ -1,0 +1,34 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateSubscriptionResponse(Model):
+    """Envelope of the subscription"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code of ten digits"""
+    data: None | Subscription | Unset = UNSET
+    """The subscription"""
+    livemode: bool | Unset = UNSET
+    """True for live data, false for test data"""
+    msg: str | Unset = UNSET
+    """Reason of a refusal"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("data", "data", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("livemode", "livemode", BOOL),
+        Field("msg", "msg", STR),
+    )

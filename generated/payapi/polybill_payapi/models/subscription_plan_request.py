@@ -1,0 +1,41 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import DECIMAL, INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription_product import SubscriptionProduct
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionPlanRequest(Model):
+    """Plan to subscribe to"""
+
+    amount: Decimal | Unset = UNSET
+    """Charge for each period, major units Amount in major units of currency."""
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217, upper case"""
+    interval_count: int | Unset = UNSET
+    """Number of units in a period"""
+    interval_unit: str | Unset = UNSET
+    """Unit of the period, such as month"""
+    name: str | Unset = UNSET
+    """Name of the plan"""
+    product: SubscriptionProduct | Unset = UNSET
+    """Product shown to the payer"""
+
+    FIELDS = (
+        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("currency", "currency", STR),
+        Field("intervalCount", "interval_count", INT),
+        Field("intervalUnit", "interval_unit", STR),
+        Field("name", "name", STR),
+        Field("product", "product", ModelRef("subscription_product", "SubscriptionProduct")),
+    )

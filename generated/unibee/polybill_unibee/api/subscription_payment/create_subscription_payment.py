@@ -1,0 +1,131 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""``POST /merchant/subscription/payment/new``: Create a one-time payment for a customer
+
+Makes a payment and its hosted page, for a plan's price or a free amount. First cancels, without saying so,
+every other one-time payment of the customer that is still unpaid. The invoice is due after three days.
+
+Source: https://aaaabmero.mintlify.app/api-reference/subscription-payment/new-subscription-payment (read
+2026-11).
+"""
+
+from typing import Any, Final, cast
+
+import httpx
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...client import AuthenticatedClient
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...models.create_subscription_payment_request import (
+    CreateSubscriptionPaymentRequest,
+)
+from ...models.create_subscription_payment_response import (
+    CreateSubscriptionPaymentResponse,
+)
+from ...types import Response
+
+OPERATION: Final = "createSubscriptionPayment"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("create_subscription_payment_response", "CreateSubscriptionPaymentResponse")),
+    (400, 400, ModelRef("create_subscription_payment_response", "CreateSubscriptionPaymentResponse")),
+    (401, 401, ModelRef("create_subscription_payment_response", "CreateSubscriptionPaymentResponse")),
+)
+
+
+def get_kwargs(
+    *,
+    body: CreateSubscriptionPaymentRequest,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/merchant/subscription/payment/new",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+) -> CreateSubscriptionPaymentResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("CreateSubscriptionPaymentResponse", parse(OPERATION, _RESPONSES, response, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionPaymentRequest,
+) -> Response[CreateSubscriptionPaymentResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionPaymentRequest,
+) -> CreateSubscriptionPaymentResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionPaymentRequest,
+) -> Response[CreateSubscriptionPaymentResponse]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSubscriptionPaymentRequest,
+) -> CreateSubscriptionPaymentResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

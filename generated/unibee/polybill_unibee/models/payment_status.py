@@ -1,0 +1,11 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from .._enums import OpenIntEnum
+
+
+class PaymentStatus(OpenIntEnum):
+    """State of a payment"""
+
+    CREATED = 10
+    SUCCESS = 20
+    FAILED = 30
+    CANCELLED = 40

@@ -1,0 +1,140 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+"""``POST /api/v1/subscriptions/create``: Create a subscription
+
+Makes a subscription for an existing customer and payment method. Takes the same body as the update.
+
+Source: https://docs-v2.useepay.com/225901791e0 (read 2026-11).
+"""
+
+from typing import Any, Final, cast
+
+import httpx
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...client import AuthenticatedClient
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...models.error_response import ErrorResponse
+from ...models.subscription import Subscription
+from ...models.subscription_request import SubscriptionRequest
+from ...types import UNSET, Response, Unset
+
+OPERATION: Final = "createSubscription"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("subscription", "Subscription")),
+    (201, 201, ModelRef("subscription", "Subscription")),
+    (400, 400, ModelRef("error_response", "ErrorResponse")),
+    (401, 401, ModelRef("error_response", "ErrorResponse")),
+    (404, 404, ModelRef("error_response", "ErrorResponse")),
+    (500, 500, ModelRef("error_response", "ErrorResponse")),
+)
+
+
+def get_kwargs(
+    *,
+    body: SubscriptionRequest,
+    x_api_version: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_api_version, Unset):
+        headers["x-api-version"] = x_api_version
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/subscriptions/create",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+) -> ErrorResponse | Subscription:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("ErrorResponse | Subscription", parse(OPERATION, _RESPONSES, response, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SubscriptionRequest,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | Subscription]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: SubscriptionRequest,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | Subscription:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_api_version=x_api_version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SubscriptionRequest,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | Subscription]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        )
+    )
+    parsed = parse_response(response, unreadable=client.response_unreadable)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: SubscriptionRequest,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | Subscription:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_api_version=x_api_version,
+        )
+    ).parsed

@@ -1,0 +1,9 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from .._enums import OpenStrEnum
+
+
+class CollectionMethod(OpenStrEnum):
+    """Sends an invoice, or charges the saved payment method"""
+
+    CHARGE_AUTOMATICALLY = "charge_automatically"
+    SEND_INVOICE = "send_invoice"

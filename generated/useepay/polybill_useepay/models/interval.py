@@ -1,0 +1,11 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from .._enums import OpenStrEnum
+
+
+class Interval(OpenStrEnum):
+    """Unit of the billing period"""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"

@@ -1,0 +1,35 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import DECIMAL, INT, EnumRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .interval import Interval
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Recurring(Model):
+    """Billing period and amount"""
+
+    interval: Interval | Unset = UNSET
+    """Unit of the billing period Evidence: inferred."""
+    interval_count: int | Unset = UNSET
+    """Number of units in a period"""
+    total_billing_cycles: int | Unset = UNSET
+    """Number of periods to bill"""
+    unit_amount: Decimal | Unset = UNSET
+    """Charge for each period, major units Amount in major units of ../currency."""
+
+    FIELDS = (
+        Field("interval", "interval", EnumRef("interval", "Interval")),
+        Field("interval_count", "interval_count", INT),
+        Field("total_billing_cycles", "total_billing_cycles", INT),
+        Field("unit_amount", "unit_amount", DECIMAL, money=("major", "number", "../currency")),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Seller(Model):
+    """Seller of a product"""
+
+    identifier: str | Unset = UNSET
+    """Seller id"""
+    name: str | Unset = UNSET
+    """Seller's name"""
+
+    FIELDS = (
+        Field("identifier", "identifier", STR),
+        Field("name", "name", STR),
+    )

@@ -1,0 +1,37 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .shipping_address import ShippingAddress
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Shipping(Model):
+    """Delivery of an order"""
+
+    address: ShippingAddress | Unset = UNSET
+    """Where to deliver"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    phone_number: str | Unset = UNSET
+    """Phone number"""
+    shipping_method: str | Unset = UNSET
+    """Way of delivery, such as sameday"""
+
+    FIELDS = (
+        Field("address", "address", ModelRef("shipping_address", "ShippingAddress")),
+        Field("first_name", "first_name", STR),
+        Field("last_name", "last_name", STR),
+        Field("phone_number", "phone_number", STR),
+        Field("shipping_method", "shipping_method", STR),
+    )

@@ -1,0 +1,128 @@
+"""What the contract says about calling an operation, read from what was generated; nothing of it is known elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any, Literal, cast
+
+from attrs import frozen
+
+from polybill.errors import ConfigurationError, Reason
+
+Safety = Literal["yes", "no", "unknown"]
+
+
+@frozen
+class ErrorRow:
+    """How to recognise one refusal."""
+
+    reason: Reason
+    http: int | None = None
+    code: Any = None
+    message: str | None = None
+
+    def fits(self, status: int, code: object, message: str) -> bool:
+        """Say whether an answer is this refusal."""
+        return (
+            (self.http is None or self.http == status)
+            and (self.code is None or self.code == code)
+            and (self.message is None or message.startswith(self.message))
+        )
+
+
+@frozen
+class Idempotency:
+    """The key that a provider recognises a repeat by."""
+
+    carrier: Literal["header", "body"]
+    name: str
+    duplicate: Literal["replay", "error", "unknown"]
+    proven: bool
+
+
+@frozen
+class OperationRules:
+    """The rules of one operation.
+
+    Attributes:
+        safe: may the same request be sent again after an attempt that may have arrived?
+        fill: header parameters that the client fills in, with what.
+    """
+
+    provider: str
+    id: str
+    method: str
+    path: str
+    module: str
+    page: str
+    scheme: str
+    success_http: frozenset[int]
+    success_any: tuple[Mapping[str, Any], ...]
+    code: str | None
+    message: str | None
+    request_id: str | None
+    errors: tuple[ErrorRow, ...]
+    safe: Safety
+    idempotency: Idempotency | None
+    fill: Mapping[str, str]
+
+    def reason(self, status: int, code: object, message: str) -> Reason | None:
+        """Name a refusal by the first row that fits; None = no row does."""
+        return next((row.reason for row in self.errors if row.fits(status, code, message)), None)
+
+    def endpoint(self) -> ModuleType:
+        """Import the generated endpoint module."""
+        return import_module(self.module)
+
+
+def package(provider: str) -> ModuleType:
+    """Import the generated ``operations`` module of a provider.
+
+    Raises:
+        ConfigurationError: the provider's distribution is not installed.
+    """
+    name = f"polybill_{provider}.operations"
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name not in {name, name.partition(".")[0]}:
+            raise
+        msg = f"{provider}: the client is not installed; run: pip install 'polybill[{provider}]'"
+        raise ConfigurationError(msg) from None
+
+
+def _pick(row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    return {name: row[name] for name in names if name in row}
+
+
+@cache
+def rules(provider: str, operation: str) -> OperationRules:
+    """Read the rules of an operation."""
+    row = package(provider).OPERATIONS[operation]
+    success, key = row["success"], row["idempotency"]
+    return OperationRules(
+        provider=provider,
+        id=operation,
+        method=row["method"],
+        path=row["path"],
+        module=row["module"],
+        page=row["source"]["page"],
+        scheme=row["signing"]["scheme"],
+        success_http=frozenset(success["http"]),
+        success_any=tuple(success.get("any", ())),
+        code=success.get("code"),
+        message=success.get("message"),
+        request_id=success.get("request"),
+        errors=tuple(ErrorRow(**_pick(item, ("reason", "http", "code", "message"))) for item in row["errors"]),
+        safe=row["retry"]["safe"],
+        idempotency=Idempotency(**_pick(key, ("carrier", "name", "duplicate", "proven"))) if key else None,
+        fill=row["fill"],
+    )
+
+
+def servers(provider: str) -> Mapping[str, str]:
+    """List the provider's environments with their base URLs."""
+    return cast("Mapping[str, str]", package(provider).SERVERS)

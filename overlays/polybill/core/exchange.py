@@ -1,0 +1,66 @@
+"""One request and one answer, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+
+def _size(value: bytes) -> str:
+    return f"<{len(value)} bytes>"
+
+
+def _names(headers: Mapping[str, str]) -> str:
+    return f"<{', '.join(headers)}>"
+
+
+@frozen
+class WireRequest:
+    """A request as it goes out. Headers and body may hold secrets, so repr shows their names and size only."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = field(factory=dict, repr=_names)
+    params: Mapping[str, Any] = field(factory=dict, repr=_names)
+    content: bytes = field(default=b"", repr=_size)
+
+    def with_headers(self, more: Mapping[str, str]) -> WireRequest:
+        """Get the request with further headers."""
+        return evolve(self, headers={**self.headers, **more})
+
+    @classmethod
+    def from_kwargs(cls, kwargs: Mapping[str, Any]) -> WireRequest:
+        """Take over what a generated ``get_kwargs`` returns."""
+        return cls(
+            method=kwargs["method"].upper(),
+            path=kwargs["url"],
+            headers=kwargs.get("headers", {}),
+            params=kwargs.get("params", {}),
+            content=kwargs.get("content", b""),
+        )
+
+
+@frozen
+class Answer:
+    """What arrived."""
+
+    status_code: int
+    headers: Mapping[str, str] = field(repr=_names)
+    content: bytes = field(repr=_size)
+
+
+@frozen
+class Failure:
+    """No answer arrived, or not all of it.
+
+    Attributes:
+        sent: False = proved that nothing was sent; None = it may have been.
+        what: the kind of failure, such as ``ReadTimeout``; no address, no header.
+        answer: what had arrived until then, where a status had.
+    """
+
+    sent: bool | None
+    what: str
+    answer: Answer | None = None

@@ -1,0 +1,182 @@
+"""The one error family. Whatever a call of polybill raises is a `PolybillError`; nothing else escapes.
+
+No error holds a request, a header or a credential: an error ends in a log sooner or later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from polybill.core.exchange import Answer
+
+Reason = Literal[
+    "authentication",
+    "permission",
+    "invalid_request",
+    "not_found",
+    "duplicate",
+    "rate_limited",
+    "declined",
+    "unavailable",
+    "unknown",
+]
+"""Why a provider refused, in the same words for all providers."""
+
+
+class PolybillError(Exception):
+    """The base of all errors.
+
+    Attributes:
+        provider: provider key, empty where none is involved.
+        operation: operationId, empty where none is involved.
+    """
+
+    provider: str = ""
+    operation: str = ""
+
+
+class ConfigurationError(PolybillError, ValueError):
+    """A client was made with arguments that can't work; the message names the argument."""
+
+
+class FieldProblem(NamedTuple):
+    """What is wrong with one field."""
+
+    field: str
+    """Path of the field, in canonical names with dots or as JSON pointer of the native body."""
+    message: str
+    """What is wrong; never the value."""
+
+    def __str__(self) -> str:
+        return f"{self.field} {self.message}"
+
+
+class RequestInvalid(PolybillError, ValueError):
+    """The request was refused before it was sent: nothing happened at the provider.
+
+    Attributes:
+        problems: each names its field.
+    """
+
+    def __init__(self, provider: str, operation: str, problems: Sequence[FieldProblem]) -> None:
+        self.provider = provider
+        self.operation = operation
+        self.problems = tuple(problems)
+        where = " ".join(part for part in (provider, operation) if part)
+        super().__init__(f"{where}: " + "; ".join(map(str, self.problems)))
+
+    def __reduce__(self) -> tuple[type[RequestInvalid], tuple[str, str, tuple[FieldProblem, ...]]]:
+        return type(self), (self.provider, self.operation, self.problems)
+
+
+class CannotCarry(RequestInvalid):
+    """A value has no place at the provider. Leave it out, or convert with ``lossy=True`` to get the list of losses."""
+
+
+class Unsupported(PolybillError):
+    """The provider has no such operation; the message names the alternatives."""
+
+
+class CallError(PolybillError):
+    """A call did not end in a success.
+
+    Attributes:
+        reference: the caller's reference of the intent, empty where the call had none.
+        attempts: how often the request was sent or tried.
+        answer: status, headers and bytes of the last answer, None when there was none.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: Answer | None = None,
+    ) -> None:
+        self.provider = provider
+        self.operation = operation
+        self.reference = reference
+        self.attempts = attempts
+        self.answer = answer
+        super().__init__(message)
+
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status of the last answer."""
+        return None if self.answer is None else self.answer.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the last answer."""
+        return {} if self.answer is None else self.answer.headers
+
+    @property
+    def content(self) -> bytes:
+        """Bytes of the last answer."""
+        return b"" if self.answer is None else self.answer.content
+
+
+class TransportError(CallError):
+    """The connection failed.
+
+    Attributes:
+        sent: False = proved that no byte of the request reached the provider; None = it may have arrived.
+    """
+
+    sent: Literal[False] | None = None
+
+
+class ProviderError(CallError):
+    """The provider said no, finally.
+
+    Attributes:
+        code: the provider's own code, None where it gave none.
+        provider_message: the provider's own text.
+        request_id: the provider's id of the call, for its support.
+        reason: the refusal in the same words for all providers.
+        retry_after: seconds the provider asked to wait, None where it did not.
+    """
+
+    def __init__(  # noqa: PLR0913 - an error that is read in a log wants all of it
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: Answer | None = None,
+        code: str | int | None = None,
+        provider_message: str = "",
+        request_id: str | None = None,
+        reason: Reason = "unknown",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(
+            message, provider=provider, operation=operation, reference=reference, attempts=attempts, answer=answer
+        )
+        self.code = code
+        self.provider_message = provider_message
+        self.request_id = request_id
+        self.reason: Reason = reason
+        self.retry_after = retry_after
+
+
+class ResponseUnreadable(CallError):
+    """The answer is not one that the contract describes; `answer` keeps status, headers and bytes."""
+
+
+class OutcomeUnknown(CallError):
+    """The call may have been carried out, and nothing tells whether it was.
+
+    Do not repeat it under another reference: look it up at the provider by `reference`, or ask a person.
+    """
+
+
+class WebhookRejected(PolybillError):
+    """A webhook is not what it claims to be."""
