@@ -65,7 +65,8 @@ class RequestInvalid(PolybillError, ValueError):
         self.operation = operation
         self.problems = tuple(problems)
         where = " ".join(part for part in (provider, operation) if part)
-        super().__init__(f"{where}: " + "; ".join(map(str, self.problems)))
+        # Not super(): the errors of `.native` are members of the generated package's family too.
+        Exception.__init__(self, f"{where}: " + "; ".join(map(str, self.problems)))
 
     def __reduce__(self) -> tuple[type[RequestInvalid], tuple[str, str, tuple[FieldProblem, ...]]]:
         return type(self), (self.provider, self.operation, self.problems)
@@ -103,7 +104,7 @@ class CallError(PolybillError):
         self.reference = reference
         self.attempts = attempts
         self.answer = answer
-        super().__init__(message)
+        Exception.__init__(self, message)  # not super(): see RequestInvalid
 
     @property
     def status_code(self) -> int | None:
@@ -128,7 +129,18 @@ class TransportError(CallError):
         sent: False = proved that no byte of the request reached the provider; None = it may have arrived.
     """
 
-    sent: Literal[False] | None = None
+    def __init__(
+        self,
+        message: str,
+        *,
+        sent: Literal[False] | None,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message, provider=provider, operation=operation, reference=reference, attempts=attempts)
+        self.sent = sent
 
 
 class ProviderError(CallError):
@@ -142,7 +154,7 @@ class ProviderError(CallError):
         retry_after: seconds the provider asked to wait, None where it did not.
     """
 
-    def __init__(  # noqa: PLR0913 - an error that is read in a log wants all of it
+    def __init__(
         self,
         message: str,
         *,

@@ -8,7 +8,7 @@ import io
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project
+from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
@@ -20,16 +20,20 @@ from . import config, metadata, views
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime"
-BANNER = "# Generated from specs/{provider}/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates."
+BANNER = "# Generated from specs/{provider}/openapi.yaml by `nox -s generate`. Do not edit; change the contract."
 
 
 def _for_generator(document: dict[str, Any]) -> dict[str, Any]:
-    """Loosen what the signed client fills in: callers must not be forced to give it."""
+    """Loosen what the signed client fills in for each attempt: callers must not be forced to give it.
+
+    The idempotency key stays demanded: only the caller knows which intent a call belongs to.
+    """
     loosened = copy.deepcopy(document)
     for operation in contracts.operations(loosened):
         for parameter in operation.data.get("parameters", ()):
-            if "x-fill" in contracts.resolve(loosened, parameter):
-                contracts.resolve(loosened, parameter)["required"] = False
+            found = contracts.resolve(loosened, parameter)
+            if found.get("x-fill", "idempotency-key") != "idempotency-key":
+                found["required"] = False
     for item in loosened.get("paths", {}).values():
         for method in contracts.METHODS:
             if method in item and "security" in loosened and "security" not in item[method]:
@@ -121,8 +125,7 @@ def check_symbols(provider: str, document: dict[str, Any], root: Path) -> None:
     missing = [
         name
         for name in contracts.schema_names(document)
-        if views.strings.ClassName(name, "field_") not in classes
-        and _has_class(document["components"]["schemas"][name])
+        if strings.ClassName(name, "field_") not in classes and _has_class(document["components"]["schemas"][name])
     ]
     if missing:
         raise ContractError(f"{provider}: schemas without a class: {missing}")

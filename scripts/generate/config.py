@@ -21,8 +21,27 @@ REQUIRES_PYTHON: Final = ">=3.11"
 CONTENT_TYPES: Final = {"*/*": "text/plain"}
 """An answer that a page documents as any media type is read as text."""
 
-RUFF_CHECK: Final = ("check", "--isolated", "--no-cache", "--quiet", "--fix-only", "--select", "F401,I,UP", "--target-version", "py311")
-RUFF_FORMAT: Final = ("format", "--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
+RUFF_CHECK: Final = (
+    "check",
+    "--isolated",
+    "--no-cache",
+    "--quiet",
+    "--fix-only",
+    "--select",
+    "F401,I,UP",
+    "--target-version",
+    "py311",
+)
+RUFF_FORMAT: Final = (
+    "format",
+    "--isolated",
+    "--no-cache",
+    "--quiet",
+    "--line-length",
+    "120",
+    "--target-version",
+    "py311",
+)
 
 _DCG: Final = (
     "--input-file-type", "openapi",
@@ -57,8 +76,8 @@ STRICT: Final = (
     "--snake-case-field",
     "--alias-generator", "to_camel",
     "--use-missing-sentinel",
-    "--target-pydantic-version", "2.12",
-    "--extra-fields", "forbid",
+    "--target-pydantic-version", "2.14",
+    "--extra-fields", "allow",
     "--strict-types", "str", "int", "bool",
     "--generate-schema-validators",
 )  # fmt: skip
@@ -67,4 +86,6 @@ STRICT: Final = (
 
 def wrong_versions() -> list[str]:
     """List the generators whose installed version is not the pinned one."""
-    return [f"{name} {version(name)} (pinned: {wanted})" for name, wanted in GENERATORS.items() if version(name) != wanted]
+    return [
+        f"{name} {version(name)} (pinned: {wanted})" for name, wanted in GENERATORS.items() if version(name) != wanted
+    ]

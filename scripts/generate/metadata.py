@@ -22,7 +22,9 @@ _TITLES = {
 
 def package_doc(provider: str, document: dict[str, Any]) -> str:
     """Give the package docstring."""
-    return f"Typed client of the {_TITLES[provider]} API, generated from contract version {document['info']['version']}."
+    return (
+        f"Typed client of the {_TITLES[provider]} API, generated from contract version {document['info']['version']}."
+    )
 
 
 def operations_module(provider: str, document: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ from scripts.contracts import ContractError
 
 
 def _mark_secrets(node: Any) -> Any:
-    """Say ``x-secret`` where the contract says ``format: password``: the generator keeps only ``x-`` members for templates."""
+    """Say ``x-secret`` for ``format: password``: the generator keeps only ``x-`` members for its templates."""
     if isinstance(node, dict):
         marked = {name: _mark_secrets(value) for name, value in node.items()}
         return marked | {"x-secret": True} if node.get("format") == "password" else marked

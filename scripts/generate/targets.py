@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-
 from scripts import contracts
 from scripts.paths import GENERATED, PROVIDERS, ROOT, SPECS
 
@@ -65,7 +64,7 @@ def is_fresh(target: str) -> bool:
         lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return (
+    return bool(
         lock.get("inputs") == inputs(target)
         and lock.get("generators") == config.GENERATORS
         and lock.get("files") == owned(folder)
@@ -87,10 +86,14 @@ def build(target: str, out: Path) -> None:
     if target == "canonical":
         package = out / "polybill_canonical"
         models.build(document, package / "__init__.py", config.CANONICAL, header)
-        (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        (package / "openapi.json").write_text(
+            json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )
         (package / "py.typed").touch()
         summary = "The subscription model that polybill's providers have in common"
-        (out / "pyproject.toml").write_text(metadata.pyproject("polybill-canonical", version, summary, ()), encoding="utf-8")
+        (out / "pyproject.toml").write_text(
+            metadata.pyproject("polybill-canonical", version, summary, ()), encoding="utf-8"
+        )
         readme = f"# polybill-canonical\n\n{summary}; contract version {version}. Written by `nox -s generate`.\n"
     else:
         client.build(target, document, out)
@@ -122,7 +125,9 @@ def differences(target: str, fresh: Path) -> list[str]:
     committed, new = owned(GENERATED / target), owned(fresh)
     lines = [f"missing: {target}/{name}" for name in sorted(new.keys() - committed.keys())]
     lines += [f"orphan:  {target}/{name}" for name in sorted(committed.keys() - new.keys())]
-    lines += [f"differs: {target}/{name}" for name in sorted(new.keys() & committed.keys()) if new[name] != committed[name]]
+    lines += [
+        f"differs: {target}/{name}" for name in sorted(new.keys() & committed.keys()) if new[name] != committed[name]
+    ]
     lock = GENERATED / target / LOCK
     if not lock.exists() or lock.read_bytes() != (fresh / LOCK).read_bytes():
         lines.append(f"differs: {target}/{LOCK}")
@@ -150,5 +155,3 @@ def install(target: str, fresh: Path) -> list[str]:
             destination.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, destination)
     return changed
-
-

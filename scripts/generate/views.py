@@ -10,27 +10,18 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from openapi_python_client import strings
-from openapi_python_client.parser import properties as kinds
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from scripts.contracts import ContractError, Operation, resolve
 
-_RULES = frozenset(
-    "minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems".split()
-)
-_NO_RULES = frozenset(
-    "$ref $comment type title description example examples default deprecated readOnly writeOnly enum const properties "
-    "required items allOf anyOf oneOf additionalProperties propertyNames maxProperties format contentEncoding".split()
-)
+from .codecs import codec_of, names_in, rules_of, source_literal
+
 _WIDTH = 110
 _WORD = re.compile(r"[\w.]+")
-
-
-def source_literal(value: Any) -> str:
-    """Print a JSON value as Python source."""
-    return repr(value)
 
 
 def docstring(text: str) -> str:
@@ -41,51 +32,6 @@ def docstring(text: str) -> str:
     if wrapped.endswith('"'):
         wrapped += " "
     return f'"""{wrapped}"""' if "\n" not in wrapped else f'"""{wrapped}\n"""'
-
-
-def rules_of(schema: Mapping[str, Any], where: str) -> dict[str, Any]:
-    """Pick the JSON Schema keywords that are checked before sending.
-
-    Raises:
-        ContractError: the schema uses a keyword that nothing would check.
-    """
-    unknown = [name for name in schema if name not in _RULES | _NO_RULES and not name.startswith("x-")]
-    if unknown:
-        raise ContractError(f"{where}: the generated client would ignore {', '.join(unknown)}")
-    rules = {name: schema[name] for name in schema if name in _RULES}
-    if schema.get("format") == "decimal":
-        rules["format"] = "decimal"
-    return rules
-
-
-def codec_of(prop: PropertyProtocol, schema: Mapping[str, Any] | None = None) -> str:
-    """Print the codec of a property."""
-    schema = schema or {}
-    if isinstance(prop, ModelProperty):
-        return f'ModelRef("{prop.class_info.module_name}", "{prop.class_info.name}")'
-    if isinstance(prop, kinds.EnumProperty):
-        return f'EnumRef("{prop.class_info.module_name}", "{prop.class_info.name}")'
-    if isinstance(prop, kinds.ListProperty):
-        return f"ListOf({codec_of(prop.inner_property, schema.get('items'))})"
-    if isinstance(prop, kinds.UnionProperty):
-        return f"OneOf({', '.join(codec_of(inner, schema) for inner in prop.inner_properties)})"
-    if isinstance(prop, kinds.ConstProperty):
-        return f"Const({source_literal(schema['const'])})"
-    simple: dict[type, str] = {
-        kinds.StringProperty: "STR",
-        kinds.IntProperty: "INT",
-        kinds.BooleanProperty: "BOOL",
-        kinds.AnyProperty: "ANY",
-        kinds.DateTimeProperty: "DATETIME",
-        kinds.DateProperty: "DATE",
-        kinds.NoneProperty: "NULL",
-    }
-    if isinstance(prop, kinds.FloatProperty):
-        return "DECIMAL" if "x-money" in schema else "NUMBER"
-    try:
-        return simple[type(prop)]
-    except KeyError:
-        raise ContractError(f"{prop.name}: no codec for {type(prop).__name__}") from None
 
 
 @dataclass
@@ -140,18 +86,6 @@ class Scheme:
     header: str
     value: str
     doc: str
-
-
-_CODEC_NAMES = frozenset(
-    ("ANY", "BOOL", "DATE", "DATETIME", "DECIMAL", "INT", "NULL", "NUMBER", "STR")
-    + ("Codec", "Const", "EnumRef", "ListOf", "ModelRef", "OneOf")
-)
-
-
-def _names_in(*expressions: str) -> list[str]:
-    joined = " ".join(expressions)
-    outside_strings = " ".join(joined.split('"')[::2])
-    return sorted(set(_WORD.findall(outside_strings)) & _CODEC_NAMES)
 
 
 @dataclass
@@ -217,7 +151,7 @@ class Views:
         extra = "ANY"
         if model.additional_properties is None:
             extra = "None"
-        elif not isinstance(model.additional_properties, kinds.AnyProperty):
+        elif not isinstance(model.additional_properties, AnyProperty):
             additional = resolve(self.document, schema.get("additionalProperties", {}))
             extra = codec_of(model.additional_properties, additional)
         extra_rules = self._extra_rules(schema, name)
@@ -249,7 +183,7 @@ class Views:
             typing=sorted(typing),
             type_imports=imports,
             plain_imports=plain,
-            codec_names=_names_in(extra if extra != "ANY" else "", *(item.table for item in fields)) or ["ANY"],
+            codec_names=names_in(extra if extra != "ANY" else "", *(item.table for item in fields)) or ["ANY"],
             uses_unset="Unset" in words,
             needs_mapping=rules,
         )
@@ -275,12 +209,12 @@ class Views:
         if "x-money" in merged:
             annotation = annotation.replace("float", "Decimal")
         default = ""
-        if isinstance(prop, kinds.ConstProperty) and required:
+        if isinstance(prop, ConstProperty) and required:
             default = f" = {source_literal(schema['const'])}"
         if not required:
             annotation, default = f"{annotation} | Unset", " = UNSET"
         # The generator's default would be sent always, also when the caller leaves the field out.
-        if prop.default is not None and not isinstance(prop, kinds.ConstProperty):
+        if prop.default is not None and not isinstance(prop, ConstProperty):
             raise ContractError(f"{where}: a default would always be sent; describe it instead")
         arguments = [f'"{prop.name.get_untrusted_value()}"', f'"{prop.python_name}"', codec_of(prop, merged)]
         rules = rules_of(merged, where)
@@ -291,7 +225,7 @@ class Views:
         if merged.get("format") == "password":
             arguments.append("secret=True")
         if money := merged.get("x-money"):
-            arguments.append(f'money={source_literal((money["unit"], money["form"], money["currency"]))}')
+            arguments.append(f"money={source_literal((money['unit'], money['form'], money['currency']))}")
         if "x-time" in merged:
             arguments.append(f"time={source_literal(merged['x-time'])}")
         if fill:
@@ -320,6 +254,8 @@ class Views:
         source = op.data["x-source"]
         codecs, rows = [], []
         for response in endpoint.responses.patterns:
+            if response.status_code.range is None:
+                raise ContractError(f"{op.id}: a default response says nothing; list the statuses")
             first, last = response.status_code.range
             attribute = response.source["attribute"]
             expression = codec_of(response.prop) if "json" in attribute else "None"
@@ -346,7 +282,7 @@ class Views:
             has_keywords=bool(len(endpoint.list_all_parameters()) > len(endpoint.path_parameters)),
             responses=rows,
             imports=sorted(line for line in wanted if line.startswith("from ...models.")),
-            codec_names=_names_in(*codecs) or ["ANY"],
+            codec_names=names_in(*codecs) or ["ANY"],
         )
 
 

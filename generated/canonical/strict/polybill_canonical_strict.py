@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import (
+    MISSING,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -17,12 +18,11 @@ from pydantic import (
     StrictStr,
 )
 from pydantic.alias_generators import to_camel
-from pydantic.experimental.missing_sentinel import MISSING
 
 
 class Money(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -38,7 +38,7 @@ class Money(BaseModel):
 
 class Address(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -70,7 +70,7 @@ class Address(BaseModel):
 
 class Recipient(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -99,7 +99,7 @@ class Recipient(BaseModel):
 
 class Customer(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -140,7 +140,7 @@ class Interval(StrEnum):
 
 class Product(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -173,7 +173,7 @@ class Product(BaseModel):
 
 class Plan(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -213,7 +213,7 @@ class PaymentMethodType(StrEnum):
 
 class PaymentMethod(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -244,7 +244,7 @@ class DeviceOs(StrEnum):
 
 class Device(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -263,7 +263,7 @@ class CollectionMethod(StrEnum):
 
 class SubscriptionRequest(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -334,7 +334,7 @@ class PaymentStatus(StrEnum):
 
 class Redirect(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -358,7 +358,7 @@ class Redirect(BaseModel):
 
 class QrCode(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -390,7 +390,7 @@ class QrCode(BaseModel):
 
 class Wallet(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -418,7 +418,7 @@ class Wallet(BaseModel):
 
 class ClientSecret(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -434,7 +434,7 @@ class ClientSecret(BaseModel):
 
 class Subscription(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -512,7 +512,7 @@ class Subscription(BaseModel):
 
 class PaymentItem(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -540,7 +540,7 @@ class PaymentItem(BaseModel):
 
 class PaymentRequest(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -583,7 +583,7 @@ class PaymentRequest(BaseModel):
 
 class Payment(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )

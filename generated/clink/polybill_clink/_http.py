@@ -1,10 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """From an HTTP answer to a typed one, and what all clients of this package share."""
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -40,26 +40,31 @@ def body_bytes(operation: str, body: Model, invalid: type[RequestInvalid]) -> by
     return write_json(body.to_dict())
 
 
-def parse(operation: str, table: ResponseTable, response: httpx.Response, unreadable: type[ResponseUnreadable]) -> Any:
+def parse(
+    operation: str,
+    table: ResponseTable,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    unreadable: type[ResponseUnreadable],
+) -> Any:
     """Read an answer whose status the contract documents.
 
     Raises:
         ResponseUnreadable: the status is not documented, or the body is not what it should be. Status, headers and
             bytes are kept in the error. The call may have been carried out.
     """
-    status = response.status_code
-    for first, last, codec in table:
-        if first <= status <= last:
-            break
-    else:
-        raise unreadable(operation, status, response.headers, response.content, "the contract has no such status")
+    row = next((row for row in table if row[0] <= status <= row[1]), None)
+    if row is None:
+        raise unreadable(operation, status, headers, content, "the contract has no such status")
+    codec = row[2]
     if codec is None:
-        return response.text
+        return content.decode("utf-8", errors="replace")
     try:
-        return codec.decode(read_json(response.content))
+        return codec.decode(read_json(content))
     except Misfit as error:
         reason = "the body is JSON, but not of the documented kind"
-        raise unreadable(operation, status, response.headers, response.content, reason) from error
+        raise unreadable(operation, status, headers, content, reason) from error
     except ValueError as error:
-        reason = "the body is not JSON" if response.content else "the body is empty"
-        raise unreadable(operation, status, response.headers, response.content, reason) from error
+        reason = "the body is not JSON" if content else "the body is empty"
+        raise unreadable(operation, status, headers, content, reason) from error

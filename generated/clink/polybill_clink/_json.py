@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """JSON as these APIs use it: numbers stay exact when read, text stays unescaped when written."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """The base of every generated model: fields as a table, one reader, one writer, one checker.
 
 Reading never fails on content: an unknown field goes to `additional_properties`, a value that does not fit its field
@@ -119,19 +119,23 @@ class Model:
 
     def problems(self, at: str = "") -> Iterator[Problem]:
         """Yield what keeps this object from being sent, each with the JSON pointer of its field."""
+        written: dict[str, Any] = {}
         for item in self.FIELDS:
             where = f"{at}/{escape(item.name)}"
             value = getattr(self, item.attr)
             if value is UNSET:
-                if item.required:
+                if item.name in self.unexpected:
+                    written[item.name] = None
+                    yield Problem(where, "does not fit the contract: `unexpected` holds what it was")
+                elif item.required:
                     yield Problem(where, "is required")
                 continue
             found = list(item.codec.problems(value, where))
             yield from found
+            written[item.name] = None if found else item.codec.encode(value)
             if not found and item.rules and value is not None:
-                yield from rule_problems(item.codec.encode(value), item.rules, where)
+                yield from rule_problems(written[item.name], item.rules, where)
         yield from self._extra_problems(at)
-        written = self.to_dict() if self.EITHER else {}
         for group in self.EITHER:
             if not any(_holds(alternative, written) for alternative in group):
                 yield Problem(at, "needs " + ", or ".join(_describe(alternative) for alternative in group))
@@ -167,9 +171,8 @@ class Model:
             if (value := getattr(self, item.attr)) is not UNSET
         ]
         # Unknown fields may hold anything, secrets included: names only.
-        for name in ("additional_properties", "unexpected"):
-            if kept := getattr(self, name):
-                shown.append(f"{name}=<{', '.join(sorted(kept))}>")
+        kept = {name: getattr(self, name) for name in ("additional_properties", "unexpected")}
+        shown += [f"{name}=<{', '.join(sorted(values))}>" for name, values in kept.items() if values]
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from typing import Annotated, Any, ClassVar
 
 from pydantic import (
+    MISSING,
     BaseModel,
     ConfigDict,
     Field,
@@ -17,7 +18,6 @@ from pydantic import (
     model_validator,
 )
 from pydantic.alias_generators import to_camel
-from pydantic.experimental.missing_sentinel import MISSING
 from typing_extensions import TypeAliasType
 
 
@@ -115,7 +115,7 @@ class PlatformType(StrEnum):
 
 class ScheduledPhase(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -151,7 +151,7 @@ class SubscriptionPaymentMethodType(StrEnum):
 
 class WalletHandleRedirectOrDisplayQrCode(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -195,7 +195,7 @@ class WalletHandleRedirectOrDisplayQrCode(BaseModel):
 
 class Action(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -227,7 +227,7 @@ class Action(BaseModel):
 
 class CreateSubscriptionRequest(_JsonSchemaRuntimeValidationBase):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -304,7 +304,7 @@ class CreateSubscriptionRequest(_JsonSchemaRuntimeValidationBase):
 
 class CreateSubscriptionResult(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -348,7 +348,7 @@ class CreateSubscriptionResult(BaseModel):
 
 class CreateSubscriptionResponse(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )

@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """How one value travels: tolerant when read, exact when written, strict when checked.
 
 A codec's `decode` raises `Misfit` when the wire value is not of the documented kind; the model then keeps the raw value
@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from importlib import import_module
+from math import isfinite
 from typing import Any, NamedTuple
 
 from ._json import is_exact, plain, plain_number
@@ -32,7 +33,7 @@ class Problem(NamedTuple):
         return f"{self.pointer or '/'} {self.message}"
 
 
-class Misfit(ValueError):  # noqa: N818 - a signal between codec and model, never seen outside
+class Misfit(ValueError):
     """The wire value is not of the documented kind."""
 
 
@@ -70,7 +71,7 @@ def _json_problems(value: Any, at: str) -> Iterator[Problem]:
     elif isinstance(value, Decimal):
         yield from _decimal_problems(value, at)
     elif isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
+        if not isfinite(value):
             yield Problem(at, "must be a finite number")
     elif not isinstance(value, bool | int | None):
         yield Problem(at, f"is a {type(value).__name__}, which JSON has no form for")
@@ -239,6 +240,8 @@ class EnumRef(_Ref):
     __slots__ = ()
 
     def decode(self, raw: Any) -> Any:
+        if isinstance(raw, bool):  # True would be found as 1
+            raise Misfit(self._name)
         try:
             return self.cls(raw)
         except ValueError as error:
@@ -354,10 +357,15 @@ def _length(value: Any) -> int:
     return len(value)
 
 
+def _anchored(pattern: str) -> str:
+    """Let ``$`` mean the end, as in JSON Schema; Python's also matches before a last line break."""
+    return pattern[:-1] + r"\Z" if pattern.endswith("$") and not pattern.endswith(r"\$") else pattern
+
+
 _CHECKS: dict[str, Callable[[Any, Any], str | None]] = {
     "minLength": lambda value, bound: f"must have at least {bound} characters" if _length(value) < bound else None,
     "maxLength": lambda value, bound: f"must have at most {bound} characters" if _length(value) > bound else None,
-    "pattern": lambda value, bound: f"must match {bound}" if re.search(bound, value) is None else None,
+    "pattern": lambda value, bound: f"must match {bound}" if re.search(_anchored(bound), value) is None else None,
     "format": lambda value, bound: (
         "must be a decimal number as text, such as 19.99"
         if bound == "decimal" and _DECIMAL_TEXT.fullmatch(value) is None

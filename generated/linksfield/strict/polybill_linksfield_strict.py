@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictStr
 from pydantic.alias_generators import to_camel
-from pydantic.experimental.missing_sentinel import MISSING
 
 
 class CreateStripeSubscriptionRequest(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -64,7 +63,7 @@ class CreateStripeSubscriptionRequest(BaseModel):
 
 class StripeSubscription(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -92,7 +91,7 @@ class StripeSubscription(BaseModel):
 
 class CreateStripeSubscriptionResponse(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )

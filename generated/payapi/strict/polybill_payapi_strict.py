@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict, StrictBool, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, StrictBool, StrictInt, StrictStr
 from pydantic.alias_generators import to_camel
-from pydantic.experimental.missing_sentinel import MISSING
 
 
 class SubscriptionPlan(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -55,7 +54,7 @@ class SubscriptionPlan(BaseModel):
 
 class SubscriptionProduct(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -87,7 +86,7 @@ class SubscriptionProduct(BaseModel):
 
 class SubscriptionShipping(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -131,7 +130,7 @@ class SubscriptionShipping(BaseModel):
 
 class Subscription(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -203,7 +202,7 @@ class Subscription(BaseModel):
 
 class SubscriptionCustomer(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -251,7 +250,7 @@ class SubscriptionCustomer(BaseModel):
 
 class SubscriptionPlanRequest(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -283,7 +282,7 @@ class SubscriptionPlanRequest(BaseModel):
 
 class CreateSubscriptionRequest(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -331,7 +330,7 @@ class CreateSubscriptionRequest(BaseModel):
 
 class CreateSubscriptionResponse(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )

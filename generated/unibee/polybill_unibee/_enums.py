@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """Enums that keep a value which the contract does not know: a new status must not lose a whole answer."""
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """The connection: where the API is, how to log in, how long to wait."""
 
 import ssl
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import httpx
 from attrs import define, evolve, field
@@ -21,11 +21,10 @@ class Client:
         timeout: seconds, per connect, read, write and wait for a free connection.
         verify_ssl: True, a context, or False for a test server.
         follow_redirects: off, because a redirected POST may be sent twice or to somebody else.
+        request_invalid: class of the error for a request that breaks the contract.
+        response_unreadable: class of the error for an answer that does.
         httpx_args: further arguments of ``httpx.Client`` and ``httpx.AsyncClient``, for example a transport.
     """
-
-    request_invalid: ClassVar[type[RequestInvalid]] = RequestInvalid
-    response_unreadable: ClassVar[type[ResponseUnreadable]] = ResponseUnreadable
 
     _base_url: str = field(alias="base_url")
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
@@ -33,6 +32,8 @@ class Client:
     _verify_ssl: bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
+    request_invalid: type[RequestInvalid] = field(default=RequestInvalid, kw_only=True, repr=False)
+    response_unreadable: type[ResponseUnreadable] = field(default=ResponseUnreadable, kw_only=True, repr=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
 

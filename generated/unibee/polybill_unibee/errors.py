@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """What a call of this package raises, beside the httpx errors of the transport."""
 
 from collections.abc import Mapping, Sequence

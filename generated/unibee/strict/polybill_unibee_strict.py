@@ -6,9 +6,16 @@ from collections.abc import Mapping as _Mapping
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr, model_validator
+from pydantic import (
+    MISSING,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictInt,
+    StrictStr,
+    model_validator,
+)
 from pydantic.alias_generators import to_camel
-from pydantic.experimental.missing_sentinel import MISSING
 
 
 class _JsonSchemaRuntimeValidationBase(BaseModel):
@@ -59,7 +66,7 @@ class GasPayer(StrEnum):
 
 class GatewayAction(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -67,7 +74,7 @@ class GatewayAction(BaseModel):
 
 class PaymentItem(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -111,7 +118,7 @@ class PaymentItem(BaseModel):
 
 class PaymentMetadata(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -126,7 +133,7 @@ class PaymentStatus(IntEnum):
 
 class SubscriptionPayment(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -154,7 +161,7 @@ class SubscriptionPayment(BaseModel):
 
 class CreateSubscriptionPaymentRequest(_JsonSchemaRuntimeValidationBase):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -235,7 +242,7 @@ class CreateSubscriptionPaymentRequest(_JsonSchemaRuntimeValidationBase):
 
 class CreateSubscriptionPaymentResponse(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )

@@ -29,7 +29,12 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "proves": "authenticity",
             "note": "Sent with x-merchant-no and x-app-id, which are no secrets. Nothing is signed.",
         },
-        "success": {"http": [200, 201], "code": "/code", "message": "/message"},
+        "success": {
+            "http": [200, 201],
+            "any": [{"pointer": "/id", "present": True}],
+            "code": "/code",
+            "message": "/message",
+        },
         "errors": [
             {"http": 401, "reason": "authentication"},
             {"code": "already_exists", "reason": "duplicate"},
@@ -66,7 +71,12 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "proves": "authenticity",
             "note": "Sent with x-merchant-no and x-app-id, which are no secrets. Nothing is signed.",
         },
-        "success": {"http": [200, 201], "code": "/code", "message": "/message"},
+        "success": {
+            "http": [200, 201],
+            "any": [{"pointer": "/id", "present": True}],
+            "code": "/code",
+            "message": "/message",
+        },
         "errors": [
             {"http": 401, "reason": "authentication"},
             {"code": "already_exists", "reason": "duplicate"},

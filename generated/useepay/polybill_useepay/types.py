@@ -1,4 +1,4 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """Types that all modules share."""
 
 from collections.abc import Mapping

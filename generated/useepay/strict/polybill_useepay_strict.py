@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import (
+    MISSING,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -15,12 +16,11 @@ from pydantic import (
     StrictStr,
 )
 from pydantic.alias_generators import to_camel
-from pydantic.experimental.missing_sentinel import MISSING
 
 
 class CancellationDetails(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -33,7 +33,7 @@ class CollectionMethod(StrEnum):
 
 class ErrorResponse(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -60,7 +60,7 @@ class Interval(StrEnum):
 
 class Metadata(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -68,7 +68,7 @@ class Metadata(BaseModel):
 
 class Recurring(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -92,7 +92,7 @@ class Recurring(BaseModel):
 
 class Seller(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -108,7 +108,7 @@ class Seller(BaseModel):
 
 class ShippingAddress(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -147,7 +147,7 @@ class SubscriptionStatus(StrEnum):
 
 class OrderProduct(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -203,7 +203,7 @@ class OrderProduct(BaseModel):
 
 class Shipping(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -231,7 +231,7 @@ class Shipping(BaseModel):
 
 class Order(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -251,7 +251,7 @@ class Order(BaseModel):
 
 class Subscription(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
@@ -363,7 +363,7 @@ class Subscription(BaseModel):
 
 class SubscriptionRequest(BaseModel):
     model_config = ConfigDict(
-        extra="forbid",
+        extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )

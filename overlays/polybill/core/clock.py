@@ -27,10 +27,13 @@ class SystemClock:
     """The machine's clock."""
 
     def epoch_ms(self) -> int:
+        """See `Clock`."""
         return time.time_ns() // 1_000_000
 
     def monotonic(self) -> float:
+        """See `Clock`."""
         return time.monotonic()
 
     def jitter(self) -> float:
+        """See `Clock`."""
         return random.random()  # noqa: S311 - spreading load, no secret

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """The objects and enums of the contract; each is imported when it is first used."""
 
 from importlib import import_module

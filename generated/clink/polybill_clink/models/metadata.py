@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
 from collections.abc import Mapping

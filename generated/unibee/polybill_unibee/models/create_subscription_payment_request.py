@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -64,14 +64,14 @@ Evidence: source.
         Field("externalPaymentId", "external_payment_id", STR, fill="idempotency-key"),
         Field("externalUserId", "external_user_id", STR),
         Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
-        Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0.0}),
+        Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
         Field("items", "items", ListOf(ModelRef("payment_item", "PaymentItem"))),
         Field("metadata", "metadata", ModelRef("payment_metadata", "PaymentMetadata")),
         Field("name", "name", STR),
-        Field("planId", "plan_id", INT, rules={"minimum": 0.0}),
+        Field("planId", "plan_id", INT, rules={"minimum": 0}),
         Field("redirectUrl", "redirect_url", STR),
-        Field("totalAmount", "total_amount", INT, rules={"minimum": 1.0}, money=("minor", "number", "currency")),
-        Field("userId", "user_id", INT, rules={"minimum": 0.0}),
+        Field("totalAmount", "total_amount", INT, rules={"minimum": 1}, money=("minor", "number", "currency")),
+        Field("userId", "user_id", INT, rules={"minimum": 0}),
     )
     EITHER: ClassVar[tuple[tuple[Mapping[str, Any], ...], ...]] = (
         ({"required": ("planId",)}, {"required": ("totalAmount", "currency")}),

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
 from attrs import define
@@ -32,7 +32,7 @@ class PaymentItem(Model):
     """Price of one piece before tax, minor units Amount in minor units of ../currency."""
 
     FIELDS = (
-        Field("amount", "amount", INT, required=True, rules={"minimum": 1.0}, money=("minor", "number", "../currency")),
+        Field("amount", "amount", INT, required=True, rules={"minimum": 1}, money=("minor", "number", "../currency")),
         Field("amountExcludingTax", "amount_excluding_tax", INT, money=("minor", "number", "../currency")),
         Field("currency", "currency", STR),
         Field("description", "description", STR),

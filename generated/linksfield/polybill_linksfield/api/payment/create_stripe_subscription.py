@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /stripeSubDirectly``: Start a Stripe subscription for a saved payment method
 
 Subscribes a customer to a plan and charges the payment method through Stripe, renewing by itself.
@@ -6,9 +6,8 @@ Subscribes a customer to a plan and charges the payment method through Stripe, r
 Source: https://developer-en.apifox.cn/api-42599740 (read 2026-11).
 """
 
+from collections.abc import Mapping
 from typing import Any, Final, cast
-
-import httpx
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
@@ -54,14 +53,20 @@ def get_kwargs(
 
 
 def parse_response(
-    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
 ) -> CreateStripeSubscriptionResponse:
     """Read an answer of this operation.
 
     Raises:
         ResponseUnreadable: the contract has no such status, or the body is not what it says.
     """
-    return cast("CreateStripeSubscriptionResponse", parse(OPERATION, _RESPONSES, response, unreadable))
+    return cast(
+        "CreateStripeSubscriptionResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
 
 
 def sync_detailed(
@@ -84,8 +89,9 @@ def sync_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 def sync(
@@ -116,8 +122,9 @@ async def asyncio_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 async def asyncio(

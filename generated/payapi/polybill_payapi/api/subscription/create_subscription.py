@@ -1,4 +1,4 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /pay-api/v1/billing/subscriptions``: Start a subscription
 
 Makes the subscription and its first payment. The customer confirms at `redirectUrl`. Which fields are
@@ -7,9 +7,8 @@ required is not told; the example sends customerToken with customer, and planTok
 Source: https://docs.forgottenthrone.com/api-481549148 (read 2026-11).
 """
 
+from collections.abc import Mapping
 from typing import Any, Final, cast
-
-import httpx
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
@@ -51,14 +50,18 @@ def get_kwargs(
 
 
 def parse_response(
-    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
 ) -> CreateSubscriptionResponse:
     """Read an answer of this operation.
 
     Raises:
         ResponseUnreadable: the contract has no such status, or the body is not what it says.
     """
-    return cast("CreateSubscriptionResponse", parse(OPERATION, _RESPONSES, response, unreadable))
+    return cast("CreateSubscriptionResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
 
 
 def sync_detailed(
@@ -81,8 +84,9 @@ def sync_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 def sync(
@@ -113,8 +117,9 @@ async def asyncio_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 async def asyncio(

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/subscription/payment/new``: Create a one-time payment for a customer
 
 Makes a payment and its hosted page, for a plan's price or a free amount. First cancels, without saying so,
@@ -8,9 +8,8 @@ Source: https://aaaabmero.mintlify.app/api-reference/subscription-payment/new-su
 2026-11).
 """
 
+from collections.abc import Mapping
 from typing import Any, Final, cast
-
-import httpx
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
@@ -57,14 +56,20 @@ def get_kwargs(
 
 
 def parse_response(
-    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
 ) -> CreateSubscriptionPaymentResponse:
     """Read an answer of this operation.
 
     Raises:
         ResponseUnreadable: the contract has no such status, or the body is not what it says.
     """
-    return cast("CreateSubscriptionPaymentResponse", parse(OPERATION, _RESPONSES, response, unreadable))
+    return cast(
+        "CreateSubscriptionPaymentResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
 
 
 def sync_detailed(
@@ -85,8 +90,9 @@ def sync_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 def sync(
@@ -113,8 +119,9 @@ async def asyncio_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 async def asyncio(

@@ -1,4 +1,4 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit: change the contract or the templates.
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/subscriptions/create``: Create a subscription
 
 Makes a subscription for an existing customer and payment method. Takes the same body as the update.
@@ -6,9 +6,8 @@ Makes a subscription for an existing customer and payment method. Takes the same
 Source: https://docs-v2.useepay.com/225901791e0 (read 2026-11).
 """
 
+from collections.abc import Mapping
 from typing import Any, Final, cast
-
-import httpx
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
@@ -58,14 +57,18 @@ def get_kwargs(
 
 
 def parse_response(
-    response: httpx.Response, *, unreadable: type[ResponseUnreadable] = ResponseUnreadable
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
 ) -> ErrorResponse | Subscription:
     """Read an answer of this operation.
 
     Raises:
         ResponseUnreadable: the contract has no such status, or the body is not what it says.
     """
-    return cast("ErrorResponse | Subscription", parse(OPERATION, _RESPONSES, response, unreadable))
+    return cast("ErrorResponse | Subscription", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
 
 
 def sync_detailed(
@@ -88,8 +91,9 @@ def sync_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 def sync(
@@ -120,8 +124,9 @@ async def asyncio_detailed(
             invalid=client.request_invalid,
         )
     )
-    parsed = parse_response(response, unreadable=client.response_unreadable)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
 
 
 async def asyncio(

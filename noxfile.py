@@ -1,0 +1,147 @@
+"""Every task of the project, from top to bottom. `nox -l` lists them; the default runs what CI runs.
+
+Each session makes its own environment from requirements/dev.txt (versions and hashes) and the workspace's own
+distributions, so a task needs nothing but Python 3.11 or newer and nox.
+"""
+
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["nox[uv]"]
+# ///
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["lint", "types", "generate_check", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+
+ROOT = Path(__file__).parent
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+LOCK = "requirements/dev.txt"
+MINIMUMS = "requirements/minimums.txt"
+DISTRIBUTIONS = [
+    "generated/canonical",
+    "generated/linksfield",
+    "generated/clink",
+    "generated/payapi",
+    "generated/useepay",
+    "generated/unibee",
+    "overlays",
+]
+GENERATED = [f"generated/{name}" for name in ("canonical", "linksfield", "clink", "payapi", "useepay", "unibee")]
+
+
+def install(session: nox.Session, lock: str = LOCK) -> None:
+    """Install the locked dependencies, then the workspace in place.
+
+    The marker spares the second run: the same lock and the same metadata give the same environment.
+    """
+    marker = Path(session.virtualenv.location) / ".polybill-installed"
+    files = [ROOT / lock, *(ROOT / folder / "pyproject.toml" for folder in DISTRIBUTIONS)]
+    wanted = "\0".join(file.read_text(encoding="utf-8") for file in files)
+    if marker.exists() and marker.read_text(encoding="utf-8") == wanted:
+        return
+    session.install("--require-hashes", "-r", lock)
+    editable = [argument for folder in DISTRIBUTIONS for argument in ("-e", f"./{folder}")]
+    session.install("--no-deps", "--no-build-isolation", *editable)
+    marker.write_text(wanted, encoding="utf-8")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Check the generated code, start the sandbox, create the subscription at all five providers, print the table."""
+    install(session)
+    session.run("python", "-m", "scripts.demo", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the whole test suite; arguments go to pytest."""
+    install(session)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def tests_on(session: nox.Session) -> None:
+    """Run the test suite on one Python version: `nox -s tests_on-3.13`."""
+    install(session)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def minimums(session: nox.Session) -> None:
+    """Run the tests of the overlay with the lowest dependencies that its metadata admits."""
+    install(session, MINIMUMS)
+    session.run("pytest", "tests/overlays", "tests/generated", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Regenerate what changed; `-- --check` compares instead, `-- --force` regenerates all, `-- clink` only one."""
+    install(session)
+    session.run("python", "-m", "scripts.generate", *session.posargs)
+
+
+@nox.session
+def generate_check(session: nox.Session) -> None:
+    """Fail where generated/ is not what the contracts give. Repair: nox -s generate."""
+    install(session)
+    session.run("python", "-m", "scripts.generate", "--check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, imports and contracts. Repair style: nox -s fix; contracts: docs/rules.md."""
+    install(session)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports", "--config", "pyproject.toml")
+    session.run("python", "-m", "scripts.lint_specs", *session.posargs)
+
+
+@nox.session
+def fix(session: nox.Session) -> None:
+    """Repair what ruff can repair."""
+    install(session)
+    session.run("ruff", "check", "--fix", ".")
+    session.run("ruff", "format", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types: mypy strict everywhere, pyright on the public API and on user-like code."""
+    install(session)
+    session.run("mypy", "overlays/polybill", "scripts", "noxfile.py", "tests/typing")
+    packages = [f"{folder}/polybill_{Path(folder).name}" for folder in GENERATED]
+    session.run("mypy", *packages)
+    session.run("pyright", "--project", "pyproject.toml")
+
+
+@nox.session
+def perf(session: nox.Session) -> None:
+    """Measure import and call costs beside their floor, in one run; print ratios."""
+    install(session)
+    session.run("python", "-m", "scripts.perf", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Renew requirements/*.txt from pyproject.toml; `-- --upgrade` also takes newer versions."""
+    session.install("uv")
+    common = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    quiet = ["--no-header", "--no-annotate", "--no-emit-index-url"]
+    session.run(*common, *quiet, "--group", "dev", "-o", LOCK, *session.posargs)
+    lowest = ["--resolution", "lowest-direct", "--group", "minimums", "--group", "build"]
+    session.run(*common, *quiet, *lowest, "-o", MINIMUMS, *session.posargs)
+
+
+@nox.session
+def wheels(session: nox.Session) -> None:
+    """Build every distribution and import it from its wheel in a fresh environment."""
+    session.install("--require-hashes", "-r", LOCK)
+    session.run("python", "-m", "scripts.wheels", *session.posargs)

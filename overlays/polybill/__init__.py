@@ -1,0 +1,196 @@
+"""Signed, safely retried and canonical clients for Linksfield, Clink, PayAPI, UseePay and UniBee.
+
+Every name is imported when it is first used, so that ``import polybill`` costs nothing and a provider's client is
+needed only by whoever uses it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from polybill._version import __version__
+
+if TYPE_CHECKING:
+    from polybill_canonical import (
+        Address,
+        ClientSecret,
+        CollectionMethod,
+        Customer,
+        Device,
+        DeviceOs,
+        Interval,
+        Money,
+        PaymentItem,
+        PaymentMethod,
+        PaymentMethodType,
+        PaymentRequest,
+        PaymentStatus,
+        Plan,
+        Platform,
+        Product,
+        QrCode,
+        Recipient,
+        Redirect,
+        SubscriptionRequest,
+        SubscriptionStatus,
+        Wallet,
+    )
+
+    from polybill.canonical.results import Payment, Subscription
+    from polybill.converting import Converted, convert, to_canonical, to_native
+    from polybill.core.intent import MemoryIntents, SqliteIntents, idempotency_key
+    from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
+    from polybill.errors import (
+        CallError,
+        CannotCarry,
+        ConfigurationError,
+        FieldProblem,
+        OutcomeUnknown,
+        PolybillError,
+        ProviderError,
+        RequestInvalid,
+        ResponseUnreadable,
+        TransportError,
+        Unsupported,
+        WebhookRejected,
+    )
+    from polybill.providers.clink.client import AsyncClink, Clink
+    from polybill.providers.linksfield.client import AsyncLinksfield, Linksfield
+    from polybill.providers.payapi.client import AsyncPayAPI, PayAPI
+    from polybill.providers.unibee.client import AsyncUniBee, UniBee
+    from polybill.providers.useepay.client import AsyncUseePay, UseePay
+
+_MODULES = {
+    "convert": "polybill.converting",
+    "Payment": "polybill.canonical.results",
+    "Subscription": "polybill.canonical.results",
+    "Converted": "polybill.converting",
+    "to_canonical": "polybill.converting",
+    "to_native": "polybill.converting",
+    "MemoryIntents": "polybill.core.intent",
+    "SqliteIntents": "polybill.core.intent",
+    "idempotency_key": "polybill.core.intent",
+    "NotSent": "polybill.core.outcome",
+    "Outcome": "polybill.core.outcome",
+    "Pending": "polybill.core.outcome",
+    "Rejected": "polybill.core.outcome",
+    "Succeeded": "polybill.core.outcome",
+    "Unknown": "polybill.core.outcome",
+    "CallError": "polybill.errors",
+    "CannotCarry": "polybill.errors",
+    "ConfigurationError": "polybill.errors",
+    "FieldProblem": "polybill.errors",
+    "OutcomeUnknown": "polybill.errors",
+    "PolybillError": "polybill.errors",
+    "ProviderError": "polybill.errors",
+    "RequestInvalid": "polybill.errors",
+    "ResponseUnreadable": "polybill.errors",
+    "TransportError": "polybill.errors",
+    "Unsupported": "polybill.errors",
+    "WebhookRejected": "polybill.errors",
+    "AsyncClink": "polybill.providers.clink.client",
+    "Clink": "polybill.providers.clink.client",
+    "AsyncLinksfield": "polybill.providers.linksfield.client",
+    "Linksfield": "polybill.providers.linksfield.client",
+    "AsyncPayAPI": "polybill.providers.payapi.client",
+    "PayAPI": "polybill.providers.payapi.client",
+    "AsyncUniBee": "polybill.providers.unibee.client",
+    "UniBee": "polybill.providers.unibee.client",
+    "AsyncUseePay": "polybill.providers.useepay.client",
+    "UseePay": "polybill.providers.useepay.client",
+    "Address": "polybill_canonical",
+    "ClientSecret": "polybill_canonical",
+    "CollectionMethod": "polybill_canonical",
+    "Customer": "polybill_canonical",
+    "Device": "polybill_canonical",
+    "DeviceOs": "polybill_canonical",
+    "Interval": "polybill_canonical",
+    "Money": "polybill_canonical",
+    "PaymentItem": "polybill_canonical",
+    "PaymentMethod": "polybill_canonical",
+    "PaymentMethodType": "polybill_canonical",
+    "PaymentRequest": "polybill_canonical",
+    "PaymentStatus": "polybill_canonical",
+    "Plan": "polybill_canonical",
+    "Platform": "polybill_canonical",
+    "Product": "polybill_canonical",
+    "QrCode": "polybill_canonical",
+    "Recipient": "polybill_canonical",
+    "Redirect": "polybill_canonical",
+    "SubscriptionRequest": "polybill_canonical",
+    "SubscriptionStatus": "polybill_canonical",
+    "Wallet": "polybill_canonical",
+}
+
+__all__ = (
+    "Address",
+    "AsyncClink",
+    "AsyncLinksfield",
+    "AsyncPayAPI",
+    "AsyncUniBee",
+    "AsyncUseePay",
+    "CallError",
+    "CannotCarry",
+    "ClientSecret",
+    "Clink",
+    "CollectionMethod",
+    "ConfigurationError",
+    "Converted",
+    "Customer",
+    "Device",
+    "DeviceOs",
+    "FieldProblem",
+    "Interval",
+    "Linksfield",
+    "MemoryIntents",
+    "Money",
+    "NotSent",
+    "Outcome",
+    "OutcomeUnknown",
+    "PayAPI",
+    "Payment",
+    "PaymentItem",
+    "PaymentMethod",
+    "PaymentMethodType",
+    "PaymentRequest",
+    "PaymentStatus",
+    "Pending",
+    "Plan",
+    "Platform",
+    "PolybillError",
+    "Product",
+    "ProviderError",
+    "QrCode",
+    "Recipient",
+    "Redirect",
+    "Rejected",
+    "RequestInvalid",
+    "ResponseUnreadable",
+    "SqliteIntents",
+    "Subscription",
+    "SubscriptionRequest",
+    "SubscriptionStatus",
+    "Succeeded",
+    "TransportError",
+    "UniBee",
+    "Unknown",
+    "Unsupported",
+    "UseePay",
+    "Wallet",
+    "WebhookRejected",
+    "__version__",
+    "convert",
+    "idempotency_key",
+    "to_canonical",
+    "to_native",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(import_module(_MODULES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

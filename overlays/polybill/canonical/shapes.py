@@ -1,0 +1,202 @@
+"""The canonical dataclasses as plain values and back, and their contract checked before anything is converted."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from json import loads
+from types import NoneType, UnionType
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+import polybill_canonical
+from polybill_canonical import Money
+
+from polybill.core import money
+from polybill.errors import FieldProblem
+
+
+class Incomplete(ValueError):
+    """A needed value is missing."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(path)
+
+
+def flatten(value: Any, at: str = "") -> dict[str, Any]:
+    """List the set leaves by dotted path. Amounts, lists and mappings are leaves."""
+    found: dict[str, Any] = {}
+    for item in dataclasses.fields(value):
+        inner = getattr(value, item.name)
+        path = f"{at}{item.name}"
+        if inner is None:
+            continue
+        if dataclasses.is_dataclass(inner) and not isinstance(inner, Money):
+            found.update(flatten(inner, f"{path}."))
+        else:
+            found[path] = inner
+    return found
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return get_type_hints(cls, vars(polybill_canonical))
+
+
+def build(cls: type[Any], values: Mapping[str, Any], at: str = "") -> Any:
+    """Make a dataclass from leaves by dotted path.
+
+    Raises:
+        Incomplete: a needed value is missing.
+    """
+    arguments: dict[str, Any] = {}
+    for item in dataclasses.fields(cls):
+        kind = _bare(_hints(cls)[item.name])
+        inner = {
+            path[len(item.name) + 1 :]: value for path, value in values.items() if path.startswith(f"{item.name}.")
+        }
+        path = f"{at}{item.name}"
+        if item.name in values:
+            arguments[item.name] = _leaf(kind, values[item.name], path)
+        elif inner and dataclasses.is_dataclass(kind):
+            arguments[item.name] = build(cast("type[Any]", kind), inner, f"{path}.")
+        elif item.default is dataclasses.MISSING:
+            if not dataclasses.is_dataclass(kind):
+                raise Incomplete(path)
+            arguments[item.name] = build(cast("type[Any]", kind), {}, f"{path}.")
+    return cls(**arguments)
+
+
+def _bare(kind: Any) -> Any:
+    if get_origin(kind) in {Union, UnionType}:
+        rest = [choice for choice in get_args(kind) if choice is not NoneType]
+        return rest[0] if len(rest) == 1 else kind
+    return kind
+
+
+def _leaf(kind: Any, value: Any, path: str) -> Any:
+    if isinstance(kind, type) and issubclass(kind, Enum) and isinstance(value, str):
+        return kind(value)
+    if get_origin(kind) is Sequence and isinstance(value, list):
+        (item,) = get_args(kind)
+        return [_item(item, entry, f"{path}[{index}].") for index, entry in enumerate(value)]
+    return value
+
+
+def _item(kind: Any, value: Any, at: str) -> Any:
+    if dataclasses.is_dataclass(kind) and isinstance(value, dict):
+        return build(cast("type[Any]", kind), value, at)
+    return _leaf(kind, value, at)
+
+
+@cache
+def _schemas() -> Mapping[str, Any]:
+    text = files("polybill_canonical").joinpath("openapi.json").read_text(encoding="utf-8")
+    return cast("Mapping[str, Any]", loads(text)["components"]["schemas"])
+
+
+def problems(value: Any) -> list[FieldProblem]:
+    """List what breaks the canonical contract; types are checked too, because money moves through them."""
+    return list(_object_problems(value, type(value).__name__, ""))
+
+
+def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
+    schema = _schemas()[name]
+    needed = schema.get("required", ())
+    for key, rule in schema["properties"].items():
+        inner = getattr(value, key)
+        if inner is None:
+            if key in needed:
+                yield FieldProblem(at + key, "is required")
+            continue
+        yield from _value_problems(inner, rule, at + key)
+    if isinstance(value, Money) and isinstance(value.currency, str):
+        try:
+            money.check(value)
+        except money.MoneyError as error:
+            yield FieldProblem(f"{at}amount", str(error))
+
+
+def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[FieldProblem]:
+    if "$ref" in rule:
+        name = rule["$ref"].rsplit("/", 1)[1]
+        schema = _schemas()[name]
+        if "enum" in schema:
+            if str(value) not in schema["enum"]:
+                yield FieldProblem(path, f"must be one of {', '.join(schema['enum'])}")
+        elif type(value).__name__ != name:
+            yield FieldProblem(path, f"must be {name}, not {type(value).__name__}")
+        else:
+            yield from _object_problems(value, name, f"{path}.")
+    elif "oneOf" in rule:
+        names = [choice["$ref"].rsplit("/", 1)[1] for choice in rule["oneOf"]]
+        if type(value).__name__ not in names:
+            yield FieldProblem(path, f"must be one of {', '.join(names)}")
+        else:
+            yield from _object_problems(value, type(value).__name__, f"{path}.")
+    elif rule["type"] == "array":
+        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+            yield FieldProblem(path, f"must be a list, not {type(value).__name__}")
+            return
+        for index, item in enumerate(value):
+            yield from _value_problems(item, rule["items"], f"{path}[{index}]")
+    elif rule["type"] == "object":
+        yield from _mapping_problems(value, path)
+    else:
+        yield from _scalar_problems(value, rule, path)
+
+
+def _mapping_problems(value: Any, path: str) -> Iterator[FieldProblem]:
+    if not isinstance(value, Mapping):
+        yield FieldProblem(path, f"must be a mapping, not {type(value).__name__}")
+        return
+    for key, item in value.items():
+        if not isinstance(key, str) or not isinstance(item, str):
+            yield FieldProblem(f"{path}[{key!r}]", "must be text for text")
+
+
+_KINDS: dict[tuple[str, str | None], type[Any]] = {
+    ("string", None): str,
+    ("string", "password"): str,
+    ("string", "decimal"): Decimal,
+    ("string", "date-time"): datetime,
+    ("integer", None): int,
+    ("integer", "int64"): int,
+    ("boolean", None): bool,
+}
+
+
+def _scalar_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[FieldProblem]:
+    kind = _KINDS[rule["type"], rule.get("format")]
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        if not path.endswith("amount"):  # `money.check` says it better
+            yield FieldProblem(path, f"must be {kind.__name__}, not {type(value).__name__}")
+        return
+    if isinstance(value, str) and not _is_unicode(value):
+        yield FieldProblem(path, "holds half a surrogate pair, which no UTF-8 text can carry")
+    elif isinstance(value, datetime) and value.utcoffset() is None:
+        yield FieldProblem(path, "must carry a time zone")
+    elif "pattern" in rule and re.search(rule["pattern"].removesuffix("$") + r"\Z", value) is None:
+        yield FieldProblem(path, f"must match {rule['pattern']}")
+    elif "const" in rule and value != rule["const"]:
+        yield FieldProblem(path, f"must be {rule['const']!r}")
+    elif "minLength" in rule and len(value) < rule["minLength"]:
+        yield FieldProblem(path, "must not be empty")
+    elif "maxLength" in rule and len(value) > rule["maxLength"]:
+        yield FieldProblem(path, f"must have at most {rule['maxLength']} characters")
+    elif "minimum" in rule and value < rule["minimum"]:
+        yield FieldProblem(path, f"must be at least {rule['minimum']}")
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,42 @@
+"""What a canonical status means for the outcome of the call that created the thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from polybill_canonical import PaymentStatus, SubscriptionStatus
+
+from polybill.canonical.results import Payment, Subscription
+from polybill.core.attempts import State
+
+_SUBSCRIPTION: Final[Mapping[SubscriptionStatus, State]] = {
+    SubscriptionStatus.INCOMPLETE: "open",
+    SubscriptionStatus.TRIALING: "settled",
+    SubscriptionStatus.ACTIVE: "settled",
+    SubscriptionStatus.PAST_DUE: "open",
+    SubscriptionStatus.UNPAID: "open",
+    SubscriptionStatus.PAUSED: "settled",
+    SubscriptionStatus.CANCELED: "failed",
+    SubscriptionStatus.EXPIRED: "failed",
+    SubscriptionStatus.FAILED: "failed",
+    SubscriptionStatus.UNKNOWN: "open",
+}
+_PAYMENT: Final[Mapping[PaymentStatus, State]] = {
+    PaymentStatus.PENDING: "open",
+    PaymentStatus.REQUIRES_ACTION: "open",
+    PaymentStatus.SUCCEEDED: "settled",
+    PaymentStatus.FAILED: "failed",
+    PaymentStatus.CANCELED: "failed",
+    PaymentStatus.UNKNOWN: "open",
+}
+
+
+def subscription_state(result: Subscription[Any]) -> State:
+    """Say what a created subscription's status means."""
+    return _SUBSCRIPTION[result.status]
+
+
+def payment_state(result: Payment[Any]) -> State:
+    """Say what a created payment's status means."""
+    return _PAYMENT[result.status]

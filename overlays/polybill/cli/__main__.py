@@ -1,0 +1,5 @@
+"""``python -m polybill.cli`` is ``polybill``."""
+
+from polybill.cli import main
+
+main()

@@ -1,0 +1,89 @@
+"""What the commands print, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from polybill.converting import PROVIDERS
+from polybill.core import contract
+from polybill.core.clock import SystemClock
+from polybill.core.signing import Attempt, SigningText
+from polybill.errors import ConfigurationError
+
+
+def providers() -> list[dict[str, Any]]:
+    """List the providers with what their contracts say."""
+    return [_provider(key) for key in PROVIDERS]
+
+
+def _provider(key: str) -> dict[str, Any]:
+    try:
+        package = contract.package(key)
+    except ConfigurationError:
+        return {"provider": key, "installed": False, "install": f"pip install 'polybill[{key}]'"}
+    rows: Mapping[str, Mapping[str, Any]] = package.OPERATIONS
+    first = next(iter(rows.values()))
+    return {
+        "provider": key,
+        "installed": True,
+        "contract": package.CONTRACT_VERSION,
+        "environments": sorted(package.SERVERS),
+        "signing": first["signing"]["scheme"],
+        "secret": first["signing"]["secret"],
+        "proves": first["signing"]["proves"],
+        "operations": [
+            {
+                "id": name,
+                "method": row["method"],
+                "path": row["path"],
+                "retry": row["retry"]["safe"],
+                "idempotency": row["idempotency"]["name"] if row["idempotency"] else None,
+                "page": row["source"]["page"],
+            }
+            for name, row in rows.items()
+        ],
+    }
+
+
+def signing(provider: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Show the signing text of a body.
+
+    Raises:
+        ConfigurationError: there is no such provider.
+    """
+    shown = _explained(provider, body)
+    given = body.get("sign") if provider == "linksfield" else None
+    fits = given == shown.signature if given is not None else None
+    return {"provider": provider, "scheme": shown.scheme, "text": shown.text, "signature": shown.signature} | {
+        "given": given,
+        "fits": fits,
+    }
+
+
+def _explained(provider: str, body: Mapping[str, Any]) -> SigningText:
+    # Imported one by one: whoever has one provider must not need the others.
+    attempt = Attempt(SystemClock().epoch_ms())
+    match provider:
+        case "linksfield":
+            from polybill.providers.linksfield import signing as linksfield  # noqa: PLC0415
+
+            return linksfield.explain(body)
+        case "clink":
+            from polybill.providers.clink import signing as clink  # noqa: PLC0415
+
+            return clink.explain(attempt)
+        case "payapi":
+            from polybill.providers.payapi import signing as payapi  # noqa: PLC0415
+
+            return payapi.explain()
+        case "useepay":
+            from polybill.providers.useepay import signing as useepay  # noqa: PLC0415
+
+            return useepay.explain(useepay.Credentials("<merchant_no>", "<api_key>", "<app_id>"))
+        case "unibee":
+            from polybill.providers.unibee import signing as unibee  # noqa: PLC0415
+
+            return unibee.explain()
+        case _:
+            raise ConfigurationError(f"{provider!r} is no provider; there are {', '.join(PROVIDERS)}")

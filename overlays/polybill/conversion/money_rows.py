@@ -1,0 +1,84 @@
+"""Rows of a conversion table for amounts and currencies."""
+
+from __future__ import annotations
+
+from attrs import frozen
+from polybill_canonical import Money
+
+from polybill.conversion.sides import Native, Side
+from polybill.core import money, pointer
+from polybill.errors import FieldProblem
+
+
+@frozen
+class Amount:
+    """Money; unit, form and place of the currency stand in the contract.
+
+    Attributes:
+        lower: whether the provider writes currencies in lower case.
+    """
+
+    path: str
+    where: str
+    lower: bool = False
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        unit, form, currency = native.money(self.where)
+        try:
+            wire = money.to_wire(value, unit, form)
+        except money.MoneyError as error:
+            side.refuse(f"{self.path}.amount", str(error))
+            return
+        code = value.currency.lower() if self.lower else value.currency
+        known = pointer.get(native.root, currency)
+        if known is pointer.MISSING:
+            pointer.put(native.root, currency, code)
+        elif known != code:
+            side.refuse(f"{self.path}.currency", f"must be {known}: the request has one currency for all amounts")
+            return
+        pointer.put(native.here, self.where, wire)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if value is pointer.MISSING or value is None:
+            return
+        unit, _, currency = native.money(self.where)
+        try:
+            side.values[self.path] = money.from_wire(value, pointer.get(native.root, currency), unit)
+        except money.MoneyError as error:
+            native.problems.append(FieldProblem(native.prefix + self.where, str(error)))
+
+
+@frozen
+class Code:
+    """A currency that stands for itself or beside an amount: written by whoever comes first, read after the amounts.
+
+    Attributes:
+        path: canonical path; empty where the currency only goes with an amount.
+    """
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        known = pointer.get(native.root, self.where)
+        if known is not pointer.MISSING and known != value:
+            side.refuse(self.path, f"must be {known}, the currency of the amounts")
+            return
+        pointer.put(native.root, self.where, value)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        priced = any(isinstance(item, Money) for item in side.values.values())
+        if value is not pointer.MISSING and value is not None and self.path and not priced:
+            side.values[self.path] = value.upper()

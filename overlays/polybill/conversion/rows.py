@@ -1,0 +1,262 @@
+"""Rows of a conversion table: one canonical value, one native value, both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from attrs import frozen
+
+from polybill.conversion.sides import Native, Side
+from polybill.core import pointer
+from polybill.errors import FieldProblem
+
+
+@frozen
+class Same:
+    """The value is the same on both sides."""
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        if (value := side.take(self.path)) is not None:
+            pointer.put(native.here, self.where, value)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if value is not pointer.MISSING and value is not None:
+            side.values[self.path] = value
+
+
+@frozen
+class Number:
+    """Text here, an integer there: the ids of some providers."""
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        if not (value.isascii() and value.isdigit()):
+            side.refuse(self.path, "must be a number: this provider's ids are numbers")
+            return
+        pointer.put(native.here, self.where, int(value))
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if isinstance(value, int) and not isinstance(value, bool):
+            side.values[self.path] = str(value)
+        elif value is not pointer.MISSING and value is not None:
+            native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
+
+
+@frozen
+class Digits:
+    """An integer here, text there."""
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        if (value := side.take(self.path)) is not None:
+            pointer.put(native.here, self.where, str(value))
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if isinstance(value, str) and value.isascii() and value.isdigit():
+            side.values[self.path] = int(value)
+        elif value is not pointer.MISSING and value is not None:
+            native.problems.append(FieldProblem(native.prefix + self.where, "is no whole number"))
+
+
+@frozen
+class BasisPoints:
+    """A percentage here, hundredths of a percent as an integer there."""
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        points = value * 100
+        if points != points.to_integral_value():
+            side.refuse(self.path, "can have two decimals at this provider")
+            return
+        pointer.put(native.here, self.where, int(points))
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if isinstance(value, int) and not isinstance(value, bool):
+            side.values[self.path] = Decimal(value) / 100
+        elif value is not pointer.MISSING and value is not None:
+            native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
+
+
+@frozen
+class Always:
+    """A native value that every canonical request sends; another one is a loss when it is read."""
+
+    where: str
+    value: Any
+    path: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        del side
+        pointer.put(native.here, self.where, self.value)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        del side
+        value = native.take(self.where)
+        if value not in (pointer.MISSING, self.value):
+            native.problems.append(FieldProblem(native.prefix + self.where, f"is not {self.value!r}"))
+
+
+@frozen
+class Filled:
+    """A native value that the signing fills in; no part of the intent."""
+
+    where: str
+    path: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        del side
+        native.take(self.where)
+
+
+@frozen
+class Beside:
+    """A canonical value that does its work outside of the body: the reference of an intent."""
+
+    path: str
+    where: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        del native
+        side.take(self.path)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+
+
+@frozen
+class Repeated:
+    """A native value that only repeats another one of the body."""
+
+    where: str
+    of: str
+    path: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        del side
+        value = native.take(self.where)
+        if value not in (pointer.MISSING, None, pointer.get(native.root, self.of)):
+            native.problems.append(FieldProblem(native.prefix + self.where, f"differs from {self.of}"))
+
+
+@frozen
+class Choice:
+    """A value of a list, under another name there."""
+
+    path: str
+    where: str
+    names: Mapping[str, Any]
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        if str(value) not in self.names:
+            side.refuse(self.path, f"can be {', '.join(self.names)} at this provider")
+            return
+        pointer.put(native.here, self.where, self.names[str(value)])
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if value is pointer.MISSING or value is None:
+            return
+        back = {wire: name for name, wire in self.names.items()}
+        if value not in back:
+            native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
+            return
+        side.values[self.path] = back[value]
+
+
+@frozen
+class Choices:
+    """A list of such values."""
+
+    path: str
+    where: str
+    names: Mapping[str, str]
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        values = side.take(self.path)
+        if values is None:
+            return
+        if any(str(value) not in self.names for value in values):
+            side.refuse(self.path, f"can hold {', '.join(self.names)} at this provider")
+            return
+        pointer.put(native.here, self.where, [self.names[str(value)] for value in values])
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        values = native.take(self.where)
+        if values is pointer.MISSING or values is None:
+            return
+        back = {wire: name for name, wire in self.names.items()}
+        if not isinstance(values, list) or any(value not in back for value in values):
+            native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
+            return
+        side.values[self.path] = [back[value] for value in values]
+
+
+@frozen
+class Pairs:
+    """Keys and values, texts on the canonical side."""
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        if (value := side.take(self.path)) is not None:
+            pointer.put(native.here, self.where, dict(value))
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        found = native.take(self.where)
+        if found is pointer.MISSING or found is None:
+            return
+        texts = {name: value for name, value in found.items() if isinstance(value, str)}
+        for name in found.keys() - texts.keys():
+            where = f"{native.prefix}{self.where}/{name}"
+            native.problems.append(FieldProblem(where, "is no text, and canonical metadata has only texts"))
+        side.values[self.path] = texts

@@ -1,0 +1,89 @@
+"""The two sides of a conversion; a row takes from one what it puts into the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from attrs import field, frozen
+
+from polybill.core import money, pointer
+from polybill.errors import FieldProblem
+
+
+@frozen
+class Side:
+    """The canonical side of a conversion: leaves by dotted path; a row takes what it carries."""
+
+    values: dict[str, Any]
+    prefix: str = ""
+    problems: list[FieldProblem] = field(factory=list)
+
+    def take(self, path: str) -> Any:
+        """Take a value; None where it is not set."""
+        return self.values.pop(path, None)
+
+    def refuse(self, path: str, message: str) -> None:
+        """Note a value that can't be carried."""
+        self.problems.append(FieldProblem(self.prefix + path, message))
+
+
+@frozen
+class Native:
+    """The native side: the whole body, and the object that the rows speak of.
+
+    Attributes:
+        at: pointer parts that lead to the object, without list indexes.
+        rules: ``x-money`` of the contract by pointer, list indexes left out.
+    """
+
+    root: dict[str, Any]
+    here: dict[str, Any]
+    rules: Mapping[str, tuple[str, str, str]]
+    at: tuple[str, ...] = ()
+    prefix: str = ""
+    problems: list[FieldProblem] = field(factory=list)
+
+    def take(self, where: str) -> Any:
+        """Take a value out of the object; `pointer.MISSING` where there is none."""
+        *way, last = pointer.parts(where)
+        node: Any = self.here
+        for name in way:
+            node = node.get(name) if isinstance(node, dict) else None
+        if not isinstance(node, dict) or last not in node:
+            return pointer.MISSING
+        return node.pop(last)
+
+    def money(self, where: str) -> tuple[money.Unit, money.Form, str]:
+        """Read the contract's rule for an amount: unit, form, and the pointer of its currency in the whole body."""
+        full = (*self.at, *pointer.parts(where))
+        unit, form, currency = self.rules["/" + "/".join(full)]
+        parts = list(full[:-1])
+        for name in currency.split("/"):
+            if name == "..":
+                parts.pop()
+            else:
+                parts.append(name)
+        return unit, form, "/" + "/".join(parts)  # type: ignore[return-value]  # the contract lint checks both words
+
+
+class Row(Protocol):
+    """One correspondence."""
+
+    @property
+    def path(self) -> str:
+        """Canonical path with dots; empty where there is no canonical counterpart."""
+        ...
+
+    @property
+    def where(self) -> str:
+        """Native JSON pointer."""
+        ...
+
+    def write(self, side: Side, native: Native) -> None:
+        """Carry the canonical value into the body."""
+        ...
+
+    def read(self, native: Native, side: Side) -> None:
+        """Carry the native value into the canonical object."""
+        ...

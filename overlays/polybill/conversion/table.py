@@ -1,0 +1,147 @@
+"""Conversion between the canonical model and a provider's body, from one table that is read in both directions.
+
+A table's rows say which canonical field is which native one. Whatever no row has taken is a loss, in either direction:
+so nothing is lost in silence, and there and back is the identity on what a table covers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+
+from attrs import frozen
+
+from polybill.canonical import shapes
+from polybill.conversion.list_rows import note_rest
+from polybill.conversion.sides import Native, Row, Side
+from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
+
+
+@frozen
+class Table:
+    """All correspondences of one canonical and one native request.
+
+    Attributes:
+        canonical: canonical class.
+        native: generated class.
+        rows: amounts stand before the currencies that they bring along.
+    """
+
+    provider: str
+    operation: str
+    canonical: type[Any]
+    native: type[Any]
+    rows: tuple[Row, ...]
+
+    def write(self, request: Any, *, lossy: bool = False) -> tuple[dict[str, Any], list[FieldProblem]]:
+        """Make the native body.
+
+        Args:
+            request: canonical request.
+            lossy: whether values without a place are left out and listed instead of refused.
+
+        Returns:
+            The body, and the list of losses.
+
+        Raises:
+            RequestInvalid: a value breaks the canonical contract.
+            CannotCarry: a value has no place at the provider.
+        """
+        if wrong := shapes.problems(request):
+            raise RequestInvalid(self.provider, self.operation, wrong)
+        side = Side(shapes.flatten(request))
+        body: dict[str, Any] = {}
+        native = Native(body, body, money_rules(self.native))
+        for row in self.rows:
+            row.write(side, native)
+        for rest in side.values:
+            side.refuse(rest, "has no place at this provider")
+        body |= {name: value for name, value in constants(self.native).items() if name not in body}
+        if side.problems and not lossy:
+            raise CannotCarry(self.provider, self.operation, side.problems)
+        return body, side.problems
+
+    def read(self, body: Mapping[str, Any], *, lossy: bool = False, **given: Any) -> tuple[Any, list[FieldProblem]]:
+        """Make the canonical request.
+
+        Args:
+            body: native body as JSON values.
+            lossy: whether values without a counterpart are left out and listed instead of refused.
+            given: canonical values that this provider's body has no field for, such as the reference.
+
+        Returns:
+            The request, and the list of losses.
+
+        Raises:
+            RequestInvalid: the result breaks the canonical contract, for example because a needed value is missing.
+            CannotCarry: a value has no canonical counterpart.
+        """
+        copy = deepcopy(dict(body))
+        native = Native(dict(body), copy, money_rules(self.native))
+        side = Side({})
+        for row in self.rows:
+            row.read(native, side)
+        for name, value in constants(self.native).items():
+            if copy.get(name) == value:
+                del copy[name]
+        note_rest(native)
+        for name, value in given.items():
+            if value is not None:
+                side.values[name] = value
+        if native.problems and not lossy:
+            raise CannotCarry(self.provider, self.operation, native.problems)
+        try:
+            made = shapes.build(self.canonical, side.values)
+        except shapes.Incomplete as error:
+            raise RequestInvalid(self.provider, self.operation, [FieldProblem(error.path, "is required")]) from None
+        if wrong := shapes.problems(made):
+            raise RequestInvalid(self.provider, self.operation, wrong)
+        return made, native.problems
+
+    def explain(self, where: str, message: str) -> FieldProblem:
+        """Say a native problem to somebody who speaks canonical."""
+        best = max(
+            (row for row in self.rows if row.path and (where == row.where or where.startswith(f"{row.where}/"))),
+            key=lambda row: len(row.where),
+            default=None,
+        )
+        if best is not None:
+            return FieldProblem(f"{best.path} (native {where})", message)
+        # Either-or rules speak of native fields inside the object that they stand at.
+        for row in self.rows:
+            if row.path and row.where.startswith(f"{where}/"):
+                message = re.sub(rf"\b{re.escape(row.where[len(where) + 1 :])}\b", row.path, message)
+        return FieldProblem(f"native {where}" if where else "the request", message)
+
+
+def constants(model: type[Any]) -> Mapping[str, Any]:
+    """List the fixed values that a generated class demands."""
+    return {item.name: item.codec.value for item in model.FIELDS if item.required and hasattr(item.codec, "value")}
+
+
+def money_rules(model: type[Any]) -> Mapping[str, tuple[str, str, str]]:
+    """Collect ``x-money`` of a generated class and of everything in it, by pointer without list indexes."""
+    found: dict[str, tuple[str, str, str]] = {}
+    _collect(model, "", found, frozenset())
+    return found
+
+
+def _collect(model: type[Any], at: str, found: dict[str, tuple[str, str, str]], above: frozenset[type[Any]]) -> None:
+    for item in model.FIELDS:
+        where = f"{at}/{item.name}"
+        if item.money is not None:
+            found[where] = item.money
+        for inner in _models(item.codec):
+            if inner not in above:
+                _collect(inner, where, found, above | {model})
+
+
+def _models(codec: Any) -> list[type[Any]]:
+    if hasattr(codec, "item"):
+        return _models(codec.item)
+    if hasattr(codec, "choices"):
+        return [model for choice in codec.choices for model in _models(choice)]
+    cls = getattr(codec, "cls", None)
+    return [cls] if cls is not None and hasattr(cls, "FIELDS") else []

@@ -1,0 +1,190 @@
+"""One call from intent to outcome, without I/O: a generator that asks for sending and waiting, and ends in an outcome.
+
+The loops in `loops` carry its wishes out, once for threads and once for async.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from polybill.core.clock import Clock
+from polybill.core.contract import OperationRules
+from polybill.core.decision import Accepted, Doubtful, Refused, Unsent, Verdict, judge
+from polybill.core.exchange import Answer, Failure, WireRequest
+from polybill.core.intent import Intent
+from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
+from polybill.core.signing import Attempt, Signer
+from polybill.errors import OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
+
+T = TypeVar("T")
+
+State = Literal["settled", "open", "failed"]
+"""What a result means for the outcome: carried out, still to be decided, or refused."""
+
+
+@frozen
+class Policy:
+    """How long and how often.
+
+    Attributes:
+        deadline: seconds for the whole call, all attempts and waits included.
+        timeout: seconds that one attempt may take at most.
+        attempts: how often a request is tried at most; more than once only where it is safe.
+        first_wait: seconds before the first repeat, doubled for each further one, with full jitter.
+        longest_wait: seconds that a wait takes at most.
+    """
+
+    deadline: float = 60.0
+    timeout: float = 30.0
+    attempts: int = 3
+    first_wait: float = 0.5
+    longest_wait: float = 8.0
+
+
+@frozen
+class Call(Generic[T]):
+    """A call that is ready to be made.
+
+    Attributes:
+        read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
+        state: says what a result means.
+    """
+
+    rules: OperationRules
+    intent: Intent
+    read: Callable[[Answer], T] = field(repr=False)
+    state: Callable[[T], State] = field(repr=False)
+
+
+@frozen
+class Send:
+    """Wish: send this, wait at most so many seconds for the whole answer."""
+
+    request: WireRequest
+    seconds: float
+
+
+@frozen
+class Wait:
+    """Wish: wait."""
+
+    seconds: float
+
+
+Wishes: TypeAlias = Generator[Send | Wait, Answer | Failure | None, Outcome[T]]
+
+
+def make(call: Call[T], sign: Signer, policy: Policy, clock: Clock, secrets: tuple[str, ...]) -> Wishes[T]:
+    """Make the call: sign per attempt, judge, repeat only where the contract calls it safe, within one deadline."""
+    log = logging.getLogger(f"polybill.{call.rules.provider}")
+    end = clock.monotonic() + policy.deadline
+    tries = 0
+    earlier_doubt: Doubtful | None = None
+    while True:
+        tries += 1
+        now = clock.epoch_ms()
+        request = sign(call.intent.request, Attempt(now))
+        seconds = min(policy.timeout, max(0.0, end - clock.monotonic()))
+        result = yield Send(request, seconds)
+        if result is None:
+            msg = "a Send wish wants an answer"
+            raise RuntimeError(msg)
+        verdict = judge(call.rules, result, secrets, epoch_ms=clock.epoch_ms())
+        log.debug("%s attempt %d: %s", call.rules.id, tries, type(verdict).__name__)
+        wait = _wait(call.rules, verdict, policy, tries, clock.jitter())
+        if wait is None or clock.monotonic() + wait >= end:
+            # A later "no" or "not sent" says nothing about an earlier attempt that may have arrived.
+            last = verdict if earlier_doubt is None or isinstance(verdict, Accepted) else earlier_doubt
+            return _outcome(call, last, tries)
+        if isinstance(verdict, Doubtful):
+            earlier_doubt = verdict
+        yield Wait(wait)
+
+
+def _wait(rules: OperationRules, verdict: Verdict, policy: Policy, tries: int, jitter: float) -> float | None:
+    """Seconds before a repeat; None = do not repeat."""
+    if tries >= policy.attempts or isinstance(verdict, Accepted):
+        return None
+    if isinstance(verdict, Refused):
+        # A refused rate is no effect, but the contract has to allow the repeat all the same.
+        if verdict.reason != "rate_limited" or rules.safe != "yes":
+            return None
+        if verdict.retry_after is not None:
+            return verdict.retry_after
+    elif isinstance(verdict, Doubtful) and rules.safe != "yes":
+        return None
+    ceiling = min(policy.longest_wait, policy.first_wait * float(2 ** (tries - 1)))
+    return float(ceiling * jitter)
+
+
+def _outcome(call: Call[T], verdict: Verdict, tries: int) -> Outcome[T]:
+    rules, reference = call.rules, call.intent.reference
+    head = f"{rules.provider} {rules.id}"
+    if isinstance(verdict, Unsent):
+        text = f"{head}: not sent ({verdict.what}); nothing happened at the provider"
+        return NotSent(
+            TransportError(
+                text, sent=False, provider=rules.provider, operation=rules.id, reference=reference, attempts=tries
+            )
+        )
+    if isinstance(verdict, Doubtful):
+        return Unknown(doubt(call, verdict.what, verdict.answer, tries))
+    if isinstance(verdict, Refused):
+        return Rejected(_refusal(call, verdict, tries))
+    try:
+        value = call.read(verdict.answer)
+    except ResponseUnreadable as error:
+        # Accepted by its sign of success, yet unreadable: the effect is there, the details are not.
+        return Unknown(doubt(call, str(error), verdict.answer, tries))
+    state = call.state(value)
+    if state == "settled":
+        return Succeeded(value)
+    if state == "open":
+        return Pending(value)
+    failed = ProviderError(
+        f"{head}: the provider took the call, and its result is a failure",
+        provider=rules.provider,
+        operation=rules.id,
+        reference=reference,
+        attempts=tries,
+        answer=verdict.answer,
+        reason="declined",
+    )
+    return Rejected(failed)
+
+
+def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> OutcomeUnknown:
+    """Make the error that says "maybe"."""
+    rules, reference = call.rules, call.intent.reference
+    named = f"reference {reference!r}" if reference else "no reference"
+    return OutcomeUnknown(
+        f"{rules.provider} {rules.id}: it may have been carried out ({what}); {named}: look it up before anything else",
+        provider=rules.provider,
+        operation=rules.id,
+        reference=reference,
+        attempts=tries,
+        answer=answer,
+    )
+
+
+def _refusal(call: Call[T], verdict: Refused, tries: int) -> ProviderError:
+    code = "" if verdict.code is None else f", code {verdict.code}"
+    text = f": {verdict.message}" if verdict.message else ""
+    reason: Reason = verdict.reason
+    return ProviderError(
+        f"{call.rules.provider} {call.rules.id}: refused, {reason} (HTTP {verdict.answer.status_code}{code}){text}",
+        provider=call.rules.provider,
+        operation=call.rules.id,
+        reference=call.intent.reference,
+        attempts=tries,
+        answer=verdict.answer,
+        code=verdict.code,
+        provider_message=verdict.message,
+        request_id=verdict.request_id,
+        reason=reason,
+        retry_after=verdict.retry_after,
+    )

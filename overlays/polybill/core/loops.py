@@ -1,0 +1,198 @@
+"""The two thin loops around the pure core: one for threads, one for async, on one connection pool each."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, TypeVar
+
+import httpx
+
+from polybill.core.attempts import Call, Send, make
+from polybill.core.exchange import Answer, Failure, WireRequest
+from polybill.core.intent import guard
+from polybill.core.outcome import Outcome
+from polybill.core.setup import Setup
+
+T = TypeVar("T")
+
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+)
+"""The errors of httpx that come before the first byte of a request."""
+
+_CONNECT_SECONDS = 5.0
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
+
+
+@cache
+def shared_context() -> Any:
+    """Make one TLS context for all clients of the process: each costs tens of milliseconds."""
+    return httpx.create_ssl_context()
+
+
+def failure(error: BaseException, answer: Answer | None = None) -> Failure:
+    """Say what an exception of the transport means; its text may name addresses, so only its kind is kept."""
+    sent = False if isinstance(error, _NOT_SENT) and answer is None else None
+    return Failure(sent, type(error).__name__, answer)
+
+
+def _timeout(seconds: float) -> httpx.Timeout:
+    return httpx.Timeout(seconds, connect=min(_CONNECT_SECONDS, seconds))
+
+
+def _arguments(base_url: str, request: WireRequest, seconds: float) -> dict[str, Any]:
+    return {
+        "method": request.method,
+        "url": base_url + request.path,
+        "params": request.params or None,
+        "headers": dict(request.headers),
+        "content": request.content,
+        "timeout": _timeout(seconds),
+    }
+
+
+_LARGEST = 32 * 1024 * 1024
+"""Bytes of an answer that are kept at most; no documented answer comes near it."""
+
+_EXPIRED = Failure(sent=False, what="the deadline was over before the attempt")
+
+
+class AnswerTooLarge(httpx.TransportError):
+    """The answer has more bytes than any documented one."""
+
+
+class _Collector:
+    """Gathers an answer's parts, so that what has arrived is kept when the rest does not."""
+
+    def __init__(self) -> None:
+        self.response: httpx.Response | None = None
+        self.parts: list[bytes] = []
+        self._size = 0
+
+    def add(self, part: bytes) -> None:
+        self.parts.append(part)
+        self._size += len(part)
+        if self._size > _LARGEST:
+            raise AnswerTooLarge("")
+
+    def answer(self) -> Answer | None:
+        if self.response is None:
+            return None
+        return Answer(self.response.status_code, self.response.headers, b"".join(self.parts))
+
+
+class Connection:
+    """A pool of connections to one provider, for threads. Safe to share between threads."""
+
+    def __init__(self, setup: Setup, transport: httpx.BaseTransport | None = None) -> None:
+        self.setup = setup
+        verify = shared_context() if setup.verify is True else setup.verify
+        self.transport = transport or httpx.HTTPTransport(verify=verify, proxy=setup.proxy, limits=_LIMITS)
+        self._client = httpx.Client(transport=self.transport, follow_redirects=False)
+
+    def call(self, call: Call[T]) -> Outcome[T]:
+        """Make a call.
+
+        Raises:
+            RequestInvalid: the reference already stands for another request.
+        """
+        setup = self.setup
+        guard(call.intent, setup.intents, setup.base_url)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
+        reply: Answer | Failure | None = None
+        while True:
+            try:
+                wish = wishes.send(reply)
+            except StopIteration as end:
+                outcome: Outcome[T] = end.value
+                return outcome
+            if isinstance(wish, Send):
+                reply = self._send(wish.request, wish.seconds)
+            else:
+                time.sleep(wish.seconds)
+                reply = None
+
+    def _send(self, request: WireRequest, seconds: float) -> Answer | Failure:
+        if seconds <= 0:
+            return _EXPIRED
+        end = time.monotonic() + seconds
+        got = _Collector()
+        try:
+            with self._client.stream(**_arguments(self.setup.base_url, request, seconds)) as response:
+                got.response = response
+                for part in _until(response.iter_bytes(), end):
+                    got.add(part)
+        except Exception as error:  # noqa: BLE001 - a transport may raise anything; none of it may escape
+            return failure(error, got.answer())
+        return got.answer() or failure(RuntimeError())
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+
+def _until(parts: Iterator[bytes], end: float) -> Iterator[bytes]:
+    """Pass parts on until the time is over: a server that drips bytes must not outlast the deadline."""
+    for part in parts:
+        yield part
+        if time.monotonic() > end:
+            raise httpx.ReadTimeout("")
+
+
+class AsyncConnection:
+    """A pool of connections to one provider, for async code."""
+
+    def __init__(self, setup: Setup, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self.setup = setup
+        verify = shared_context() if setup.verify is True else setup.verify
+        self.transport = transport or httpx.AsyncHTTPTransport(verify=verify, proxy=setup.proxy, limits=_LIMITS)
+        self._client = httpx.AsyncClient(transport=self.transport, follow_redirects=False)
+
+    async def call(self, call: Call[T]) -> Outcome[T]:
+        """Make a call.
+
+        Raises:
+            RequestInvalid: the reference already stands for another request.
+        """
+        setup = self.setup
+        guard(call.intent, setup.intents, setup.base_url)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
+        reply: Answer | Failure | None = None
+        while True:
+            try:
+                wish = wishes.send(reply)
+            except StopIteration as end:
+                outcome: Outcome[T] = end.value
+                return outcome
+            if isinstance(wish, Send):
+                reply = await self._send(wish.request, wish.seconds)
+            else:
+                await asyncio.sleep(wish.seconds)
+                reply = None
+
+    async def _send(self, request: WireRequest, seconds: float) -> Answer | Failure:
+        if seconds <= 0:
+            return _EXPIRED
+        got = _Collector()
+        try:
+            async with asyncio.timeout(seconds):
+                async with self._client.stream(**_arguments(self.setup.base_url, request, seconds)) as response:
+                    got.response = response
+                    async for part in response.aiter_bytes():
+                        got.add(part)
+        except Exception as error:  # noqa: BLE001 - a transport may raise anything; none of it may escape
+            return failure(error, got.answer())
+        return got.answer() or failure(RuntimeError())
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()

@@ -1,0 +1,191 @@
+"""The generated client, signed: a transport that signs each request and turns every failure into one of our errors."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from types import ModuleType
+from typing import Any, Literal, NoReturn
+
+import httpx
+
+from polybill import errors
+from polybill.core.exchange import Answer, WireRequest
+from polybill.core.loops import AsyncConnection, Connection, failure
+from polybill.core.setup import Setup
+from polybill.core.signing import Attempt
+
+
+def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
+    """Sign a request; what it carries already, the connection's own headers included, stays."""
+    before = WireRequest(request.method, request.url.path, dict(request.headers), dict(request.url.params), body)
+    after = setup.sign(before, Attempt(setup.clock.epoch_ms()))
+    headers = request.headers.copy()
+    headers.update({name: value for name, value in after.headers.items() if before.headers.get(name) != value})
+    if after.content != before.content:
+        headers["Content-Length"] = str(len(after.content))
+    return httpx.Request(
+        request.method, request.url, headers=headers, content=after.content, extensions=request.extensions
+    )
+
+
+def _raise(setup: Setup, error: Exception) -> NoReturn:
+    """Raise our error; called outside of the handler, because httpx errors hold the request with its headers."""
+    found = failure(error)
+    how = "not sent" if found.sent is False else "it may have been carried out"
+    text = f"{setup.provider}: {how} ({found.what})"
+    sent: Literal[False] | None = False if found.sent is False else None
+    raise errors.TransportError(text, sent=sent, provider=setup.provider, operation="")
+
+
+class _Stream(httpx.SyncByteStream):
+    def __init__(self, setup: Setup, inner: httpx.SyncByteStream) -> None:
+        self._setup = setup
+        self._inner = inner
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._inner
+        except httpx.HTTPError as error:
+            found = error
+        else:
+            return
+        _raise(self._setup, found)
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _AsyncStream(httpx.AsyncByteStream):
+    def __init__(self, setup: Setup, inner: httpx.AsyncByteStream) -> None:
+        self._setup = setup
+        self._inner = inner
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._inner:
+                yield part
+        except httpx.HTTPError as error:
+            found = error
+        else:
+            return
+        _raise(self._setup, found)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class SigningTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Signs what passes through it.
+
+    The generated client hands one transport to both of its httpx clients, so this is one class; a client of ours has
+    the pool of its own kind only.
+    """
+
+    def __init__(
+        self,
+        setup: Setup,
+        inner: httpx.BaseTransport | None = None,
+        async_inner: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._setup = setup
+        self._inner = inner
+        self._async_inner = async_inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Sign and send.
+
+        Raises:
+            PolybillError: the transport failed, or the request can't be signed.
+        """
+        if self._inner is None:
+            raise errors.ConfigurationError(f"{self._setup.provider}: this is the async client; await asyncio()")
+        signed = _signed(self._setup, request, request.read())
+        try:
+            response = self._inner.handle_request(signed)
+        except httpx.HTTPError as error:
+            found = error
+        else:
+            if isinstance(response.stream, httpx.SyncByteStream):
+                response.stream = _Stream(self._setup, response.stream)
+            return response
+        _raise(self._setup, found)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """As `handle_request`, awaited."""
+        if self._async_inner is None:
+            raise errors.ConfigurationError(f"{self._setup.provider}: this is the sync client; call sync()")
+        signed = _signed(self._setup, request, await request.aread())
+        try:
+            response = await self._async_inner.handle_async_request(signed)
+        except httpx.HTTPError as error:
+            found = error
+        else:
+            if isinstance(response.stream, httpx.AsyncByteStream):
+                response.stream = _AsyncStream(self._setup, response.stream)
+            return response
+        _raise(self._setup, found)
+
+    def close(self) -> None:
+        """Leave the pool open: it belongs to the client."""
+
+    async def aclose(self) -> None:
+        """Leave the pool open: it belongs to the client."""
+
+
+def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[Any]]:
+    """Make the generated package's two errors members of our family.
+
+    Args:
+        provider: provider key.
+        generated: the generated ``errors`` module; it must not know ours.
+    """
+
+    def invalid(self: errors.RequestInvalid, operation: str, problems: Sequence[Any]) -> None:
+        found = [errors.FieldProblem(problem.pointer or "/", problem.message) for problem in problems]
+        errors.RequestInvalid.__init__(self, provider, operation, found)
+
+    def unreadable(
+        self: errors.ResponseUnreadable,
+        operation: str,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        reason: str,
+    ) -> None:
+        text = (
+            f"{provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}; it may have been carried out"
+        )
+        answer = Answer(status_code, headers, content)
+        errors.ResponseUnreadable.__init__(self, text, provider=provider, operation=operation, answer=answer)
+        self.__dict__["reason"] = reason
+
+    def subclass(ours: type[Any], theirs: type[Any], init: Callable[..., None]) -> type[Any]:
+        return type(ours.__name__, (ours, theirs), {"__init__": init, "__doc__": ours.__doc__, "__module__": __name__})
+
+    return (
+        subclass(errors.RequestInvalid, generated.RequestInvalid, invalid),
+        subclass(errors.ResponseUnreadable, generated.ResponseUnreadable, unreadable),
+    )
+
+
+def native_arguments(connection: Connection | AsyncConnection, generated: ModuleType) -> dict[str, Any]:
+    """Give the constructor arguments of a generated client that signs and shares the connection's pool.
+
+    Args:
+        connection: the client's connection.
+        generated: the generated ``errors`` module.
+    """
+    setup = connection.setup
+    if isinstance(connection, Connection):
+        transport = SigningTransport(setup, inner=connection.transport)
+    else:
+        transport = SigningTransport(setup, async_inner=connection.transport)
+    invalid, unreadable = error_types(setup.provider, generated)
+    return {
+        "base_url": setup.base_url,
+        "timeout": httpx.Timeout(setup.policy.timeout, connect=min(5.0, setup.policy.timeout)),
+        "verify_ssl": False,  # the pool below has its own context; this one would never be used
+        "httpx_args": {"transport": transport},
+        "request_invalid": invalid,
+        "response_unreadable": unreadable,
+    }

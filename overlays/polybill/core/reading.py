@@ -1,0 +1,51 @@
+"""Reading generated objects: unset and odd values as None, numbers as times by the contract's ``x-time``."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from polybill_canonical import Money
+
+from polybill.core import money
+
+T = TypeVar("T")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def known(value: object, kind: type[T]) -> T | None:
+    """Give a value of the wanted type, or None where it is unset, null or something else."""
+    return value if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool) else None
+
+
+def text(value: object) -> str | None:
+    """Give a text that is not empty, or None: some servers write an empty text for "not set"."""
+    return value if isinstance(value, str) and value else None
+
+
+def _field(model: Any, attribute: str) -> Any:
+    return next(item for item in type(model).FIELDS if item.attr == attribute)
+
+
+def moment(model: Any, attribute: str) -> datetime | None:
+    """Read a time; how it travels stands in the contract."""
+    value = getattr(model, attribute)
+    if isinstance(value, datetime):
+        return value if value.tzinfo is not None else None
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    unit = {"epoch-ms": timedelta(milliseconds=1), "epoch-s": timedelta(seconds=1)}[_field(model, attribute).time]
+    try:
+        return _EPOCH + value * unit
+    except OverflowError:
+        return None
+
+
+def amount(model: Any, attribute: str) -> Money | None:
+    """Read an amount whose currency stands beside it."""
+    unit, _, currency = _field(model, attribute).money
+    beside = next((item.attr for item in type(model).FIELDS if item.name == currency), "")
+    try:
+        return money.from_wire(getattr(model, attribute), getattr(model, beside, None), unit)
+    except money.MoneyError:
+        return None

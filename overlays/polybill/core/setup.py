@@ -1,0 +1,154 @@
+"""What a client is made with, checked once."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+
+import httpx
+from attrs import frozen
+
+from polybill.core.attempts import Policy
+from polybill.core.clock import Clock, SystemClock
+from polybill.core.contract import servers
+from polybill.core.intent import Intents, MemoryIntents
+from polybill.core.signing import Signer
+from polybill.errors import ConfigurationError
+
+
+class Options(TypedDict, total=False):
+    """Keyword arguments that all clients take.
+
+    Attributes:
+        environment: name of a documented server, such as ``sandbox`` or ``production``; this or `base_url` is needed.
+        base_url: another address; it wins over `environment`.
+        timeout: seconds that one attempt may take; 30 unless given.
+        deadline: seconds for a whole call, repeats included; 60 unless given.
+        attempts: how often a call is tried at most, where repeating is safe; 3 unless given.
+        verify: TLS: True, or a context of your own.
+        proxy: address of a proxy.
+        clock: time, for tests.
+        intents: where known references are kept; in memory unless given.
+    """
+
+    environment: str
+    base_url: str
+    timeout: float
+    deadline: float
+    attempts: int
+    verify: bool | ssl.SSLContext
+    proxy: str
+    clock: Clock
+    intents: Intents
+
+
+@frozen
+class Setup:
+    """A client's settings after checking."""
+
+    provider: str
+    base_url: str
+    sign: Signer
+    secrets: tuple[str, ...]
+    policy: Policy
+    clock: Clock
+    intents: Intents
+    verify: bool | ssl.SSLContext
+    proxy: str | None
+
+
+def make_setup(provider: str, sign: Signer, secrets: tuple[str, ...], options: Options) -> Setup:
+    """Check the options.
+
+    Raises:
+        ConfigurationError: an option can't work; the message names it.
+    """
+    unknown = set(options) - set(Options.__annotations__)
+    if unknown:
+        raise ConfigurationError(f"{provider}: unknown option {', '.join(sorted(unknown))}")
+    timeout = _positive(provider, "timeout", options.get("timeout", 30.0))
+    deadline = _positive(provider, "deadline", options.get("deadline", 60.0))
+    attempts: object = options.get("attempts", 3)
+    if not isinstance(attempts, int) or isinstance(attempts, bool) or attempts < 1:
+        raise ConfigurationError(f"{provider}: attempts must be a whole number from 1")
+    return Setup(
+        provider=provider,
+        base_url=_base_url(provider, options),
+        sign=sign,
+        secrets=tuple(secret for secret in secrets if secret),
+        policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
+        clock=options.get("clock") or SystemClock(),
+        intents=options.get("intents") or MemoryIntents(),
+        verify=options.get("verify", True),
+        proxy=options.get("proxy"),
+    )
+
+
+def _positive(provider: str, name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{provider}: {name} must be a positive, finite number of seconds")
+    return float(value)
+
+
+def _base_url(provider: str, options: Options) -> str:
+    known = servers(provider)
+    address = options.get("base_url")
+    if address is None:
+        environment = options.get("environment")
+        if environment is None:
+            choices = " or ".join(sorted(known))
+            raise ConfigurationError(f"{provider}: give environment ({choices}) or base_url")
+        if environment not in known:
+            choices = ", ".join(sorted(known))
+            raise ConfigurationError(f"{provider}: environment {environment!r} is none of {choices}")
+        address = known[environment]
+        if "{" in address:
+            raise ConfigurationError(f"{provider}: the address of {environment} is your own ({address}); give base_url")
+    try:
+        url = httpx.URL(address)
+    except (httpx.InvalidURL, TypeError):
+        raise ConfigurationError(f"{provider}: base_url is no address") from None
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ConfigurationError(f"{provider}: base_url must start with https:// and name a host")
+    if url.userinfo or url.query or url.fragment:
+        raise ConfigurationError(f"{provider}: base_url must hold no user, password, query or fragment")
+    if url.scheme == "http" and not _is_local(url.host):
+        raise ConfigurationError(f"{provider}: base_url must be https, unless the host is this machine")
+    return str(url).rstrip("/")
+
+
+def _is_local(host: str) -> bool:
+    return host in {"localhost", "::1", "sandbox"} or host.startswith("127.")
+
+
+def environment_variables(
+    provider: str, names: Sequence[str], given: Options, environ: Mapping[str, str] | None = None
+) -> tuple[list[str], Options]:
+    """Read a client's settings from ``POLYBILL_<PROVIDER>_<NAME>``.
+
+    Args:
+        provider: provider key.
+        names: the needed arguments.
+        given: options that win over the variables.
+        environ: the variables; the process's own unless given.
+
+    Returns:
+        The arguments' values in their order, and the options.
+
+    Raises:
+        ConfigurationError: a variable is missing; the message names it.
+    """
+    environ = os.environ if environ is None else environ
+    prefix = f"POLYBILL_{provider.upper()}_"
+    variables = [prefix + name.upper() for name in names]
+    if missing := [name for name in variables if not environ.get(name)]:
+        raise ConfigurationError(f"{provider}: the environment variable {' and '.join(missing)} must be set")
+    options: Options = {}
+    if value := environ.get(prefix + "ENVIRONMENT"):
+        options["environment"] = value
+    if value := environ.get(prefix + "BASE_URL"):
+        options["base_url"] = value
+    options.update(given)
+    return [environ[name] for name in variables], options

@@ -1,0 +1,69 @@
+"""What all signing has in common: who fills in what, once per attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from polybill.core.exchange import WireRequest
+from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
+
+
+@frozen
+class Attempt:
+    """What is fresh for each attempt. What stays for the intent, its idempotency key above all, is in the request.
+
+    Attributes:
+        epoch_ms: now.
+    """
+
+    epoch_ms: int
+
+
+Signer: TypeAlias = Callable[[WireRequest, Attempt], WireRequest]
+"""Pure: the same request and attempt give the same bytes."""
+
+
+@frozen
+class SigningText:
+    """A signature with the text that it covers, for people who compare theirs with it.
+
+    Attributes:
+        scheme: the contract's ``x-signing`` scheme.
+        text: what is hashed, or the header lines where nothing is; secrets are shown as ``***``.
+        signature: the result; empty where the scheme computes none.
+    """
+
+    scheme: str
+    text: str
+    signature: str = field(default="")
+
+
+def header_value(provider: str, name: str, value: object) -> str:
+    """Check a credential that travels as a header.
+
+    Raises:
+        ConfigurationError: it is empty, or holds characters that would break out of the header. The value is not shown.
+    """
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(f"{provider}: {name} must be text that is not empty")
+    if not value.isascii() or not value.isprintable() or value != value.strip():
+        raise ConfigurationError(f"{provider}: {name} holds blanks at its ends or characters that no header can carry")
+    return value
+
+
+def json_object(provider: str, parse: Callable[[bytes], Any], content: bytes) -> dict[str, Any]:
+    """Read a body that has to be signed.
+
+    Raises:
+        RequestInvalid: it is no JSON object.
+    """
+    try:
+        body = parse(content)
+    except ValueError:
+        body = None
+    if not isinstance(body, dict):
+        raise RequestInvalid(provider, "", [FieldProblem("body", "must be a JSON object: it is signed field by field")])
+    return body

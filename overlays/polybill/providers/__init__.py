@@ -1,0 +1,4 @@
+"""One folder per provider with the same file names in each: `client`, `calls`, `mapping`, `signing`.
+
+They never import one another.
+"""

@@ -1,0 +1,1 @@
+"""Clink: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""

@@ -1,0 +1,1 @@
+"""Linksfield: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""

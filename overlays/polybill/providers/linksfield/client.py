@@ -1,0 +1,91 @@
+"""Linksfield: the clients."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import Self, Unpack
+
+import httpx
+from polybill_canonical import SubscriptionRequest
+from polybill_linksfield import errors as native_errors
+from polybill_linksfield.client import Client
+
+from polybill.core.clients import AsyncClient, SyncClient
+from polybill.core.exchange import WireRequest
+from polybill.core.loops import AsyncConnection, Connection
+from polybill.core.native import native_arguments
+from polybill.core.resources import AsyncCreates, Creates
+from polybill.core.setup import Options, Setup, environment_variables, make_setup
+from polybill.core.signing import Attempt, header_value
+from polybill.providers.linksfield import calls, mapping
+from polybill.providers.linksfield.signing import PROVIDER, Credentials, sign
+
+_VARIABLES = ("partner_code",)
+
+
+def _setup(partner_code: str, options: Options) -> Setup:
+    credentials = Credentials(header_value(PROVIDER, "partner_code", partner_code))
+    return make_setup(PROVIDER, partial(_sign, credentials), credentials.secrets(), options)
+
+
+def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
+    return sign(request, credentials, attempt)
+
+
+class Linksfield(SyncClient):
+    """Linksfield, for threads.
+
+    Args:
+        partner_code: channel code, such as ``P000818``.
+        transport: another httpx transport, for tests.
+        options: see `polybill.core.setup.Options`.
+
+    Raises:
+        ConfigurationError: an argument can't work; the message names it.
+    """
+
+    provider = PROVIDER
+
+    def __init__(
+        self, *, partner_code: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
+    ) -> None:
+        super().__init__(Connection(_setup(partner_code, options), transport))
+        self.subscriptions: Creates[SubscriptionRequest, mapping.Result] = Creates(
+            self._connection, calls.create_subscription
+        )
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``POLYBILL_LINKSFIELD_ENVIRONMENT`` or ``_BASE_URL``."""
+        [partner_code], read = environment_variables(PROVIDER, _VARIABLES, options)
+        return cls(partner_code=partner_code, **read)
+
+    @cached_property
+    def native(self) -> Client:
+        """The generated client, signed: hand it to any function of ``polybill_linksfield.api``."""
+        return Client(**native_arguments(self._connection, native_errors))
+
+
+class AsyncLinksfield(AsyncClient):
+    """Linksfield, for async code; the arguments of `Linksfield`."""
+
+    provider = PROVIDER
+
+    def __init__(
+        self, *, partner_code: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
+    ) -> None:
+        super().__init__(AsyncConnection(_setup(partner_code, options), transport))
+        self.subscriptions: AsyncCreates[SubscriptionRequest, mapping.Result] = AsyncCreates(
+            self._connection, calls.create_subscription
+        )
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """As `Linksfield.from_env`."""
+        [partner_code], read = environment_variables(PROVIDER, _VARIABLES, options)
+        return cls(partner_code=partner_code, **read)
+
+    @cached_property
+    def native(self) -> Client:
+        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_linksfield.api``."""
+        return Client(**native_arguments(self._connection, native_errors))

@@ -1,0 +1,1 @@
+"""PayAPI: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""

@@ -1,0 +1,1 @@
+"""UniBee: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""

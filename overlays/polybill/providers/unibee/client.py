@@ -1,0 +1,89 @@
+"""UniBee: the clients."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import Self, Unpack
+
+import httpx
+from polybill_canonical import PaymentRequest
+from polybill_unibee import errors as native_errors
+from polybill_unibee.client import AuthenticatedClient
+
+from polybill.core.clients import AsyncClient, SyncClient
+from polybill.core.exchange import WireRequest
+from polybill.core.loops import AsyncConnection, Connection
+from polybill.core.native import native_arguments
+from polybill.core.resources import AsyncCreates, Creates
+from polybill.core.setup import Options, Setup, environment_variables, make_setup
+from polybill.core.signing import Attempt, header_value
+from polybill.providers.unibee import calls, mapping
+from polybill.providers.unibee.signing import PROVIDER, Credentials, sign
+
+_VARIABLES = ("api_key",)
+
+
+def _setup(api_key: str, options: Options) -> Setup:
+    credentials = Credentials(header_value(PROVIDER, "api_key", api_key))
+    return make_setup(PROVIDER, partial(_sign, credentials), credentials.secrets(), options)
+
+
+def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
+    return sign(request, credentials, attempt)
+
+
+class UniBee(SyncClient):
+    """UniBee, for threads.
+
+    Args:
+        api_key: merchant key, ``ub_...`` or ``ub_test_...``.
+        transport: another httpx transport, for tests.
+        options: see `polybill.core.setup.Options`.
+
+    Raises:
+        ConfigurationError: an argument can't work; the message names it.
+    """
+
+    provider = PROVIDER
+
+    def __init__(
+        self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
+    ) -> None:
+        super().__init__(Connection(_setup(api_key, options), transport))
+        self.payments: Creates[PaymentRequest, mapping.Result] = Creates(self._connection, calls.create_payment)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Read ``POLYBILL_UNIBEE_API_KEY`` and ``POLYBILL_UNIBEE_ENVIRONMENT`` or ``_BASE_URL``."""
+        [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
+        return cls(api_key=api_key, **read)
+
+    @cached_property
+    def native(self) -> AuthenticatedClient:
+        """The generated client, signed: hand it to any function of ``polybill_unibee.api``."""
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
+
+
+class AsyncUniBee(AsyncClient):
+    """UniBee, for async code; the arguments of `UniBee`."""
+
+    provider = PROVIDER
+
+    def __init__(
+        self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
+    ) -> None:
+        super().__init__(AsyncConnection(_setup(api_key, options), transport))
+        self.payments: AsyncCreates[PaymentRequest, mapping.Result] = AsyncCreates(
+            self._connection, calls.create_payment
+        )
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """As `UniBee.from_env`."""
+        [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
+        return cls(api_key=api_key, **read)
+
+    @cached_property
+    def native(self) -> AuthenticatedClient:
+        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_unibee.api``."""
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))

@@ -1,0 +1,1 @@
+"""UseePay: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""

@@ -1,0 +1,148 @@
+"""UseePay: the clients."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import Self, Unpack
+
+import httpx
+from polybill_canonical import SubscriptionRequest
+from polybill_useepay import errors as native_errors
+from polybill_useepay.client import AuthenticatedClient
+
+from polybill.core.clients import AsyncClient, SyncClient
+from polybill.core.exchange import WireRequest
+from polybill.core.loops import AsyncConnection, Connection
+from polybill.core.native import native_arguments
+from polybill.core.outcome import Outcome, value_of
+from polybill.core.resources import AsyncCreates, Creates
+from polybill.core.setup import Options, Setup, environment_variables, make_setup
+from polybill.core.signing import Attempt, header_value
+from polybill.providers.useepay import calls, mapping
+from polybill.providers.useepay.signing import PROVIDER, Credentials, sign
+
+_VARIABLES = (
+    "merchant_no",
+    "api_key",
+    "app_id",
+)
+
+
+def _setup(merchant_no: str, api_key: str, app_id: str, options: Options) -> Setup:
+    credentials = Credentials(
+        header_value(PROVIDER, "merchant_no", merchant_no),
+        header_value(PROVIDER, "api_key", api_key),
+        header_value(PROVIDER, "app_id", app_id),
+    )
+    return make_setup(PROVIDER, partial(_sign, credentials), credentials.secrets(), options)
+
+
+def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
+    return sign(request, credentials, attempt)
+
+
+class Subscriptions(Creates[SubscriptionRequest, mapping.Result]):
+    """Subscriptions."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection, calls.create_subscription)
+
+    def submit_update(self, subscription_id: str, request: SubscriptionRequest) -> Outcome[mapping.Result]:
+        """Change a subscription and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
+        return self._connection.call(calls.update_subscription(subscription_id, request))
+
+    def update(self, subscription_id: str, request: SubscriptionRequest) -> mapping.Result:
+        """Change a subscription: give the whole request, not the changed fields only. Raises as `create`."""
+        return value_of(self.submit_update(subscription_id, request))
+
+
+class AsyncSubscriptions(AsyncCreates[SubscriptionRequest, mapping.Result]):
+    """Subscriptions, awaited."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection, calls.create_subscription)
+
+    async def submit_update(self, subscription_id: str, request: SubscriptionRequest) -> Outcome[mapping.Result]:
+        """As `Subscriptions.submit_update`."""
+        return await self._connection.call(calls.update_subscription(subscription_id, request))
+
+    async def update(self, subscription_id: str, request: SubscriptionRequest) -> mapping.Result:
+        """As `Subscriptions.update`."""
+        return value_of(await self.submit_update(subscription_id, request))
+
+
+class UseePay(SyncClient):
+    """UseePay, for threads.
+
+    Args:
+        merchant_no: merchant number.
+        api_key: private key, ``UseePay_SK_...``.
+        app_id: approved site domain or app name.
+        transport: another httpx transport, for tests.
+        options: see `polybill.core.setup.Options`.
+
+    Raises:
+        ConfigurationError: an argument can't work; the message names it.
+    """
+
+    provider = PROVIDER
+
+    def __init__(
+        self,
+        *,
+        merchant_no: str,
+        api_key: str,
+        app_id: str,
+        transport: httpx.BaseTransport | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(Connection(_setup(merchant_no, api_key, app_id, options), transport))
+        self.subscriptions: Subscriptions = Subscriptions(self._connection)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Read ``POLYBILL_USEEPAY_MERCHANT_NO``, ``_API_KEY``, ``_APP_ID`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
+        [merchant_no, api_key, app_id], read = environment_variables(PROVIDER, _VARIABLES, options)
+        return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
+
+    @cached_property
+    def native(self) -> AuthenticatedClient:
+        """The generated client, signed: hand it to any function of ``polybill_useepay.api``."""
+        return AuthenticatedClient(
+            merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection, native_errors)
+        )
+
+
+class AsyncUseePay(AsyncClient):
+    """UseePay, for async code; the arguments of `UseePay`."""
+
+    provider = PROVIDER
+
+    def __init__(
+        self,
+        *,
+        merchant_no: str,
+        api_key: str,
+        app_id: str,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(AsyncConnection(_setup(merchant_no, api_key, app_id, options), transport))
+        self.subscriptions: AsyncSubscriptions = AsyncSubscriptions(self._connection)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """As `UseePay.from_env`."""
+        [merchant_no, api_key, app_id], read = environment_variables(PROVIDER, _VARIABLES, options)
+        return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
+
+    @cached_property
+    def native(self) -> AuthenticatedClient:
+        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_useepay.api``."""
+        return AuthenticatedClient(
+            merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection, native_errors)
+        )

@@ -1,0 +1,84 @@
+"""A local twin of the five providers: it checks requests by the contracts, keeps books, and fails if told to.
+
+    with Sandbox() as sandbox, started(sandbox=sandbox) as url:
+        sandbox.fail("clink", fault=faults.drop_after())
+        ...                                               # calls to f"{url}/clink"
+        assert len(sandbox.effects("clink")) == 1
+
+`SandboxTransport` does the same without sockets, `create_app` gives the ASGI application, and the command is
+``python -m polybill.sandbox``. What a documentation leaves open, a twin decides by itself and says so: it proves how a
+client behaves, never how a provider does.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from polybill.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from polybill.sandbox import faults
+    from polybill.sandbox.asgi import create_app
+    from polybill.sandbox.core import Sandbox
+    from polybill.sandbox.credentials import DEFAULTS
+    from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse
+    from polybill.sandbox.faults import Fault
+    from polybill.sandbox.serve import run, started
+    from polybill.sandbox.state import Effect, RecordedRequest
+    from polybill.sandbox.transport import SandboxTransport
+
+__all__ = [
+    "DEFAULTS",
+    "Drop",
+    "Effect",
+    "Fault",
+    "RecordedRequest",
+    "Sandbox",
+    "SandboxRequest",
+    "SandboxResponse",
+    "SandboxTransport",
+    "create_app",
+    "faults",
+    "run",
+    "started",
+]
+
+# Loaded when first used: whoever stays in process needs no web server, and a missing extra is told in plain words.
+_HOME: Final = MappingProxyType(
+    {
+        "DEFAULTS": "credentials",
+        "Drop": "exchange",
+        "Effect": "state",
+        "Fault": "faults",
+        "RecordedRequest": "state",
+        "Sandbox": "core",
+        "SandboxRequest": "exchange",
+        "SandboxResponse": "exchange",
+        "SandboxTransport": "transport",
+        "create_app": "asgi",
+        "faults": "faults",
+        "run": "serve",
+        "started": "serve",
+    }
+)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        module = import_module(f"{__name__}.{home}")
+    except ModuleNotFoundError as error:
+        missing = (error.name or "").partition(".")[0]
+        if missing == "polybill":
+            raise
+        hint = "pip install 'polybill[sandbox]'"
+        raise ConfigurationError(f"sandbox: {missing} is not installed; run: {hint}") from None
+    return module if name == home else getattr(module, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

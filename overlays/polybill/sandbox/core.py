@@ -1,0 +1,232 @@
+"""The sandbox itself: a request goes in, an answer or a dropped connection comes out. No sockets, no sleep."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Any, Final, Self
+
+from polybill.errors import ConfigurationError
+from polybill.sandbox.contract import UNREADABLE, Contract, Operation, available, load
+from polybill.sandbox.credentials import merged
+from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, json_answer, text_answer
+from polybill.sandbox.faults import Fault, Plan, named
+from polybill.sandbox.providers import TWINS
+from polybill.sandbox.state import Effect, RecordedRequest, State
+from polybill.sandbox.twin import Call, Twin
+
+# Headers whose values are kept in the records. A list of what is harmless, not of what is secret: a header that nobody
+# thought of stays hidden.
+_KEPT: Final = frozenset(
+    {
+        "accept",
+        "accept-language",
+        "content-length",
+        "content-type",
+        "idempotent-key",
+        "user-agent",
+        "x-api-version",
+        "x-app-id",
+        "x-merchant-no",
+        "x-timestamp",
+    }
+)
+
+
+class Sandbox:
+    """A local twin of the providers. Threads may share it.
+
+    Args:
+        state: ``:memory:``, or a file that keeps everything for the next start.
+        now: the clock, seconds since 1970.
+        seed: where the ids begin to count.
+        credentials: what the twins take in place of `credentials.DEFAULTS`, provider to argument names.
+
+    Attributes:
+        credentials: what the twins take: ``Clink(**sandbox.credentials["clink"], ...)``.
+        providers: keys of the providers whose client distribution is installed.
+
+    Raises:
+        ConfigurationError: an argument can't work.
+    """
+
+    def __init__(
+        self,
+        *,
+        state: str | Path = ":memory:",
+        now: Callable[[], float] = time.time,
+        seed: int = 0,
+        credentials: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
+        self.credentials = merged(credentials)
+        self._contracts: dict[str, Contract] = {key: load(key) for key in TWINS if available(key)}
+        self.providers = tuple(self._contracts)
+        self._now = now
+        self._plan = Plan()
+        self._state = State(state, seed=seed)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the state file."""
+        self._state.close()
+
+    def handle(self, request: SandboxRequest) -> SandboxResponse | Drop:
+        """Answer a request like the provider, or as the next fault wants it."""
+        contract = self._contracts.get(request.provider)
+        if contract is None:
+            known = ", ".join(self.providers) or "none"
+            return text_answer(404, f"The sandbox has no such provider; installed: {known}").marked()
+        twin = TWINS[request.provider]
+        with self._state.transaction():
+            call, operation = self._call(contract, request)
+            fault = self._plan.take(request.provider, call.operation)
+            answer = self._play(fault, twin, call, operation)
+            self._record(twin, call, fault, answer)
+        return answer.marked() if isinstance(answer, SandboxResponse) else answer
+
+    def refuse(self, request: SandboxRequest) -> Drop | None:
+        """Ask, before the body is read, whether the next fault is a refused connection.
+
+        Args:
+            request: the request without its body.
+        """
+        contract = self._contracts.get(request.provider)
+        if contract is None:
+            return None
+        call, _ = self._call(contract, request)
+        fault = self._plan.take(request.provider, call.operation, only="refuse")
+        if fault is None:
+            return None
+        drop = Drop(refused=True)
+        with self._state.transaction():
+            self._record(TWINS[request.provider], call, fault, drop)
+        return drop
+
+    def fail(self, provider: str, operation: str | None = None, *, fault: Fault | str, times: int = 1) -> None:
+        """Plan a fault for the next calls; several are played in the order in which they were planned.
+
+        Args:
+            provider: provider key.
+            operation: operationId, None = any call.
+            fault: made by `polybill.sandbox.faults`, or the name of one that needs no arguments.
+            times: for how many calls.
+
+        Raises:
+            ConfigurationError: there is no such provider, operation or fault.
+        """
+        contract = self._contracts.get(provider)
+        if contract is None:
+            raise ConfigurationError(f"sandbox: no provider {provider!r}; installed: {', '.join(self.providers)}")
+        if operation is not None and operation not in contract.operations:
+            known = ", ".join(contract.operations)
+            raise ConfigurationError(f"sandbox: {provider} has no operation {operation!r}; it has {known}")
+        self._plan.add(provider, operation, named(fault) if isinstance(fault, str) else fault, times)
+
+    def pending_faults(self) -> int:
+        """Count the planned faults that were not played yet."""
+        return self._plan.waiting()
+
+    def effects(self, provider: str | None = None, operation: str | None = None) -> list[Effect]:
+        """List what was really created or changed, oldest first: what customers would be charged for."""
+        return self._state.effects(provider, operation)
+
+    def requests(self, provider: str | None = None) -> list[RecordedRequest]:
+        """List the requests that arrived, oldest first, without credentials and bodies."""
+        return self._state.requests(provider)
+
+    def resource(self, provider: str, resource_id: str) -> dict[str, Any] | None:
+        """Read a resource as it stands now: a subscription at UseePay, a payment at UniBee."""
+        found = self._state.resource(provider, resource_id)
+        return None if found is None else found.data
+
+    def reset(self) -> None:
+        """Forget effects, requests, counters and planned faults."""
+        self._plan.clear()
+        self._state.reset()
+
+    def _call(self, contract: Contract, request: SandboxRequest) -> tuple[Call, Operation | None]:
+        operation, path = contract.match(request.method, request.path) or (None, MappingProxyType({}))
+        body, digest = _parsed(request.body)
+        call = Call(
+            provider=request.provider,
+            request=request,
+            operation=operation.id if operation else "",
+            path=path,
+            body=body,
+            digest=digest,
+            credentials=self.credentials[request.provider],
+            state=self._state,
+            now=self._now(),
+        )
+        return call, operation
+
+    def _play(self, fault: Fault | None, twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse | Drop:
+        if fault is None:
+            return _answer(twin, call, operation)
+        return fault.play(lambda: _answer(twin, call, operation), lambda: twin.rate_limited(call))
+
+    def _record(self, twin: Twin, call: Call, fault: Fault | None, answer: SandboxResponse | Drop) -> None:
+        self._state.add_request(
+            {
+                "provider": call.provider,
+                "operation": call.operation,
+                "method": call.request.method,
+                "path": call.request.path,
+                "headers": {n: value if n in _KEPT else "***" for n, value in call.request.headers.items()},
+                "reference": twin.reference(call),
+                "digest": call.digest,
+                "status": answer.status if isinstance(answer, SandboxResponse) else None,
+                "fault": fault.kind if fault else "",
+                "at": call.now,
+            }
+        )
+
+
+def _answer(twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse:
+    if operation is None:
+        return twin.not_found(call)
+    refusal = twin.authenticate(call)
+    if refusal:
+        return refusal
+    problems = operation.problems(call.request, call.body)
+    if problems:
+        return twin.refused(call, problems)
+    handler = twin.HANDLERS.get(operation.id)
+    if handler is None:
+        return json_answer(
+            501, {"sandbox": f"{call.provider}.{operation.id} is in the contract, but not played here yet"}
+        )
+    return handler(call)
+
+
+def _parsed(content: bytes) -> tuple[Any, str]:
+    if not content:
+        return None, ""
+    try:
+        # As text first: json.loads would take UTF-16 as well.
+        body = json.loads(content.decode(), parse_constant=_no_number, parse_float=_finite)
+        # Half of a surrogate pair parses, but is no text that could be hashed, stored or sent.
+        canonical = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+    except (ValueError, RecursionError):
+        return UNREADABLE, ""
+    return body, hashlib.sha256(canonical).hexdigest()
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if abs(value) != float("inf") else _no_number("a number beyond all bounds")

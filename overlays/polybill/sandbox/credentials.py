@@ -1,0 +1,47 @@
+"""The credentials that the sandbox takes, in one place. None of them is worth anything elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from polybill.errors import ConfigurationError
+
+# The names are those of the clients' arguments, so that `Clink(**sandbox.credentials["clink"])` works.
+DEFAULTS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        "linksfield": MappingProxyType({"partner_code": "P012345"}),
+        "clink": MappingProxyType({"api_key": "sk_test_sandbox"}),
+        "payapi": MappingProxyType({"private_key": "pi_test_sandbox"}),
+        "useepay": MappingProxyType(
+            {
+                "merchant_no": "500000000000001",
+                "api_key": "UseePay_SK_TEST_sandbox",
+                "app_id": "sandbox.example.com",
+            }
+        ),
+        "unibee": MappingProxyType({"api_key": "ub_test_sandboxsandboxsandboxsandboxsand"}),
+    }
+)
+"""Provider key to the client's arguments. Linksfield has no secret, and its twin takes any partner code."""
+
+
+def merged(overrides: Mapping[str, Mapping[str, str]] | None = None) -> Mapping[str, Mapping[str, str]]:
+    """Get the credentials with some replaced.
+
+    Raises:
+        ConfigurationError: a provider or a name is unknown, or a value is empty.
+    """
+    result = {provider: dict(names) for provider, names in DEFAULTS.items()}
+    for provider, values in (overrides or {}).items():
+        if provider not in result:
+            raise ConfigurationError(f"sandbox: no provider {provider!r}; there are {', '.join(result)}")
+        for name, value in values.items():
+            if name not in result[provider]:
+                known = ", ".join(result[provider])
+                raise ConfigurationError(f"sandbox: {provider} has no credential {name!r}; it has {known}")
+            if not value:
+                raise ConfigurationError(f"sandbox: {provider}'s {name} is empty: an absent header would pass")
+            result[provider][name] = value
+    return MappingProxyType({provider: MappingProxyType(values) for provider, values in result.items()})

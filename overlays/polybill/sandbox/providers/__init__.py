@@ -1,0 +1,25 @@
+"""One module per provider, the same function names in each (`polybill.sandbox.twin.Twin`).
+
+They never import one another. Where a documentation is silent, a twin has to choose. Such choices are marked in the
+module, and an answer with a code that no page knows says in its message that the code is the sandbox's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from polybill.sandbox.providers import clink, linksfield, payapi, unibee, useepay
+from polybill.sandbox.twin import Twin
+
+TWINS: Final[Mapping[str, Twin]] = MappingProxyType(
+    {
+        "linksfield": linksfield,
+        "clink": clink,
+        "payapi": payapi,
+        "useepay": useepay,
+        "unibee": unibee,
+    }
+)
+"""Provider key to its twin."""

@@ -1,0 +1,73 @@
+"""What a rule gives back, and what the user reads."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from .contract import Contract
+from .positions import steps
+
+CONTRACT = "openapi.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule was broken here; `says` names the message in the catalogue."""
+
+    at: str
+    says: str
+    values: dict[str, Any] = field(default_factory=dict)
+    file: str = CONTRACT
+    line: int = 0
+
+
+def hit(at: str, says: str, /, **values: Any) -> Hit:
+    """Say that the contract breaks the rule at a pointer."""
+    return Hit(at, says, values)
+
+
+def hit_in(file: str, line: int, says: str, /, **values: Any) -> Hit:
+    """Say that another file of the folder breaks the rule."""
+    return Hit("", says, values, file, line)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One line of the report."""
+
+    file: str
+    line: int
+    rule: str
+    where: str
+    message: str
+    says: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.rule} {self.where}: {self.message}"
+
+    def as_data(self) -> dict[str, Any]:
+        """Give the finding for ``--json``."""
+        data = asdict(self)
+        del data["says"]
+        return {**data, "help": help_page(self.rule)}
+
+
+def help_page(rule: str) -> str:
+    """Tell where a rule is explained."""
+    return f"docs/rules.md#{rule.lower()}"
+
+
+def label(contract: Contract, at: str) -> str:
+    """Name a place in the contract as its readers do: the operation, or the component with its field."""
+    names = steps(at)
+    for operation in (*contract.operations, *contract.webhooks):
+        if at == operation.node.at or at.startswith(f"{operation.node.at}/"):
+            return operation.id
+    if names[:2] == ["components", "schemas"] and len(names) > 2:
+        fields = [name for before, name in pairwise(names[3:]) if before == "properties"]
+        return ".".join([names[2], *fields])
+    if names[:1] == ["components"] and len(names) > 2:
+        return "/".join(names[1:3])
+    return "/".join(names[:2]) or "contract"

@@ -1,0 +1,46 @@
+"""The vocabulary of specs/extensions.schema.json: which x- members there are, where they may stand, how they look."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from scripts.paths import SPECS
+
+from .positions import join
+
+SCHEMA = SPECS / "extensions.schema.json"
+
+
+@cache
+def _definitions() -> Mapping[str, Any]:
+    definitions: dict[str, Any] = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]
+    return definitions
+
+
+@cache
+def vocabulary() -> Mapping[str, Any]:
+    """Give extension → its schema, with its places under ``x-where``."""
+    return {name: schema for name, schema in _definitions().items() if name.startswith("x-")}
+
+
+@cache
+def _validator(name: str) -> Draft202012Validator:
+    return Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": _definitions()})
+
+
+def wrong(name: str, value: Any) -> tuple[str, str] | None:
+    """Give pointer and text of what is wrong with an extension's value, if anything."""
+    error = best_match(_validator(name).iter_errors(value))
+    return None if error is None else (join("", *error.absolute_path), error.message)
+
+
+def mark(data: Mapping[str, Any], name: str) -> Any:
+    """Give an extension's value; None when it is absent or has not its form, which PB102 tells."""
+    value = data.get(name)
+    return None if value is None or wrong(name, value) else value

@@ -1,0 +1,92 @@
+"""Every payload goes through both generators, there and back, with the same result."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import BaseModel
+
+from scripts.paths import PROVIDERS
+from tests.examples import Example, all_examples, snake
+
+VALID = [example for example in all_examples() if example.valid]
+INVALID = [example for example in all_examples() if not example.valid]
+
+
+def client_class(example: Example) -> Any:
+    assert example.schema_name is not None
+    module = import_module(f"polybill_{example.provider}.models.{snake(example.schema_name)}")
+    return getattr(module, example.schema_name)
+
+
+def strict_class(example: Example) -> Any:
+    assert example.schema_name is not None
+    return getattr(import_module(f"polybill_{example.provider}_strict"), example.schema_name)
+
+
+def endpoint(example: Example) -> Any:
+    operations = import_module(f"polybill_{example.provider}.operations").OPERATIONS
+    return import_module(operations[example.operation]["module"])
+
+
+def undeclared(model: Any) -> Iterator[str]:
+    """Yield fields that an object with declared fields does not declare; an object without any is free-form."""
+    if isinstance(model, list):
+        for item in model:
+            yield from undeclared(item)
+    elif isinstance(model, BaseModel):
+        declared = type(model).model_fields
+        if declared:
+            yield from model.model_extra or {}
+        for name in declared:
+            yield from undeclared(getattr(model, name))
+
+
+def test_every_provider_has_documentation_payloads() -> None:
+    documented = {example.provider for example in all_examples() if example.origin == "documentation"}
+    assert documented == set(PROVIDERS)
+
+
+@pytest.mark.parametrize("example", [e for e in VALID if e.schema_name], ids=lambda e: e.id)
+def test_both_generators_give_the_payload_back(example: Example) -> None:
+    model = client_class(example).from_dict(example.value)
+    strict = strict_class(example).model_validate(example.value)
+    written = model.to_dict()
+    assert written == example.value
+    assert strict.model_dump(mode="json", by_alias=True, exclude_unset=True) == example.value
+    assert list(undeclared(strict)) == []
+    assert model.unexpected == {}
+    assert model.additional_properties == {}
+
+
+@pytest.mark.parametrize("example", [e for e in VALID if e.side == "request"], ids=lambda e: e.id)
+def test_request_becomes_the_bytes_that_were_documented(example: Example) -> None:
+    body = client_class(example).from_dict(example.value)
+    path = {"id": "sub_1"} if example.operation == "updateSubscription" else {}
+    kwargs = endpoint(example).get_kwargs(**path, body=body)
+    request = httpx.Request(kwargs["method"], "http://localhost" + kwargs["url"], content=kwargs["content"])
+    assert json.loads(request.content) == example.value
+    assert kwargs["headers"]["Content-Type"] == "application/json"
+
+
+@pytest.mark.parametrize("example", [e for e in VALID if e.side == "response"], ids=lambda e: e.id)
+def test_answer_is_parsed_from_its_bytes(example: Example) -> None:
+    assert example.http is not None
+    parsed = endpoint(example).parse_response(example.http, {}, example.content)
+    if example.schema_name is None:
+        assert parsed == example.content.decode()
+    else:
+        assert parsed.to_dict() == example.value
+
+
+@pytest.mark.parametrize("example", INVALID, ids=lambda e: e.id)
+def test_payload_that_contradicts_its_page_is_kept_by_the_reader_and_refused_by_the_strict_one(example: Example) -> None:
+    model = client_class(example).from_dict(example.value)
+    assert model.to_dict() == example.value
+    if example.side == "request":
+        assert list(model.problems())

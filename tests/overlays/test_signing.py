@@ -1,0 +1,159 @@
+"""Signatures: the documentation's vectors, an independent second implementation, and the bytes on the wire."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from polybill_linksfield.api.payment import create_stripe_subscription
+from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
+
+import polybill as pb
+from polybill.core.exchange import WireRequest
+from polybill.core.signing import Attempt
+from polybill.providers.clink import signing as clink
+from polybill.providers.linksfield import signing as linksfield
+from polybill.providers.payapi import signing as payapi
+from polybill.providers.unibee import signing as unibee
+from polybill.providers.useepay import signing as useepay
+from scripts.paths import SPECS
+from tests.loopback import Reply, Server
+from tests.overlays.requests import ACCEPTED, SECRETS, client, request, resource
+
+VECTORS = json.loads((SPECS / "linksfield" / "vectors" / "sign.json").read_text(encoding="utf-8"))["vectors"]
+NOW = Attempt(1_750_000_000_000)
+
+
+def second_implementation(parameters: dict[str, Any]) -> str:
+    """Say the same in another way: the text is written by hand, member by member."""
+    parts = []
+    for name in sorted(parameters, key=lambda text: [ord(letter) for letter in text]):
+        value = parameters[name]
+        if name == "sign" or value is None or value == "":
+            continue
+        parts.append(f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}")
+    return hashlib.new("md5", ("{" + ",".join(parts) + "}").encode("utf-8"), usedforsecurity=False).hexdigest()
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+def test_vector(vector: dict[str, Any]) -> None:
+    text = linksfield.signing_text(vector["params"])
+    assert text == vector["content"]
+    if vector["expected"] is not None:
+        assert (linksfield.digest(text) == vector["expected"]) is vector["matches"]
+    assert second_implementation(vector["params"]) == linksfield.digest(text)
+
+
+def test_documentation_proves_the_algorithm_and_has_stale_placeholders() -> None:
+    documented = [vector for vector in VECTORS if vector["origin"] == "documentation" and vector["expected"]]
+    assert sum(vector["matches"] for vector in documented) == 2
+    assert sum(not vector["matches"] for vector in documented) == 5
+
+
+VALUES = st.one_of(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=20),
+    st.integers(),
+    st.booleans(),
+    st.none(),
+    st.lists(st.text(alphabet=st.characters(codec="utf-8"), max_size=5), max_size=3),
+    st.dictionaries(st.text(alphabet=st.characters(codec="utf-8"), max_size=5), st.integers(), max_size=3),
+)
+NAMES = st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=10)
+
+
+@given(st.dictionaries(NAMES, VALUES, max_size=8))
+def test_both_implementations_agree(parameters: dict[str, Any]) -> None:
+    assert linksfield.explain(parameters).signature == second_implementation(parameters)
+
+
+@given(st.dictionaries(NAMES, VALUES, max_size=8), st.randoms())
+def test_order_does_not_matter(parameters: dict[str, Any], random: Any) -> None:
+    items = list(parameters.items())
+    random.shuffle(items)
+    assert linksfield.signing_text(dict(items)) == linksfield.signing_text(parameters)
+
+
+@given(st.dictionaries(NAMES.filter(lambda name: name != "sign"), st.text(min_size=1, alphabet="ab/é€😀"), min_size=1, max_size=5))
+def test_every_value_matters(parameters: dict[str, str]) -> None:
+    before = linksfield.explain(parameters).signature
+    for name in parameters:
+        assert linksfield.explain({**parameters, name: parameters[name] + "x"}).signature != before
+
+
+@given(st.dictionaries(NAMES, VALUES, max_size=8))
+def test_what_is_signed_is_what_is_sent(parameters: dict[str, Any]) -> None:
+    content = json.dumps(parameters).encode()
+    signed = linksfield.sign(WireRequest("POST", "/x", content=content), linksfield.Credentials("P1"), NOW)
+    body = json.loads(signed.content)
+    text = linksfield.signing_text(body)
+    assert body["sign"] == linksfield.digest(text)
+    assert signed.content.startswith(text[:-1].encode()), "the signed text itself is on the wire"
+    assert {name: body[name] for name in parameters if name != "sign"} == {
+        name: value for name, value in parameters.items() if name != "sign"
+    }
+
+
+def test_empty_values_are_sent_and_not_signed() -> None:
+    signed = linksfield.sign(
+        WireRequest("POST", "/x", content=b'{"b":"","a":"1","c":null,"sign":"old"}'), linksfield.Credentials("P1"), NOW
+    )
+    assert signed.content == (
+        b'{"a":"1","partnerCode":"P1","tradeTime":"1750000000000","b":"","c":null,"sign":"'
+        + hashlib.md5(b'{"a":"1","partnerCode":"P1","tradeTime":"1750000000000"}').hexdigest().encode()
+        + b'"}'
+    )
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{", b'"x"', b"\xff"])
+def test_body_that_is_no_object_is_refused(content: bytes) -> None:
+    with pytest.raises(pb.RequestInvalid, match="body must be a JSON object"):
+        linksfield.sign(WireRequest("POST", "/x", content=content), linksfield.Credentials("P1"), NOW)
+
+
+@pytest.mark.parametrize("way", ["canonical", "native"])
+def test_linksfield_signature_on_the_wire(way: str) -> None:
+    with Server(Reply(200, ACCEPTED["linksfield"])) as server, client("linksfield", server.url) as made:
+        if way == "canonical":
+            resource(made).create(request("linksfield"))
+        else:
+            body = CreateStripeSubscriptionRequest(
+                email="ada@example.com", pay_amount="19.99", pay_currency="usd", pay_id="1", plan_id="欧/洲", pm_id="3", trade_type="x"
+            )
+            create_stripe_subscription.sync(client=made.native, body=body)
+        seen = server.requests[0]
+    body_seen = json.loads(seen.body)
+    assert body_seen["sign"] == second_implementation(body_seen)
+    assert body_seen["partnerCode"] == "P000818"
+    assert body_seen["tradeTime"].isdigit()
+    assert body_seen["version"] == "3.0"
+    assert int(seen.headers["content-length"]) == len(seen.body)
+    assert linksfield.signing_text(body_seen)[:-1].encode() in seen.body
+
+
+def test_static_schemes() -> None:
+    bare = WireRequest("POST", "/x")
+    assert clink.sign(bare, clink.Credentials("k"), NOW).headers == {"X-API-KEY": "k", "X-Timestamp": "1750000000000"}
+    key = base64.b64encode(b"k").decode()
+    assert payapi.sign(bare, payapi.Credentials("k"), NOW).headers == {"Authorization": f"Payment {key}"}
+    assert unibee.sign(bare, unibee.Credentials("k"), NOW).headers == {"Authorization": "Bearer k"}
+    assert useepay.sign(bare, useepay.Credentials("1", "2", "3"), NOW).headers == {
+        "x-merchant-no": "1",
+        "x-api-key": "2",
+        "x-app-id": "3",
+    }
+
+
+def test_explaining_shows_no_secret() -> None:
+    shown = [
+        clink.explain(NOW).text,
+        payapi.explain().text,
+        unibee.explain().text,
+        useepay.explain(useepay.Credentials("1", SECRETS["useepay"], "3")).text,
+    ]
+    assert all("***" in text for text in shown)
+    assert "canary" not in " ".join(shown)

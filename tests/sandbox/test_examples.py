@@ -1,0 +1,65 @@
+"""Each example request goes through the twin; what comes back fits the contract."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from polybill.sandbox import Sandbox
+
+from .conftest import Connect
+from .samples import PROVIDERS, Example, answer_faults, body, headers, path, request_examples, signed
+
+ACCEPTED = [example for example in request_examples() if example.valid]
+
+
+def wire(example: Example) -> Any:
+    return signed(example.body) if example.provider == "linksfield" else example.body
+
+
+@pytest.mark.parametrize("example", ACCEPTED, ids=str)
+def test_every_valid_example_is_accepted(example: Example, sandbox: Sandbox, connect: Connect) -> None:
+    client, target = connect(example.provider), path(example.provider, example.operation)
+    if example.operation == "updateSubscription":
+        made = client.post(path("useepay"), json=body("useepay"), headers=headers("useepay")).json()
+        target = target.replace("{id}", made["id"])
+    answer = client.post(target, json=wire(example), headers=headers(example.provider))
+    assert answer.status_code == (
+        201 if (example.provider, example.operation) == ("useepay", "createSubscription") else 200
+    )
+    assert answer.headers["X-Polybill-Sandbox"] == "1"
+    assert answer_faults(example.provider, example.operation, answer.status_code, answer.json()) == []
+    effects = sandbox.effects(example.provider, example.operation)
+    assert len(effects) == 1
+    assert effects[0].native_id
+    assert effects[0].response == answer.json()
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_ids_are_the_same_for_the_same_requests(provider: str, sandbox: Sandbox, connect: Connect) -> None:
+    client = connect(provider)
+    first = client.post(path(provider), json=body(provider), headers=headers(provider))
+    sandbox.reset()
+    again = client.post(path(provider), json=body(provider), headers=headers(provider))
+    assert first.content == again.content
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_an_unknown_path_gets_the_providers_404(provider: str, connect: Connect) -> None:
+    answer = connect(provider).post("/nowhere", json={}, headers=headers(provider))
+    assert answer.status_code == 404
+    assert answer.headers["X-Polybill-Sandbox"] == "1"
+    if provider == "unibee":
+        assert answer.text == "Not Found"
+    elif provider == "useepay":
+        assert set(answer.json()) == {"code", "source", "message"}
+    elif provider == "linksfield":
+        assert answer.json()["operateCode"] == "E_NOT_FOUND"
+    else:
+        assert answer.json()["code"] not in {0, 200}
+
+
+def test_without_the_prefix_there_is_no_provider(connect: Connect) -> None:
+    client = connect("clink")
+    url = client.base_url.copy_with(raw_path=b"/subscription")
+    assert client.post(url, json={}).status_code == 404
