@@ -252,10 +252,12 @@ class Views:
             raise ContractError(f"{endpoint.name}: {len(found)} operations have this Python name")
         op = found[0]
         source = op.data["x-source"]
+        if endpoint.responses.default is not None:
+            raise ContractError(f"{op.id}: a default response says nothing; list the statuses")
         codecs, rows = [], []
         for response in endpoint.responses.patterns:
             if response.status_code.range is None:
-                raise ContractError(f"{op.id}: a default response says nothing; list the statuses")
+                raise ContractError(f"{op.id}: a response has no status")
             first, last = response.status_code.range
             attribute = response.source["attribute"]
             expression = codec_of(response.prop) if "json" in attribute else "None"

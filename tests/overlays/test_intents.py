@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import polybill as pb
 import pytest
 
-import polybill as pb
 from tests.loopback import Reply, Server
 from tests.overlays.requests import ACCEPTED, PROVIDERS, client, request, resource
 
@@ -48,12 +48,18 @@ def test_payapi_key_is_the_same_on_any_machine_and_of_the_reference_only() -> No
     # Fixed for ever: another value would charge twice after an update of this package.
     assert keys[0] == "a565610d-ff96-5f3d-98c4-185249632907"
     program = "import polybill; print(polybill.idempotency_key('payapi', 'createSubscription', 'order-1'))"
-    other = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env={"TZ": "UTC"})
+    other = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env={"TZ": "UTC"}
+    )
     assert other.stdout.strip() == keys[0]
 
 
 def test_reference_is_sent_where_there_is_a_field() -> None:
-    fields = {"linksfield": b'"payId":"order-1"', "clink": b'"merchantReferenceId":"order-1"', "unibee": b'"externalPaymentId":"order-1"'}
+    fields = {
+        "linksfield": b'"payId":"order-1"',
+        "clink": b'"merchantReferenceId":"order-1"',
+        "unibee": b'"externalPaymentId":"order-1"',
+    }
     for provider, wanted in fields.items():
         with Server(Reply(200, ACCEPTED[provider])) as server, client(provider, server.url) as made:
             resource(made).create(request(provider))

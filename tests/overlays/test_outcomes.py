@@ -7,9 +7,9 @@ import json
 import socket
 from typing import Any
 
+import polybill as pb
 import pytest
 
-import polybill as pb
 from tests.loopback import Reply, Request, Server
 from tests.overlays.requests import ACCEPTED, PROVIDERS, REFUSED, async_client, client, request, resource
 
@@ -56,7 +56,9 @@ def test_refused(mode: str, provider: str) -> None:
     assert isinstance(outcome, pb.Rejected)
     assert outcome.error.status_code == status
     assert outcome.error.content == body
-    assert outcome.error.code == next(json.loads(body)[name] for name in ("code", "operateCode") if name in json.loads(body))
+    assert outcome.error.code == next(
+        json.loads(body)[name] for name in ("code", "operateCode") if name in json.loads(body)
+    )
     assert len(server.requests) == 1
 
 

@@ -7,13 +7,10 @@ import hashlib
 import json
 from typing import Any
 
+import polybill as pb
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from polybill_linksfield.api.payment import create_stripe_subscription
-from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
-
-import polybill as pb
 from polybill.core.exchange import WireRequest
 from polybill.core.signing import Attempt
 from polybill.providers.clink import signing as clink
@@ -21,6 +18,9 @@ from polybill.providers.linksfield import signing as linksfield
 from polybill.providers.payapi import signing as payapi
 from polybill.providers.unibee import signing as unibee
 from polybill.providers.useepay import signing as useepay
+from polybill_linksfield.api.payment import create_stripe_subscription
+from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
+
 from scripts.paths import SPECS
 from tests.loopback import Reply, Server
 from tests.overlays.requests import ACCEPTED, SECRETS, client, request, resource
@@ -36,7 +36,9 @@ def second_implementation(parameters: dict[str, Any]) -> str:
         value = parameters[name]
         if name == "sign" or value is None or value == "":
             continue
-        parts.append(f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}")
+        parts.append(
+            f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+        )
     return hashlib.new("md5", ("{" + ",".join(parts) + "}").encode("utf-8"), usedforsecurity=False).hexdigest()
 
 
@@ -78,11 +80,15 @@ def test_order_does_not_matter(parameters: dict[str, Any], random: Any) -> None:
     assert linksfield.signing_text(dict(items)) == linksfield.signing_text(parameters)
 
 
-@given(st.dictionaries(NAMES.filter(lambda name: name != "sign"), st.text(min_size=1, alphabet="ab/é€😀"), min_size=1, max_size=5))
+@given(
+    st.dictionaries(
+        NAMES.filter(lambda name: name != "sign"), st.text(min_size=1, alphabet="ab/é€😀"), min_size=1, max_size=5
+    )
+)
 def test_every_value_matters(parameters: dict[str, str]) -> None:
     before = linksfield.explain(parameters).signature
-    for name in parameters:
-        assert linksfield.explain({**parameters, name: parameters[name] + "x"}).signature != before
+    for name, value in parameters.items():
+        assert linksfield.explain({**parameters, name: value + "x"}).signature != before
 
 
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
@@ -122,7 +128,13 @@ def test_linksfield_signature_on_the_wire(way: str) -> None:
             resource(made).create(request("linksfield"))
         else:
             body = CreateStripeSubscriptionRequest(
-                email="ada@example.com", pay_amount="19.99", pay_currency="usd", pay_id="1", plan_id="欧/洲", pm_id="3", trade_type="x"
+                email="ada@example.com",
+                pay_amount="19.99",
+                pay_currency="usd",
+                pay_id="1",
+                plan_id="欧/洲",
+                pm_id="3",
+                trade_type="x",
             )
             create_stripe_subscription.sync(client=made.native, body=body)
         seen = server.requests[0]

@@ -45,8 +45,8 @@ def flatten(value: Any, at: str = "") -> dict[str, Any]:
 
 
 @cache
-def _hints(cls: Any) -> dict[str, Any]:
-    return get_type_hints(cls, vars(polybill_canonical))
+def _hints(name: str) -> dict[str, Any]:
+    return get_type_hints(getattr(polybill_canonical, name), vars(polybill_canonical))
 
 
 def build(cls: type[Any], values: Mapping[str, Any], at: str = "") -> Any:
@@ -57,7 +57,7 @@ def build(cls: type[Any], values: Mapping[str, Any], at: str = "") -> Any:
     """
     arguments: dict[str, Any] = {}
     for item in dataclasses.fields(cls):
-        kind = _bare(_hints(cls)[item.name])
+        kind = _bare(_hints(cls.__name__)[item.name])
         inner = {
             path[len(item.name) + 1 :]: value for path, value in values.items() if path.startswith(f"{item.name}.")
         }

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
 from polybill.core.attempts import Policy
 from polybill.core.clock import Clock, SystemClock
@@ -50,13 +50,13 @@ class Setup:
 
     provider: str
     base_url: str
-    sign: Signer
-    secrets: tuple[str, ...]
+    sign: Signer = field(repr=False)
+    secrets: tuple[str, ...] = field(repr=False)
     policy: Policy
     clock: Clock
     intents: Intents
     verify: bool | ssl.SSLContext
-    proxy: str | None
+    proxy: str | None = field(repr=False)  # may hold a password
 
 
 def make_setup(provider: str, sign: Signer, secrets: tuple[str, ...], options: Options) -> Setup:

@@ -1,0 +1,87 @@
+"""Settings are checked once, and a wrong one is named."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import polybill as pb
+import pytest
+
+from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        ({}, "give environment .* or base_url"),
+        ({"environment": "staging"}, "environment 'staging' is none of production, sandbox"),
+        ({"base_url": "ftp://example.com"}, "base_url must start with https"),
+        ({"base_url": "example.com"}, "base_url must start with https"),
+        ({"base_url": "http://example.com"}, "base_url must be https, unless the host is this machine"),
+        ({"base_url": 7}, "base_url is no address"),
+        ({"environment": "sandbox", "timeout": 0}, "timeout must be a positive"),
+        ({"environment": "sandbox", "timeout": None}, "timeout must be a positive"),
+        ({"environment": "sandbox", "deadline": float("inf")}, "deadline must be a positive, finite"),
+        ({"environment": "sandbox", "attempts": 0}, "attempts must be a whole number"),
+        ({"environment": "sandbox", "retries": 3}, "unknown option retries"),
+    ],
+)
+def test_wrong_option(options: dict[str, Any], text: str) -> None:
+    with pytest.raises(pb.ConfigurationError, match=text):
+        pb.Clink(api_key="k", **options)
+    with pytest.raises(pb.ConfigurationError, match=text):
+        pb.AsyncClink(api_key="k", **options)
+
+
+def test_environments_are_the_contract_s() -> None:
+    with pb.Clink(api_key="k", environment="sandbox") as clink:
+        assert repr(clink) == "Clink(base_url='https://uat-api.clinkbill.com/api')"
+    with pytest.raises(pb.ConfigurationError, match=r"address of production is your own .*; give base_url"):
+        pb.PayAPI(private_key="k", environment="production")
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("index", [0, 1])
+def test_from_env(provider: str, index: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    cls: Any = CLASSES[provider][index]
+    prefix = f"POLYBILL_{provider.upper()}_"
+    with pytest.raises(pb.ConfigurationError, match=prefix):
+        cls.from_env()
+    for name, value in CREDENTIALS[provider].items():
+        monkeypatch.setenv(prefix + name.upper(), value)
+    monkeypatch.setenv(prefix + "BASE_URL", "https://one.example.com/api/")
+    assert "https://one.example.com/api'" in repr(cls.from_env())
+    assert "https://two.example.com'" in repr(cls.from_env(base_url="https://two.example.com"))
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_both_kinds_of_client_offer_the_same(provider: str) -> None:
+    names = [{name for name in dir(cls) if not name.startswith("_")} for cls in CLASSES[provider]]
+    assert names[0] == names[1]
+
+
+def test_importing_polybill_imports_no_provider_and_no_httpx() -> None:
+    program = (
+        "import sys, polybill; print([m for m in sys.modules if m in ('httpx', 'attrs') or m.startswith('polybill_')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_missing_provider_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    from polybill.core import contract
+
+    monkeypatch.setitem(sys.modules, "polybill_clink.operations", None)
+    monkeypatch.setattr(contract, "import_module", lambda name: (_ for _ in ()).throw(ModuleNotFoundError(name=name)))
+    with pytest.raises(pb.ConfigurationError, match=r"pip install 'polybill\[clink\]'"):
+        contract.package("clink")
+
+
+def test_every_public_name_is_there() -> None:
+    for name in pb.__all__:
+        assert getattr(pb, name) is not None
+    assert set(pb.__all__) <= set(dir(pb))
+    with pytest.raises(AttributeError):
+        _ = pb.Stripe

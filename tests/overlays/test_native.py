@@ -1,0 +1,150 @@
+"""The generated client behind ``.native``: signed, on the same pool, with our errors."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+from collections.abc import Callable
+from typing import Any
+
+import polybill as pb
+import pytest
+from polybill_clink.api.subscription import create_subscription as clink_create
+from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest as ClinkBody
+from polybill_payapi.api.subscription import create_subscription as payapi_create
+from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest as PayAPIBody
+from polybill_unibee.api.subscription_payment import create_subscription_payment as unibee_create
+from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
+from polybill_useepay.api.subscription import create_subscription as useepay_create
+from polybill_useepay.models.subscription_request import SubscriptionRequest as UseePayBody
+
+from tests.loopback import Reply, Server
+from tests.overlays.requests import ACCEPTED, async_client, client
+
+CLINK = {
+    "customerId": "c",
+    "priceId": "p",
+    "productId": "d",
+    "paymentInstrumentId": "i",
+    "paymentMethodType": "CARD",
+    "paymentCurrency": "USD",
+    "returnUrl": "https://merchant.example.com",
+}
+BODIES: dict[str, Any] = {
+    "clink": ClinkBody.from_dict(CLINK),
+    "payapi": PayAPIBody.from_dict({"customerToken": "c"}),
+    "useepay": UseePayBody.from_dict({"customer_id": "c"}),
+    "unibee": CreateSubscriptionPaymentRequest.from_dict({"gatewayId": 1, "planId": 2, "userId": 3}),
+}
+MODULES: dict[str, Any] = {
+    "clink": clink_create,
+    "payapi": payapi_create,
+    "useepay": useepay_create,
+    "unibee": unibee_create,
+}
+CALLS: dict[str, Callable[[Any], Any]] = {
+    provider: lambda native, provider=provider: MODULES[provider].sync(client=native, body=BODIES[provider])  # type: ignore[misc]
+    for provider in MODULES
+}
+HEADERS: dict[str, Callable[[str], tuple[str, str]]] = {
+    "clink": lambda key: ("x-api-key", key),
+    "payapi": lambda key: ("authorization", "Payment " + base64.b64encode(key.encode()).decode()),
+    "useepay": lambda key: ("x-api-key", key),
+    "unibee": lambda key: ("authorization", f"Bearer {key}"),
+}
+
+
+@pytest.mark.parametrize("provider", list(MODULES))
+def test_answer_is_the_generated_object(provider: str) -> None:
+    with Server(Reply(200, ACCEPTED[provider])) as server, client(provider, server.url) as made:
+        answer = CALLS[provider](made.native)
+        assert answer.to_dict() == json.loads(ACCEPTED[provider])
+        assert json.loads(server.requests[0].body) == BODIES[provider].to_dict()
+
+
+@pytest.mark.parametrize("provider", list(MODULES))
+def test_async(provider: str) -> None:
+    async def run(url: str) -> Any:
+        async with async_client(provider, url) as made:
+            return await MODULES[provider].asyncio(client=made.native, body=BODIES[provider])
+
+    with Server(Reply(200, ACCEPTED[provider])) as server:
+        answer = asyncio.run(run(server.url))
+    assert answer.to_dict() == json.loads(ACCEPTED[provider])
+
+
+def test_it_shares_the_pool() -> None:
+    from tests.overlays.requests import request
+
+    with Server(Reply(200, ACCEPTED["clink"])) as server, client("clink", server.url) as made:
+        made.subscriptions.create(request("clink"))
+        CALLS["clink"](made.native)
+        CALLS["clink"](made.native.with_headers({"X-Tenant": "a"}))
+        assert server.connections == 1
+        assert [seen.headers["x-api-key"] for seen in server.requests] == [server.requests[0].headers["x-api-key"]] * 3
+        assert server.requests[2].headers["x-tenant"] == "a", "a changed copy is signed too"
+
+
+def test_timestamp_is_filled_in() -> None:
+    with Server(Reply(200, ACCEPTED["clink"])) as server, client("clink", server.url) as made:
+        CALLS["clink"](made.native)
+        assert len(server.requests[0].headers["x-timestamp"]) == 13
+
+
+@pytest.mark.parametrize("provider", list(MODULES))
+def test_errors_are_of_our_family_and_of_the_generated_one(provider: str) -> None:
+    generated = __import__(f"polybill_{provider}.errors", fromlist=["x"])
+    with (
+        Server(Reply(520, b"<html>")) as server,
+        client(provider, server.url) as made,
+        pytest.raises(pb.ResponseUnreadable) as caught,
+    ):
+        CALLS[provider](made.native)
+    assert isinstance(caught.value, generated.ResponseUnreadable)
+    assert (caught.value.status_code, caught.value.content) == (520, b"<html>")
+    assert caught.value.headers["content-length"] == "6"
+
+
+def test_bad_request() -> None:
+    body = ClinkBody.from_dict({**CLINK, "returnUrl": 1})
+    with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.RequestInvalid) as caught:
+        clink_create.sync(client=made.native, body=body)
+    assert [problem.field for problem in caught.value.problems] == ["/returnUrl"]
+
+
+@pytest.mark.parametrize(("fault", "sent"), [("drop", None), ("reset", None), ("cut", None)])
+def test_transport_errors(fault: str, sent: bool | None) -> None:
+    with (
+        Server(Reply(200, b"{}" * 100, fault=fault)) as server,
+        client("clink", server.url) as made,
+        pytest.raises(pb.TransportError) as caught,
+    ):
+        CALLS["clink"](made.native)
+    assert caught.value.sent is sent
+    assert "may have been carried out" in str(caught.value)
+
+    async def run(url: str) -> None:
+        async with async_client("clink", url) as made:
+            await clink_create.asyncio(client=made.native, body=BODIES["clink"])
+
+    with Server(Reply(200, b"{}" * 100, fault=fault)) as server, pytest.raises(pb.TransportError):
+        asyncio.run(run(server.url))
+
+
+def test_refused_connection() -> None:
+    with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.TransportError) as caught:
+        CALLS["clink"](made.native)
+    assert caught.value.sent is False
+
+
+def test_the_wrong_kind_of_function_is_named() -> None:
+    with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.ConfigurationError, match="sync client"):
+        asyncio.run(clink_create.asyncio(client=made.native, body=BODIES["clink"]))
+
+    async def run() -> None:
+        async with async_client("clink", "http://127.0.0.1:1") as made:
+            clink_create.sync(client=made.native, body=BODIES["clink"])
+
+    with pytest.raises(pb.ConfigurationError, match="async client"):
+        asyncio.run(run())
