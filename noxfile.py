@@ -144,4 +144,5 @@ def lock(session: nox.Session) -> None:
 def wheels(session: nox.Session) -> None:
     """Build every distribution and import it from its wheel in a fresh environment."""
     session.install("--require-hashes", "-r", LOCK)
+    session.install("uv")
     session.run("python", "-m", "scripts.wheels", *session.posargs)

@@ -5,10 +5,10 @@ needed only by whoever uses it.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from polybill._version import __version__
 
+TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from polybill_canonical import (
         Address,
@@ -185,7 +185,7 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)

@@ -145,7 +145,10 @@ LOUD = {
     "two tags": (_set("paths/~subscription/post/tags", ["a", "b"]), "exactly one tag"),
     "a reference that leads nowhere": (_set(f"{REQUEST}/properties/priceId", {"$ref": "#/components/schemas/No"}), "."),
     "another file": (_set(f"{REQUEST}/properties/priceId", {"$ref": "other.yaml#/A"}), "."),
-    "a default response": (_set("paths/~subscription/post/responses/default", {"description": "x"}), "default response"),
+    "a default response": (
+        _set("paths/~subscription/post/responses/default", {"description": "x"}),
+        "default response",
+    ),
 }
 
 

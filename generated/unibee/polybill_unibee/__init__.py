@@ -2,8 +2,8 @@
 """Typed client of the UniBee API, generated from contract version 0.1.0."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .client import AuthenticatedClient, Client
     from .errors import ApiError, RequestInvalid, ResponseUnreadable
@@ -32,7 +32,7 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)

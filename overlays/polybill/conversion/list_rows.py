@@ -14,7 +14,7 @@ from polybill.core import pointer
 from polybill.errors import FieldProblem
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Each:
     """A list of objects, each by its own rows."""
 
@@ -57,7 +57,7 @@ class Each:
         side.values[self.path] = made
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Only:
     """A list here, of which there is room for one there."""
 

@@ -10,7 +10,7 @@ from polybill.core import money, pointer
 from polybill.errors import FieldProblem
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Amount:
     """Money; unit, form and place of the currency stand in the contract.
 
@@ -54,7 +54,7 @@ class Amount:
             native.problems.append(FieldProblem(native.prefix + self.where, str(error)))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Code:
     """A currency that stands for itself or beside an amount: written by whoever comes first, read after the amounts.
 

@@ -13,7 +13,7 @@ from polybill.core import pointer
 from polybill.errors import FieldProblem
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Same:
     """The value is the same on both sides."""
 
@@ -32,7 +32,7 @@ class Same:
             side.values[self.path] = value
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Number:
     """Text here, an integer there: the ids of some providers."""
 
@@ -58,7 +58,7 @@ class Number:
             native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Digits:
     """An integer here, text there."""
 
@@ -79,7 +79,7 @@ class Digits:
             native.problems.append(FieldProblem(native.prefix + self.where, "is no whole number"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class BasisPoints:
     """A percentage here, hundredths of a percent as an integer there."""
 
@@ -106,7 +106,7 @@ class BasisPoints:
             native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Always:
     """A native value that every canonical request sends; another one is a loss when it is read."""
 
@@ -127,7 +127,7 @@ class Always:
             native.problems.append(FieldProblem(native.prefix + self.where, f"is not {self.value!r}"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Filled:
     """A native value that the signing fills in; no part of the intent."""
 
@@ -143,7 +143,7 @@ class Filled:
         native.take(self.where)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Beside:
     """A canonical value that does its work outside of the body: the reference of an intent."""
 
@@ -159,7 +159,7 @@ class Beside:
         """See `Row`."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Repeated:
     """A native value that only repeats another one of the body."""
 
@@ -178,7 +178,7 @@ class Repeated:
             native.problems.append(FieldProblem(native.prefix + self.where, f"differs from {self.of}"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Choice:
     """A value of a list, under another name there."""
 
@@ -208,7 +208,7 @@ class Choice:
         side.values[self.path] = back[value]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Choices:
     """A list of such values."""
 
@@ -238,7 +238,7 @@ class Choices:
         side.values[self.path] = [back[value] for value in values]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Pairs:
     """Keys and values, texts on the canonical side."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 import threading
 import uuid
 from collections.abc import Mapping
@@ -86,6 +85,8 @@ class SqliteIntents:
         self._run("CREATE TABLE IF NOT EXISTS intents (key TEXT PRIMARY KEY, digest TEXT NOT NULL)")
 
     def _run(self, statement: str, *values: str) -> str | None:
+        import sqlite3  # noqa: PLC0415 - only this way of keeping needs it
+
         connection = sqlite3.connect(self._path, timeout=10)
         try:
             with connection:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Iterator
 from functools import cache
@@ -167,6 +166,8 @@ class AsyncConnection:
         guard(call.intent, setup.intents, setup.base_url)
         wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
         reply: Answer | Failure | None = None
+        import asyncio  # noqa: PLC0415 - 20 ms that only async callers need, and they have paid them already
+
         while True:
             try:
                 wish = wishes.send(reply)
@@ -182,6 +183,8 @@ class AsyncConnection:
     async def _send(self, request: WireRequest, seconds: float) -> Answer | Failure:
         if seconds <= 0:
             return _EXPIRED
+        import asyncio  # noqa: PLC0415 - see `call`
+
         got = _Collector()
         try:
             async with asyncio.timeout(seconds):

@@ -2,8 +2,8 @@
 """The objects and enums of the contract; each is imported when it is first used."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .create_subscription_request import CreateSubscriptionRequest
     from .create_subscription_response import CreateSubscriptionResponse
@@ -37,7 +37,7 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)

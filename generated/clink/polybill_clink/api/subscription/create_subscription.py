@@ -7,16 +7,21 @@ to act: follow `action`.
 Source: https://docs.clinkbill.com/api-reference/endpoint/create-subscription (read 2026-11).
 """
 
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
-from ...client import AuthenticatedClient
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...models.create_subscription_request import CreateSubscriptionRequest
-from ...models.create_subscription_response import CreateSubscriptionResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.create_subscription_request import CreateSubscriptionRequest
+    from ...models.create_subscription_response import CreateSubscriptionResponse
 
 OPERATION: Final = "createSubscription"
 """The operationId in the contract."""

@@ -6,18 +6,25 @@ Subscribes a customer to a plan and charges the payment method through Stripe, r
 Source: https://developer-en.apifox.cn/api-42599740 (read 2026-11).
 """
 
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
-from ...client import Client
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
-from ...models.create_stripe_subscription_response import (
-    CreateStripeSubscriptionResponse,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...models.create_stripe_subscription_request import (
+        CreateStripeSubscriptionRequest,
+    )
+    from ...models.create_stripe_subscription_response import (
+        CreateStripeSubscriptionResponse,
+    )
 
 OPERATION: Final = "createStripeSubscription"
 """The operationId in the contract."""

@@ -8,20 +8,25 @@ Source: https://aaaabmero.mintlify.app/api-reference/subscription-payment/new-su
 2026-11).
 """
 
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
-from ...client import AuthenticatedClient
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...models.create_subscription_payment_request import (
-    CreateSubscriptionPaymentRequest,
-)
-from ...models.create_subscription_payment_response import (
-    CreateSubscriptionPaymentResponse,
-)
 from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.create_subscription_payment_request import (
+        CreateSubscriptionPaymentRequest,
+    )
+    from ...models.create_subscription_payment_response import (
+        CreateSubscriptionPaymentResponse,
+    )
 
 OPERATION: Final = "createSubscriptionPayment"
 """The operationId in the contract."""

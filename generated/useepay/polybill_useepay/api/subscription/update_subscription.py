@@ -6,18 +6,23 @@ Sets fields of a subscription. Whether a field that is left out keeps its value 
 Source: https://docs-v2.useepay.com/225901793e0 (read 2026-11).
 """
 
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, body_bytes, parse
-from ...client import AuthenticatedClient
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...models.error_response import ErrorResponse
-from ...models.subscription import Subscription
-from ...models.subscription_request import SubscriptionRequest
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.error_response import ErrorResponse
+    from ...models.subscription import Subscription
+    from ...models.subscription_request import SubscriptionRequest
 
 OPERATION: Final = "updateSubscription"
 """The operationId in the contract."""

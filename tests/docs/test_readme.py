@@ -1,0 +1,54 @@
+"""The README's Python is executed, block after block, in one namespace, against the sandbox."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+from pathlib import Path
+
+from scripts.paths import ROOT
+
+
+def blocks(path: Path) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```", path.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+
+
+def test_readme_runs_and_prints_what_it_says() -> None:
+    namespace: dict[str, object] = {}
+    out = io.StringIO()
+    for block in blocks(ROOT / "README.md"):
+        with contextlib.redirect_stdout(out):
+            exec(compile(block, "README.md", "exec"), namespace)
+    printed = out.getvalue().splitlines()
+    assert printed[:3] == ["active", "Money(amount=Decimal('19.99'), currency='USD')", "None"]
+    assert printed[3].startswith("order_")
+    assert printed[4].startswith("store sub_")
+    assert printed[5].startswith("200 sub_")
+    assert "plan.id" in printed[7]
+    assert printed[8] == "order-2026-0001 1"
+
+
+def test_links_lead_somewhere() -> None:
+    for page in (
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        *sorted((ROOT / "docs").glob("*.md")),
+        ROOT / "specs" / "README.md",
+    ):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_readme_names_only_sessions_that_exist() -> None:
+    sessions = set(
+        re.findall(r"^def (\w+)\(session", (ROOT / "noxfile.py").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    )
+    for page in (
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        ROOT / "specs" / "README.md",
+        ROOT / "docs" / "architecture.md",
+    ):
+        named = set(re.findall(r"nox -s (\w+)", page.read_text(encoding="utf-8")))
+        assert named <= sessions, f"{page.name}: {named - sessions}"

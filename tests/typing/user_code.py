@@ -1,0 +1,95 @@
+"""What users write, for the type checkers: mypy strict and pyright strict must agree on every type. Never run."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import assert_never, assert_type
+
+import polybill
+from polybill import (
+    AsyncClink,
+    Clink,
+    Customer,
+    Money,
+    NotSent,
+    Outcome,
+    OutcomeUnknown,
+    Payment,
+    PaymentRequest,
+    Pending,
+    Plan,
+    ProviderError,
+    Rejected,
+    Subscription,
+    SubscriptionRequest,
+    SubscriptionStatus,
+    Succeeded,
+    TransportError,
+    UniBee,
+    Unknown,
+    UseePay,
+)
+from polybill_canonical import ClientSecret, QrCode, Redirect, Wallet
+from polybill_clink.api.subscription import create_subscription
+from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
+from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
+from polybill_clink.types import Response, Unset
+
+
+def quickstart() -> None:
+    request = SubscriptionRequest(
+        reference="order-1",
+        customer=Customer(id="cus_1"),
+        plan=Plan(id="price_1", price=Money(amount=Decimal("19.99"), currency="USD")),
+    )
+    with Clink(api_key="sk_test", environment="sandbox", timeout=10, attempts=2) as clink:
+        subscription = clink.subscriptions.create(request)
+        assert_type(subscription, Subscription[CreateSubscriptionResponse])
+        assert_type(subscription.status, SubscriptionStatus)
+        assert_type(subscription.id, str | None)
+        assert_type(subscription.raw, CreateSubscriptionResponse)
+        assert_type(subscription.next_action, Redirect | QrCode | Wallet | ClientSecret | None)
+
+
+def outcome(clink: Clink, request: SubscriptionRequest) -> str:
+    found = clink.subscriptions.submit(request)
+    assert_type(found, Outcome[Subscription[CreateSubscriptionResponse]])
+    match found:
+        case Succeeded(value) | Pending(value):
+            assert_type(value, Subscription[CreateSubscriptionResponse])
+            return value.status
+        case Rejected(error):
+            assert_type(error, ProviderError)
+            return error.reason
+        case NotSent(error):
+            assert_type(error, TransportError)
+            return "again"
+        case Unknown(error):
+            assert_type(error, OutcomeUnknown)
+            return error.reference
+        case _:
+            assert_never(found)
+
+
+def native(clink: Clink, body: CreateSubscriptionRequest) -> None:
+    assert_type(create_subscription.sync(client=clink.native, body=body), CreateSubscriptionResponse | str)
+    answer = create_subscription.sync_detailed(client=clink.native, body=body)
+    assert_type(answer, Response[CreateSubscriptionResponse | str])
+    if isinstance(answer.parsed, CreateSubscriptionResponse):
+        assert_type(answer.parsed.data, CreateSubscriptionResult | None | Unset)
+
+
+async def with_async(request: SubscriptionRequest, body: CreateSubscriptionRequest) -> None:
+    async with AsyncClink.from_env(environment="sandbox") as clink:
+        assert_type(await clink.subscriptions.create(request), Subscription[CreateSubscriptionResponse])
+        assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse | str)
+
+
+def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payment: PaymentRequest) -> None:
+    useepay.subscriptions.update("sub_1", request)
+    assert isinstance(unibee.payments.create(payment), Payment)
+    unibee.payments.create(request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    # A payment service has no subscriptions here, and the type checkers know it.
+    unibee.subscriptions.create(request)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    converted = polybill.to_native(request, "useepay", lossy=True)
+    assert_type(converted.losses, tuple[polybill.FieldProblem, ...])
