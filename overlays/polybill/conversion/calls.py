@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from polybill.conversion.table import Table
@@ -39,11 +39,13 @@ def prepare(
     """
     rules = contract.rules(table.provider, table.operation)
     endpoint = rules.endpoint()
-    native = table.native.from_dict(body)
-    wrong = [table.explain(found.pointer, found.message) for found in native.problems()]
-    if wrong:
-        raise RequestInvalid(table.provider, table.operation, wrong)
-    request = WireRequest.from_kwargs(endpoint.get_kwargs(**path, body=native))
+
+    def refuse(_: str, problems: Sequence[Any]) -> RequestInvalid:
+        found = [table.explain(problem.pointer, problem.message) for problem in problems]
+        return RequestInvalid(table.provider, table.operation, found)
+
+    kwargs = endpoint.get_kwargs(**path, body=table.native.from_dict(body), invalid=refuse)
+    request = WireRequest.from_kwargs(kwargs)
     key = idempotency_key(table.provider, table.operation, reference)
     keys = {name: key for name, what in rules.fill.items() if what == "idempotency-key"}
     intent = freeze(table.provider, table.operation, request.with_headers(keys), reference=reference)

@@ -7,9 +7,10 @@ so nothing is lost in silence, and there and back is the identity on what a tabl
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from copy import deepcopy
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -53,12 +54,12 @@ class Table:
             raise RequestInvalid(self.provider, self.operation, wrong)
         side = Side(shapes.flatten(request))
         body: dict[str, Any] = {}
-        native = Native(body, body, money_rules(self.native))
+        native = Native(body, body, money_rules(cast("Hashable", self.native)))
         for row in self.rows:
             row.write(side, native)
         for rest in side.values:
             side.refuse(rest, "has no place at this provider")
-        body |= {name: value for name, value in constants(self.native).items() if name not in body}
+        body |= {name: value for name, value in constants(cast("Hashable", self.native)).items() if name not in body}
         if side.problems and not lossy:
             raise CannotCarry(self.provider, self.operation, side.problems)
         return body, side.problems
@@ -79,11 +80,11 @@ class Table:
             CannotCarry: a value has no canonical counterpart.
         """
         copy = deepcopy(dict(body))
-        native = Native(dict(body), copy, money_rules(self.native))
+        native = Native(dict(body), copy, money_rules(cast("Hashable", self.native)))
         side = Side({})
         for row in self.rows:
             row.read(native, side)
-        for name, value in constants(self.native).items():
+        for name, value in constants(cast("Hashable", self.native)).items():
             if copy.get(name) == value:
                 del copy[name]
         note_rest(native)
@@ -116,12 +117,14 @@ class Table:
         return FieldProblem(f"native {where}" if where else "the request", message)
 
 
-def constants(model: type[Any]) -> Mapping[str, Any]:
+@cache
+def constants(model: Any) -> Mapping[str, Any]:
     """List the fixed values that a generated class demands."""
     return {item.name: item.codec.value for item in model.FIELDS if item.required and hasattr(item.codec, "value")}
 
 
-def money_rules(model: type[Any]) -> Mapping[str, tuple[str, str, str]]:
+@cache
+def money_rules(model: Any) -> Mapping[str, tuple[str, str, str]]:
     """Collect ``x-money`` of a generated class and of everything in it, by pointer without list indexes."""
     found: dict[str, tuple[str, str, str]] = {}
     _collect(model, "", found, frozenset())
