@@ -222,10 +222,20 @@ def test_answer_about_another_payment_is_unknown() -> None:
     assert isinstance(outcome, pb.Unknown)
 
 
-def test_server_failure_in_the_body_is_unknown() -> None:
-    with Server(Reply(400, b'{"code":50,"message":"Server Error-req1-50","data":{}}')) as server:
-        outcome = submit("sync", "unibee", server.url)
+@pytest.mark.parametrize(
+    ("provider", "status", "body"),
+    [
+        ("unibee", 400, b'{"code":50,"message":"Server Error-req1-50","data":{}}'),
+        ("unibee", 200, b'{"code":64,"message":"?","data":null}'),
+        ("clink", 200, b'{"code":500,"msg":"internal error"}'),
+        ("clink", 200, b'{"code":504,"msg":"channel timeout"}'),
+    ],
+)
+def test_server_failure_in_the_body_is_unknown(provider: str, status: int, body: bytes) -> None:
+    with Server(Reply(status, body)) as server:
+        outcome = submit("sync", provider, server.url)
     assert isinstance(outcome, pb.Unknown)
+    assert outcome.error.content == body
 
 
 def test_rate_limit_in_the_body() -> None:

@@ -38,8 +38,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "errors": [
             {"http": 401, "reason": "authentication"},
+            {"code": 401, "reason": "authentication"},
+            {"code": 403, "reason": "permission"},
+            {"code": 429, "reason": "rate_limited"},
+            {"code": 500, "reason": "unavailable"},
+            {"code": 502, "reason": "unavailable"},
+            {"code": 503, "reason": "unavailable"},
+            {"code": 504, "reason": "unavailable"},
             {"message": "CUSTOMER_NOT_FOUND", "reason": "invalid_request", "x-evidence": "inferred"},
             {"message": "CUSTOMER_IDENTIFIER_NOT_MATCHED", "reason": "invalid_request", "x-evidence": "inferred"},
+            {"code": 400, "reason": "invalid_request"},
+            {"code": 404, "reason": "not_found"},
         ],
         "retry": {
             "safe": "no",

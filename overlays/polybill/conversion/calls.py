@@ -63,3 +63,25 @@ def prepare(
         raise ResponseUnreadable(text, provider=table.provider, operation=table.operation, answer=answer)
 
     return Call(rules, intent, read_answer, state)
+
+
+def creating(
+    table: Table, read: Callable[[Any, Answer, str], T], state: Callable[[T], State]
+) -> Callable[[Any], Call[T]]:
+    """Make the function that turns a canonical request into a call.
+
+    Args:
+        table: how the request becomes the native body.
+        read: makes the result of the native answer and the reference.
+        state: says what a result means.
+
+    Returns:
+        A function that raises `RequestInvalid` when the request can't be sent; the problems name canonical fields.
+    """
+
+    def build(request: Any) -> Call[T]:
+        body, _ = table.write(request)
+        reference: str = request.reference
+        return prepare(table, body, reference, read=lambda raw, answer: read(raw, answer, reference), state=state)
+
+    return build

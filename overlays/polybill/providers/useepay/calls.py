@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from polybill_canonical import SubscriptionRequest
 
-from polybill.conversion.calls import prepare
+from polybill.conversion.calls import creating, prepare
 from polybill.core.attempts import Call, State
 from polybill.errors import FieldProblem, RequestInvalid
 from polybill.providers.useepay import mapping
 
-
-def create_subscription(request: SubscriptionRequest) -> Call[mapping.Result]:
-    """Make the call that creates a subscription.
-
-    Raises:
-        RequestInvalid: the request can't be sent; the problems name canonical fields.
-    """
-    body, _ = mapping.SUBSCRIPTION.write(request)
-    reference = request.reference
-    return prepare(
-        mapping.SUBSCRIPTION,
-        body,
-        reference,
-        read=lambda raw, answer: mapping.subscription(raw, answer, reference),
-        state=mapping.state,
-    )
+create_subscription: Final[Callable[[SubscriptionRequest], Call[mapping.Result]]] = creating(
+    mapping.SUBSCRIPTION, mapping.subscription, mapping.state
+)
+"""Make the call that creates a subscription."""
 
 
 def update_subscription(subscription_id: str, request: SubscriptionRequest) -> Call[mapping.Result]:
