@@ -189,7 +189,17 @@ def __getattr__(name: str) -> object:
     if name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    return getattr(import_module(_MODULES[name]), name)
+    try:
+        return getattr(import_module(_MODULES[name]), name)
+    except ModuleNotFoundError as error:
+        missing = (error.name or "").partition(".")[0]
+        if not missing.startswith("polybill_"):
+            raise
+        from polybill.errors import ConfigurationError  # noqa: PLC0415 - most imports never fail
+
+        extra = missing.removeprefix("polybill_")
+        msg = f"polybill.{name} needs the package {missing}; run: pip install 'polybill[{extra}]'"
+        raise ConfigurationError(msg) from None
 
 
 def __dir__() -> list[str]:

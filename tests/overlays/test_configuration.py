@@ -79,6 +79,16 @@ def test_missing_provider_package_is_named(monkeypatch: pytest.MonkeyPatch) -> N
         contract.package("clink")
 
 
+def test_client_of_a_missing_package_names_the_command() -> None:
+    program = (
+        "import sys; sys.modules['polybill_payapi'] = None\n"
+        "import polybill\n"
+        "try:\n    polybill.PayAPI\nexcept polybill.ConfigurationError as error:\n    print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "pip install 'polybill[payapi]'" in done.stdout
+
+
 def test_every_public_name_is_there() -> None:
     for name in pb.__all__:
         assert getattr(pb, name) is not None

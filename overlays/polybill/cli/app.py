@@ -65,16 +65,15 @@ def providers(as_json: AsJson = False) -> None:  # noqa: FBT002
     if as_json:
         _print_json(rows)
         return
-    table = Table(title="Providers", caption="--json also lists the operations, their pages and their retry safety")
-    for column in ("provider", "contract", "signed by", "what that proves", "environments", "operations"):
+    table = Table(title="Providers", caption="--json also tells environments, operations, pages and retry safety")
+    for column in ("provider", "signed by", "what that proves", "operations"):
         table.add_column(column, overflow="fold", justify="right" if column == "operations" else "left")
     for row in rows:
         if not row["installed"]:
-            table.add_row(row["provider"], "-", f"[dim]{row['install']}[/]", "", "", "-")
+            table.add_row(row["provider"], "[dim]not installed[/]", f"[dim]{row['install']}[/]", "")
             continue
         proves = row["proves"] if row["secret"] else f"{row['proves']} only: no secret"
-        places = " ".join(row["environments"])
-        table.add_row(row["provider"], row["contract"], row["signing"], proves, places, str(len(row["operations"])))
+        table.add_row(row["provider"], row["signing"], proves, str(len(row["operations"])))
     out.print(table)
 
 
