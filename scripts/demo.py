@@ -198,12 +198,13 @@ def show(rows: list[Row]) -> None:
 
 def main() -> int:
     """Run the demonstration; 0 = everything is as it should be."""
-    if generate(["--check"]):
-        return 1
     rows: list[Row] = []
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("starting the sandbox", total=len(CASES))
+        task = progress.add_task("checking that generated/ is what the contracts give", total=len(CASES) + 2)
+        if generate(["--check"]):
+            return 1
+        progress.update(task, description="starting the sandbox", advance=1)
         with started(process=True) as url:
             for case in CASES:
                 progress.update(task, description=f"{case.provider}: {case.operation}", advance=1)
