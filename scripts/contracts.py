@@ -52,19 +52,134 @@ class Operation(NamedTuple):
     data: dict[str, Any]
 
 
-def load(path: Path) -> dict[str, Any]:
-    """Read a contract.
+class Bundle(NamedTuple):
+    """A contract as one document, whatever number of files it is written in.
+
+    Attributes:
+        document: the contract; every reference stays inside of it.
+        origins: pointer in the document to file and pointer there, for what stands in another file than the root.
+        files: the files, the root first.
+    """
+
+    document: dict[str, Any]
+    origins: dict[str, tuple[Path, str]]
+    files: tuple[Path, ...]
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Read one YAML file.
 
     Raises:
         ContractError: it is no YAML object; the message names the line.
     """
     try:
         document = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, OSError) as error:
         raise ContractError(f"{path}: {error}") from error
     if not isinstance(document, dict):
         raise ContractError(f"{path}: not an object")
     return cast("dict[str, Any]", document)
+
+
+def load(path: Path) -> dict[str, Any]:
+    """Read a contract as one document.
+
+    Raises:
+        ContractError: a file can't be read or a reference leads nowhere; the message names file and line or reference.
+    """
+    return bundle(path).document
+
+
+def bundle(path: Path) -> Bundle:
+    """Read a contract that may be split: path items in ``paths/``, schemas in ``schemas/``, webhooks in one file.
+
+    A schema becomes a component under its key, wherever its file lies; a path item takes the place of its reference.
+
+    Raises:
+        ContractError: see `load`; also when two files hold a schema of the same name.
+    """
+    return _Bundler(path).bundle()
+
+
+class _Bundler:
+    def __init__(self, root: Path) -> None:
+        self._root = root.resolve()
+        self._files: dict[Path, dict[str, Any]] = {self._root: read(root)}
+        self._schemas: dict[str, Any] = {}
+        self._homes: dict[str, Path] = {}
+        self._origins: dict[str, tuple[Path, str]] = {}
+
+    def bundle(self) -> Bundle:
+        document = self._files[self._root]
+        made = {name: value for name, value in document.items() if name not in {"paths", "webhooks", "components"}}
+        for section in ("paths", "webhooks"):
+            if section in document:
+                made[section] = {key: self._item(section, key, item) for key, item in (document[section] or {}).items()}
+        components = self._walk(document.get("components") or {}, self._root)
+        own = components.get("schemas") or {}
+        if twice := sorted(own.keys() & self._schemas.keys()):
+            raise ContractError(f"{self._root.name}: {', '.join(twice)} stands in another file too")
+        if self._schemas:
+            components["schemas"] = dict(sorted({**own, **self._schemas}.items()))
+        if components or "components" in document:
+            made["components"] = components
+        ordered = {name: made[name] for name in document if name in made}
+        return Bundle(ordered | made, self._origins, tuple(self._files))
+
+    def _item(self, section: str, key: str, item: Any) -> Any:
+        if not isinstance(item, dict) or set(item) != {"$ref"} or item["$ref"].startswith("#"):
+            return self._walk(item, self._root)
+        file, pointer, target = self._target(item["$ref"], self._root)
+        self._origins[f"/{section}/{_escape(key)}"] = (file, pointer)
+        return self._walk(target, file)
+
+    def _target(self, reference: str, base: Path) -> tuple[Path, str, Any]:
+        name, _, pointer = reference.partition("#")
+        file = (base.parent / name).resolve() if name else base
+        if not file.is_relative_to(self._root.parent):
+            raise ContractError(f"{reference}: outside of the contract's folder")
+        if file not in self._files:
+            self._files[file] = read(file)
+        node: Any = self._files[file]
+        for part in pointer.split("/")[1:]:
+            step = part.replace("~1", "/").replace("~0", "~")
+            if not isinstance(node, dict) or step not in node:
+                raise ContractError(f"{base.name}: {reference} leads nowhere")
+            node = node[step]
+        return file, pointer, node
+
+    def _reference(self, reference: str, base: Path) -> str:
+        if base == self._root and reference.startswith("#"):
+            return reference
+        file, pointer, target = self._target(reference, base)
+        if file == self._root:
+            return f"#{pointer}"
+        name = pointer.removeprefix("/")
+        if "/" in name:
+            raise ContractError(f"{base.name}: {reference} must name a whole schema")
+        if self._homes.setdefault(name, file) != file:
+            raise ContractError(f"{name}: stands in {self._homes[name].name} and in {file.name}")
+        if name not in self._schemas:
+            self._schemas[name] = {}  # known before its insides, which may lead back to it
+            self._schemas[name] = self._walk(target, file)
+            self._origins[f"/components/schemas/{name}"] = (file, pointer)
+        return f"#/components/schemas/{name}"
+
+    def _walk(self, node: Any, file: Path) -> Any:
+        if isinstance(node, dict):
+            return {
+                key: self._reference(value, file)
+                if key == "$ref" and isinstance(value, str)
+                else self._walk(value, file)
+                for key, value in node.items()
+            }
+        if isinstance(node, list):
+            return [self._walk(item, file) for item in node]
+        return node
+
+
+def _escape(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 @cache

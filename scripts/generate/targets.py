@@ -23,9 +23,15 @@ def contract_path(target: str) -> Path:
     return SPECS / target / "openapi.yaml"
 
 
+def contract_files(target: str) -> list[Path]:
+    """List the files that a target's contract is written in."""
+    folder = contract_path(target).parent
+    return [contract_path(target), *(path for path in folder.rglob("*.yaml") if path.parts[-2] != "examples")]
+
+
 def _hash(paths: Iterable[Path]) -> str:
     digest = hashlib.sha256()
-    for path in sorted(paths):
+    for path in sorted(set(paths)):
         digest.update(f"{path.relative_to(ROOT).as_posix()}\n".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -34,7 +40,7 @@ def _hash(paths: Iterable[Path]) -> str:
 def inputs(target: str) -> dict[str, str]:
     """Hash everything that decides about a target's output."""
     return {
-        "contract": _hash([contract_path(target)]),
+        "contract": _hash(contract_files(target)),
         "config": _hash([HERE / "config.py"]),
         "templates": _hash([*HERE.glob("*templates/*.jinja*"), *HERE.glob("runtime/*.py")]),
         "scripts": _hash([*(p for p in HERE.glob("*.py") if p.name != "config.py"), ROOT / "scripts" / "contracts.py"]),
