@@ -127,17 +127,22 @@ class _Bundler:
         return Bundle(ordered | made, self._origins, tuple(self._files))
 
     def _item(self, section: str, key: str, item: Any) -> Any:
-        if not isinstance(item, dict) or set(item) != {"$ref"} or item["$ref"].startswith("#"):
+        is_reference = isinstance(item, dict) and set(item) == {"$ref"} and not item["$ref"].startswith("#")
+        if not is_reference or not self._is_ours(item["$ref"], self._root):
             return self._walk(item, self._root)
         file, pointer, target = self._target(item["$ref"], self._root)
         self._origins[f"/{section}/{_escape(key)}"] = (file, pointer)
         return self._walk(target, file)
 
+    def _is_ours(self, reference: str, base: Path) -> bool:
+        """Tell whether a reference leads to a file of this contract; others stay as they are and are refused later."""
+        name = reference.partition("#")[0]
+        file = (base.parent / name).resolve()
+        return not name or ("://" not in name and file.is_relative_to(self._root.parent) and file.is_file())
+
     def _target(self, reference: str, base: Path) -> tuple[Path, str, Any]:
         name, _, pointer = reference.partition("#")
         file = (base.parent / name).resolve() if name else base
-        if not file.is_relative_to(self._root.parent):
-            raise ContractError(f"{reference}: outside of the contract's folder")
         if file not in self._files:
             self._files[file] = read(file)
         node: Any = self._files[file]
@@ -149,7 +154,7 @@ class _Bundler:
         return file, pointer, node
 
     def _reference(self, reference: str, base: Path) -> str:
-        if base == self._root and reference.startswith("#"):
+        if (base == self._root and reference.startswith("#")) or not self._is_ours(reference, base):
             return reference
         file, pointer, target = self._target(reference, base)
         if file == self._root:

@@ -34,6 +34,12 @@ class Example(NamedTuple):
         return json.loads(self.content)
 
     @property
+    def is_webhook(self) -> bool:
+        """Whether the provider is the caller."""
+        document = contracts.load_once(SPECS / self.provider / "openapi.yaml")
+        return self.operation in document.get("webhooks", {})
+
+    @property
     def id(self) -> str:
         return f"{self.provider}-{self.path.name.removesuffix('.json')}"
 
@@ -41,14 +47,17 @@ class Example(NamedTuple):
     def schema_name(self) -> str | None:
         """The component that the payload is an instance of; None for text bodies."""
         document = contracts.load_once(SPECS / self.provider / "openapi.yaml")
-        operation = next(op for op in contracts.operations(document) if op.id == self.operation)
-        if self.side == "request":
-            media = operation.data["requestBody"]["content"]
+        if self.is_webhook:
+            data = document["webhooks"][self.operation]["post"]
         else:
-            media = contracts.resolve(document, operation.data["responses"][str(self.http)])["content"]
+            data = next(op for op in contracts.operations(document) if op.id == self.operation).data
+        if self.side == "response":
+            media = contracts.resolve(document, data["responses"][str(self.http)])["content"]
+        else:
+            media = contracts.resolve(document, data["requestBody"])["content"]
         schema = media.get("application/json", {}).get("schema", {})
         reference = schema.get("$ref")
-        return None if reference is None else str(reference.rsplit("/", 1)[1])
+        return None if reference is None else str(reference.rsplit("/", 1)[1])  # a list or text has no class
 
 
 @cache

@@ -12,6 +12,7 @@ from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -113,6 +114,7 @@ def codec_of(prop: PropertyProtocol, schema: Mapping[str, Any] | None = None) ->
         DateTimeProperty: "DATETIME",
         DateProperty: "DATE",
         NoneProperty: "NULL",
+        FileProperty: "FILE",
     }
     if isinstance(prop, FloatProperty):
         return "DECIMAL" if "x-money" in schema else "NUMBER"
@@ -122,7 +124,7 @@ def codec_of(prop: PropertyProtocol, schema: Mapping[str, Any] | None = None) ->
         raise ContractError(f"{prop.name}: no codec for {type(prop).__name__}") from None
 
 
-_CONSTANTS = ("ANY", "BOOL", "DATE", "DATETIME", "DECIMAL", "INT", "NULL", "NUMBER", "STR")
+_CONSTANTS = ("ANY", "BOOL", "DATE", "DATETIME", "DECIMAL", "FILE", "INT", "NULL", "NUMBER", "STR")
 _CODEC_NAMES = frozenset((*_CONSTANTS, "Codec", "Const", "EnumRef", "ListOf", "ModelRef", "OneOf"))
 
 

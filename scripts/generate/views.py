@@ -59,7 +59,7 @@ class ModelView:
     type_imports: list[str]
     plain_imports: list[str]
     codec_names: list[str]
-    uses_unset: bool
+    shared_types: list[str]
     needs_mapping: bool
 
 
@@ -72,6 +72,8 @@ class OperationView:
     return_type: str
     client: str
     json_body: bool
+    body_required: bool
+    multipart_body: bool
     has_keywords: bool
     responses: list[str]
     imports: list[str]
@@ -184,7 +186,11 @@ class Views:
             type_imports=imports,
             plain_imports=plain,
             codec_names=names_in(extra if extra != "ANY" else "", *(item.table for item in fields)) or ["ANY"],
-            uses_unset="Unset" in words,
+            shared_types=[
+                name
+                for name in ("UNSET", "File", "Unset")
+                if name in words | ({"UNSET"} if "Unset" in words else set())
+            ],
             needs_mapping=rules,
         )
 
@@ -263,8 +269,9 @@ class Views:
             expression = codec_of(response.prop) if "json" in attribute else "None"
             codecs.append(expression)
             rows.append(f"({first}, {last}, {expression})")
-        if len(endpoint.bodies) > 1 or any(body.body_type != "json" for body in endpoint.bodies):
-            raise ContractError(f"{op.id}: only one JSON body is supported")
+        kinds = [str(body.body_type) for body in endpoint.bodies]
+        if kinds not in ([], ["json"], ["files"]):
+            raise ContractError(f"{op.id}: only one body is supported, JSON or multipart, not {kinds}")
         if any(not isinstance(body.prop, ModelProperty) for body in endpoint.bodies):
             raise ContractError(f"{op.id}: the generator made {type(endpoint.bodies[0].prop).__name__} of the body")
         return_type = endpoint.response_type().as_unembedded_code()
@@ -280,7 +287,9 @@ class Views:
             doc="\n\n".join(doc),
             return_type=return_type,
             client="AuthenticatedClient" if endpoint.requires_security else "Client",
-            json_body=bool(endpoint.bodies),
+            json_body=kinds == ["json"],
+            body_required=all(body.prop.required for body in endpoint.bodies),
+            multipart_body=kinds == ["files"],
             has_keywords=bool(len(endpoint.list_all_parameters()) > len(endpoint.path_parameters)),
             responses=rows,
             imports=sorted(line for line in wanted if line.startswith("from ...models.")),

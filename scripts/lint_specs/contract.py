@@ -37,13 +37,12 @@ class Contract:
     def __init__(self, folder: Path):
         self.folder = folder
         self.name = folder.name
-        path = folder / "openapi.yaml"
-        try:
-            self.text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise contracts.ContractError(f"{path}: {error}") from error
-        self.document = contracts.load(path)
-        self.positions = Positions.of(self.text)
+        bundle = contracts.bundle(folder / "openapi.yaml")
+        self.document = bundle.document
+        self.positions = Positions.of_bundle(bundle, folder)
+        root = folder.resolve()
+        self.texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in bundle.files}
+        """The contract's files by name in the folder, the root first."""
 
     @property
     def is_canonical(self) -> bool:

@@ -20,11 +20,11 @@ from referencing.jsonschema import DRAFT202012
 from .contract import Contract, Operation
 from .findings import Hit, hit_in
 from .objects import Objects
-from .positions import Positions, join
+from .positions import Positions, join, steps
 
 INDEX = "examples/index.yaml"
 _BASE = "urn:contract"
-_SIDES: Final = ("request", "response")
+_SIDES: Final = ("request", "response", "webhook")
 _ORIGINS: Final = ("documentation", "ours")
 _NEEDED: Final = ("file", "operation", "side", "origin", "valid")
 _MEMBERS: Final = frozenset({*_NEEDED, "http", "page", "why", "changed"})
@@ -84,15 +84,16 @@ class _Index:
 
 
 def _operation(contract: Contract, entry: Entry) -> Operation | None:
-    found = [op for op in (*contract.operations, *contract.webhooks) if op.id == entry.data.get("operation")]
-    return found[0] if found else None
+    wanted = entry.data.get("operation")
+    named = [(op.id, op) for op in contract.operations] + [(steps(op.node.at)[1], op) for op in contract.webhooks]
+    return next((op for name, op in named if name == wanted), None)
 
 
 def _schema(contract: Contract, entry: Entry) -> str | None:
     operation = _operation(contract, entry)
     if operation is None:
         return None
-    if entry.data.get("side") == "request":
+    if entry.data.get("side") in {"request", "webhook"}:
         return contract.request_schema(operation)
     answers, status = contract.answer_schemas(operation), str(entry.data.get("http"))
     return answers.get(status) or answers.get(f"{status[:1]}XX") or answers.get("default")
@@ -213,7 +214,8 @@ def strangers(contract: Contract) -> Iterator[Hit]:
     for entry in _Index(contract).entries:
         schema = _schema(contract, entry)
         path = contract.folder / "examples" / entry.file
-        if schema is None or entry.data.get("origin") != "documentation" or not path.is_file():
+        contradicts = entry.data.get("valid") is False  # PB403 wants the reason
+        if schema is None or contradicts or entry.data.get("origin") != "documentation" or not path.is_file():
             continue
         with contextlib.suppress(ValueError):  # PB402 tells what is no JSON
             value = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else None

@@ -14,12 +14,12 @@ CONTRACT = "openapi.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule was broken here; `says` names the message in the catalogue."""
+    """A rule was broken here; `says` names the message in the catalogue. Without a file, `at` leads to it."""
 
     at: str
     says: str
     values: dict[str, Any] = field(default_factory=dict)
-    file: str = CONTRACT
+    file: str = ""
     line: int = 0
 
 

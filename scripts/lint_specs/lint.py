@@ -32,10 +32,13 @@ def _apply(rule: Rule, contract: Contract) -> list[Finding]:
 
 
 def _finding(rule: Rule, contract: Contract, hit: Hit) -> Finding:
-    path = contract.folder / hit.file
-    shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else Path(contract.name) / hit.file
     message = rule.says[hit.says].format(**hit.values)
-    if hit.file != CONTRACT:
-        return Finding(shown.as_posix(), hit.line, rule.number, Path(hit.file).name, message, hit.says)
-    line = hit.line or contract.positions.line(hit.at)
-    return Finding(shown.as_posix(), line, rule.number, label(contract, hit.at), message, hit.says)
+    if hit.file:
+        return Finding(_shown(contract, hit.file), hit.line, rule.number, Path(hit.file).name, message, hit.says)
+    file, line = contract.positions.place(hit.at)
+    return Finding(_shown(contract, file or CONTRACT), line, rule.number, label(contract, hit.at), message, hit.says)
+
+
+def _shown(contract: Contract, file: str) -> str:
+    path = contract.folder / file
+    return (path.relative_to(ROOT) if path.is_relative_to(ROOT) else Path(contract.name) / file).as_posix()

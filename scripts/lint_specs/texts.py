@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .contract import Contract
-from .findings import CONTRACT, Hit, hit, hit_in
+from .findings import Hit, hit, hit_in
 from .words import words
 
 WIDTH = 120
@@ -27,7 +27,7 @@ _REGISTRY = re.compile(r"\b(?:pypi|pythonhosted|npmjs|rubygems|nuget|artifactory
 
 
 def _files(contract: Contract) -> Iterator[tuple[str, str]]:
-    yield CONTRACT, contract.text
+    yield from contract.texts.items()
     for folder in ("examples", "vectors"):
         for path in sorted((contract.folder / folder).glob("*")):
             yield f"{folder}/{path.name}", path.read_text(encoding="utf-8", errors="replace")
@@ -71,18 +71,24 @@ def gaps(contract: Contract) -> Iterator[Hit]:
 
 def width(contract: Contract) -> Iterator[Hit]:
     """PB503."""
-    for number, line in enumerate(contract.text.splitlines(), 1):
+    for file, number, line in _lines(contract):
         if len(line) > WIDTH:
-            yield hit_in(CONTRACT, number, "long", length=len(line), limit=WIDTH)
+            yield hit_in(file, number, "long", length=len(line), limit=WIDTH)
 
 
 def private_places(contract: Contract) -> Iterator[Hit]:
     """PB504."""
-    for number, line in enumerate(contract.text.splitlines(), 1):
+    for file, number, line in _lines(contract):
         if not _PATH_KEY.fullmatch(line) and (found := _MACHINE_PATH.search(line)):
-            yield hit_in(CONTRACT, number, "path", found=found[0])
+            yield hit_in(file, number, "path", found=found[0])
         if found := _REGISTRY.search(line):
-            yield hit_in(CONTRACT, number, "registry", found=found[0])
+            yield hit_in(file, number, "registry", found=found[0])
+
+
+def _lines(contract: Contract) -> Iterator[tuple[str, int, str]]:
+    for file, text in contract.texts.items():
+        for number, line in enumerate(text.splitlines(), 1):
+            yield file, number, line
 
 
 CHECKS: Final = {

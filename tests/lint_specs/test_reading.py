@@ -108,7 +108,7 @@ def test_a_path_must_lead_on_from_every_parent(start: str, path: str, stop: str 
     ],
 )
 def test_what_is_no_personal_data(text: str, planted: Contract) -> None:
-    planted.text = f"# {text}\n{planted.text}"
+    planted.texts["openapi.yaml"] = f"# {text}\n{planted.texts['openapi.yaml']}"
     assert list(personal_data(planted)) == []
 
 

@@ -17,6 +17,7 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from ._json import is_exact, plain, plain_number
+from .types import File
 
 _DECIMAL_TEXT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
@@ -198,6 +199,24 @@ class _Date(_Kind):
         return value.isoformat()
 
 
+class _File(Codec):
+    """A file of a multipart body; it has no JSON form."""
+
+    __slots__ = ()
+
+    def decode(self, raw: Any) -> Any:
+        if not isinstance(raw, File):
+            raise Misfit
+        return raw
+
+    def encode(self, value: Any) -> Any:
+        return value
+
+    def problems(self, value: Any, at: str) -> Iterator[Problem]:
+        if not isinstance(value, File):
+            yield Problem(at, f"must be File, not {type(value).__name__}")
+
+
 class Const(Codec):
     """One fixed value."""
 
@@ -351,6 +370,7 @@ BOOL = _Kind("a boolean", bool)
 NULL = _Kind("null", type(None))
 DATETIME = _DateTime("a datetime", datetime)
 DATE = _Date("a date", date)
+FILE = _File()
 
 
 def _length(value: Any) -> int:

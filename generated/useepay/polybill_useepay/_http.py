@@ -14,6 +14,7 @@ from ._codecs import Codec, Misfit, Problem
 from ._json import read_json, write_json
 from ._model import Model
 from .errors import RequestInvalid, ResponseUnreadable
+from .types import File
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 """Seconds. Never None: a payment call that waits for ever is a lost answer."""
@@ -38,6 +39,21 @@ def body_bytes(operation: str, body: Model, invalid: type[RequestInvalid]) -> by
     if problems:
         raise invalid(operation, problems)
     return write_json(body.to_dict())
+
+
+def body_parts(operation: str, body: Model, invalid: type[RequestInvalid]) -> list[tuple[str, Any]]:
+    """Check a multipart body against the contract and make its parts, in the form that httpx takes.
+
+    Raises:
+        RequestInvalid: the body breaks the contract; nothing was sent.
+    """
+    problems: list[Problem] = list(body.problems())
+    if problems:
+        raise invalid(operation, problems)
+    return [
+        (name, value.to_tuple() if isinstance(value, File) else (None, str(value)))
+        for name, value in body.to_dict().items()
+    ]
 
 
 def parse(

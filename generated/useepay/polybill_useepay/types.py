@@ -2,7 +2,7 @@
 """Types that all modules share."""
 
 from collections.abc import Mapping
-from typing import Final, Generic, Literal, TypeVar
+from typing import BinaryIO, Final, Generic, Literal, TypeVar
 
 from attrs import define, field
 
@@ -30,6 +30,26 @@ class Unset:
 
 UNSET: Final = Unset()
 
+
+@define(frozen=True)
+class File:
+    """A file to upload, in a multipart body.
+
+    Attributes:
+        payload: its bytes, or an open binary file.
+        file_name: name that the provider sees.
+        mime_type: media type, such as image/png; guessed from the name unless given.
+    """
+
+    payload: bytes | BinaryIO = field(repr=False)
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> tuple[str | None, bytes | BinaryIO, str | None]:
+        """Give the form that httpx takes."""
+        return self.file_name, self.payload, self.mime_type
+
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -43,4 +63,4 @@ class Response(Generic[T_co]):
     parsed: T_co
 
 
-__all__ = ["UNSET", "Response", "Unset"]
+__all__ = ["UNSET", "File", "Response", "Unset"]
