@@ -82,7 +82,8 @@ def rules_of(schema: Mapping[str, Any], where: str) -> dict[str, Any]:
     unknown = [name for name in schema if name not in _RULES | _NO_RULES and not name.startswith("x-")]
     if unknown:
         raise ContractError(f"{where}: the generated client would ignore {', '.join(unknown)}")
-    rules = {name: _whole(schema[name]) for name in schema if name in _RULES}
+    # The generator's parser adds `minimum: None` beside an exclusive bound.
+    rules = {name: _whole(schema[name]) for name in schema if name in _RULES and schema[name] is not None}
     if schema.get("format") == "decimal":
         rules["format"] = "decimal"
     return rules

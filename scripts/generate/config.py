@@ -50,7 +50,7 @@ _DCG: Final = (
     "--collapse-root-models",
     "--use-annotated",
     "--use-field-description",
-    "--type-mappings", "email=string",
+    "--type-mappings", "email=string", "password=string",
     "--formatters", "builtin",
     "--disable-timestamp",
 )  # fmt: skip

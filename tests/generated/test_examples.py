@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
@@ -67,7 +68,8 @@ def test_both_generators_give_the_payload_back(example: Example) -> None:
 @pytest.mark.parametrize("example", [e for e in VALID if e.side == "request"], ids=lambda e: e.id)
 def test_request_becomes_the_bytes_that_were_documented(example: Example) -> None:
     body = client_class(example).from_dict(example.value)
-    path = {"id": "sub_1"} if example.operation == "updateSubscription" else {}
+    template = import_module(f"polybill_{example.provider}.operations").OPERATIONS[example.operation]["path"]
+    path = {snake(name): "x_1" for name in re.findall(r"\{(\w+)\}", template)}
     kwargs = endpoint(example).get_kwargs(**path, body=body)
     request = httpx.Request(kwargs["method"], "http://localhost" + kwargs["url"], content=kwargs["content"])
     assert json.loads(request.content) == example.value

@@ -149,7 +149,6 @@ EXAMPLES = (
     fault("PB407", "value", replace(INDEX, "side: request", "side: sent")),
     fault("PB408", "stranger", replace(SENT, '"live"', '"colour": "red", "live"')),
     fault("PB408", "stranger", replace(SENT, '"cvc"', '"colour": "red", "cvc"')),
-    fault("PB408", "stranger", replace(GOT, '"currency"', '"colour": "red", "currency"')),
     fault("PB407", "unbound", replace(INDEX, "http: 400", "http: 500")),
 )
 

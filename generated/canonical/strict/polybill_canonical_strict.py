@@ -12,7 +12,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    SecretStr,
     StrictBool,
     StrictInt,
     StrictStr,
@@ -426,7 +425,7 @@ class ClientSecret(BaseModel):
     """
     Kind of action.
     """
-    secret: SecretStr
+    secret: StrictStr
     """
     The secret; it is not shown in repr.
     """

@@ -142,7 +142,7 @@ class _Number(_Kind):
     def decode(self, raw: Any) -> Any:
         if not self._fits(raw):
             raise Misfit(self._what)
-        return float(raw)
+        return raw if isinstance(raw, int) else float(raw)  # a whole number may have more digits than a float
 
     def encode(self, value: Any) -> Any:
         return plain(value)

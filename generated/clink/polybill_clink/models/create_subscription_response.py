@@ -19,13 +19,13 @@ class CreateSubscriptionResponse(Model):
 
     code: int | Unset = UNSET
     """200 on success, otherwise an error"""
+    msg: str | Unset = UNSET
+    """Result text, `success` on success; webhook management writes `Success`"""
     data: CreateSubscriptionResult | None | Unset = UNSET
     """The result; null when refused"""
-    msg: str | Unset = UNSET
-    """Result text, `success` on success"""
 
     FIELDS = (
         Field("code", "code", INT),
-        Field("data", "data", OneOf(ModelRef("create_subscription_result", "CreateSubscriptionResult"), NULL)),
         Field("msg", "msg", STR),
+        Field("data", "data", OneOf(ModelRef("create_subscription_result", "CreateSubscriptionResult"), NULL)),
     )

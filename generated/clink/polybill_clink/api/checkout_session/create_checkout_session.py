@@ -1,0 +1,148 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /checkout/session``: Start a checkout
+
+Gives the address of a hosted page, or the token of an embedded one. The customer may try several times until
+one payment succeeds; start a new checkout for each intention to buy.
+
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.checkout_session_create_envelope import CheckoutSessionCreateEnvelope
+    from ...models.session_create_req import SessionCreateReq
+
+OPERATION: Final = "createCheckoutSession"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("checkout_session_create_envelope", "CheckoutSessionCreateEnvelope")),
+    (401, 401, None),
+)
+
+
+def get_kwargs(
+    *,
+    body: SessionCreateReq,
+    x_timestamp: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_timestamp, Unset):
+        headers["X-Timestamp"] = x_timestamp
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/checkout/session",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> CheckoutSessionCreateEnvelope | str:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "CheckoutSessionCreateEnvelope | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SessionCreateReq,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[CheckoutSessionCreateEnvelope | str]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: SessionCreateReq,
+    x_timestamp: str | Unset = UNSET,
+) -> CheckoutSessionCreateEnvelope | str:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_timestamp=x_timestamp,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SessionCreateReq,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[CheckoutSessionCreateEnvelope | str]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: SessionCreateReq,
+    x_timestamp: str | Unset = UNSET,
+) -> CheckoutSessionCreateEnvelope | str:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_timestamp=x_timestamp,
+        )
+    ).parsed

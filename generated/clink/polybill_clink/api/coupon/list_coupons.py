@@ -1,0 +1,190 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /coupon``: List coupons
+
+Source: https://docs.clinkbill.com/api-reference/endpoint/list-coupons (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.coupon_duration_type import CouponDurationType
+    from ...models.coupon_page import CouponPage
+    from ...models.discount_type import DiscountType
+
+OPERATION: Final = "listCoupons"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("coupon_page", "CouponPage")),
+    (401, 401, None),
+)
+
+
+def get_kwargs(
+    *,
+    discount_type: DiscountType | Unset = UNSET,
+    duration_type: CouponDurationType | Unset = UNSET,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    x_timestamp: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_timestamp, Unset):
+        headers["X-Timestamp"] = x_timestamp
+
+    params: dict[str, Any] = {}
+
+    json_discount_type: str | Unset = UNSET
+    if not isinstance(discount_type, Unset):
+        json_discount_type = discount_type.value
+
+    params["discountType"] = json_discount_type
+
+    json_duration_type: str | Unset = UNSET
+    if not isinstance(duration_type, Unset):
+        json_duration_type = duration_type.value
+
+    params["durationType"] = json_duration_type
+
+    params["pageNum"] = page_num
+
+    params["pageSize"] = page_size
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/coupon",
+        "params": params,
+    }
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> CouponPage | str:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("CouponPage | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    discount_type: DiscountType | Unset = UNSET,
+    duration_type: CouponDurationType | Unset = UNSET,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[CouponPage | str]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            discount_type=discount_type,
+            duration_type=duration_type,
+            page_num=page_num,
+            page_size=page_size,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    discount_type: DiscountType | Unset = UNSET,
+    duration_type: CouponDurationType | Unset = UNSET,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    x_timestamp: str | Unset = UNSET,
+) -> CouponPage | str:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        discount_type=discount_type,
+        duration_type=duration_type,
+        page_num=page_num,
+        page_size=page_size,
+        x_timestamp=x_timestamp,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    discount_type: DiscountType | Unset = UNSET,
+    duration_type: CouponDurationType | Unset = UNSET,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[CouponPage | str]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            discount_type=discount_type,
+            duration_type=duration_type,
+            page_num=page_num,
+            page_size=page_size,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    discount_type: DiscountType | Unset = UNSET,
+    duration_type: CouponDurationType | Unset = UNSET,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    x_timestamp: str | Unset = UNSET,
+) -> CouponPage | str:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            discount_type=discount_type,
+            duration_type=duration_type,
+            page_num=page_num,
+            page_size=page_size,
+            x_timestamp=x_timestamp,
+        )
+    ).parsed

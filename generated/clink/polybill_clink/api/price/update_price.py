@@ -1,0 +1,155 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``PUT /price/{id}``: Change a price
+
+Source: https://docs.clinkbill.com/api-reference/endpoint/update-price (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.price_envelope import PriceEnvelope
+    from ...models.price_update_api_request import PriceUpdateApiRequest
+
+OPERATION: Final = "updatePrice"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("price_envelope", "PriceEnvelope")),
+    (401, 401, None),
+)
+
+
+def get_kwargs(
+    id: str,
+    *,
+    body: PriceUpdateApiRequest,
+    x_timestamp: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_timestamp, Unset):
+        headers["X-Timestamp"] = x_timestamp
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/price/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> PriceEnvelope | str:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("PriceEnvelope | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PriceUpdateApiRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[PriceEnvelope | str]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            id=id,
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PriceUpdateApiRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> PriceEnvelope | str:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+        x_timestamp=x_timestamp,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PriceUpdateApiRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[PriceEnvelope | str]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            id=id,
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PriceUpdateApiRequest,
+    x_timestamp: str | Unset = UNSET,
+) -> PriceEnvelope | str:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+            x_timestamp=x_timestamp,
+        )
+    ).parsed

@@ -1,0 +1,150 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /webhook/endpoints/{id}/enable``: Switch an endpoint on
+
+The call has no body.
+
+Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.clink_error_response import ClinkErrorResponse
+    from ...models.webhook_endpoint_envelope import WebhookEndpointEnvelope
+
+OPERATION: Final = "enableWebhookEndpoint"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("webhook_endpoint_envelope", "WebhookEndpointEnvelope")),
+    (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
+    (404, 404, ModelRef("clink_error_response", "ClinkErrorResponse")),
+)
+
+
+def get_kwargs(
+    id: str,
+    *,
+    x_timestamp: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_timestamp, Unset):
+        headers["X-Timestamp"] = x_timestamp
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/webhook/endpoints/{id}/enable".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ClinkErrorResponse | WebhookEndpointEnvelope:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ClinkErrorResponse | WebhookEndpointEnvelope",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[ClinkErrorResponse | WebhookEndpointEnvelope]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            id=id,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    x_timestamp: str | Unset = UNSET,
+) -> ClinkErrorResponse | WebhookEndpointEnvelope:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        x_timestamp=x_timestamp,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    x_timestamp: str | Unset = UNSET,
+) -> Response[ClinkErrorResponse | WebhookEndpointEnvelope]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            id=id,
+            x_timestamp=x_timestamp,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    x_timestamp: str | Unset = UNSET,
+) -> ClinkErrorResponse | WebhookEndpointEnvelope:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            x_timestamp=x_timestamp,
+        )
+    ).parsed

@@ -1,0 +1,25 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from .._codecs import DATETIME, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AgentChargeSessionCreateVo(Model):
+    """A payment session that was opened"""
+
+    expire_time: datetime.datetime | Unset = UNSET
+    """When it ends"""
+    session_id: str | Unset = UNSET
+    """Session id"""
+
+    FIELDS = (
+        Field("expireTime", "expire_time", DATETIME),
+        Field("sessionId", "session_id", STR),
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, STR, EnumRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cancel_reason_code import CancelReasonCode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelSubscriptionApiRequest(Model):
+    """When and why to end a subscription"""
+
+    cancel_immediately: bool | Unset = UNSET
+    """True ends it now, without a refund; false, or absent, with the current period"""
+    cancel_reason_code: CancelReasonCode | Unset = UNSET
+    """Reason"""
+    reason: str
+    """Reason in words, 1 to 255 characters"""
+
+    FIELDS = (
+        Field("cancelImmediately", "cancel_immediately", BOOL),
+        Field("cancelReasonCode", "cancel_reason_code", EnumRef("cancel_reason_code", "CancelReasonCode")),
+        Field("reason", "reason", STR, required=True, rules={"maxLength": 255, "minLength": 1}),
+    )

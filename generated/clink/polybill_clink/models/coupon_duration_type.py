@@ -1,0 +1,10 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class CouponDurationType(OpenStrEnum):
+    """How long a discount lasts"""
+
+    ONCE = "once"
+    REPEATING = "repeating"
+    FOREVER = "forever"

@@ -1,0 +1,17 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CouponRenameRequest(Model):
+    """The new name"""
+
+    new_name: str
+    """Name; its limit is not told, 40 characters hold when a coupon is made"""
+
+    FIELDS = (Field("newName", "new_name", STR, required=True),)

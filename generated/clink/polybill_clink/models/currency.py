@@ -1,0 +1,24 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class Currency(OpenStrEnum):
+    """Currencies that the schemas list; some request fields are plain text and may take others"""
+
+    USD = "USD"
+    EUR = "EUR"
+    JPY = "JPY"
+    GBP = "GBP"
+    AUD = "AUD"
+    CAD = "CAD"
+    CNY = "CNY"
+    HKD = "HKD"
+    SGD = "SGD"
+    KRW = "KRW"
+    AED = "AED"
+    THB = "THB"
+    IDR = "IDR"
+    PHP = "PHP"
+    MYR = "MYR"
+    BRL = "BRL"
+    INR = "INR"

@@ -1,0 +1,26 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerInfo(Model):
+    """Customer who may use a promotion code"""
+
+    customer_id: str | Unset = UNSET
+    """Customer id"""
+    email: str | Unset = UNSET
+    """Customer's e-mail address"""
+    name: str | Unset = UNSET
+    """Customer's name"""
+
+    FIELDS = (
+        Field("customerId", "customer_id", STR),
+        Field("email", "email", STR),
+        Field("name", "name", STR),
+    )

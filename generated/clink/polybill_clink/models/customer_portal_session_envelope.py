@@ -1,0 +1,31 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .customer_portal_session_vo import CustomerPortalSessionVo
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPortalSessionEnvelope(Model):
+    """Envelope of a portal link"""
+
+    code: int | Unset = UNSET
+    """200 on success, otherwise an error"""
+    msg: str | Unset = UNSET
+    """Result text, `success` on success; webhook management writes `Success`"""
+    data: CustomerPortalSessionVo | None | Unset = UNSET
+    """The link; null when refused"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("msg", "msg", STR),
+        Field("data", "data", OneOf(ModelRef("customer_portal_session_vo", "CustomerPortalSessionVo"), NULL)),
+    )

@@ -1,0 +1,26 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerVerifyObject(Model):
+    """A customer to verify"""
+
+    customer_email: str | Unset = UNSET
+    """Customer's e-mail address"""
+    customer_id: str | Unset = UNSET
+    """Customer id"""
+    merchant_id: str | Unset = UNSET
+    """Merchant id"""
+
+    FIELDS = (
+        Field("customerEmail", "customer_email", STR),
+        Field("customerId", "customer_id", STR),
+        Field("merchantId", "merchant_id", STR),
+    )

@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class DirectQrPaymentMethodType(OpenStrEnum):
+    """Payment methods whose QR code can be shown at once"""
+
+    CASHAPP = "CASHAPP"
+    QRIS = "QRIS"

@@ -1,0 +1,35 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import INT, STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .dispute_event_data import DisputeEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeUpdatedEvent(Model):
+    """A dispute changed"""
+
+    created: int
+    """When it happened"""
+    id: str
+    """Event id, event_...; equal in every delivery of the same event"""
+    object_: Literal["event"] = "event"
+    """Always `event`"""
+    data: DisputeEventData
+    """Content of the event"""
+    type_: Literal["dispute.updated"] = "dispute.updated"
+
+    FIELDS = (
+        Field("created", "created", INT, required=True, time="epoch-ms"),
+        Field("id", "id", STR, required=True),
+        Field("object", "object_", Const("event"), required=True),
+        Field("data", "data", ModelRef("dispute_event_data", "DisputeEventData"), required=True),
+        Field("type", "type_", Const("dispute.updated"), required=True),
+    )

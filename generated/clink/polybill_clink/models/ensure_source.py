@@ -1,0 +1,12 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class EnsureSource(OpenStrEnum):
+    """What the call did"""
+
+    CREATED = "created"
+    EXISTING = "existing"
+    UPDATED = "updated"
+    ROTATED = "rotated"
+    UPDATED_ROTATED = "updated_rotated"

@@ -1,0 +1,64 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .billing_mode import BillingMode
+    from .invoice_item import InvoiceItem
+    from .invoice_status import InvoiceStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceApiVo(Model):
+    """An invoice"""
+
+    billing: BillingMode | Unset = UNSET
+    """How it is collected"""
+    create_time: int | Unset = UNSET
+    """When it was made"""
+    current_period_end: int | Unset = UNSET
+    """End of the period"""
+    current_period_start: int | Unset = UNSET
+    """Start of the period"""
+    customer_id: str | Unset = UNSET
+    """Customer id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    items: list[InvoiceItem] | Unset = UNSET
+    """Lines"""
+    merchant_id: str | Unset = UNSET
+    """Merchant id"""
+    order_id: str | Unset = UNSET
+    """Order that pays it"""
+    original_amount: Decimal | Unset = UNSET
+    """Amount, major units Amount in major units of originalCurrency."""
+    original_currency: str | Unset = UNSET
+    """Currency of the original price"""
+    status: InvoiceStatus | Unset = UNSET
+    """State"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+
+    FIELDS = (
+        Field("billing", "billing", EnumRef("billing_mode", "BillingMode")),
+        Field("createTime", "create_time", INT, time="epoch-ms"),
+        Field("currentPeriodEnd", "current_period_end", INT, time="epoch-ms"),
+        Field("currentPeriodStart", "current_period_start", INT, time="epoch-ms"),
+        Field("customerId", "customer_id", STR),
+        Field("invoiceId", "invoice_id", STR),
+        Field("items", "items", ListOf(ModelRef("invoice_item", "InvoiceItem"))),
+        Field("merchantId", "merchant_id", STR),
+        Field("orderId", "order_id", STR),
+        Field("originalAmount", "original_amount", DECIMAL, money=("major", "number", "originalCurrency")),
+        Field("originalCurrency", "original_currency", STR),
+        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
+        Field("subscriptionId", "subscription_id", STR),
+    )

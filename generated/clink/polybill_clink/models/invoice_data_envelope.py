@@ -1,0 +1,31 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_api_data import InvoiceApiData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceDataEnvelope(Model):
+    """Envelope of an invoice with its discount"""
+
+    code: int | Unset = UNSET
+    """200 on success, otherwise an error"""
+    msg: str | Unset = UNSET
+    """Result text, `success` on success; webhook management writes `Success`"""
+    data: InvoiceApiData | None | Unset = UNSET
+    """The invoice; null when refused"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("msg", "msg", STR),
+        Field("data", "data", OneOf(ModelRef("invoice_api_data", "InvoiceApiData"), NULL)),
+    )

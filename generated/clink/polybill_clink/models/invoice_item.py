@@ -1,0 +1,48 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .invoice_item_price import InvoiceItemPrice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceItem(Model):
+    """Line of an invoice"""
+
+    amount: Decimal | Unset = UNSET
+    """Amount, major units Amount in major units of currency."""
+    currency: Currency | Unset = UNSET
+    """Currency"""
+    description: str | Unset = UNSET
+    """Text of the line"""
+    invoice_item_id: str | Unset = UNSET
+    """Line id"""
+    period_end: int | Unset = UNSET
+    """End of the period"""
+    period_start: int | Unset = UNSET
+    """Start of the period"""
+    price: InvoiceItemPrice | Unset = UNSET
+    """Price"""
+    proration: bool | Unset = UNSET
+    """Whether the line covers part of a period"""
+
+    FIELDS = (
+        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("description", "description", STR),
+        Field("invoiceItemId", "invoice_item_id", STR),
+        Field("periodEnd", "period_end", INT, time="epoch-ms"),
+        Field("periodStart", "period_start", INT, time="epoch-ms"),
+        Field("price", "price", ModelRef("invoice_item_price", "InvoiceItemPrice")),
+        Field("proration", "proration", BOOL),
+    )

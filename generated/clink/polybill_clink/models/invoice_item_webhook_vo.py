@@ -1,0 +1,71 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .invoice_item_price_webhook_vo import InvoiceItemPriceWebhookVo
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceItemWebhookVo(Model):
+    """Line of an invoice or subscription"""
+
+    amount: None | str | Unset = UNSET
+    """Amount, major units as text Amount in major units of currency."""
+    coupon_terms: None | str | Unset = UNSET
+    """Terms of the coupon, readable"""
+    currency: Currency | None | Unset = UNSET
+    """Currency"""
+    description: None | str | Unset = UNSET
+    """Text of the line"""
+    discount_amount: None | str | Unset = UNSET
+    """Discount, major units as text Amount in major units of currency."""
+    invoice_item_id: None | str | Unset = UNSET
+    """Line id"""
+    payment_amount: None | str | Unset = UNSET
+    """Amount to pay or paid, major units as text Amount in major units of currency."""
+    period_end: int | None | Unset = UNSET
+    """End of the period"""
+    period_start: int | None | Unset = UNSET
+    """Start of the period"""
+    price: InvoiceItemPriceWebhookVo | None | Unset = UNSET
+    """Price"""
+    promotion_code: None | str | Unset = UNSET
+    """Promotion code"""
+    proration: bool | None | Unset = UNSET
+    """Whether the line covers part of a period"""
+
+    FIELDS = (
+        Field("amount", "amount", OneOf(STR, NULL), rules={"format": "decimal"}, money=("major", "string", "currency")),
+        Field("couponTerms", "coupon_terms", OneOf(STR, NULL)),
+        Field("currency", "currency", OneOf(EnumRef("currency", "Currency"), NULL)),
+        Field("description", "description", OneOf(STR, NULL)),
+        Field(
+            "discountAmount",
+            "discount_amount",
+            OneOf(STR, NULL),
+            rules={"format": "decimal"},
+            money=("major", "string", "currency"),
+        ),
+        Field("invoiceItemId", "invoice_item_id", OneOf(STR, NULL)),
+        Field(
+            "paymentAmount",
+            "payment_amount",
+            OneOf(STR, NULL),
+            rules={"format": "decimal"},
+            money=("major", "string", "currency"),
+        ),
+        Field("periodEnd", "period_end", OneOf(INT, NULL), time="epoch-ms"),
+        Field("periodStart", "period_start", OneOf(INT, NULL), time="epoch-ms"),
+        Field("price", "price", OneOf(ModelRef("invoice_item_price_webhook_vo", "InvoiceItemPriceWebhookVo"), NULL)),
+        Field("promotionCode", "promotion_code", OneOf(STR, NULL)),
+        Field("proration", "proration", OneOf(BOOL, NULL)),
+    )

@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class InvoicePricingModel(OpenStrEnum):
+    """Pricing model of an invoice line"""
+
+    FLAT_RATE = "flat_rate"
+    PER_SEAT = "per_seat"

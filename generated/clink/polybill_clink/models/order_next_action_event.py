@@ -1,0 +1,35 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import INT, STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .order_event_data import OrderEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderNextActionEvent(Model):
+    """The customer has to act before an order is paid"""
+
+    created: int
+    """When it happened"""
+    id: str
+    """Event id, event_...; equal in every delivery of the same event"""
+    object_: Literal["event"] = "event"
+    """Always `event`"""
+    data: OrderEventData
+    """Content of the event"""
+    type_: Literal["order.next_action"] = "order.next_action"
+
+    FIELDS = (
+        Field("created", "created", INT, required=True, time="epoch-ms"),
+        Field("id", "id", STR, required=True),
+        Field("object", "object_", Const("event"), required=True),
+        Field("data", "data", ModelRef("order_event_data", "OrderEventData"), required=True),
+        Field("type", "type_", Const("order.next_action"), required=True),
+    )

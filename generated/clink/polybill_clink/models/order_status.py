@@ -1,0 +1,13 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class OrderStatus(OpenStrEnum):
+    """State of an order; order.created can also say `created`"""
+
+    SUCCESS = "success"
+    FAILED = "failed"
+    REQUIRES_ACTION = "requires_action"
+    PENDING = "pending"
+    PARTIAL_REFUNDED = "partial_refunded"
+    REFUNDED = "refunded"

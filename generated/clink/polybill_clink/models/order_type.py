@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class OrderType(OpenStrEnum):
+    """Recurring or one-time"""
+
+    RECURRING = "recurring"
+    ONETIME = "onetime"

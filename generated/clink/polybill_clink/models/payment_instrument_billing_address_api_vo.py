@@ -1,0 +1,35 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentInstrumentBillingAddressApiVo(Model):
+    """Billing address of a saved card"""
+
+    city: str | Unset = UNSET
+    """City"""
+    country: str | Unset = UNSET
+    """Country"""
+    line1: str | Unset = UNSET
+    """First line of the street"""
+    line2: str | Unset = UNSET
+    """Second line of the street"""
+    postal_code: str | Unset = UNSET
+    """Postal code"""
+    state: str | Unset = UNSET
+    """State or region"""
+
+    FIELDS = (
+        Field("city", "city", STR),
+        Field("country", "country", STR),
+        Field("line1", "line1", STR),
+        Field("line2", "line2", STR),
+        Field("postalCode", "postal_code", STR),
+        Field("state", "state", STR),
+    )

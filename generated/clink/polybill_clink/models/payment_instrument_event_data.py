@@ -1,0 +1,26 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .payment_instrument_webhook_vo import PaymentInstrumentWebhookVo
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentInstrumentEventData(Model):
+    """Content of the event"""
+
+    object_: PaymentInstrumentWebhookVo
+    """The resource Evidence: sdk."""
+
+    FIELDS = (
+        Field(
+            "object", "object_", ModelRef("payment_instrument_webhook_vo", "PaymentInstrumentWebhookVo"), required=True
+        ),
+    )

@@ -1,0 +1,17 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class PaymentInstrumentType(OpenStrEnum):
+    """Payment methods that can be saved by a call"""
+
+    ALIPAY = "ALIPAY"
+    CASHAPP = "CASHAPP"
+    GCASH = "GCASH"
+    KAKAO = "KAKAO"
+    PIX = "PIX"
+    PROMPTPAY = "PROMPTPAY"
+    QRIS = "QRIS"
+    TNG = "TNG"
+    UPI = "UPI"
+    WECHAT = "WECHAT"

@@ -1,0 +1,53 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payment_instrument_card_webhook_vo import PaymentInstrumentCardWebhookVo
+    from .payment_instrument_wallet_api_vo import PaymentInstrumentWalletApiVo
+    from .payment_method_type import PaymentMethodType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentInstrumentWebhookVo(Model):
+    """A saved payment method"""
+
+    card: None | PaymentInstrumentCardWebhookVo | Unset = UNSET
+    """Card"""
+    created: int | None | Unset = UNSET
+    """When it was saved"""
+    customer_id: None | str | Unset = UNSET
+    """Customer id"""
+    id: None | str | Unset = UNSET
+    """Instrument id, pi_..."""
+    type_: None | PaymentMethodType | Unset = UNSET
+    """Payment method"""
+    visa_registration_succeeded: bool | None | Unset = UNSET
+    """Whether the registration at Visa succeeded; often absent"""
+    wallet: None | PaymentInstrumentWalletApiVo | Unset = UNSET
+    """Wallet"""
+
+    FIELDS = (
+        Field(
+            "card",
+            "card",
+            OneOf(ModelRef("payment_instrument_card_webhook_vo", "PaymentInstrumentCardWebhookVo"), NULL),
+        ),
+        Field("created", "created", OneOf(INT, NULL), time="epoch-ms"),
+        Field("customerId", "customer_id", OneOf(STR, NULL)),
+        Field("id", "id", OneOf(STR, NULL)),
+        Field("type", "type_", OneOf(EnumRef("payment_method_type", "PaymentMethodType"), NULL)),
+        Field("visaRegistrationSucceeded", "visa_registration_succeeded", OneOf(BOOL, NULL)),
+        Field(
+            "wallet",
+            "wallet",
+            OneOf(ModelRef("payment_instrument_wallet_api_vo", "PaymentInstrumentWalletApiVo"), NULL),
+        ),
+    )

@@ -1,0 +1,35 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import INT, STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .payment_instrument_event_data import PaymentInstrumentEventData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentMethodUpdateEvent(Model):
+    """A payment method changed"""
+
+    created: int
+    """When it happened"""
+    id: str
+    """Event id, event_...; equal in every delivery of the same event"""
+    object_: Literal["event"] = "event"
+    """Always `event`"""
+    data: PaymentInstrumentEventData
+    """Content of the event"""
+    type_: Literal["payment_method.update"] = "payment_method.update"
+
+    FIELDS = (
+        Field("created", "created", INT, required=True, time="epoch-ms"),
+        Field("id", "id", STR, required=True),
+        Field("object", "object_", Const("event"), required=True),
+        Field("data", "data", ModelRef("payment_instrument_event_data", "PaymentInstrumentEventData"), required=True),
+        Field("type", "type_", Const("payment_method.update"), required=True),
+    )

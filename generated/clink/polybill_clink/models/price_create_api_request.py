@@ -1,0 +1,46 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .price_type import PriceType
+    from .recurring_details_input import RecurringDetailsInput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PriceCreateApiRequest(Model):
+    """A price to make"""
+
+    currency: Currency
+    """Currency"""
+    is_default_price: bool | Unset = UNSET
+    """Makes it the product's default price"""
+    price_type: PriceType
+    """One-time or recurring"""
+    priority: int | Unset = UNSET
+    """Order among regional prices, lower first"""
+    product_id: str
+    """Product id"""
+    recurring_details: RecurringDetailsInput | Unset = UNSET
+    """Billing rhythm"""
+    unit_amount: Decimal
+    """Price of one unit, major units Amount in major units of currency."""
+
+    FIELDS = (
+        Field("currency", "currency", EnumRef("currency", "Currency"), required=True),
+        Field("isDefaultPrice", "is_default_price", BOOL),
+        Field("priceType", "price_type", EnumRef("price_type", "PriceType"), required=True),
+        Field("priority", "priority", INT),
+        Field("productId", "product_id", STR, required=True),
+        Field("recurringDetails", "recurring_details", ModelRef("recurring_details_input", "RecurringDetailsInput")),
+        Field("unitAmount", "unit_amount", DECIMAL, required=True, money=("major", "number", "currency")),
+    )

@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class PriceType(OpenStrEnum):
+    """One-time or recurring"""
+
+    ONE_TIME = "one_time"
+    RECURRING = "recurring"

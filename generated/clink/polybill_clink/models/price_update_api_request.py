@@ -1,0 +1,49 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .price_type import PriceType
+    from .recurring_details_input import RecurringDetailsInput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PriceUpdateApiRequest(Model):
+    """What to change of a price"""
+
+    currency: Currency | Unset = UNSET
+    """Currency"""
+    is_active: str | Unset = UNSET
+    """Whether it can be bought, as text"""
+    is_default_price: bool | Unset = UNSET
+    """Makes it the product's default price"""
+    price_type: PriceType | Unset = UNSET
+    """One-time or recurring"""
+    priority: int | Unset = UNSET
+    """Order among regional prices, lower first"""
+    product_id: str | Unset = UNSET
+    """Product id"""
+    recurring_details: RecurringDetailsInput | Unset = UNSET
+    """Billing rhythm"""
+    unit_amount: Decimal | Unset = UNSET
+    """Price of one unit, major units Amount in major units of currency."""
+
+    FIELDS = (
+        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("isActive", "is_active", STR),
+        Field("isDefaultPrice", "is_default_price", BOOL),
+        Field("priceType", "price_type", EnumRef("price_type", "PriceType")),
+        Field("priority", "priority", INT),
+        Field("productId", "product_id", STR),
+        Field("recurringDetails", "recurring_details", ModelRef("recurring_details_input", "RecurringDetailsInput")),
+        Field("unitAmount", "unit_amount", DECIMAL, money=("major", "number", "currency")),
+    )

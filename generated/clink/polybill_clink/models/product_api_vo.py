@@ -1,0 +1,23 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductApiVo(Model):
+    """Product of a checkout"""
+
+    product_id: str | Unset = UNSET
+    """Product id"""
+    product_name: str | Unset = UNSET
+    """Product name"""
+
+    FIELDS = (
+        Field("productId", "product_id", STR),
+        Field("productName", "product_name", STR),
+    )

@@ -1,0 +1,35 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .api_promotion_code_info_response import ApiPromotionCodeInfoResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PromotionCodeList(Model):
+    """Envelope of promotion codes"""
+
+    code: int | Unset = UNSET
+    """200 on success, otherwise an error"""
+    msg: str | Unset = UNSET
+    """Result text, `success` on success; webhook management writes `Success`"""
+    data: list[ApiPromotionCodeInfoResponse] | None | Unset = UNSET
+    """The promotion codes; null when refused"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("msg", "msg", STR),
+        Field(
+            "data",
+            "data",
+            OneOf(ListOf(ModelRef("api_promotion_code_info_response", "ApiPromotionCodeInfoResponse")), NULL),
+        ),
+    )

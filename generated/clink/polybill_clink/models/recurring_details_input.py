@@ -1,0 +1,40 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .billing_interval import BillingInterval
+    from .pricing_model import PricingModel
+    from .transform_quantity import TransformQuantity
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RecurringDetailsInput(Model):
+    """Billing rhythm to set"""
+
+    interval: BillingInterval | Unset = UNSET
+    """Billing rhythm"""
+    interval_count: int | Unset = UNSET
+    """Intervals per period; days for custom"""
+    pricing_model: PricingModel | Unset = UNSET
+    """Pricing model"""
+    transform_quantity: TransformQuantity | Unset = UNSET
+    """Conversion of units"""
+    trial_period_days: int | Unset = UNSET
+    """Length of the trial in days"""
+
+    FIELDS = (
+        Field("interval", "interval", EnumRef("billing_interval", "BillingInterval")),
+        Field("intervalCount", "interval_count", INT),
+        Field("pricingModel", "pricing_model", EnumRef("pricing_model", "PricingModel")),
+        Field("transformQuantity", "transform_quantity", ModelRef("transform_quantity", "TransformQuantity")),
+        Field("trialPeriodDays", "trial_period_days", INT),
+    )
+    EXTRA = None

@@ -1,0 +1,40 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import DECIMAL, STR, EnumRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .refund_reason_type import RefundReasonType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundCreateApiRequest(Model):
+    """What to refund, how much, why"""
+
+    order_id: str
+    """Order to refund"""
+    refund_amount: Decimal
+    """Amount, major units of the order's currency; at most what is left of the order Amount in major units of
+orderId.
+"""
+    refund_merchant_order_id: str | Unset = UNSET
+    """The merchant's refund id; sent again, it returns the refund of the first time"""
+    refund_reason_type: RefundReasonType | Unset = UNSET
+    """Reason"""
+    remark: str | Unset = UNSET
+    """Note, at most 500 characters"""
+
+    FIELDS = (
+        Field("orderId", "order_id", STR, required=True),
+        Field("refundAmount", "refund_amount", DECIMAL, required=True, money=("major", "number", "orderId")),
+        Field("refundMerchantOrderId", "refund_merchant_order_id", STR, fill="idempotency-key"),
+        Field("refundReasonType", "refund_reason_type", EnumRef("refund_reason_type", "RefundReasonType")),
+        Field("remark", "remark", STR, rules={"maxLength": 500}),
+    )

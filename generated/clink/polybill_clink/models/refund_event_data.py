@@ -1,0 +1,22 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .refund_webhook_vo import RefundWebhookVo
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundEventData(Model):
+    """Content of the event"""
+
+    object_: RefundWebhookVo
+    """The resource Evidence: sdk."""
+
+    FIELDS = (Field("object", "object_", ModelRef("refund_webhook_vo", "RefundWebhookVo"), required=True),)

@@ -1,0 +1,11 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class RefundReason(OpenStrEnum):
+    """Reason of a refund, in words"""
+
+    DUPLICATE_PAYMENT = "Duplicate payment"
+    FRAUDULENT_ACTIVITY = "Fraudulent activity"
+    CUSTOMER_INITIATED_REFUND = "Customer Initiated Refund"
+    OTHER = "Other"

@@ -1,0 +1,13 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class RefundStatus(OpenStrEnum):
+    """State of a refund"""
+
+    CREATED = "created"
+    SUCCESS = "success"
+    FAILED = "failed"
+    CLOSED = "closed"
+    RECEIVED = "received"
+    REFUNDING = "refunding"

@@ -1,0 +1,8 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class SigningSecretUnavailableReason(OpenStrEnum):
+    """Why the secret is not shown"""
+
+    EXISTING_SECRET_NOT_RETURNABLE = "EXISTING_SECRET_NOT_RETURNABLE"

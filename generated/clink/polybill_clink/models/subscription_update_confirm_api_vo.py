@@ -1,0 +1,45 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .action import Action
+    from .payment_result_status import PaymentResultStatus
+    from .subscription_api_data import SubscriptionApiData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUpdateConfirmApiVo(Model):
+    """Result of a plan change"""
+
+    action: Action | Unset = UNSET
+    """Next step, when the status is 5"""
+    code: str | Unset = UNSET
+    """Answer code of the payment channel"""
+    declined_code: str | Unset = UNSET
+    """Why the payment was declined"""
+    message: str | Unset = UNSET
+    """Result in words"""
+    status: PaymentResultStatus | Unset = UNSET
+    """Result of the payment; changes at the period's end succeed at once"""
+    subscription: SubscriptionApiData | Unset = UNSET
+    """The subscription after the change"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+
+    FIELDS = (
+        Field("action", "action", ModelRef("action", "Action")),
+        Field("code", "code", STR),
+        Field("declinedCode", "declined_code", STR),
+        Field("message", "message", STR),
+        Field("status", "status", EnumRef("payment_result_status", "PaymentResultStatus")),
+        Field("subscription", "subscription", ModelRef("subscription_api_data", "SubscriptionApiData")),
+        Field("subscriptionId", "subscription_id", STR),
+    )

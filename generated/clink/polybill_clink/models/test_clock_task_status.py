@@ -1,0 +1,12 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class TestClockTaskStatus(OpenStrEnum):
+    """State of a clock's move"""
+
+    CREATED = "CREATED"
+    SCANNING = "SCANNING"
+    EXECUTING = "EXECUTING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"

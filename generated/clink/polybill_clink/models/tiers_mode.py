@@ -1,0 +1,9 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class TiersMode(OpenStrEnum):
+    """How tiers are applied"""
+
+    VOLUME = "volume"
+    GRADUATED = "graduated"

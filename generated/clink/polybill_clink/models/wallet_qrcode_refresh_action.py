@@ -1,0 +1,49 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .action_method import ActionMethod
+    from .post_data import PostData
+    from .wallet_handle_redirect_or_display_qr_code import (
+        WalletHandleRedirectOrDisplayQrCode,
+    )
+    from .wallet_qrcode_type import WalletQrcodeType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WalletQrcodeRefreshAction(Model):
+    """What the customer has to do with the new code"""
+
+    method: ActionMethod | Unset = UNSET
+    """HTTP method to open redirectUrl with"""
+    payment_method_type: str | Unset = UNSET
+    """Payment method of the attempt"""
+    post_data: PostData | Unset = UNSET
+    """Form values to submit when the method is POST"""
+    redirect_url: str | Unset = UNSET
+    """Address to send the customer to"""
+    type_: WalletQrcodeType | Unset = UNSET
+    """Payment method behind the action"""
+    wallet_handle_redirect_or_display_qr_code: WalletHandleRedirectOrDisplayQrCode | Unset = UNSET
+    """Redirect or QR code of the wallet"""
+
+    FIELDS = (
+        Field("method", "method", EnumRef("action_method", "ActionMethod")),
+        Field("paymentMethodType", "payment_method_type", STR),
+        Field("postData", "post_data", ModelRef("post_data", "PostData")),
+        Field("redirectUrl", "redirect_url", STR),
+        Field("type", "type_", EnumRef("wallet_qrcode_type", "WalletQrcodeType")),
+        Field(
+            "walletHandleRedirectOrDisplayQrCode",
+            "wallet_handle_redirect_or_display_qr_code",
+            ModelRef("wallet_handle_redirect_or_display_qr_code", "WalletHandleRedirectOrDisplayQrCode"),
+        ),
+    )

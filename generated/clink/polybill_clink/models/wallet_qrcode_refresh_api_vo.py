@@ -1,0 +1,28 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .wallet_qrcode_refresh_action import WalletQrcodeRefreshAction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WalletQrcodeRefreshApiVo(Model):
+    """A new QR code for an order"""
+
+    action: WalletQrcodeRefreshAction | Unset = UNSET
+    """Next step"""
+    order_id: str | Unset = UNSET
+    """Order id"""
+
+    FIELDS = (
+        Field("action", "action", ModelRef("wallet_qrcode_refresh_action", "WalletQrcodeRefreshAction")),
+        Field("orderId", "order_id", STR),
+    )

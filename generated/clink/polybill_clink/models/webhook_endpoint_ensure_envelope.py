@@ -1,0 +1,33 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_endpoint_ensure_response import WebhookEndpointEnsureResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookEndpointEnsureEnvelope(Model):
+    """Envelope of a reconciled endpoint"""
+
+    code: int | Unset = UNSET
+    """200 on success, otherwise an error"""
+    msg: str | Unset = UNSET
+    """Result text, `success` on success; webhook management writes `Success`"""
+    data: None | WebhookEndpointEnsureResponse | Unset = UNSET
+    """The endpoint and what was done; null when refused"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("msg", "msg", STR),
+        Field(
+            "data", "data", OneOf(ModelRef("webhook_endpoint_ensure_response", "WebhookEndpointEnsureResponse"), NULL)
+        ),
+    )

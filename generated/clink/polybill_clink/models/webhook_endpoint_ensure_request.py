@@ -1,0 +1,43 @@
+# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, STR, EnumRef, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_event_name import WebhookEventName
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookEndpointEnsureRequest(Model):
+    """The endpoint as it should be"""
+
+    description: str | Unset = UNSET
+    """Text"""
+    enabled: bool | Unset = UNSET
+    """Whether events are delivered; true when absent"""
+    events: list[WebhookEventName]
+    """Names of events"""
+    return_signing_secret: bool | Unset = UNSET
+    """Asks for the secret in plain text"""
+    rotate_secret: bool | Unset = UNSET
+    """Makes a new secret in any case"""
+    rotate_secret_if_unavailable: bool | Unset = UNSET
+    """Makes a new secret when the stored one cannot be shown"""
+    url: str
+    """Public https address; the endpoint is found by it"""
+
+    FIELDS = (
+        Field("description", "description", STR),
+        Field("enabled", "enabled", BOOL),
+        Field("events", "events", ListOf(EnumRef("webhook_event_name", "WebhookEventName")), required=True),
+        Field("returnSigningSecret", "return_signing_secret", BOOL),
+        Field("rotateSecret", "rotate_secret", BOOL),
+        Field("rotateSecretIfUnavailable", "rotate_secret_if_unavailable", BOOL),
+        Field("url", "url", STR, required=True),
+    )
