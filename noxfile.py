@@ -123,6 +123,13 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session
+def coverage(session: nox.Session) -> None:
+    """Write docs/coverage.md: operations, evidence, examples, support."""
+    install(session)
+    session.run("python", "-m", "scripts.coverage", "--write")
+
+
+@nox.session
 def perf(session: nox.Session) -> None:
     """Measure import and call costs beside their floor, in one run; print ratios."""
     install(session)

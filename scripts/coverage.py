@@ -1,0 +1,130 @@
+"""What is covered: every operation and event of every contract, with its evidence, examples and support.
+
+``python -m scripts.coverage`` prints the page, ``--write`` writes docs/coverage.md; a test demands that it is current.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import yaml
+from polybill.converting import tables
+from polybill.sandbox.providers import TWINS
+
+from scripts import contracts
+from scripts.paths import PROVIDERS, ROOT, SPECS
+
+PAGE = ROOT / "docs" / "coverage.md"
+HEAD = """# Coverage
+
+Written by `nox -s coverage` from the contracts, the examples and the overlay; do not edit.
+
+* **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
+* **examples**: payloads that a page prints / payloads of ours; both run through both generators in the tests.
+* **retry**: may the same request be sent again after an attempt that may have arrived?
+* **canonical**: the overlay has it in the canonical model. Every operation is callable, signed, through `.native`.
+* **twin**: the sandbox plays it with state. It checks the request of every operation against the contract.
+"""
+
+
+def _examples(provider: str) -> Mapping[str, Counter[str]]:
+    rows = yaml.safe_load((SPECS / provider / "examples" / "index.yaml").read_text(encoding="utf-8"))
+    found: dict[str, Counter[str]] = {}
+    for row in rows:
+        found.setdefault(row["operation"], Counter())[row["origin"]] += 1
+    return found
+
+
+def _vectors(provider: str) -> tuple[int, int]:
+    """Count the vectors and those that a page proves."""
+    rows: list[Any] = []
+    for path in sorted((SPECS / provider / "vectors").glob("*.json")):
+        rows += json.loads(path.read_text(encoding="utf-8"))["vectors"]
+    proved = [row for row in rows if row["origin"] == "documentation" and row["matches"] and row["expected"]]
+    return len(rows), len(proved)
+
+
+def _mark(present: bool) -> str:  # noqa: FBT001 - a cell of a table
+    return "yes" if present else ""
+
+
+def _payloads(found: Mapping[str, Counter[str]], name: str) -> str:
+    count = found.get(name, Counter())
+    return f"{count['documentation']} / {count['ours']}" if count else ""
+
+
+def page() -> str:
+    """Make the page."""
+    return "\n".join([HEAD, *_summary(), *(line for provider in PROVIDERS for line in _provider(provider))]) + "\n"
+
+
+def _summary() -> Iterator[str]:
+    columns = ("provider", "contract", "operations", "events")
+    counts = ("examples (documentation / ours)", "vectors (proved by a page)", "gaps")
+    yield "| " + " | ".join(columns + counts) + " |"
+    yield "|---|---|---|---|---|---|---|"
+    for provider in PROVIDERS:
+        document = contracts.load_once(SPECS / provider / "openapi.yaml")
+        examples = sum(_examples(provider).values(), Counter())
+        vectors, proved = _vectors(provider)
+        cells = [
+            f"[{provider}](#{provider})",
+            document["info"]["version"],
+            len(list(contracts.operations(document))),
+            len(document.get("webhooks", {})) or "",
+            f"{examples['documentation']} / {examples['ours']}",
+            f"{vectors} ({proved})" if vectors else "",
+            f"[GAPS](../specs/{provider}/GAPS.md)",
+        ]
+        yield "| " + " | ".join(map(str, cells)) + " |"
+    yield ""
+
+
+def _provider(provider: str) -> Iterator[str]:
+    document = contracts.load_once(SPECS / provider / "openapi.yaml")
+    examples = _examples(provider)
+    canonical = {table.operation for table in tables(provider)}
+    yield f"## {provider}"
+    yield ""
+    yield "| operation | method, path | evidence | examples | retry | canonical | twin |"
+    yield "|---|---|---|---|---|---|---|"
+    for operation in contracts.operations(document):
+        cells = [
+            f"[{operation.id}]({operation.data['x-source']['page']})",
+            f"`{operation.method.upper()} {operation.path}`",
+            operation.data.get("x-evidence", "doc"),
+            _payloads(examples, operation.id),
+            operation.data["x-retry"]["safe"],
+            _mark(operation.id in canonical),
+            _mark(operation.id in TWINS[provider].HANDLERS),
+        ]
+        yield "| " + " | ".join(cells) + " |"
+    yield ""
+    if events := document.get("webhooks"):
+        yield "| event | examples | signature |"
+        yield "|---|---|---|"
+        for name, item in events.items():
+            rule = next(iter(item[method] for method in contracts.METHODS if method in item)).get("x-webhook", {})
+            yield f"| `{name}` | {_payloads(examples, name)} | {rule.get('signature', '')} |"
+        yield ""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print or write the page."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.coverage", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write docs/coverage.md")
+    if parser.parse_args(arguments).write:
+        PAGE.write_text(page(), encoding="utf-8")
+        print(f"{PAGE.relative_to(ROOT)} written")
+    else:
+        print(page())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
