@@ -53,7 +53,7 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
 
     Raises:
         CannotCarry: a value has no canonical counterpart.
-        RequestInvalid: a needed canonical value is missing; the problem names it.
+        RequestInvalid: the request breaks its provider's contract, or a needed canonical value is missing.
         Unsupported: there is no conversion for this kind of object.
     """
     provider = type(native).__module__.partition(".")[0].removeprefix("polybill_")
@@ -63,6 +63,9 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
     if table is None:
         known = ", ".join(sorted({table.native.__name__ for table in tables(provider)}))
         raise Unsupported(f"{provider}: {type(native).__name__} has no canonical form; there is one for {known}")
+    if wrong := list(native.problems()):
+        found = [FieldProblem(item.pointer or "/", item.message) for item in wrong]
+        raise RequestInvalid(provider, table.operation, found)
     value, losses = table.read(native.to_dict(), lossy=lossy, reference=reference)
     return Converted(value, tuple(losses))
 

@@ -26,6 +26,9 @@ from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS
         ({"environment": "sandbox", "deadline": float("inf")}, "deadline must be a positive, finite"),
         ({"environment": "sandbox", "attempts": 0}, "attempts must be a whole number"),
         ({"environment": "sandbox", "retries": 3}, "unknown option retries"),
+        ({"environment": "sandbox", "proxy": "ftp://canary@example.com"}, "proxy is no address of a proxy"),
+        ({"environment": "sandbox", "proxy": 7}, "proxy is no address of a proxy"),
+        ({"environment": "sandbox", "verify": "ca.pem"}, "verify must be True, False or an ssl.SSLContext"),
     ],
 )
 def test_wrong_option(options: dict[str, Any], text: str) -> None:

@@ -240,6 +240,26 @@ def test_kinds_that_do_not_exist_there() -> None:
         pb.to_canonical(Action())
 
 
+@pytest.mark.parametrize("odd", [None, 7, True, [], [1], {}, {"a": []}, "x"])
+def test_odd_native_values_end_in_our_errors(odd: Any) -> None:
+    """Whatever stands in a native request, converting it gives a request or an error of ours."""
+    for example in all_examples():
+        if (
+            example.side != "request"
+            or example.origin != "ours"
+            or (example.provider, example.operation) not in {(provider, table.operation) for provider, table in ALL}
+        ):
+            continue
+        for name in example.value:
+            module = import_module(f"polybill_{example.provider}.models.{snake(example.schema_name or '')}")
+            body = getattr(module, example.schema_name or "").from_dict({**example.value, name: odd})
+            for lossy in (False, True):
+                try:
+                    pb.to_canonical(body, reference="r", lossy=lossy)
+                except pb.PolybillError:
+                    continue
+
+
 def test_missing_reference_is_named() -> None:
     from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest
 

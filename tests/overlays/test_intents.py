@@ -84,3 +84,11 @@ def test_intents_in_a_file_outlive_the_process(tmp_path: Path) -> None:
 def test_reference_is_needed(reference: Any) -> None:
     with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.RequestInvalid, match="reference"):
         made.subscriptions.create(request("clink", reference))
+
+
+def test_intents_in_memory_are_bounded() -> None:
+    intents = pb.MemoryIntents(limit=2)
+    for key in ("a", "b", "c"):
+        assert intents.claim(key, "1") == "1"
+    assert intents.claim("c", "2") == "1"
+    assert intents.claim("a", "2") == "2", "the oldest is forgotten"

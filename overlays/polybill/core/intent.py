@@ -65,16 +65,24 @@ class Intents(Protocol):
 
 
 class MemoryIntents:
-    """Keeps them as long as the object lives; one client, or several that share it."""
+    """Keeps them as long as the object lives; one client, or several that share it.
 
-    def __init__(self) -> None:
+    Args:
+        limit: how many are kept; beyond it the oldest is forgotten, so that a long-lived client does not grow for ever.
+    """
+
+    def __init__(self, limit: int = 100_000) -> None:
         self._known: dict[str, str] = {}
+        self._limit = limit
         self._lock = threading.Lock()
 
     def claim(self, key: str, digest: str) -> str:
         """See `Intents.claim`."""
         with self._lock:
-            return self._known.setdefault(key, digest)
+            kept = self._known.setdefault(key, digest)
+            if len(self._known) > self._limit:
+                del self._known[next(iter(self._known))]
+            return kept
 
 
 class SqliteIntents:

@@ -73,6 +73,9 @@ def make_setup(provider: str, sign: Signer, secrets: tuple[str, ...], options: O
     attempts: object = options.get("attempts", 3)
     if not isinstance(attempts, int) or isinstance(attempts, bool) or attempts < 1:
         raise ConfigurationError(f"{provider}: attempts must be a whole number from 1")
+    verify: object = options.get("verify", True)
+    if not isinstance(verify, bool | ssl.SSLContext):
+        raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
     return Setup(
         provider=provider,
         base_url=_base_url(provider, options),
@@ -81,9 +84,18 @@ def make_setup(provider: str, sign: Signer, secrets: tuple[str, ...], options: O
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
         intents=options.get("intents") or MemoryIntents(),
-        verify=options.get("verify", True),
-        proxy=options.get("proxy"),
+        verify=verify,
+        proxy=_proxy(provider, options.get("proxy")),
     )
+
+
+def _proxy(provider: str, address: str | None) -> str | None:
+    if address is not None:
+        try:
+            httpx.Proxy(address)
+        except (httpx.InvalidURL, ValueError, TypeError, AttributeError):
+            raise ConfigurationError(f"{provider}: proxy is no address of a proxy") from None
+    return address
 
 
 def _positive(provider: str, name: str, value: object) -> float:
