@@ -48,13 +48,17 @@ class Example(NamedTuple):
         """The component that the payload is an instance of; None for text bodies."""
         document = contracts.load_once(SPECS / self.provider / "openapi.yaml")
         if self.is_webhook:
-            data = document["webhooks"][self.operation]["post"]
+            item = document["webhooks"][self.operation]
+            data = next(item[method] for method in contracts.METHODS if method in item)
         else:
             data = next(op for op in contracts.operations(document) if op.id == self.operation).data
         if self.side == "response":
             media = contracts.resolve(document, data["responses"][str(self.http)])["content"]
-        else:
+        elif "requestBody" in data:
             media = contracts.resolve(document, data["requestBody"])["content"]
+        else:  # a callback whose query is described as one object
+            query = next(p for p in data["parameters"] if p.get("in") == "query")
+            media = {"application/json": query}
         schema = media.get("application/json", {}).get("schema", {})
         reference = schema.get("$ref")
         return None if reference is None else str(reference.rsplit("/", 1)[1])  # a list or text has no class

@@ -94,9 +94,19 @@ def _schema(contract: Contract, entry: Entry) -> str | None:
     if operation is None:
         return None
     if entry.data.get("side") in {"request", "webhook"}:
-        return contract.request_schema(operation)
+        return contract.request_schema(operation) or _query_schema(contract, operation)
     answers, status = contract.answer_schemas(operation), str(entry.data.get("http"))
     return answers.get(status) or answers.get(f"{status[:1]}XX") or answers.get("default")
+
+
+def _query_schema(contract: Contract, operation: Operation) -> str | None:
+    """Give the schema of a query that is described as one object, as a GET callback's is."""
+    objects = [
+        join(node.at, "schema")
+        for node in contract.parameters(operation)
+        if node.data.get("in") == "query" and "$ref" in node.data.get("schema", {})
+    ]
+    return objects[0] if objects else None
 
 
 def listed(contract: Contract) -> Iterator[Hit]:

@@ -148,3 +148,23 @@ def test_the_wrong_kind_of_function_is_named() -> None:
 
     with pytest.raises(pb.ConfigurationError, match="async client"):
         asyncio.run(run())
+
+
+def test_an_operation_of_another_scheme_is_refused_before_it_is_sent() -> None:
+    from polybill_payapi.api.payin import get_payin
+
+    with Server(Reply(200, b"{}")) as server, client("payapi", server.url) as made:
+        with pytest.raises(pb.Unsupported, match="payapi getPayin: the contract signs it by jwt-encrypted"):
+            get_payin.sync("pay_1", client=made.native)
+        assert server.requests == []
+
+
+def test_the_operation_of_a_path_is_found_below_any_base_url() -> None:
+    from polybill.core import contract
+
+    assert contract.find("clink", "GET", "/order/order%2F1").id == "getOrder"  # type: ignore[union-attr]
+    assert contract.find("clink", "GET", "/subscription/test-clocks/list").id == "listTestClocks"  # type: ignore[union-attr]
+    assert contract.find("clink", "GET", "/nowhere") is None
+    with Server(Reply(200, ACCEPTED["clink"])) as server, client("clink", f"{server.url}/deep/api") as made:
+        CALLS["clink"](made.native)
+        assert server.requests[0].path == "/deep/api/subscription"

@@ -100,7 +100,7 @@ class AuthenticatedClient(Client):
     """A connection with the credentials that the contract's security schemes ask for.
 
     Attributes:
-        payment_key: The word Payment, a blank, and the Base64 of the API private key (UTF-8)
+        payment_key: What x-signing says: `Bearer` and a fresh JWT, or the word Payment, a blank, and the Base64 of the API private key (UTF-8)
     """
 
     payment_key: str = field(kw_only=True, repr=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -121,6 +122,28 @@ def rules(provider: str, operation: str) -> OperationRules:
         idempotency=Idempotency(**_pick(key, ("carrier", "name", "duplicate", "proven"))) if key else None,
         fill=row["fill"],
     )
+
+
+@cache
+def _templates(provider: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    rows = package(provider).OPERATIONS
+    return tuple(
+        (row["method"], re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(row["path"]))), name)
+        for name, row in rows.items()
+    )
+
+
+def find(provider: str, method: str, path: str) -> OperationRules | None:
+    """Find the operation that a request belongs to; the one with the fewest path parameters wins.
+
+    Args:
+        provider: provider key.
+        method: HTTP method, upper case.
+        path: path below the base URL, still escaped.
+    """
+    names = [name for verb, pattern, name in _templates(provider) if verb == method and pattern.fullmatch(path)]
+    found = [rules(provider, name) for name in names]
+    return min(found, key=lambda rule: rule.path.count("{"), default=None)
 
 
 def servers(provider: str) -> Mapping[str, str]:

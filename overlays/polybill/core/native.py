@@ -9,6 +9,7 @@ from typing import Any, Literal, NoReturn
 import httpx
 
 from polybill import errors
+from polybill.core import contract
 from polybill.core.exchange import Answer, WireRequest
 from polybill.core.loops import AsyncConnection, Connection, failure
 from polybill.core.setup import Setup
@@ -16,7 +17,18 @@ from polybill.core.signing import Attempt
 
 
 def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
-    """Sign a request; what it carries already, the connection's own headers included, stays."""
+    """Sign a request; what it carries already, the connection's own headers included, stays.
+
+    Raises:
+        Unsupported: the contract wants another scheme for this operation.
+    """
+    path = (
+        request.url.raw_path.decode("ascii").partition("?")[0].removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
+    )
+    rules = contract.find(setup.provider, request.method, path)
+    if rules is not None and rules.scheme != setup.scheme:
+        text = f"{setup.provider} {rules.id}: the contract signs it by {rules.scheme}, this client by {setup.scheme}"
+        raise errors.Unsupported(f"{text}; nothing was sent")
     before = WireRequest(request.method, request.url.path, dict(request.headers), dict(request.url.params), body)
     after = setup.sign(before, Attempt(setup.clock.epoch_ms()))
     headers = request.headers.copy()

@@ -50,6 +50,7 @@ class Setup:
 
     provider: str
     base_url: str
+    scheme: str
     sign: Signer = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False)
     policy: Policy
@@ -59,8 +60,15 @@ class Setup:
     proxy: str | None = field(repr=False)  # may hold a password
 
 
-def make_setup(provider: str, sign: Signer, secrets: tuple[str, ...], options: Options) -> Setup:
+def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...], options: Options) -> Setup:
     """Check the options.
+
+    Args:
+        provider: provider key.
+        scheme: the contract's ``x-signing`` scheme that `sign` carries out.
+        sign: signs an attempt.
+        secrets: what must never be shown.
+        options: the caller's.
 
     Raises:
         ConfigurationError: an option can't work; the message names it.
@@ -78,6 +86,7 @@ def make_setup(provider: str, sign: Signer, secrets: tuple[str, ...], options: O
         raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
     return Setup(
         provider=provider,
+        scheme=scheme,
         base_url=_base_url(provider, options),
         sign=sign,
         secrets=tuple(secret for secret in secrets if secret),

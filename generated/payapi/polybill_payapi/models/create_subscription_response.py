@@ -19,16 +19,16 @@ class CreateSubscriptionResponse(Model):
 
     code: int | Unset = UNSET
     """0 on success, otherwise an error code of ten digits"""
-    data: None | Subscription | Unset = UNSET
-    """The subscription"""
     livemode: bool | Unset = UNSET
     """True for live data, false for test data"""
     msg: str | Unset = UNSET
     """Reason of a refusal"""
+    data: None | Subscription | Unset = UNSET
+    """The subscription"""
 
     FIELDS = (
         Field("code", "code", INT),
-        Field("data", "data", OneOf(ModelRef("subscription", "Subscription"), NULL)),
         Field("livemode", "livemode", BOOL),
         Field("msg", "msg", STR),
+        Field("data", "data", OneOf(ModelRef("subscription", "Subscription"), NULL)),
     )

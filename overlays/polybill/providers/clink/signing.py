@@ -8,6 +8,7 @@ from polybill.core.exchange import WireRequest
 from polybill.core.signing import Attempt, SigningText
 
 PROVIDER = "clink"
+SCHEME = "api-key-timestamp"
 
 
 @frozen
@@ -27,7 +28,7 @@ class Credentials:
 
 def explain(attempt: Attempt) -> SigningText:
     """Show the headers of an attempt."""
-    return SigningText("api-key-timestamp", f"X-API-KEY: ***\nX-Timestamp: {attempt.epoch_ms}")
+    return SigningText(SCHEME, f"X-API-KEY: ***\nX-Timestamp: {attempt.epoch_ms}")
 
 
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:

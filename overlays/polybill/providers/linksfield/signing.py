@@ -17,6 +17,7 @@ from polybill.core.exchange import WireRequest
 from polybill.core.signing import Attempt, SigningText, json_object
 
 PROVIDER = "linksfield"
+SCHEME = "md5-sorted-json"
 SIGN = "sign"
 
 
@@ -52,7 +53,7 @@ def digest(text: str) -> str:
 def explain(parameters: Mapping[str, Any]) -> SigningText:
     """Show the signing text of a body with its signature."""
     text = signing_text(parameters)
-    return SigningText("md5-sorted-json", text, digest(text))
+    return SigningText(SCHEME, text, digest(text))
 
 
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:

@@ -18,14 +18,14 @@ from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
 from polybill.providers.payapi import calls, mapping
-from polybill.providers.payapi.signing import PROVIDER, Credentials, sign
+from polybill.providers.payapi.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = ("private_key",)
 
 
 def _setup(private_key: str, options: Options) -> Setup:
     credentials = Credentials(header_value(PROVIDER, "private_key", private_key))
-    return make_setup(PROVIDER, partial(_sign, credentials), credentials.secrets(), options)
+    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:

@@ -14,6 +14,7 @@ from polybill.core.exchange import WireRequest
 from polybill.core.signing import Attempt, SigningText
 
 PROVIDER = "payapi"
+SCHEME = "payment-header"
 
 
 @frozen
@@ -37,7 +38,7 @@ def _encoded(key: str) -> str:
 
 def explain() -> SigningText:
     """Show the header."""
-    return SigningText("payment-header", "Authorization: Payment ***")
+    return SigningText(SCHEME, "Authorization: Payment ***")
 
 
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:

@@ -18,14 +18,14 @@ from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
 from polybill.providers.unibee import calls, mapping
-from polybill.providers.unibee.signing import PROVIDER, Credentials, sign
+from polybill.providers.unibee.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = ("api_key",)
 
 
 def _setup(api_key: str, options: Options) -> Setup:
     credentials = Credentials(header_value(PROVIDER, "api_key", api_key))
-    return make_setup(PROVIDER, partial(_sign, credentials), credentials.secrets(), options)
+    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:

@@ -8,6 +8,7 @@ from polybill.core.exchange import WireRequest
 from polybill.core.signing import Attempt, SigningText
 
 PROVIDER = "unibee"
+SCHEME = "bearer"
 
 
 @frozen
@@ -27,7 +28,7 @@ class Credentials:
 
 def explain() -> SigningText:
     """Show the header."""
-    return SigningText("bearer", "Authorization: Bearer ***")
+    return SigningText(SCHEME, "Authorization: Bearer ***")
 
 
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:

@@ -19,7 +19,7 @@ from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
 from polybill.providers.useepay import calls, mapping
-from polybill.providers.useepay.signing import PROVIDER, Credentials, sign
+from polybill.providers.useepay.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = (
     "merchant_no",
@@ -34,7 +34,7 @@ def _setup(merchant_no: str, api_key: str, app_id: str, options: Options) -> Set
         header_value(PROVIDER, "api_key", api_key),
         header_value(PROVIDER, "app_id", app_id),
     )
-    return make_setup(PROVIDER, partial(_sign, credentials), credentials.secrets(), options)
+    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:

@@ -8,6 +8,7 @@ from polybill.core.exchange import WireRequest
 from polybill.core.signing import Attempt, SigningText
 
 PROVIDER = "useepay"
+SCHEME = "static-headers"
 
 
 @frozen
@@ -32,7 +33,7 @@ class Credentials:
 def explain(credentials: Credentials) -> SigningText:
     """Show the headers."""
     lines = [f"x-merchant-no: {credentials.merchant_no}", "x-api-key: ***", f"x-app-id: {credentials.app_id}"]
-    return SigningText("static-headers", "\n".join(lines))
+    return SigningText(SCHEME, "\n".join(lines))
 
 
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:

@@ -1,0 +1,131 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /pay-api/fund/accounts/get``: Read the balances
+
+Source: https://docs.forgottenthrone.com (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.balances_response import BalancesResponse
+
+OPERATION: Final = "listBalances"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = ((200, 200, ModelRef("balances_response", "BalancesResponse")),)
+
+
+def get_kwargs(
+    *,
+    currency: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["currency"] = currency
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/pay-api/fund/accounts/get",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> BalancesResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("BalancesResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    currency: str | Unset = UNSET,
+) -> Response[BalancesResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            currency=currency,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    currency: str | Unset = UNSET,
+) -> BalancesResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        currency=currency,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    currency: str | Unset = UNSET,
+) -> Response[BalancesResponse]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            currency=currency,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    currency: str | Unset = UNSET,
+) -> BalancesResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            currency=currency,
+        )
+    ).parsed

@@ -1,0 +1,143 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``PUT /pay-api/mer/customers/{customerId}``: Change a customer
+
+Takes the body of the creation; whether a field that is left out keeps its value is not told.
+
+Source: https://docs.forgottenthrone.com (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.customer_request import CustomerRequest
+    from ...models.customer_response import CustomerResponse
+
+OPERATION: Final = "updateCustomer"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
+
+
+def get_kwargs(
+    customer_id: str,
+    *,
+    body: CustomerRequest,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/pay-api/mer/customers/{customer_id}".format(
+            customer_id=quote(str(customer_id), safe=""),
+        ),
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> CustomerResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("CustomerResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    customer_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CustomerRequest,
+) -> Response[CustomerResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            customer_id=customer_id,
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    customer_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CustomerRequest,
+) -> CustomerResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        customer_id=customer_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    customer_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CustomerRequest,
+) -> Response[CustomerResponse]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            customer_id=customer_id,
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    customer_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CustomerRequest,
+) -> CustomerResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            customer_id=customer_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,132 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /pay-api/trade/payment``: Take a payment
+
+By checkout page, directly with a method, by the web SDK, or as a renewal; payType tells which. After a lost
+answer never send it again with another orderNo.
+
+Source: https://docs.forgottenthrone.com (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.create_payin_request import CreatePayinRequest
+    from ...models.payin_response import PayinResponse
+
+OPERATION: Final = "createPayin"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = ((200, 200, ModelRef("payin_response", "PayinResponse")),)
+
+
+def get_kwargs(
+    *,
+    body: CreatePayinRequest,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/pay-api/trade/payment",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> PayinResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("PayinResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreatePayinRequest,
+) -> Response[PayinResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreatePayinRequest,
+) -> PayinResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreatePayinRequest,
+) -> Response[PayinResponse]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreatePayinRequest,
+) -> PayinResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

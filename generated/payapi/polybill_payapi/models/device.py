@@ -1,0 +1,35 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Device(Model):
+    """Payer's device"""
+
+    accept_language: str | Unset = UNSET
+    """Accepted languages"""
+    device_id: str | Unset = UNSET
+    """Id of the device"""
+    ip: str | Unset = UNSET
+    """IP address"""
+    screen_resolution: str | Unset = UNSET
+    """Resolution of the screen"""
+    time_zone: str | Unset = UNSET
+    """Time zone"""
+    user_agent: str | Unset = UNSET
+    """Browser"""
+
+    FIELDS = (
+        Field("acceptLanguage", "accept_language", STR),
+        Field("deviceId", "device_id", STR),
+        Field("ip", "ip", STR),
+        Field("screenResolution", "screen_resolution", STR),
+        Field("timeZone", "time_zone", STR),
+        Field("userAgent", "user_agent", STR),
+    )

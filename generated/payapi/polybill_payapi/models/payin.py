@@ -1,0 +1,97 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._codecs import ANY, DECIMAL, INT, STR, EnumRef, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payin_status import PayinStatus
+    from .payment_method import PaymentMethod
+    from .subscription_payment_kind import SubscriptionPaymentKind
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Payin(Model):
+    """A payment"""
+
+    amount: Decimal | Unset = UNSET
+    """Amount to pay, major units Amount in major units of currency."""
+    channel_code: str | Unset = UNSET
+    """Code of the channel, for some merchants"""
+    channel_id: Any | Unset = UNSET
+    """Id of the channel, for some merchants; the type is not told"""
+    client_secret: str | Unset = UNSET
+    """Secret for the web SDK"""
+    code: str | Unset = UNSET
+    """State as a word, such as requires_action; match status instead"""
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217, upper case"""
+    email: str | Unset = UNSET
+    """Payer's e-mail address"""
+    event_type: str | Unset = UNSET
+    """Kind of event; the values are not told"""
+    expire_time: int | Unset = UNSET
+    """When it expires, epoch milliseconds"""
+    mer_no: str | Unset = UNSET
+    """Merchant number"""
+    message: str | Unset = UNSET
+    """State as a sentence; free text"""
+    metadata: str | Unset = UNSET
+    """The merchant's own text"""
+    name: str | Unset = UNSET
+    """Payer's name"""
+    order_no: str | Unset = UNSET
+    """The merchant's order number"""
+    payment_method: PaymentMethod | Unset = UNSET
+    """Payment method Evidence: sdk."""
+    payment_method_types: list[PaymentMethod] | Unset = UNSET
+    """Payment methods that are offered"""
+    redirect_url: str | Unset = UNSET
+    """Address to send the payer to"""
+    remark: str | Unset = UNSET
+    """Remark"""
+    status: PayinStatus | Unset = UNSET
+    """State of the payment Evidence: sdk."""
+    sub_token: str | Unset = UNSET
+    """Subscription that the payment belongs to"""
+    sub_type: SubscriptionPaymentKind | Unset = UNSET
+    """First payment or renewal Evidence: sdk."""
+    subscription_mode: int | Unset = UNSET
+    """Period of the subscription; the values are not told"""
+    trade_date: int | Unset = UNSET
+    """When it was paid, epoch milliseconds"""
+    trade_no: str | Unset = UNSET
+    """Payment id, pay_..."""
+
+    FIELDS = (
+        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("channelCode", "channel_code", STR),
+        Field("channelId", "channel_id", ANY),
+        Field("clientSecret", "client_secret", STR, secret=True),
+        Field("code", "code", STR),
+        Field("currency", "currency", STR),
+        Field("email", "email", STR),
+        Field("eventType", "event_type", STR),
+        Field("expireTime", "expire_time", INT, time="epoch-ms"),
+        Field("merNo", "mer_no", STR),
+        Field("message", "message", STR),
+        Field("metadata", "metadata", STR),
+        Field("name", "name", STR),
+        Field("orderNo", "order_no", STR),
+        Field("paymentMethod", "payment_method", EnumRef("payment_method", "PaymentMethod")),
+        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef("payment_method", "PaymentMethod"))),
+        Field("redirectUrl", "redirect_url", STR),
+        Field("remark", "remark", STR),
+        Field("status", "status", EnumRef("payin_status", "PayinStatus")),
+        Field("subToken", "sub_token", STR),
+        Field("subType", "sub_type", EnumRef("subscription_payment_kind", "SubscriptionPaymentKind")),
+        Field("subscriptionMode", "subscription_mode", INT),
+        Field("tradeDate", "trade_date", INT, time="epoch-ms"),
+        Field("tradeNo", "trade_no", STR),
+    )

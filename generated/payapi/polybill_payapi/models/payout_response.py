@@ -1,0 +1,34 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payout import Payout
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayoutResponse(Model):
+    """Envelope of a payout"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code of ten digits"""
+    livemode: bool | Unset = UNSET
+    """True for live data, false for test data"""
+    msg: str | Unset = UNSET
+    """Reason of a refusal"""
+    data: None | Payout | Unset = UNSET
+    """The payout"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("livemode", "livemode", BOOL),
+        Field("msg", "msg", STR),
+        Field("data", "data", OneOf(ModelRef("payout", "Payout"), NULL)),
+    )

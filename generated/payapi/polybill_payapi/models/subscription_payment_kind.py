@@ -1,0 +1,9 @@
+# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class SubscriptionPaymentKind(OpenIntEnum):
+    """Which payment of a subscription"""
+
+    FIRST = 0
+    RENEWAL = 1
