@@ -105,8 +105,8 @@ class _Bundler:
     def __init__(self, root: Path) -> None:
         self._root = root.resolve()
         self._files: dict[Path, dict[str, Any]] = {self._root: read(root)}
-        self._schemas: dict[str, Any] = {}
-        self._homes: dict[str, Path] = {}
+        self._components: dict[str, dict[str, Any]] = {}
+        self._homes: dict[tuple[str, str], Path] = {}
         self._origins: dict[str, tuple[Path, str]] = {}
 
     def bundle(self) -> Bundle:
@@ -116,11 +116,11 @@ class _Bundler:
             if section in document:
                 made[section] = {key: self._item(section, key, item) for key, item in (document[section] or {}).items()}
         components = self._walk(document.get("components") or {}, self._root)
-        own = components.get("schemas") or {}
-        if twice := sorted(own.keys() & self._schemas.keys()):
-            raise ContractError(f"{self._root.name}: {', '.join(twice)} stands in another file too")
-        if self._schemas:
-            components["schemas"] = dict(sorted({**own, **self._schemas}.items()))
+        for section, found in self._components.items():
+            own = components.get(section) or {}
+            if twice := sorted(own.keys() & found.keys()):
+                raise ContractError(f"{self._root.name}: {', '.join(twice)} stands in another file too")
+            components[section] = dict(sorted({**own, **found}.items()))
         if components or "components" in document:
             made["components"] = components
         ordered = {name: made[name] for name in document if name in made}
@@ -161,14 +161,16 @@ class _Bundler:
             return f"#{pointer}"
         name = pointer.removeprefix("/")
         if "/" in name:
-            raise ContractError(f"{base.name}: {reference} must name a whole schema")
-        if self._homes.setdefault(name, file) != file:
-            raise ContractError(f"{name}: stands in {self._homes[name].name} and in {file.name}")
-        if name not in self._schemas:
-            self._schemas[name] = {}  # known before its insides, which may lead back to it
-            self._schemas[name] = self._walk(target, file)
-            self._origins[f"/components/schemas/{name}"] = (file, pointer)
-        return f"#/components/schemas/{name}"
+            raise ContractError(f"{base.name}: {reference} must name a whole component")
+        section = file.stem if file.stem in {"parameters", "responses"} else "schemas"
+        if self._homes.setdefault((section, name), file) != file:
+            raise ContractError(f"{name}: stands in {self._homes[section, name].name} and in {file.name}")
+        known = self._components.setdefault(section, {})
+        if name not in known:
+            known[name] = {}  # known before its insides, which may lead back to it
+            known[name] = self._walk(target, file)
+            self._origins[f"/components/{section}/{name}"] = (file, pointer)
+        return f"#/components/{section}/{name}"
 
     def _walk(self, node: Any, file: Path) -> Any:
         if isinstance(node, dict):
