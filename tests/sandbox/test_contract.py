@@ -49,7 +49,7 @@ def test_a_literal_path_goes_before_a_template() -> None:
     update = contract.match("POST", "/api/v1/subscriptions/sub_1")
     assert update is not None
     assert (update[0].id, dict(update[1])) == ("updateSubscription", {"id": "sub_1"})
-    assert contract.match("GET", "/api/v1/subscriptions/sub_1") is None
+    assert contract.match("PUT", "/api/v1/subscriptions/sub_1") is None
     assert contract.match("POST", "/api/v1/subscriptions/a/b") is None
 
 

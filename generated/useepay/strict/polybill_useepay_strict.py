@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as _Mapping
+from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     MISSING,
@@ -14,8 +16,114 @@ from pydantic import (
     StrictBool,
     StrictInt,
     StrictStr,
+    model_validator,
 )
 from pydantic.alias_generators import to_camel
+
+
+class _JsonSchemaRuntimeValidationBase(BaseModel):
+    __json_schema_one_of_required_groups__: ClassVar[tuple[Any, ...]] = ()
+    __json_schema_any_of_required_groups__: ClassVar[tuple[Any, ...]] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _validate_json_schema_runtime_rules(cls, data: Any) -> Any:
+        data = cls._validate_json_schema_required_groups(
+            data,
+            required_group_rules=cls.__json_schema_one_of_required_groups__,
+            require_exactly_one=True,
+        )
+        data = cls._validate_json_schema_required_groups(
+            data,
+            required_group_rules=cls.__json_schema_any_of_required_groups__,
+            require_exactly_one=False,
+        )
+        return data
+
+    @classmethod
+    def _validate_json_schema_required_groups(
+        cls,
+        data: Any,
+        *,
+        required_group_rules: tuple[Any, ...],
+        require_exactly_one: bool,
+    ) -> Any:
+        if not required_group_rules:
+            return data
+        if not (isinstance(data, dict) or isinstance(data, _Mapping)):
+            return data
+        for required_groups in required_group_rules:
+            matches = sum(all(any(name in data for name in names) for names in group) for group in required_groups)
+            if require_exactly_one:
+                if matches != 1:
+                    raise ValueError("Expected exactly one required property group to be present")
+            elif matches == 0:
+                raise ValueError("Expected at least one required property group to be present")
+        return data
+
+
+class Address(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    city: StrictStr | MISSING = MISSING
+    """
+    City
+    """
+    country: StrictStr | None | MISSING = MISSING
+    """
+    Country, ISO 3166-1, two letters
+    """
+    line1: StrictStr | MISSING = MISSING
+    """
+    Street and number
+    """
+    line2: StrictStr | None | MISSING = MISSING
+    """
+    Second line
+    """
+    postcode: StrictStr | MISSING = MISSING
+    """
+    Postal code
+    """
+    state: StrictStr | MISSING = MISSING
+    """
+    State or province
+    """
+
+
+class Billing(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: Address | MISSING = MISSING
+    """
+    Address
+    """
+    email: StrictStr | MISSING = MISSING
+    """
+    E-mail address
+    """
+    first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Full name
+    """
+    phone: StrictStr | MISSING = MISSING
+    """
+    Phone number
+    """
 
 
 class CancellationDetails(BaseModel):
@@ -26,9 +134,407 @@ class CancellationDetails(BaseModel):
     )
 
 
+class CapturePaymentIntentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class CardData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    cvc: StrictStr | MISSING = MISSING
+    """
+    Security code
+    """
+    expiry_month: Annotated[StrictStr | MISSING, Field(alias="expiry_month")] = MISSING
+    """
+    Month of expiry
+    """
+    expiry_year: Annotated[StrictStr | MISSING, Field(alias="expiry_year")] = MISSING
+    """
+    Year of expiry
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Name on the card
+    """
+    number: StrictStr | MISSING = MISSING
+    """
+    Number of the card
+    """
+    number_type: Annotated[StrictStr | MISSING, Field(alias="number_type")] = MISSING
+    """
+    Kind of number, such as pan
+    """
+
+
+class CardOptions(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    authorization_type: Annotated[StrictStr | MISSING, Field(alias="authorization_type")] = MISSING
+    """
+    Kind of authorisation, such as final_auth
+    """
+    auto_capture: Annotated[StrictBool | MISSING, Field(alias="auto_capture")] = MISSING
+    """
+    Whether the funds are requested after the authorisation
+    """
+    three_ds_action: Annotated[StrictStr | MISSING, Field(alias="three_ds_action")] = MISSING
+    """
+    Use of 3-D Secure, such as force_3ds
+    """
+
+
+class CardSummary(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    brand: StrictStr | MISSING = MISSING
+    """
+    Brand, such as visa
+    """
+    last4: StrictStr | MISSING = MISSING
+    """
+    Last four digits
+    """
+
+
+class CheckoutAddress(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    city: StrictStr
+    """
+    City
+    """
+    country: StrictStr
+    """
+    Country, ISO 3166-1, two letters
+    """
+    line1: StrictStr
+    """
+    Street and number
+    """
+    line2: StrictStr | MISSING = MISSING
+    """
+    Second line
+    """
+    postcode: StrictStr
+    """
+    Postal code
+    """
+    state: StrictStr
+    """
+    State or province
+    """
+
+
+class CheckoutBilling(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: CheckoutAddress | MISSING = MISSING
+    """
+    Address
+    """
+    date_of_birth: Annotated[StrictStr | MISSING, Field(alias="date_of_birth")] = MISSING
+    """
+    Day of birth, yyyy-MM-dd
+    """
+    email: StrictStr
+    """
+    E-mail address
+    """
+    first_name: Annotated[StrictStr, Field(alias="first_name")]
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr, Field(alias="last_name")]
+    """
+    Last name
+    """
+    phone: StrictStr | MISSING = MISSING
+    """
+    Phone number
+    """
+
+
+class CheckoutCustomer(_JsonSchemaRuntimeValidationBase):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+    __json_schema_any_of_required_groups__: ClassVar[tuple[Any, ...]] = (((("email",),), (("phone",),)),)
+
+    email: StrictStr | MISSING = MISSING
+    """
+    E-mail address
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Customer id, cus_...
+    """
+    merchant_customer_id: Annotated[StrictStr, Field(alias="merchant_customer_id")]
+    """
+    The merchant's own id
+    """
+    name: StrictStr
+    """
+    Full name
+    """
+    phone: StrictStr | MISSING = MISSING
+    """
+    Phone number
+    """
+
+
+class CheckoutMode(StrEnum):
+    payment = "payment"
+    subscription = "subscription"
+
+
+class CheckoutPaymentMethodType(StrEnum):
+    card = "card"
+    apple_pay = "apple_pay"
+    google_pay = "google_pay"
+
+
+class CheckoutPaymentStatus(StrEnum):
+    unpaid = "unpaid"
+    paid = "paid"
+    no_payment_required = "no_payment_required"
+
+
+class CheckoutProduct(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    desc: StrictStr | MISSING = MISSING
+    """
+    What it is
+    """
+    name: StrictStr
+    """
+    Name of the product
+    """
+
+
+class CheckoutShipping(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: CheckoutAddress | MISSING = MISSING
+    """
+    Where to deliver
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Full name
+    """
+    phone: StrictStr | MISSING = MISSING
+    """
+    Phone number
+    """
+
+
+class CheckoutStatus(StrEnum):
+    open = "open"
+    complete = "complete"
+    expired = "expired"
+
+
+class CollectableOptions(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    billing_address: Annotated[StrictBool | MISSING, Field(alias="billing_address")] = MISSING
+    """
+    Billing address
+    """
+    message: StrictBool | MISSING = MISSING
+    """
+    A message
+    """
+    phone_number: Annotated[StrictBool | MISSING, Field(alias="phone_number")] = MISSING
+    """
+    Phone number
+    """
+    reference: StrictBool | MISSING = MISSING
+    """
+    A reference
+    """
+    shipping_address: Annotated[StrictBool | MISSING, Field(alias="shipping_address")] = MISSING
+    """
+    Address of the delivery
+    """
+
+
 class CollectionMethod(StrEnum):
     charge_automatically = "charge_automatically"
     send_invoice = "send_invoice"
+
+
+class CreatePaymentMethodRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class CustomerData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: Address | MISSING = MISSING
+    """
+    Address
+    """
+    email: StrictStr | MISSING = MISSING
+    """
+    E-mail address
+    """
+    first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    merchant_customer_id: Annotated[StrictStr | MISSING, Field(alias="merchant_customer_id")] = MISSING
+    """
+    The merchant's own id
+    """
+    phone_number: Annotated[StrictStr | MISSING, Field(alias="phone_number")] = MISSING
+    """
+    Phone number
+    """
+
+
+class DeviceBrowser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    java_enabled: Annotated[StrictBool | MISSING, Field(alias="java_enabled")] = MISSING
+    """
+    Whether Java is on
+    """
+    javascript_enabled: Annotated[StrictBool | MISSING, Field(alias="javascript_enabled")] = MISSING
+    """
+    Whether JavaScript is on
+    """
+    user_agent: Annotated[StrictStr | MISSING, Field(alias="user_agent")] = MISSING
+    """
+    Name that the browser sends
+    """
+
+
+class DeviceLocation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    lat: StrictStr | MISSING = MISSING
+    """
+    Latitude, degrees as text
+    """
+    lon: StrictStr | MISSING = MISSING
+    """
+    Longitude, degrees as text
+    """
+
+
+class DeviceMobile(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    device_model: Annotated[StrictStr | MISSING, Field(alias="device_model")] = MISSING
+    """
+    Model
+    """
+    os_type: Annotated[StrictStr | MISSING, Field(alias="os_type")] = MISSING
+    """
+    System, IOS or ANDROID
+    """
+    os_version: Annotated[StrictStr | MISSING, Field(alias="os_version")] = MISSING
+    """
+    Version of the system
+    """
+
+
+class DiscountPeriod(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    discount_period_amount: Annotated[float, Field(alias="discount_period_amount", ge=0.01)]
+    """
+    Charge for each of them, major units, at least 0.01, less than the regular amount
+    """
+    discount_period_count: Annotated[StrictInt, Field(alias="discount_period_count", ge=1)]
+    """
+    Number of periods, at least 1
+    """
+
+
+class ErrorFields(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    code: StrictStr | None | MISSING = MISSING
+    """
+    Error code
+    """
+    decline_code: Annotated[StrictStr | None | MISSING, Field(alias="decline_code")] = MISSING
+    """
+    Reason of the card's bank
+    """
+    doc_url: Annotated[StrictStr | None | MISSING, Field(alias="doc_url")] = MISSING
+    """
+    Page that explains the error
+    """
+    message: StrictStr | None | MISSING = MISSING
+    """
+    Reason as text
+    """
+    source: StrictStr | None | MISSING = MISSING
+    """
+    Parameter that is at fault
+    """
 
 
 class ErrorResponse(BaseModel):
@@ -51,11 +557,31 @@ class ErrorResponse(BaseModel):
     """
 
 
+class Event(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    id: StrictStr
+    """
+    Event id, evt_...
+    """
+
+
 class Interval(StrEnum):
     day = "day"
     week = "week"
     month = "month"
     year = "year"
+
+
+class InvoiceStatus(StrEnum):
+    draft = "draft"
+    open = "open"
+    paid = "paid"
+    uncollectible = "uncollectible"
+    void = "void"
 
 
 class Metadata(BaseModel):
@@ -64,6 +590,284 @@ class Metadata(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
+
+
+class OnlineAcceptance(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
+    """
+    IP address
+    """
+    user_agent: Annotated[StrictStr | MISSING, Field(alias="user_agent")] = MISSING
+    """
+    Browser
+    """
+
+
+class Page(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    has_more: Annotated[StrictBool | MISSING, Field(alias="has_more")] = MISSING
+    """
+    True when there are further pages
+    """
+
+
+class PayInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class PaymentErrorCode(StrEnum):
+    system_error = "system_error"
+    payment_intent_authentication_failed = "payment_intent_authentication_failed"
+    authentication_failed = "authentication_failed"
+    card_declined = "card_declined"
+    payment_method_not_available = "payment_method_not_available"
+    reenter_transaction = "reenter_transaction"
+    processing_error = "processing_error"
+    fraudulent = "fraudulent"
+    quota_exceeded = "quota_exceeded"
+    provider_session_expired = "provider_session_expired"
+    invalid_account = "invalid_account"
+
+
+class PaymentIntentProduct(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    desc: StrictStr | MISSING = MISSING
+    """
+    What it is
+    """
+    effective_end_at: Annotated[AwareDatetime | MISSING, Field(alias="effective_end_at")] = MISSING
+    """
+    End of its validity
+    """
+    effective_start_at: Annotated[AwareDatetime | MISSING, Field(alias="effective_start_at")] = MISSING
+    """
+    Begin of its validity
+    """
+    id: StrictStr | None | MISSING = MISSING
+    """
+    Product id
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Name of the product
+    """
+    price: float | None | MISSING = MISSING
+    """
+    Price of one piece, major units
+    """
+    quantity: StrictInt | MISSING = MISSING
+    """
+    Number of pieces
+    """
+    sku: StrictStr | MISSING = MISSING
+    """
+    Stock number
+    """
+    type: StrictStr | MISSING = MISSING
+    """
+    Kind of product, such as physical
+    """
+    url: StrictStr | MISSING = MISSING
+    """
+    Page of the product
+    """
+
+
+class PaymentIntentShipping(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: Address | MISSING = MISSING
+    """
+    Where to deliver
+    """
+    first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    name: StrictStr | None | MISSING = MISSING
+    """
+    Full name
+    """
+    phone: StrictStr | None | MISSING = MISSING
+    """
+    Phone number
+    """
+    shipping_method: Annotated[StrictStr | MISSING, Field(alias="shipping_method")] = MISSING
+    """
+    Way of delivery, such as sameday
+    """
+
+
+class PaymentIntentStatus(StrEnum):
+    requires_payment_method = "requires_payment_method"
+    requires_customer_action = "requires_customer_action"
+    requires_capture = "requires_capture"
+    pending = "pending"
+    succeeded = "succeeded"
+    cancelled = "cancelled"
+    failed = "failed"
+
+
+class PaymentLink(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class PaymentLinkList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[PaymentLink] | MISSING = MISSING
+    """
+    The payment links
+    """
+
+
+class PaymentMethod(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class PaymentMethodCreatedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentMethod
+    name: Literal["payment_method.created"]
+
+
+class PaymentMethodData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    billing: Billing | MISSING = MISSING
+    """
+    Person who is billed
+    """
+    card: CardData | MISSING = MISSING
+    """
+    Card, when the type is card
+    """
+    type: StrictStr | MISSING = MISSING
+    """
+    Kind of payment method, such as card
+    """
+
+
+class PaymentMethodList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[PaymentMethod] | MISSING = MISSING
+    """
+    The payment methods
+    """
+
+
+class PaymentMethodOptions(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    alipay_hk: Annotated[Any | MISSING, Field(alias="alipay_hk")] = MISSING
+    """
+    Options of AlipayHK; not told
+    """
+    card: CardOptions | MISSING = MISSING
+    """
+    Options of cards
+    """
+    klarna: Any | MISSING = MISSING
+    """
+    Options of Klarna; not told
+    """
+    type: StrictStr | MISSING = MISSING
+    """
+    Kind of payment method, such as card
+    """
+    wechatpay: Any | MISSING = MISSING
+    """
+    Options of WeChat Pay; not told
+    """
+
+
+class PaymentMethodSummary(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    card: CardSummary | MISSING = MISSING
+    """
+    Card that was charged
+    """
+    type: StrictStr | MISSING = MISSING
+    """
+    Kind of payment method, such as card
+    """
+
+
+class Record(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    app_id: Annotated[StrictStr | MISSING, Field(alias="app_id")] = MISSING
+    """
+    Domain or app that made it
+    """
+    create_at: Annotated[AwareDatetime | MISSING, Field(alias="create_at")] = MISSING
+    """
+    When it was made
+    """
+    merchant_no: Annotated[StrictStr | MISSING, Field(alias="merchant_no")] = MISSING
+    """
+    Merchant number
+    """
+    modify_at: Annotated[AwareDatetime | MISSING, Field(alias="modify_at")] = MISSING
+    """
+    When it was last changed
+    """
 
 
 class Recurring(BaseModel):
@@ -88,6 +892,25 @@ class Recurring(BaseModel):
     """
     Charge for each period, major units
     """
+
+
+class Redirect(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    url: StrictStr | MISSING = MISSING
+    """
+    Address
+    """
+
+
+class RefundStatus(StrEnum):
+    received = "received"
+    accepted = "accepted"
+    succeeded = "succeeded"
+    failed = "failed"
 
 
 class Seller(BaseModel):
@@ -143,6 +966,563 @@ class SubscriptionStatus(StrEnum):
     canceled = "canceled"
     unpaid = "unpaid"
     paused = "paused"
+
+
+class UpdateCustomerRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class UpdateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class UpdatePaymentIntentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class UpdatePaymentLinkRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class UpdatePaymentMethodRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
+class WebhookStatus(StrEnum):
+    enabled = "enabled"
+    disabled = "disabled"
+
+
+class CheckoutRecurring(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    interval: Interval
+    """
+    Unit of the billing period
+    """
+    interval_count: Annotated[StrictInt, Field(alias="interval_count", ge=1)]
+    """
+    Number of units in a period, at least 1
+    """
+    total_billing_cycles: Annotated[StrictInt | MISSING, Field(alias="total_billing_cycles", ge=1)] = MISSING
+    """
+    Number of periods to bill, at least 1; without end when absent
+    """
+    unit_amount: Annotated[Decimal | MISSING, Field(alias="unit_amount")] = MISSING
+    """
+    Most that one period may charge, major units as text
+    """
+
+
+class CheckoutSubscription(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    discount_period_config: Annotated[DiscountPeriod | MISSING, Field(alias="discount_period_config")] = MISSING
+    """
+    Cheaper periods at the beginning
+    """
+
+
+class ConfirmPaymentIntentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    payment_method_data: Annotated[PaymentMethodData | MISSING, Field(alias="payment_method_data")] = MISSING
+    """
+    Payment method
+    """
+    return_url: Annotated[StrictStr | MISSING, Field(alias="return_url")] = MISSING
+    """
+    Where to send the payer afterwards
+    """
+
+
+class CreateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    collection_method: Annotated[CollectionMethod | MISSING, Field(alias="collection_method")] = MISSING
+    """
+    How the charge is collected
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer; must belong to the same merchant number
+    """
+    days_until_due: Annotated[StrictInt | MISSING, Field(alias="days_until_due")] = MISSING
+    """
+    Days until it is due
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the invoice
+    """
+    footer: StrictStr | MISSING = MISSING
+    """
+    Text at the foot of the invoice
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    subscription_id: Annotated[StrictStr | MISSING, Field(alias="subscription_id")] = MISSING
+    """
+    Subscription that it belongs to
+    """
+    total_amount: Annotated[float | MISSING, Field(alias="total_amount")] = MISSING
+    """
+    Amount to pay, major units
+    """
+
+
+class CreateRefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount: float | MISSING = MISSING
+    """
+    Amount to refund, major units
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    """
+    Payment intent to refund
+    """
+    reason: StrictStr | MISSING = MISSING
+    """
+    Reason
+    """
+
+
+class Customer(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: Address | None | MISSING = MISSING
+    """
+    Address
+    """
+    app_id: Annotated[StrictStr | None | MISSING, Field(alias="app_id")] = MISSING
+    """
+    Domain or app that made it
+    """
+    create_at: Annotated[AwareDatetime | None | MISSING, Field(alias="create_at")] = MISSING
+    """
+    When it was made
+    """
+    description: StrictStr | None | MISSING = MISSING
+    """
+    Text for the customer
+    """
+    email: StrictStr | None | MISSING = MISSING
+    """
+    E-mail address
+    """
+    first_name: Annotated[StrictStr | None | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    id: StrictStr | None | MISSING = MISSING
+    """
+    Customer id, cus_...
+    """
+    last_name: Annotated[StrictStr | None | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    merchant_customer_id: Annotated[StrictStr | None | MISSING, Field(alias="merchant_customer_id")] = MISSING
+    """
+    The merchant's own id
+    """
+    merchant_no: Annotated[StrictStr | None | MISSING, Field(alias="merchant_no")] = MISSING
+    """
+    Merchant number
+    """
+    metadata: Metadata | None | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    modify_at: Annotated[AwareDatetime | None | MISSING, Field(alias="modify_at")] = MISSING
+    """
+    When it was last changed
+    """
+    name: StrictStr | None | MISSING = MISSING
+    """
+    Full name
+    """
+    phone: StrictStr | None | MISSING = MISSING
+    """
+    Phone number
+    """
+    shipping: Any | MISSING = MISSING
+    """
+    Delivery; null in the example, its fields are not told
+    """
+
+
+class CustomerAcceptance(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    accepted_at: Annotated[AwareDatetime | MISSING, Field(alias="accepted_at")] = MISSING
+    """
+    When
+    """
+    online: OnlineAcceptance | MISSING = MISSING
+    """
+    Trace of a consent given online
+    """
+    type: StrictStr | MISSING = MISSING
+    """
+    How, such as online
+    """
+
+
+class CustomerList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[Customer] | MISSING = MISSING
+    """
+    The customers
+    """
+
+
+class CustomerRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: Address | MISSING = MISSING
+    """
+    Address
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the customer
+    """
+    email: StrictStr | MISSING = MISSING
+    """
+    E-mail address
+    """
+    first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    merchant_customer_id: Annotated[StrictStr, Field(alias="merchant_customer_id")]
+    """
+    The merchant's own id
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Full name
+    """
+    phone: StrictStr | MISSING = MISSING
+    """
+    Phone number
+    """
+    shipping: Any | MISSING = MISSING
+    """
+    Delivery; its fields are not told
+    """
+
+
+class DeviceData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    accept_header: Annotated[StrictStr | MISSING, Field(alias="accept_header")] = MISSING
+    """
+    Accept header
+    """
+    browser: DeviceBrowser | MISSING = MISSING
+    """
+    Browser
+    """
+    device_id: Annotated[StrictStr | MISSING, Field(alias="device_id")] = MISSING
+    """
+    Id of the device
+    """
+    ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
+    """
+    IP address, version 4 or 6
+    """
+    language: StrictStr | MISSING = MISSING
+    """
+    Language, such as EN or en-US
+    """
+    location: DeviceLocation | MISSING = MISSING
+    """
+    Place
+    """
+    mobile: DeviceMobile | MISSING = MISSING
+    """
+    Phone
+    """
+    screen_color_depth: Annotated[StrictInt | MISSING, Field(alias="screen_color_depth")] = MISSING
+    """
+    Colours of the screen, bits
+    """
+    screen_height: Annotated[StrictInt | MISSING, Field(alias="screen_height")] = MISSING
+    """
+    Height of the screen, pixels
+    """
+    screen_width: Annotated[StrictInt | MISSING, Field(alias="screen_width")] = MISSING
+    """
+    Width of the screen, pixels
+    """
+    timezone: StrictStr | MISSING = MISSING
+    """
+    Offset from UTC, such as -2 or 3:30
+    """
+
+
+class Invoice(ErrorFields, Record):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    collection_method: Annotated[CollectionMethod | MISSING, Field(alias="collection_method")] = MISSING
+    """
+    How the charge is collected
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer id
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the invoice
+    """
+    footer: StrictStr | MISSING = MISSING
+    """
+    Text at the foot of the invoice
+    """
+    hosted_invoice_url: Annotated[StrictStr | None | MISSING, Field(alias="hosted_invoice_url")] = MISSING
+    """
+    Page to pay it at
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Invoice id, inv_...
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    number: StrictStr | MISSING = MISSING
+    """
+    Number of the invoice
+    """
+    payment_intent: Annotated[Any | MISSING, Field(alias="payment_intent")] = MISSING
+    """
+    Payment intent; an id or an object, not told
+    """
+    period_end: Annotated[AwareDatetime | None | MISSING, Field(alias="period_end")] = MISSING
+    """
+    End of the billed period
+    """
+    period_start: Annotated[AwareDatetime | None | MISSING, Field(alias="period_start")] = MISSING
+    """
+    Begin of the billed period
+    """
+    status: InvoiceStatus | MISSING = MISSING
+    """
+    State of the invoice
+    """
+    subscription_id: Annotated[StrictStr | MISSING, Field(alias="subscription_id")] = MISSING
+    """
+    Subscription that it belongs to
+    """
+    total_amount: Annotated[float | MISSING, Field(alias="total_amount")] = MISSING
+    """
+    Amount to pay, major units
+    """
+
+
+class InvoiceCancelledEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Invoice
+    name: Literal["invoice.cancelled"]
+
+
+class InvoiceList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[Invoice] | MISSING = MISSING
+    """
+    The invoices
+    """
+
+
+class InvoiceOpenEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Invoice
+    name: Literal["invoice.open"]
+
+
+class InvoicePaidEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Invoice
+    name: Literal["invoice.paid"]
+
+
+class InvoicePaymentFailedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Invoice
+    name: Literal["invoice.payment_failed"]
+
+
+class LastPaymentError(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    code: PaymentErrorCode | MISSING = MISSING
+    """
+    Kind of failure
+    """
+    decline_code: Annotated[StrictStr | MISSING, Field(alias="decline_code")] = MISSING
+    """
+    Reason of the card's bank, such as insufficient_funds
+    """
+    message: StrictStr | MISSING = MISSING
+    """
+    Reason as text
+    """
+
+
+class Mandate(Record):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    customer_acceptance: Annotated[CustomerAcceptance | MISSING, Field(alias="customer_acceptance")] = MISSING
+    """
+    When and how the customer agreed
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer id
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Mandate id, man_...
+    """
+    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    """
+    Payment intent that was made with the consent
+    """
+
+
+class MandateList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[Mandate] | MISSING = MISSING
+    """
+    The mandates
+    """
+
+
+class NextAction(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    redirect: Redirect | MISSING = MISSING
+    """
+    Where to send the payer
+    """
 
 
 class OrderProduct(BaseModel):
@@ -201,6 +1581,122 @@ class OrderProduct(BaseModel):
     """
 
 
+class PaymentIntentOrder(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    category: StrictStr | MISSING = MISSING
+    """
+    Category of the goods
+    """
+    products: list[PaymentIntentProduct] | MISSING = MISSING
+    """
+    Products of the order
+    """
+    sellers: Any | MISSING = MISSING
+    """
+    Sellers; null in the example
+    """
+    shipping: PaymentIntentShipping | MISSING = MISSING
+    """
+    Delivery
+    """
+
+
+class Refund(Record):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    acquirer_reference_number: Annotated[StrictStr | MISSING, Field(alias="acquirer_reference_number")] = MISSING
+    """
+    Number of the refund at the acquirer
+    """
+    amount: float | None | MISSING = MISSING
+    """
+    Amount of the refund, major units
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Refund id, 32 hexadecimal digits
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    """
+    Payment intent that is refunded
+    """
+    reason: StrictStr | MISSING = MISSING
+    """
+    Reason
+    """
+    status: RefundStatus | MISSING = MISSING
+    """
+    State of the refund
+    """
+
+
+class RefundAcceptedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Refund
+    name: Literal["refund.accepted"]
+
+
+class RefundFailedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Refund
+    name: Literal["refund.failed"]
+
+
+class RefundList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[Refund] | MISSING = MISSING
+    """
+    The refunds
+    """
+
+
+class RefundReceivedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Refund
+    name: Literal["refund.received"]
+
+
+class RefundSucceededEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Refund
+    name: Literal["refund.succeeded"]
+
+
 class Shipping(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -229,6 +1725,134 @@ class Shipping(BaseModel):
     """
 
 
+class Webhook(Record):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    api_version: Annotated[StrictStr | MISSING, Field(alias="api_version")] = MISSING
+    """
+    Version of the deliveries, such as 2024-12-21 or 2026-04
+    """
+    description: StrictStr | None | MISSING = MISSING
+    """
+    Text for the endpoint
+    """
+    events: list[StrictStr] | MISSING = MISSING
+    """
+    Names of the events
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Webhook id, wek_...
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    secret: StrictStr | None | MISSING = MISSING
+    """
+    Secret of the endpoint; its use is not told
+    """
+    status: WebhookStatus | None | MISSING = MISSING
+    """
+    Whether it is in use
+    """
+    url: StrictStr | MISSING = MISSING
+    """
+    Address to deliver to
+    """
+
+
+class WebhookList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[Webhook] | MISSING = MISSING
+    """
+    The webhook endpoints
+    """
+
+
+class WebhookRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    api_version: Annotated[StrictStr | MISSING, Field(alias="api_version")] = MISSING
+    """
+    Version of the deliveries, such as 2024-12-21; from 2026-04 they are JSON
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the endpoint
+    """
+    events: list[StrictStr] | MISSING = MISSING
+    """
+    Names of the events
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    status: WebhookStatus | MISSING = MISSING
+    """
+    Whether it is in use
+    """
+    url: StrictStr | MISSING = MISSING
+    """
+    Address to deliver to
+    """
+
+
+class CheckoutPrice(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    product_data: Annotated[CheckoutProduct | MISSING, Field(alias="product_data")] = MISSING
+    """
+    Product
+    """
+    recurring: CheckoutRecurring | MISSING = MISSING
+    """
+    Billing period; needed for a subscription
+    """
+    unit_amount: Annotated[float, Field(alias="unit_amount", ge=0.01)]
+    """
+    Price of one piece, major units, at least 0.01
+    """
+
+
+class CreateMandateRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    customer_acceptance: Annotated[CustomerAcceptance | MISSING, Field(alias="customer_acceptance")] = MISSING
+    """
+    When and how the customer agreed
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer; must belong to the same merchant number
+    """
+    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    """
+    Payment intent that was made with the consent
+    """
+
+
 class Order(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -249,16 +1873,218 @@ class Order(BaseModel):
     """
 
 
-class Subscription(BaseModel):
+class PaymentIntent(ErrorFields, Record):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    app_id: Annotated[StrictStr | MISSING, Field(alias="app_id")] = MISSING
+    amount: float | MISSING = MISSING
     """
-    Domain or app that made it
+    Amount to pay, major units
     """
+    available_payment_method_types: Annotated[
+        list[StrictStr] | MISSING, Field(alias="available_payment_method_types")
+    ] = MISSING
+    """
+    Payment methods that can be used
+    """
+    cancel_url: Annotated[StrictStr | MISSING, Field(alias="cancel_url")] = MISSING
+    """
+    Where to send a payer who gives up
+    """
+    cancellation_reason: Annotated[StrictStr | None | MISSING, Field(alias="cancellation_reason")] = MISSING
+    """
+    Why it was cancelled
+    """
+    cancelled_at: Annotated[StrictStr | None | MISSING, Field(alias="cancelled_at")] = MISSING
+    """
+    When it was cancelled
+    """
+    captured_amount: Annotated[float | None | MISSING, Field(alias="captured_amount")] = MISSING
+    """
+    Amount that was captured, major units
+    """
+    client_secret: Annotated[StrictStr | MISSING, Field(alias="client_secret")] = MISSING
+    """
+    Secret for the payer's page
+    """
+    confirm: StrictBool | MISSING = MISSING
+    """
+    Whether it was charged at once
+    """
+    created_at: Annotated[AwareDatetime | MISSING, Field(alias="created_at")] = MISSING
+    """
+    When it was made, in events
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    customer: Customer | MISSING = MISSING
+    """
+    Customer's data
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer id
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the payment
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Payment intent id
+    """
+    invoice_id: Annotated[StrictStr | MISSING, Field(alias="invoice_id")] = MISSING
+    """
+    Invoice that it pays
+    """
+    last_payment_error: Annotated[LastPaymentError | None | MISSING, Field(alias="last_payment_error")] = MISSING
+    """
+    Why the last attempt failed
+    """
+    merchant_order_id: Annotated[StrictStr | MISSING, Field(alias="merchant_order_id")] = MISSING
+    """
+    The merchant's order number
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    next_action: Annotated[NextAction | None | MISSING, Field(alias="next_action")] = MISSING
+    """
+    What the payer has to do next
+    """
+    object: StrictStr | MISSING = MISSING
+    """
+    Kind of object, payment_intent, in events
+    """
+    order: PaymentIntentOrder | MISSING = MISSING
+    """
+    What is sold
+    """
+    payment_method: Annotated[PaymentMethodSummary | MISSING, Field(alias="payment_method")] = MISSING
+    """
+    Payment method that was charged
+    """
+    payment_method_options: Annotated[PaymentMethodOptions | MISSING, Field(alias="payment_method_options")] = MISSING
+    """
+    How the payment method is charged
+    """
+    payment_method_types: Annotated[list[StrictStr] | MISSING, Field(alias="payment_method_types")] = MISSING
+    """
+    Payment methods to offer
+    """
+    return_url: Annotated[StrictStr | MISSING, Field(alias="return_url")] = MISSING
+    """
+    Where to send the payer afterwards
+    """
+    status: PaymentIntentStatus | MISSING = MISSING
+    """
+    State of the payment intent
+    """
+
+
+class PaymentIntentCancelledEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.cancelled"]
+
+
+class PaymentIntentCreatedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.created"]
+
+
+class PaymentIntentFailedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.failed"]
+
+
+class PaymentIntentList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[PaymentIntent] | MISSING = MISSING
+    """
+    The payment intents
+    """
+
+
+class PaymentIntentPendingEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.pending"]
+
+
+class PaymentIntentRequiresCaptureEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.requires_capture"]
+
+
+class PaymentIntentRequiresCustomerActionEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.requires_customer_action"]
+
+
+class PaymentIntentRequiresPaymentMethodEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.requires_payment_method"]
+
+
+class PaymentIntentSucceededEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentIntent
+    name: Literal["payment_intent.succeeded"]
+
+
+class Subscription(Record):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
     cancel_at: Annotated[StrictStr | None | MISSING, Field(alias="cancel_at")] = MISSING
     """
     When it is to be cancelled
@@ -279,9 +2105,9 @@ class Subscription(BaseModel):
     """
     How the charge is collected
     """
-    create_at: Annotated[AwareDatetime | MISSING, Field(alias="create_at")] = MISSING
+    created_at: Annotated[AwareDatetime | MISSING, Field(alias="created_at")] = MISSING
     """
-    When it was made
+    When it was made, in events
     """
     currency: StrictStr | MISSING = MISSING
     """
@@ -331,17 +2157,13 @@ class Subscription(BaseModel):
     """
     True for live data
     """
-    merchant_no: Annotated[StrictStr | MISSING, Field(alias="merchant_no")] = MISSING
-    """
-    Merchant number
-    """
     metadata: Metadata | MISSING = MISSING
     """
     The merchant's own keys and values
     """
-    modify_at: Annotated[AwareDatetime | MISSING, Field(alias="modify_at")] = MISSING
+    object: StrictStr | MISSING = MISSING
     """
-    When it was last changed
+    Kind of object, subscription, in events
     """
     order: Order | MISSING = MISSING
     """
@@ -359,6 +2181,68 @@ class Subscription(BaseModel):
     """
     State of the subscription
     """
+
+
+class SubscriptionActiveEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.active"]
+
+
+class SubscriptionCancelledEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.cancelled"]
+
+
+class SubscriptionCreatedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.created"]
+
+
+class SubscriptionExpiredEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.expired"]
+
+
+class SubscriptionList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[Subscription] | MISSING = MISSING
+    """
+    The subscriptions
+    """
+
+
+class SubscriptionPausedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.paused"]
 
 
 class SubscriptionRequest(BaseModel):
@@ -398,4 +2282,390 @@ class SubscriptionRequest(BaseModel):
     recurring: Recurring | MISSING = MISSING
     """
     Billing period and amount
+    """
+
+
+class SubscriptionUnpaidEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.unpaid"]
+
+
+class SubscriptionUpdatedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: Subscription
+    name: Literal["subscription.updated"]
+
+
+class CheckoutLineItem(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    price_data: Annotated[CheckoutPrice | MISSING, Field(alias="price_data")] = MISSING
+    """
+    Product and price
+    """
+    quantity: Annotated[StrictInt | MISSING, Field(ge=1)] = MISSING
+    """
+    Number of pieces, at least 1
+    """
+
+
+class CheckoutSession(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount: float | MISSING = MISSING
+    """
+    Amount to pay, major units
+    """
+    billing: CheckoutBilling | MISSING = MISSING
+    """
+    Person who is billed
+    """
+    client_secret: Annotated[StrictStr | MISSING, Field(alias="client_secret")] = MISSING
+    """
+    Secret for the payer's page, cs_...
+    """
+    collection_method: Annotated[Literal["auto_charge"] | None | MISSING, Field(alias="collection_method")] = MISSING
+    """
+    How a subscription is collected
+    """
+    country_code: Annotated[StrictStr | MISSING, Field(alias="country_code")] = MISSING
+    """
+    Country
+    """
+    created: StrictInt | MISSING = MISSING
+    """
+    When it was made, epoch seconds
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    customer: CheckoutCustomer | MISSING = MISSING
+    """
+    Person who pays
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer id
+    """
+    expires_at: Annotated[StrictInt | MISSING, Field(alias="expires_at")] = MISSING
+    """
+    When it expires, epoch seconds
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Checkout session id, cs_...
+    """
+    ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
+    """
+    IP address
+    """
+    line_items: Annotated[list[CheckoutLineItem] | MISSING, Field(alias="line_items")] = MISSING
+    """
+    Lines
+    """
+    merchant_order_id: Annotated[StrictStr | MISSING, Field(alias="merchant_order_id")] = MISSING
+    """
+    The merchant's order number
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    mode: CheckoutMode | MISSING = MISSING
+    """
+    A single payment or a subscription
+    """
+    object: StrictStr | MISSING = MISSING
+    """
+    Kind of object, checkout.session
+    """
+    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    """
+    Payment intent of the checkout
+    """
+    payment_method_types: Annotated[list[CheckoutPaymentMethodType] | MISSING, Field(alias="payment_method_types")] = (
+        MISSING
+    )
+    """
+    Payment methods that are offered
+    """
+    payment_status: Annotated[CheckoutPaymentStatus | MISSING, Field(alias="payment_status")] = MISSING
+    """
+    Whether it is paid
+    """
+    presentment_payment_method: Annotated[Any | MISSING, Field(alias="presentment_payment_method")] = MISSING
+    """
+    Payment method that is shown; its form is not told
+    """
+    shipping: CheckoutShipping | MISSING = MISSING
+    """
+    Delivery
+    """
+    status: CheckoutStatus | MISSING = MISSING
+    """
+    State of the session
+    """
+    subscription_data: Annotated[CheckoutSubscription | MISSING, Field(alias="subscription_data")] = MISSING
+    """
+    Terms of the subscription
+    """
+    subscription_id: Annotated[StrictStr | MISSING, Field(alias="subscription_id")] = MISSING
+    """
+    Subscription of the checkout
+    """
+    ui_mode: Annotated[StrictStr | MISSING, Field(alias="ui_mode")] = MISSING
+    """
+    How the page is shown, custom
+    """
+
+
+class CreateCheckoutSessionRequest(_JsonSchemaRuntimeValidationBase):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+    __json_schema_any_of_required_groups__: ClassVar[tuple[Any, ...]] = (
+        ((("customerId", "customer_id"),), (("customer",),)),
+    )
+
+    amount: Annotated[float, Field(ge=0.01)]
+    """
+    Amount to pay, major units, at least 0.01; must equal the sum of the lines
+    """
+    billing: CheckoutBilling
+    """
+    Person who is billed
+    """
+    collection_method: Annotated[Literal["auto_charge"] | None | MISSING, Field(alias="collection_method")] = MISSING
+    """
+    How a subscription is collected; auto_charge for one
+    """
+    currency: StrictStr
+    """
+    Currency, ISO 4217
+    """
+    customer: CheckoutCustomer | MISSING = MISSING
+    """
+    Person who pays; or customer_id
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer; or customer
+    """
+    line_items: Annotated[list[CheckoutLineItem], Field(alias="line_items", min_length=1)]
+    """
+    Lines, at least one
+    """
+    merchant_order_id: Annotated[StrictStr, Field(alias="merchant_order_id", max_length=64)]
+    """
+    The merchant's order number, unique, at most 64 characters
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    mode: CheckoutMode
+    """
+    A single payment or a subscription
+    """
+    payment_method_types: Annotated[list[CheckoutPaymentMethodType] | MISSING, Field(alias="payment_method_types")] = (
+        MISSING
+    )
+    """
+    Payment methods to offer
+    """
+    shipping: CheckoutShipping | MISSING = MISSING
+    """
+    Delivery
+    """
+    subscription_data: Annotated[CheckoutSubscription | MISSING, Field(alias="subscription_data")] = MISSING
+    """
+    Terms of the subscription; needed for one, may be empty
+    """
+    ui_mode: Annotated[Literal["custom"], Field(alias="ui_mode")]
+    """
+    How the page is shown
+    """
+
+
+class CreatePaymentIntentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount: float | MISSING = MISSING
+    """
+    Amount to pay, major units
+    """
+    auto_capture: Annotated[StrictBool | MISSING, Field(alias="auto_capture")] = MISSING
+    """
+    True requests the funds after the authorisation, false leaves it to a capture
+    """
+    confirm: StrictBool | MISSING = MISSING
+    """
+    True charges at once
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    customer: CustomerData | MISSING = MISSING
+    """
+    Customer's data
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer; must belong to the same merchant number
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the payment
+    """
+    device_data: Annotated[DeviceData | MISSING, Field(alias="device_data")] = MISSING
+    """
+    Payer's device
+    """
+    merchant_order_id: Annotated[StrictStr | MISSING, Field(alias="merchant_order_id")] = MISSING
+    """
+    The merchant's order number; unique
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    order: Order | MISSING = MISSING
+    """
+    What is sold
+    """
+    payment_method_data: Annotated[PaymentMethodData | MISSING, Field(alias="payment_method_data")] = MISSING
+    """
+    Payment method, when it is confirmed at once
+    """
+    payment_method_id: Annotated[StrictStr | None | MISSING, Field(alias="payment_method_id")] = MISSING
+    """
+    Saved payment method, pm_...
+    """
+    payment_method_options: Annotated[PaymentMethodOptions | MISSING, Field(alias="payment_method_options")] = MISSING
+    """
+    How the payment method is charged
+    """
+    payment_method_types: Annotated[list[StrictStr] | MISSING, Field(alias="payment_method_types")] = MISSING
+    """
+    Payment methods to offer
+    """
+    return_url: Annotated[StrictStr | MISSING, Field(alias="return_url")] = MISSING
+    """
+    Where to send the payer afterwards
+    """
+
+
+class CreatePaymentLinkRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount: float | MISSING = MISSING
+    """
+    Amount to pay, major units
+    """
+    collectable_options: Annotated[CollectableOptions | MISSING, Field(alias="collectable_options")] = MISSING
+    """
+    What the page asks the payer for
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217
+    """
+    customer: CustomerData | MISSING = MISSING
+    """
+    Customer's data
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer; must belong to the same merchant number
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the link
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    order: Order | MISSING = MISSING
+    """
+    What is sold
+    """
+    reference: StrictStr | MISSING = MISSING
+    """
+    The merchant's reference
+    """
+    reusable: StrictBool | MISSING = MISSING
+    """
+    Whether it may be used again
+    """
+    supported_currencies: Annotated[list[StrictStr] | MISSING, Field(alias="supported_currencies")] = MISSING
+    """
+    Currencies that are offered
+    """
+    title: StrictStr | MISSING = MISSING
+    """
+    Title of the link
+    """
+
+
+class LegacyDelivery(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: (
+        PaymentIntentCreatedEvent
+        | PaymentIntentRequiresPaymentMethodEvent
+        | PaymentIntentRequiresCaptureEvent
+        | PaymentIntentRequiresCustomerActionEvent
+        | PaymentIntentPendingEvent
+        | PaymentIntentSucceededEvent
+        | PaymentIntentCancelledEvent
+        | PaymentIntentFailedEvent
+        | RefundReceivedEvent
+        | RefundAcceptedEvent
+        | RefundSucceededEvent
+        | RefundFailedEvent
+        | SubscriptionCreatedEvent
+        | SubscriptionActiveEvent
+        | SubscriptionUnpaidEvent
+        | SubscriptionPausedEvent
+        | SubscriptionExpiredEvent
+        | SubscriptionUpdatedEvent
+        | SubscriptionCancelledEvent
+        | InvoiceOpenEvent
+        | InvoicePaidEvent
+        | InvoicePaymentFailedEvent
+        | InvoiceCancelledEvent
+        | PaymentMethodCreatedEvent
+    )
+    """
+    The event
     """

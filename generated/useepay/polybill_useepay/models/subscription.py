@@ -25,6 +25,12 @@ class Subscription(Model):
 
     app_id: str | Unset = UNSET
     """Domain or app that made it"""
+    create_at: datetime.datetime | Unset = UNSET
+    """When it was made"""
+    merchant_no: str | Unset = UNSET
+    """Merchant number"""
+    modify_at: datetime.datetime | Unset = UNSET
+    """When it was last changed"""
     cancel_at: None | str | Unset = UNSET
     """When it is to be cancelled Evidence: inferred."""
     cancel_at_period_end: bool | None | Unset = UNSET
@@ -35,8 +41,8 @@ class Subscription(Model):
     """Why and how it was cancelled"""
     collection_method: CollectionMethod | Unset = UNSET
     """How the charge is collected"""
-    create_at: datetime.datetime | Unset = UNSET
-    """When it was made"""
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in events Evidence: example."""
     currency: str | Unset = UNSET
     """Currency, ISO 4217"""
     current_period_end: datetime.datetime | None | Unset = UNSET
@@ -61,12 +67,10 @@ class Subscription(Model):
     """Newest invoice; an id or an object, not told"""
     livemode: bool | None | Unset = UNSET
     """True for live data"""
-    merchant_no: str | Unset = UNSET
-    """Merchant number"""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
-    modify_at: datetime.datetime | Unset = UNSET
-    """When it was last changed"""
+    object_: str | Unset = UNSET
+    """Kind of object, subscription, in events Evidence: example."""
     order: Order | Unset = UNSET
     """What is sold"""
     prorate: Any | Unset = UNSET
@@ -78,6 +82,9 @@ class Subscription(Model):
 
     FIELDS = (
         Field("app_id", "app_id", STR),
+        Field("create_at", "create_at", DATETIME),
+        Field("merchant_no", "merchant_no", STR),
+        Field("modify_at", "modify_at", DATETIME),
         Field("cancel_at", "cancel_at", OneOf(STR, NULL)),
         Field("cancel_at_period_end", "cancel_at_period_end", OneOf(BOOL, NULL)),
         Field("canceled_at", "canceled_at", OneOf(STR, NULL)),
@@ -87,7 +94,7 @@ class Subscription(Model):
             OneOf(ModelRef("cancellation_details", "CancellationDetails"), NULL),
         ),
         Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
-        Field("create_at", "create_at", DATETIME),
+        Field("created_at", "created_at", DATETIME),
         Field("currency", "currency", STR),
         Field("current_period_end", "current_period_end", OneOf(DATETIME, NULL)),
         Field("current_period_start", "current_period_start", OneOf(DATETIME, NULL)),
@@ -100,9 +107,8 @@ class Subscription(Model):
         Field("invoice_now", "invoice_now", ANY),
         Field("latest_invoice", "latest_invoice", ANY),
         Field("livemode", "livemode", OneOf(BOOL, NULL)),
-        Field("merchant_no", "merchant_no", STR),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("modify_at", "modify_at", DATETIME),
+        Field("object", "object_", STR),
         Field("order", "order", ModelRef("order", "Order")),
         Field("prorate", "prorate", ANY),
         Field("recurring", "recurring", ModelRef("recurring", "Recurring")),

@@ -1,0 +1,148 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /api/v1/invoices/create``: Create an invoice
+
+Source: https://docs-v2.useepay.com/225901782e0 (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.create_invoice_request import CreateInvoiceRequest
+    from ...models.error_response import ErrorResponse
+    from ...models.invoice import Invoice
+
+OPERATION: Final = "createInvoice"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("invoice", "Invoice")),
+    (201, 201, ModelRef("invoice", "Invoice")),
+    (400, 400, ModelRef("error_response", "ErrorResponse")),
+    (401, 401, ModelRef("error_response", "ErrorResponse")),
+    (404, 404, ModelRef("error_response", "ErrorResponse")),
+    (500, 500, ModelRef("error_response", "ErrorResponse")),
+)
+
+
+def get_kwargs(
+    *,
+    body: CreateInvoiceRequest,
+    x_api_version: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_api_version, Unset):
+        headers["x-api-version"] = x_api_version
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/invoices/create",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ErrorResponse | Invoice:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("ErrorResponse | Invoice", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateInvoiceRequest,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | Invoice]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateInvoiceRequest,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | Invoice:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_api_version=x_api_version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateInvoiceRequest,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | Invoice]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateInvoiceRequest,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | Invoice:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_api_version=x_api_version,
+        )
+    ).parsed

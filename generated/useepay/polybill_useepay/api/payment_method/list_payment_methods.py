@@ -1,0 +1,175 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /api/v1/payment_methods``: List payment methods
+
+Source: https://docs-v2.useepay.com (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.error_response import ErrorResponse
+    from ...models.payment_method_list import PaymentMethodList
+
+OPERATION: Final = "listPaymentMethods"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("payment_method_list", "PaymentMethodList")),
+    (400, 400, ModelRef("error_response", "ErrorResponse")),
+    (401, 401, ModelRef("error_response", "ErrorResponse")),
+    (404, 404, ModelRef("error_response", "ErrorResponse")),
+    (500, 500, ModelRef("error_response", "ErrorResponse")),
+)
+
+
+def get_kwargs(
+    *,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    from_created_at: str | Unset = UNSET,
+    x_api_version: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_api_version, Unset):
+        headers["x-api-version"] = x_api_version
+
+    params: dict[str, Any] = {}
+
+    params["page_num"] = page_num
+
+    params["page_size"] = page_size
+
+    params["from_created_at"] = from_created_at
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/payment_methods",
+        "params": params,
+    }
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ErrorResponse | PaymentMethodList:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ErrorResponse | PaymentMethodList", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    from_created_at: str | Unset = UNSET,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | PaymentMethodList]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    response = client.get_httpx_client().request(
+        **get_kwargs(
+            page_num=page_num,
+            page_size=page_size,
+            from_created_at=from_created_at,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    from_created_at: str | Unset = UNSET,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | PaymentMethodList:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        page_num=page_num,
+        page_size=page_size,
+        from_created_at=from_created_at,
+        x_api_version=x_api_version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    from_created_at: str | Unset = UNSET,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | PaymentMethodList]:
+    """As `sync_detailed`, awaited."""
+    response = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            page_num=page_num,
+            page_size=page_size,
+            from_created_at=from_created_at,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        )
+    )
+    status, headers, content = response.status_code, response.headers, response.content
+    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
+    return Response(status, content, headers, parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    page_num: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    from_created_at: str | Unset = UNSET,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | PaymentMethodList:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            page_num=page_num,
+            page_size=page_size,
+            from_created_at=from_created_at,
+            x_api_version=x_api_version,
+        )
+    ).parsed

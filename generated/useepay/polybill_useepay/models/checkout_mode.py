@@ -1,0 +1,9 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class CheckoutMode(OpenStrEnum):
+    """A single payment or a subscription"""
+
+    PAYMENT = "payment"
+    SUBSCRIPTION = "subscription"

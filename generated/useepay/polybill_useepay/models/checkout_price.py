@@ -1,0 +1,43 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import DECIMAL, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .checkout_product import CheckoutProduct
+    from .checkout_recurring import CheckoutRecurring
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutPrice(Model):
+    """Product and price of a line"""
+
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217"""
+    product_data: CheckoutProduct | Unset = UNSET
+    """Product"""
+    recurring: CheckoutRecurring | Unset = UNSET
+    """Billing period; needed for a subscription"""
+    unit_amount: Decimal
+    """Price of one piece, major units, at least 0.01 Amount in major units of currency."""
+
+    FIELDS = (
+        Field("currency", "currency", STR),
+        Field("product_data", "product_data", ModelRef("checkout_product", "CheckoutProduct")),
+        Field("recurring", "recurring", ModelRef("checkout_recurring", "CheckoutRecurring")),
+        Field(
+            "unit_amount",
+            "unit_amount",
+            DECIMAL,
+            required=True,
+            rules={"minimum": 0.01},
+            money=("major", "number", "currency"),
+        ),
+    )

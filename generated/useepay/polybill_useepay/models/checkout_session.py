@@ -1,0 +1,119 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._codecs import ANY, DECIMAL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .checkout_billing import CheckoutBilling
+    from .checkout_collection_method import CheckoutCollectionMethod
+    from .checkout_customer import CheckoutCustomer
+    from .checkout_line_item import CheckoutLineItem
+    from .checkout_mode import CheckoutMode
+    from .checkout_payment_method_type import CheckoutPaymentMethodType
+    from .checkout_payment_status import CheckoutPaymentStatus
+    from .checkout_shipping import CheckoutShipping
+    from .checkout_status import CheckoutStatus
+    from .checkout_subscription import CheckoutSubscription
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutSession(Model):
+    """A checkout session"""
+
+    amount: Decimal | Unset = UNSET
+    """Amount to pay, major units Amount in major units of currency."""
+    billing: CheckoutBilling | Unset = UNSET
+    """Person who is billed Evidence: sdk."""
+    client_secret: str | Unset = UNSET
+    """Secret for the payer's page, cs_..."""
+    collection_method: CheckoutCollectionMethod | None | Unset = UNSET
+    """How a subscription is collected"""
+    country_code: str | Unset = UNSET
+    """Country Evidence: sdk."""
+    created: int | Unset = UNSET
+    """When it was made, epoch seconds"""
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217"""
+    customer: CheckoutCustomer | Unset = UNSET
+    """Person who pays"""
+    customer_id: str | Unset = UNSET
+    """Customer id Evidence: sdk."""
+    expires_at: int | Unset = UNSET
+    """When it expires, epoch seconds"""
+    id: str | Unset = UNSET
+    """Checkout session id, cs_..."""
+    ip_address: str | Unset = UNSET
+    """IP address Evidence: sdk."""
+    line_items: list[CheckoutLineItem] | Unset = UNSET
+    """Lines"""
+    merchant_order_id: str | Unset = UNSET
+    """The merchant's order number"""
+    metadata: Metadata | Unset = UNSET
+    """The merchant's own keys and values"""
+    mode: CheckoutMode | Unset = UNSET
+    """A single payment or a subscription"""
+    object_: str | Unset = UNSET
+    """Kind of object, checkout.session"""
+    payment_intent_id: str | Unset = UNSET
+    """Payment intent of the checkout"""
+    payment_method_types: list[CheckoutPaymentMethodType] | Unset = UNSET
+    """Payment methods that are offered"""
+    payment_status: CheckoutPaymentStatus | Unset = UNSET
+    """Whether it is paid"""
+    presentment_payment_method: Any | Unset = UNSET
+    """Payment method that is shown; its form is not told Evidence: sdk."""
+    shipping: CheckoutShipping | Unset = UNSET
+    """Delivery Evidence: sdk."""
+    status: CheckoutStatus | Unset = UNSET
+    """State of the session"""
+    subscription_data: CheckoutSubscription | Unset = UNSET
+    """Terms of the subscription"""
+    subscription_id: str | Unset = UNSET
+    """Subscription of the checkout"""
+    ui_mode: str | Unset = UNSET
+    """How the page is shown, custom"""
+
+    FIELDS = (
+        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("billing", "billing", ModelRef("checkout_billing", "CheckoutBilling")),
+        Field("client_secret", "client_secret", STR, secret=True),
+        Field(
+            "collection_method",
+            "collection_method",
+            OneOf(EnumRef("checkout_collection_method", "CheckoutCollectionMethod"), NULL),
+        ),
+        Field("country_code", "country_code", STR),
+        Field("created", "created", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("customer", "customer", ModelRef("checkout_customer", "CheckoutCustomer")),
+        Field("customer_id", "customer_id", STR),
+        Field("expires_at", "expires_at", INT, time="epoch-s"),
+        Field("id", "id", STR),
+        Field("ip_address", "ip_address", STR),
+        Field("line_items", "line_items", ListOf(ModelRef("checkout_line_item", "CheckoutLineItem"))),
+        Field("merchant_order_id", "merchant_order_id", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("mode", "mode", EnumRef("checkout_mode", "CheckoutMode")),
+        Field("object", "object_", STR),
+        Field("payment_intent_id", "payment_intent_id", STR),
+        Field(
+            "payment_method_types",
+            "payment_method_types",
+            ListOf(EnumRef("checkout_payment_method_type", "CheckoutPaymentMethodType")),
+        ),
+        Field("payment_status", "payment_status", EnumRef("checkout_payment_status", "CheckoutPaymentStatus")),
+        Field("presentment_payment_method", "presentment_payment_method", ANY),
+        Field("shipping", "shipping", ModelRef("checkout_shipping", "CheckoutShipping")),
+        Field("status", "status", EnumRef("checkout_status", "CheckoutStatus")),
+        Field("subscription_data", "subscription_data", ModelRef("checkout_subscription", "CheckoutSubscription")),
+        Field("subscription_id", "subscription_id", STR),
+        Field("ui_mode", "ui_mode", STR),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CollectableOptions(Model):
+    """What the page asks the payer for"""
+
+    billing_address: bool | Unset = UNSET
+    """Billing address"""
+    message: bool | Unset = UNSET
+    """A message"""
+    phone_number: bool | Unset = UNSET
+    """Phone number"""
+    reference: bool | Unset = UNSET
+    """A reference"""
+    shipping_address: bool | Unset = UNSET
+    """Address of the delivery"""
+
+    FIELDS = (
+        Field("billing_address", "billing_address", BOOL),
+        Field("message", "message", BOOL),
+        Field("phone_number", "phone_number", BOOL),
+        Field("reference", "reference", BOOL),
+        Field("shipping_address", "shipping_address", BOOL),
+    )

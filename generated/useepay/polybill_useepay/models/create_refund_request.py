@@ -1,0 +1,38 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import DECIMAL, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateRefundRequest(Model):
+    """The payment to refund"""
+
+    amount: Decimal | Unset = UNSET
+    """Amount to refund, major units Amount in major units of currency. Evidence: sdk."""
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217 Evidence: sdk."""
+    metadata: Metadata | Unset = UNSET
+    """The merchant's own keys and values Evidence: sdk."""
+    payment_intent_id: str | Unset = UNSET
+    """Payment intent to refund"""
+    reason: str | Unset = UNSET
+    """Reason"""
+
+    FIELDS = (
+        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("currency", "currency", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("payment_intent_id", "payment_intent_id", STR),
+        Field("reason", "reason", STR),
+    )

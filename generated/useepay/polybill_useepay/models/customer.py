@@ -1,0 +1,69 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._codecs import ANY, DATETIME, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Customer(Model):
+    """A customer"""
+
+    address: Address | None | Unset = UNSET
+    """Address"""
+    app_id: None | str | Unset = UNSET
+    """Domain or app that made it"""
+    create_at: datetime.datetime | None | Unset = UNSET
+    """When it was made"""
+    description: None | str | Unset = UNSET
+    """Text for the customer"""
+    email: None | str | Unset = UNSET
+    """E-mail address"""
+    first_name: None | str | Unset = UNSET
+    """First name"""
+    id: None | str | Unset = UNSET
+    """Customer id, cus_..."""
+    last_name: None | str | Unset = UNSET
+    """Last name"""
+    merchant_customer_id: None | str | Unset = UNSET
+    """The merchant's own id"""
+    merchant_no: None | str | Unset = UNSET
+    """Merchant number"""
+    metadata: Metadata | None | Unset = UNSET
+    """The merchant's own keys and values"""
+    modify_at: datetime.datetime | None | Unset = UNSET
+    """When it was last changed"""
+    name: None | str | Unset = UNSET
+    """Full name"""
+    phone: None | str | Unset = UNSET
+    """Phone number"""
+    shipping: Any | Unset = UNSET
+    """Delivery; null in the example, its fields are not told"""
+
+    FIELDS = (
+        Field("address", "address", OneOf(ModelRef("address", "Address"), NULL)),
+        Field("app_id", "app_id", OneOf(STR, NULL)),
+        Field("create_at", "create_at", OneOf(DATETIME, NULL)),
+        Field("description", "description", OneOf(STR, NULL)),
+        Field("email", "email", OneOf(STR, NULL)),
+        Field("first_name", "first_name", OneOf(STR, NULL)),
+        Field("id", "id", OneOf(STR, NULL)),
+        Field("last_name", "last_name", OneOf(STR, NULL)),
+        Field("merchant_customer_id", "merchant_customer_id", OneOf(STR, NULL)),
+        Field("merchant_no", "merchant_no", OneOf(STR, NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("modify_at", "modify_at", OneOf(DATETIME, NULL)),
+        Field("name", "name", OneOf(STR, NULL)),
+        Field("phone", "phone", OneOf(STR, NULL)),
+        Field("shipping", "shipping", ANY),
+    )

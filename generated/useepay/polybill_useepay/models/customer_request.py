@@ -1,0 +1,53 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._codecs import ANY, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerRequest(Model):
+    """A customer as the merchant wants it"""
+
+    address: Address | Unset = UNSET
+    """Address"""
+    description: str | Unset = UNSET
+    """Text for the customer"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    merchant_customer_id: str
+    """The merchant's own id"""
+    metadata: Metadata | Unset = UNSET
+    """The merchant's own keys and values"""
+    name: str | Unset = UNSET
+    """Full name"""
+    phone: str | Unset = UNSET
+    """Phone number"""
+    shipping: Any | Unset = UNSET
+    """Delivery; its fields are not told"""
+
+    FIELDS = (
+        Field("address", "address", ModelRef("address", "Address")),
+        Field("description", "description", STR),
+        Field("email", "email", STR),
+        Field("first_name", "first_name", STR),
+        Field("last_name", "last_name", STR),
+        Field("merchant_customer_id", "merchant_customer_id", STR, required=True),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("name", "name", STR),
+        Field("phone", "phone", STR),
+        Field("shipping", "shipping", ANY),
+    )

@@ -1,0 +1,29 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .invoice import Invoice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentFailedEvent(Model):
+    """The payment of an invoice failed"""
+
+    id: str
+    """Event id, evt_..."""
+    data: Invoice
+    """An invoice"""
+    name: Literal["invoice.payment_failed"] = "invoice.payment_failed"
+
+    FIELDS = (
+        Field("id", "id", STR, required=True),
+        Field("data", "data", ModelRef("invoice", "Invoice"), required=True),
+        Field("name", "name", Const("invoice.payment_failed"), required=True),
+    )

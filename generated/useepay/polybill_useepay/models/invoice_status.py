@@ -1,0 +1,12 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class InvoiceStatus(OpenStrEnum):
+    """State of an invoice"""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    PAID = "paid"
+    UNCOLLECTIBLE = "uncollectible"
+    VOID = "void"

@@ -1,0 +1,23 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OnlineAcceptance(Model):
+    """Trace of a consent given online"""
+
+    ip_address: str | Unset = UNSET
+    """IP address"""
+    user_agent: str | Unset = UNSET
+    """Browser"""
+
+    FIELDS = (
+        Field("ip_address", "ip_address", STR),
+        Field("user_agent", "user_agent", STR),
+    )

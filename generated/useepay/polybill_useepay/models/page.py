@@ -1,0 +1,18 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Page(Model):
+    """Part of a list"""
+
+    has_more: bool | Unset = UNSET
+    """True when there are further pages"""
+
+    FIELDS = (Field("has_more", "has_more", BOOL),)

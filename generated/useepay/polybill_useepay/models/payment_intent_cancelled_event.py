@@ -1,0 +1,29 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .payment_intent import PaymentIntent
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentIntentCancelledEvent(Model):
+    """A payment intent was cancelled"""
+
+    id: str
+    """Event id, evt_..."""
+    data: PaymentIntent
+    """A payment intent"""
+    name: Literal["payment_intent.cancelled"] = "payment_intent.cancelled"
+
+    FIELDS = (
+        Field("id", "id", STR, required=True),
+        Field("data", "data", ModelRef("payment_intent", "PaymentIntent"), required=True),
+        Field("name", "name", Const("payment_intent.cancelled"), required=True),
+    )

@@ -1,0 +1,29 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .refund import Refund
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundReceivedEvent(Model):
+    """A refund was received"""
+
+    id: str
+    """Event id, evt_..."""
+    data: Refund
+    """A refund"""
+    name: Literal["refund.received"] = "refund.received"
+
+    FIELDS = (
+        Field("id", "id", STR, required=True),
+        Field("data", "data", ModelRef("refund", "Refund"), required=True),
+        Field("name", "name", Const("refund.received"), required=True),
+    )

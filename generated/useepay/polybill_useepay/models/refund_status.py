@@ -1,0 +1,11 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class RefundStatus(OpenStrEnum):
+    """State of a refund"""
+
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"

@@ -1,0 +1,29 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import STR, Const, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionCreatedEvent(Model):
+    """A subscription was made"""
+
+    id: str
+    """Event id, evt_..."""
+    data: Subscription
+    """A subscription"""
+    name: Literal["subscription.created"] = "subscription.created"
+
+    FIELDS = (
+        Field("id", "id", STR, required=True),
+        Field("data", "data", ModelRef("subscription", "Subscription"), required=True),
+        Field("name", "name", Const("subscription.created"), required=True),
+    )

@@ -1,0 +1,41 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, EnumRef, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .webhook_status import WebhookStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookRequest(Model):
+    """An endpoint as the merchant wants it"""
+
+    api_version: str | Unset = UNSET
+    """Version of the deliveries, such as 2024-12-21; from 2026-04 they are JSON"""
+    description: str | Unset = UNSET
+    """Text for the endpoint Evidence: inferred."""
+    events: list[str] | Unset = UNSET
+    """Names of the events"""
+    metadata: Metadata | Unset = UNSET
+    """The merchant's own keys and values"""
+    status: WebhookStatus | Unset = UNSET
+    """Whether it is in use Evidence: sdk."""
+    url: str | Unset = UNSET
+    """Address to deliver to"""
+
+    FIELDS = (
+        Field("api_version", "api_version", STR),
+        Field("description", "description", STR),
+        Field("events", "events", ListOf(STR)),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("status", "status", EnumRef("webhook_status", "WebhookStatus")),
+        Field("url", "url", STR),
+    )
