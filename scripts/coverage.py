@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import yaml
-from polybill.converting import tables
+from polybill.capabilities import capabilities
 from polybill.sandbox.providers import TWINS
 
 from scripts import contracts
@@ -27,7 +27,7 @@ Written by `nox -s coverage` from the contracts, the examples and the overlay; d
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
 * **examples**: payloads that a page prints / payloads of ours; both run through both generators in the tests.
 * **retry**: may the same request be sent again after an attempt that may have arrived?
-* **canonical**: the overlay has it in the canonical model. Every operation is callable, signed, through `.native`.
+* **canonical**: the operation of the canonical model that uses it. Every operation is callable, signed, through `.native`.
 * **twin**: the sandbox plays it with state. It checks the request of every operation against the contract.
 """
 
@@ -88,7 +88,10 @@ def _summary() -> Iterator[str]:
 def _provider(provider: str) -> Iterator[str]:
     document = contracts.load_once(SPECS / provider / "openapi.yaml")
     examples = _examples(provider)
-    canonical = {table.operation for table in tables(provider)}
+    canonical: dict[str, list[str]] = {}
+    for item in capabilities(provider):
+        for name in item.operations:
+            canonical.setdefault(name, []).append(f"`{item.kind}.{item.verb}`")
     yield f"## {provider}"
     yield ""
     yield "| operation | method, path | evidence | examples | retry | canonical | twin |"
@@ -100,7 +103,7 @@ def _provider(provider: str) -> Iterator[str]:
             operation.data.get("x-evidence", "doc"),
             _payloads(examples, operation.id),
             operation.data["x-retry"]["safe"],
-            _mark(operation.id in canonical),
+            ", ".join(canonical.get(operation.id, ())),
             _mark(operation.id in TWINS[provider].HANDLERS),
         ]
         yield "| " + " | ".join(cells) + " |"

@@ -35,22 +35,27 @@ def operations_module(provider: str, document: dict[str, Any]) -> str:
     table = {}
     for operation in contracts.operations(document):
         module = f"polybill_{provider}.api.{_module(operation.tag)}.{_module(operation.id)}"
-        headers = {}
+        headers, parameters = {}, {}
         for node in operation.data.get("parameters", ()):
             parameter = contracts.resolve(document, node)
             if "x-fill" in parameter:
                 headers[parameter["name"]] = parameter["x-fill"]
+            elif parameter["in"] in {"path", "query"}:
+                parameters[parameter["name"]] = _module(parameter["name"])
         table[operation.id] = {
             "method": operation.method.upper(),
             "path": operation.path,
             "module": module,
             "source": operation.data["x-source"],
+            "evidence": operation.data.get("x-evidence", "doc"),
             "signing": operation.data["x-signing"],
             "success": operation.data["x-success"],
             "errors": operation.data.get("x-errors", []),
             "retry": operation.data["x-retry"],
             "idempotency": operation.data.get("x-idempotency"),
             "fill": headers,
+            "parameters": parameters,
+            "paging": operation.data.get("x-paging"),
         }
     return "\n".join(
         [

@@ -273,13 +273,17 @@ def test_timestamp_is_fresh_per_call_and_body_is_the_same() -> None:
 
 
 def test_useepay_update() -> None:
+    def changes() -> pb.SubscriptionChange:
+        whole = request("useepay")
+        return pb.SubscriptionChange(plan=whole.plan, customer=whole.customer, items=whole.items)
+
     def answer(seen: Request) -> Reply:
         return Reply(200, json.dumps({"id": "sub_7", **json.loads(seen.body), "status": "canceled"}).encode())
 
     with Server(answer) as server, client("useepay", server.url) as useepay:
-        changed = useepay.subscriptions.update("sub/7", request("useepay"))
+        changed = useepay.subscriptions.update("sub/7", changes())
         assert server.requests[0].path == "/api/v1/subscriptions/sub%2F7"
         assert changed.status is pb.SubscriptionStatus.CANCELED, "a change is done whatever the status is"
         assert changed.price == pb.Money(amount=changed.price.amount, currency="USD")
-        with pytest.raises(pb.RequestInvalid, match="subscription_id must be text"):
-            useepay.subscriptions.update("", request("useepay"))
+        with pytest.raises(pb.RequestInvalid, match="id must be text"):
+            useepay.subscriptions.update("", changes())

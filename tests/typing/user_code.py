@@ -21,6 +21,7 @@ from polybill import (
     ProviderError,
     Rejected,
     Subscription,
+    SubscriptionChange,
     SubscriptionRequest,
     SubscriptionStatus,
     Succeeded,
@@ -34,6 +35,7 @@ from polybill_clink.api.subscription import create_subscription
 from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
 from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
 from polybill_clink.types import Response, Unset
+from polybill_useepay.models.subscription import Subscription as NativeSubscription
 
 
 def quickstart() -> None:
@@ -86,7 +88,10 @@ async def with_async(request: SubscriptionRequest, body: CreateSubscriptionReque
 
 
 def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payment: PaymentRequest) -> None:
-    useepay.subscriptions.update("sub_1", request)
+    useepay.subscriptions.update("sub_1", SubscriptionChange(plan=request.plan))
+    useepay.subscriptions.update("sub_1", request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    for subscription in useepay.subscriptions.list(page_size=50):
+        assert_type(subscription, Subscription[NativeSubscription])
     assert isinstance(unibee.payments.create(payment), Payment)
     unibee.payments.create(request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     # A payment service has no subscriptions here, and the type checkers know it.

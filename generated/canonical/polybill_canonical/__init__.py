@@ -121,6 +121,9 @@ class Plan:
     """Intervals per billing period: 3 with month = quarterly."""
     cycles: int | None = None
     """Number of charges after which the subscription ends."""
+    trial_days: int | None = None
+    """Days before the first charge."""
+    trial_price: Money | None = None
 
 
 class PaymentMethodType(StrEnum):
@@ -198,8 +201,12 @@ class SubscriptionRequest:
     items: Sequence[Product] | None = None
     """What the payer is shown."""
     payment_method: PaymentMethod | None = None
+    quantity: int | None = None
+    """Units of the plan."""
     currency: str | None = None
     """Currency to charge in, where the plan's price stands at the provider."""
+    trial_end: datetime | None = None
+    """End of a trial that is given to this customer."""
     collection_method: CollectionMethod | None = None
     promotion_code: str | None = None
     """Promotion code to apply."""
@@ -209,6 +216,8 @@ class SubscriptionRequest:
     """Where the customer comes back to."""
     website: str | None = None
     """Your site that sells."""
+    notify_url: str | None = None
+    """Where the provider reports on it, where this is set per request."""
     device: Device | None = None
     metadata: Mapping[str, str] | None = None
     """Your own keys and values, kept by the provider."""
@@ -316,6 +325,13 @@ class Subscription:
     next_action: Redirect | QrCode | Wallet | ClientSecret | None = None
     """What the customer has to do; absent = nothing."""
     price: Money | None = None
+    quantity: int | None = None
+    """Units of the plan."""
+    interval: Interval | None = None
+    interval_count: int | None = None
+    """Intervals per billing period."""
+    cycles: int | None = None
+    """Number of charges after which it ends."""
     customer_id: str | None = None
     """The provider's id of the customer."""
     plan_id: str | None = None
@@ -334,12 +350,18 @@ class Subscription:
     """Start of the paid period."""
     current_period_end: datetime | None = None
     """End of the paid period."""
+    trial_start: datetime | None = None
+    """Start of the trial."""
+    trial_end: datetime | None = None
+    """End of the trial."""
     cancel_at_period_end: bool | None = None
     """Whether it ends with the period."""
     canceled_at: datetime | None = None
     """When cancellation was asked for."""
     ended_at: datetime | None = None
     """When it ended."""
+    cancellation_reason: str | None = None
+    """Why it was canceled; in somebody's words."""
     metadata: Mapping[str, str] | None = None
     """Your own keys and values."""
     passthrough: str | None = None
@@ -385,6 +407,15 @@ class PaymentRequest:
     """Where the customer comes back to."""
     cancel_url: str | None = None
     """Where a customer who gives up comes back to."""
+    notify_url: str | None = None
+    """Where the provider reports on it, where this is set per request."""
+    website: str | None = None
+    """Your site that sells."""
+    device: Device | None = None
+    expires_in: int | None = None
+    """Seconds that the customer has for paying."""
+    passthrough: str | None = None
+    """One text that the provider keeps and gives back, where it has no keys and values."""
     metadata: Mapping[str, str] | None = None
     """Your own keys and values."""
 
@@ -401,3 +432,461 @@ class Payment:
     next_action: Redirect | QrCode | Wallet | ClientSecret | None = None
     """What the customer has to do; absent = nothing."""
     amount: Money | None = None
+    customer_id: str | None = None
+    """The provider's id of the customer."""
+    subscription_id: str | None = None
+    """The provider's id of the subscription that it belongs to."""
+    invoice_id: str | None = None
+    """The provider's id of the invoice that it pays."""
+    payment_method_id: str | None = None
+    """The provider's id of the saved method."""
+    refunded: Money | None = None
+    failure_code: str | None = None
+    """Why it failed, in the provider's code."""
+    failure_message: str | None = None
+    """Why it failed, in the provider's words."""
+    created_at: datetime | None = None
+    """Creation."""
+    paid_at: datetime | None = None
+    """When the money was taken."""
+    canceled_at: datetime | None = None
+    """When it was canceled."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+class ChangeTiming(StrEnum):
+    """
+    When a changed plan begins.
+    """
+
+    IMMEDIATELY = "immediately"
+    PERIOD_END = "period_end"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SubscriptionChange:
+    """Changes a subscription; what is not given stays, except at a provider that takes the whole subscription anew and says so in its own documentation."""
+
+    plan: Plan
+    quantity: int | None = None
+    """Units of the plan."""
+    timing: ChangeTiming | None = None
+    quote_id: str | None = None
+    """The quote of a preview, where the provider makes one; the change then happens at that price."""
+    quoted: Money | None = None
+    """The amount due of a preview; where the provider can compare, another amount is refused."""
+    proration_date: datetime | None = None
+    """From when the rest of the period counts."""
+    promotion_code: str | None = None
+    """Promotion code to apply."""
+    customer: Customer | None = None
+    items: Sequence[Product] | None = None
+    """What the payer is shown."""
+    payment_method: PaymentMethod | None = None
+    currency: str | None = None
+    """Currency to charge in, where the plan's price stands at the provider."""
+    collection_method: CollectionMethod | None = None
+    description: str | None = None
+    """Text for the payer."""
+    return_url: str | None = None
+    """Where the customer comes back to."""
+    cancel_url: str | None = None
+    """Where a customer who gives up comes back to."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SubscriptionQuote:
+    """What a change would cost; nothing has been changed."""
+
+    id: str | None = None
+    """The quote, for SubscriptionChange.quote_id."""
+    subscription_id: str | None = None
+    """The provider's id of the subscription."""
+    plan_id: str | None = None
+    """The provider's id of the new plan or price."""
+    product_id: str | None = None
+    """The provider's id of the product."""
+    price: Money | None = None
+    timing: ChangeTiming | None = None
+    amount_due: Money | None = None
+    tax: Money | None = None
+    credit: Money | None = None
+    charge: Money | None = None
+    period_start: datetime | None = None
+    """Start of the period that is charged."""
+    period_end: datetime | None = None
+    """End of the period that is charged."""
+
+
+class CancellationReason(StrEnum):
+    """
+    Why a customer leaves.
+    """
+
+    CUSTOMER_SERVICE = "customer_service"
+    LOW_QUALITY = "low_quality"
+    MISSING_FEATURES = "missing_features"
+    OTHER = "other"
+    SWITCHED_SERVICE = "switched_service"
+    TOO_COMPLEX = "too_complex"
+    TOO_EXPENSIVE = "too_expensive"
+    UNUSED = "unused"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cancellation:
+    """Ends a subscription."""
+
+    at_period_end: bool
+    """True: it ends with the paid period; false: now, without a refund."""
+    reason: CancellationReason | None = None
+    comment: str | None = None
+    """Why; in words."""
+
+
+class RefundReason(StrEnum):
+    """
+    Why money goes back.
+    """
+
+    DUPLICATE = "duplicate"
+    FRAUDULENT = "fraudulent"
+    REQUESTED_BY_CUSTOMER = "requested_by_customer"
+    OTHER = "other"
+
+
+class RefundStatus(StrEnum):
+    """
+    unknown = the provider's word is not documented; treat it as open, never as refunded or failed.
+    """
+
+    PENDING = "pending"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RefundRequest:
+    """Gives money back."""
+
+    reference: str
+    """Your own, unique id of this refund; see SubscriptionRequest."""
+    payment_id: str
+    """The provider's id of the payment, or of its order."""
+    amount: Money
+    payment_amount: Money | None = None
+    """The whole payment, where the provider asks for it."""
+    reason: RefundReason | None = None
+    comment: str | None = None
+    """Why; in words."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refund:
+    """A refund as the provider's answer shows it."""
+
+    status: RefundStatus
+    id: str | None = None
+    """The provider's id."""
+    reference: str | None = None
+    """Your reference of the request."""
+    amount: Money | None = None
+    payment_id: str | None = None
+    """The provider's id of the payment, or of its order."""
+    customer_id: str | None = None
+    """The provider's id of the customer."""
+    subscription_id: str | None = None
+    """The provider's id of the subscription."""
+    invoice_id: str | None = None
+    """The provider's id of the refund's or of the payment's invoice."""
+    reason: str | None = None
+    """Why; in the provider's words."""
+    failure_code: str | None = None
+    """Why it failed, in the provider's code."""
+    failure_message: str | None = None
+    """Why it failed, in the provider's words."""
+    created_at: datetime | None = None
+    """Creation."""
+    refunded_at: datetime | None = None
+    """When the money went back."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+class InvoiceStatus(StrEnum):
+    """
+    void = canceled or reversed; unknown = the provider's word is not documented; treat it as open, never as paid.
+    """
+
+    DRAFT = "draft"
+    OPEN = "open"
+    PROCESSING = "processing"
+    PAID = "paid"
+    FAILED = "failed"
+    UNCOLLECTIBLE = "uncollectible"
+    VOID = "void"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InvoiceLine:
+    """A line of an invoice."""
+
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What is charged."""
+    quantity: int | None = None
+    """Units."""
+    amount: Money | None = None
+    tax: Money | None = None
+    unit_price: Money | None = None
+    plan_id: str | None = None
+    """The provider's id of the plan or price."""
+    period_start: datetime | None = None
+    """Start of what it pays."""
+    period_end: datetime | None = None
+    """End of what it pays."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Invoice:
+    """An invoice as the provider's answer shows it."""
+
+    status: InvoiceStatus
+    id: str | None = None
+    """The provider's id."""
+    number: str | None = None
+    """The number that the customer sees."""
+    total: Money | None = None
+    subtotal: Money | None = None
+    tax: Money | None = None
+    discount: Money | None = None
+    amount_paid: Money | None = None
+    amount_due: Money | None = None
+    customer_id: str | None = None
+    """The provider's id of the customer."""
+    subscription_id: str | None = None
+    """The provider's id of the subscription."""
+    payment_id: str | None = None
+    """The provider's id of the payment, or of its order."""
+    lines: Sequence[InvoiceLine] | None = None
+    """Lines."""
+    period_start: datetime | None = None
+    """Start of the billed period."""
+    period_end: datetime | None = None
+    """End of the billed period."""
+    created_at: datetime | None = None
+    """Creation."""
+    due_at: datetime | None = None
+    """When it is to be paid."""
+    paid_at: datetime | None = None
+    """When it was paid."""
+    hosted_url: str | None = None
+    """Page for the customer."""
+    pdf_url: str | None = None
+    """Document to download."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerRequest:
+    """Makes a customer known."""
+
+    reference: str
+    """Your own, unique id of the customer; it is the intent's reference too, see SubscriptionRequest."""
+    email: str | None = None
+    """E-mail address."""
+    first_name: str | None = None
+    """Given name."""
+    last_name: str | None = None
+    """Family name."""
+    phone: str | None = None
+    """Phone number."""
+    address: Address | None = None
+    shipping: Recipient | None = None
+    description: str | None = None
+    """Note on the customer."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerChange:
+    """Changes a customer; what is not given stays."""
+
+    email: str | None = None
+    """E-mail address."""
+    first_name: str | None = None
+    """Given name."""
+    last_name: str | None = None
+    """Family name."""
+    phone: str | None = None
+    """Phone number."""
+    address: Address | None = None
+    shipping: Recipient | None = None
+    description: str | None = None
+    """Note on the customer."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerRecord:
+    """A customer as the provider keeps it."""
+
+    id: str | None = None
+    """The provider's id."""
+    reference: str | None = None
+    """Your own id of the customer."""
+    email: str | None = None
+    """E-mail address."""
+    first_name: str | None = None
+    """Given name."""
+    last_name: str | None = None
+    """Family name."""
+    phone: str | None = None
+    """Phone number."""
+    address: Address | None = None
+    shipping: Recipient | None = None
+    description: str | None = None
+    """Note on the customer."""
+    created_at: datetime | None = None
+    """Creation."""
+    metadata: Mapping[str, str] | None = None
+    """Your own keys and values."""
+    passthrough: str | None = None
+    """Your own text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WebhookEndpointRequest:
+    """Asks the provider to report events."""
+
+    url: str
+    """Address that gets the events, https."""
+    events: Sequence[str] | None = None
+    """The provider's names of the events; absent = what the provider does without a list."""
+    name: str | None = None
+    """Name of the endpoint."""
+    enabled: bool | None = None
+    """Whether it gets events."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WebhookEndpoint:
+    """An address that gets events, as the provider keeps it."""
+
+    id: str | None = None
+    """The provider's id."""
+    url: str | None = None
+    """Address that gets the events."""
+    events: Sequence[str] | None = None
+    """The provider's names of the events."""
+    name: str | None = None
+    """Name of the endpoint."""
+    enabled: bool | None = None
+    """Whether it gets events."""
+    secret: str | None = field(repr=False, default=None)
+    """The secret of the signatures; it is not shown in repr."""
+    created_at: datetime | None = None
+    """Creation."""
+
+
+class EventType(StrEnum):
+    """
+    other = an event without a canonical name; the provider's own name stands beside it.
+    """
+
+    SUBSCRIPTION_CREATED = "subscription.created"
+    SUBSCRIPTION_ACTIVATED = "subscription.activated"
+    SUBSCRIPTION_UPDATED = "subscription.updated"
+    SUBSCRIPTION_TRIAL_ENDING = "subscription.trial_ending"
+    SUBSCRIPTION_RENEWED = "subscription.renewed"
+    SUBSCRIPTION_PAST_DUE = "subscription.past_due"
+    SUBSCRIPTION_PAUSED = "subscription.paused"
+    SUBSCRIPTION_RESUMED = "subscription.resumed"
+    SUBSCRIPTION_CANCELED = "subscription.canceled"
+    SUBSCRIPTION_EXPIRED = "subscription.expired"
+    SUBSCRIPTION_FAILED = "subscription.failed"
+    PAYMENT_CREATED = "payment.created"
+    PAYMENT_REQUIRES_ACTION = "payment.requires_action"
+    PAYMENT_PENDING = "payment.pending"
+    PAYMENT_SUCCEEDED = "payment.succeeded"
+    PAYMENT_FAILED = "payment.failed"
+    PAYMENT_CANCELED = "payment.canceled"
+    REFUND_CREATED = "refund.created"
+    REFUND_PENDING = "refund.pending"
+    REFUND_SUCCEEDED = "refund.succeeded"
+    REFUND_FAILED = "refund.failed"
+    REFUND_CANCELED = "refund.canceled"
+    INVOICE_CREATED = "invoice.created"
+    INVOICE_UPDATED = "invoice.updated"
+    INVOICE_OPEN = "invoice.open"
+    INVOICE_PAID = "invoice.paid"
+    INVOICE_FAILED = "invoice.failed"
+    INVOICE_VOID = "invoice.void"
+    CUSTOMER_CREATED = "customer.created"
+    CUSTOMER_UPDATED = "customer.updated"
+    CUSTOMER_DELETED = "customer.deleted"
+    DISPUTE_CREATED = "dispute.created"
+    DISPUTE_UPDATED = "dispute.updated"
+    DISPUTE_CLOSED = "dispute.closed"
+    OTHER = "other"
+
+
+class Assurance(StrEnum):
+    """
+    authentic = only the provider can have sent it; integrity_only = it arrived as it was sent, by whomever; unsigned = anybody may have made it: ask the provider before acting on it.
+    """
+
+    AUTHENTIC = "authentic"
+    INTEGRITY_ONLY = "integrity_only"
+    UNSIGNED = "unsigned"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Event:
+    """Something that happened at the provider."""
+
+    type: EventType
+    native_type: str
+    """The provider's name of it."""
+    assurance: Assurance
+    id: str | None = None
+    """The same for every delivery of the same event: drop what you have seen."""
+    created_at: datetime | None = None
+    """When it happened."""
+    subscription: Subscription | None = None
+    payment: Payment | None = None
+    refund: Refund | None = None
+    invoice: Invoice | None = None
+    customer: CustomerRecord | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """A part of a list."""
+
+    total: int | None = None
+    """Things in the whole list, where the provider counts them."""
+    has_more: bool | None = None
+    """Whether another part follows, as far as the provider tells."""

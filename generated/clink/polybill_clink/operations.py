@@ -20,6 +20,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -57,6 +58,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getCheckoutSession": {
         "method": "GET",
@@ -67,6 +70,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -101,12 +105,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createPayment": {
         "method": "POST",
         "path": "/payment",
         "module": "polybill_clink.api.payment.create_payment",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-payment", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -141,6 +148,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may charge again."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "refreshWalletQrcode": {
         "method": "POST",
@@ -150,6 +159,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/refresh-wallet-qrcode",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -184,6 +194,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "No money moves; whether a second code ends the first one is not told."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"orderId": "order_id"},
+        "paging": None,
     },
     "createPaymentInstrument": {
         "method": "POST",
@@ -193,6 +205,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -227,12 +240,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may save the method a second time."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "listOrders": {
         "method": "GET",
         "path": "/order",
         "module": "polybill_clink.api.order.list_orders",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-orders", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -261,12 +277,28 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {
+            "subscriptionId": "subscription_id",
+            "customerId": "customer_id",
+            "merchantReferenceId": "merchant_reference_id",
+            "pageNum": "page_num",
+            "pageSize": "page_size",
+        },
+        "paging": {
+            "style": "page",
+            "page": "pageNum",
+            "size": "pageSize",
+            "first": 1,
+            "items": "/rows",
+            "total": "/total",
+        },
     },
     "getOrder": {
         "method": "GET",
         "path": "/order/{id}",
         "module": "polybill_clink.api.order.get_order",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-order", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -301,12 +333,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createRefund": {
         "method": "POST",
         "path": "/refund",
         "module": "polybill_clink.api.refund.create_refund",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-refund", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -353,12 +388,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "Proven by the page, not by a call. No call finds a refund by this id.",
         },
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getRefund": {
         "method": "GET",
         "path": "/refund/{id}",
         "module": "polybill_clink.api.refund.get_refund",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-refund", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -393,6 +431,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -403,6 +443,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The page shows an older form; the fields follow the provider's OpenAPI file of August 2026.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -440,6 +481,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "retrieveSubscription": {
         "method": "GET",
@@ -450,6 +493,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -484,12 +528,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "cancelSubscription": {
         "method": "POST",
         "path": "/subscription/{id}/cancel",
         "module": "polybill_clink.api.subscription.cancel_subscription",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/cancel-subscription", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -524,6 +571,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second cancellation does is not told."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "previewSubscriptionUpdate": {
         "method": "POST",
@@ -534,6 +583,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -568,6 +618,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "It only calculates, as far as is told; nothing is said about a repeat."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "confirmSubscriptionUpdate": {
         "method": "POST",
@@ -578,6 +630,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -612,6 +665,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may charge again."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "cancelSubscriptionUpdate": {
         "method": "POST",
@@ -622,6 +677,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -656,12 +712,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What happens when nothing is left to drop is not told."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "retrieveInvoice": {
         "method": "GET",
         "path": "/subscription/invoice/{id}",
         "module": "polybill_clink.api.invoice.retrieve_invoice",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-invoice", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -696,12 +755,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createTestClock": {
         "method": "POST",
         "path": "/subscription/test-clocks",
         "module": "polybill_clink.api.test_clock.create_test_clock",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-test-clock", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -736,6 +798,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may make a second clock."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "listTestClocks": {
         "method": "GET",
@@ -746,6 +810,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -780,6 +845,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getTestClock": {
         "method": "GET",
@@ -790,6 +857,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -824,12 +892,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"clockId": "clock_id"},
+        "paging": None,
     },
     "advanceTestClock": {
         "method": "POST",
         "path": "/subscription/test-clocks/{clockId}/advance",
         "module": "polybill_clink.api.test_clock.advance_test_clock",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -867,12 +938,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"clockId": "clock_id"},
+        "paging": None,
     },
     "completeTestClock": {
         "method": "POST",
         "path": "/subscription/test-clocks/{clockId}/complete",
         "module": "polybill_clink.api.test_clock.complete_test_clock",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/complete-test-clock", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -907,6 +981,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second call does is not told."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"clockId": "clock_id"},
+        "paging": None,
     },
     "createCustomerPortalSession": {
         "method": "POST",
@@ -916,6 +992,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-customer-portal",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -950,6 +1027,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "No money moves; whether a repeat makes a second link is not told."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getProductList": {
         "method": "GET",
@@ -960,6 +1039,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -988,12 +1068,22 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"pageNum": "page_num", "pageSize": "page_size"},
+        "paging": {
+            "style": "page",
+            "page": "pageNum",
+            "size": "pageSize",
+            "first": 1,
+            "items": "/rows",
+            "total": "/total",
+        },
     },
     "createProduct": {
         "method": "POST",
         "path": "/product",
         "module": "polybill_clink.api.product.create_product",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-product", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1028,6 +1118,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may make a second product."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "uploadProductImage": {
         "method": "POST",
@@ -1038,6 +1130,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1072,12 +1165,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may store the picture a second time."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getProduct": {
         "method": "GET",
         "path": "/product/{id}",
         "module": "polybill_clink.api.product.get_product",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-product", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1112,12 +1208,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "getPriceList": {
         "method": "GET",
         "path": "/price",
         "module": "polybill_clink.api.price.get_price_list",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-price-list", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1146,12 +1245,22 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"productId": "product_id", "pageNum": "page_num", "pageSize": "page_size", "active": "active"},
+        "paging": {
+            "style": "page",
+            "page": "pageNum",
+            "size": "pageSize",
+            "first": 1,
+            "items": "/rows",
+            "total": "/total",
+        },
     },
     "createPrice": {
         "method": "POST",
         "path": "/price",
         "module": "polybill_clink.api.price.create_price",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-price", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1186,12 +1295,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may make a second price."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getPrice": {
         "method": "GET",
         "path": "/price/{id}",
         "module": "polybill_clink.api.price.get_price",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-price", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1226,12 +1338,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updatePrice": {
         "method": "PUT",
         "path": "/price/{id}",
         "module": "polybill_clink.api.price.update_price",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/update-price", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1269,12 +1384,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "listCoupons": {
         "method": "GET",
         "path": "/coupon",
         "module": "polybill_clink.api.coupon.list_coupons",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-coupons", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1303,12 +1421,27 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {
+            "discountType": "discount_type",
+            "durationType": "duration_type",
+            "pageNum": "page_num",
+            "pageSize": "page_size",
+        },
+        "paging": {
+            "style": "page",
+            "page": "pageNum",
+            "size": "pageSize",
+            "first": 1,
+            "items": "/rows",
+            "total": "/total",
+        },
     },
     "createCoupon": {
         "method": "POST",
         "path": "/coupon",
         "module": "polybill_clink.api.coupon.create_coupon",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-coupon", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1343,6 +1476,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key exists; a repeat may make a second coupon."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getCoupon": {
         "method": "GET",
@@ -1353,6 +1488,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1387,6 +1523,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"couponId": "coupon_id"},
+        "paging": None,
     },
     "updateCouponName": {
         "method": "PUT",
@@ -1397,6 +1535,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1425,6 +1564,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "A repeat sets the same name again."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"couponId": "coupon_id"},
+        "paging": None,
     },
     "listPromotionCodesByCoupon": {
         "method": "GET",
@@ -1435,6 +1576,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1469,6 +1611,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"couponId": "coupon_id"},
+        "paging": None,
     },
     "getPromotionCode": {
         "method": "GET",
@@ -1479,6 +1623,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1513,6 +1658,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createPromotionCode": {
         "method": "POST",
@@ -1522,6 +1669,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-promotion-code",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1559,6 +1707,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "activatePromotionCode": {
         "method": "PUT",
@@ -1569,6 +1719,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1597,6 +1748,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "A repeat leaves the code switched on."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"promotionCodeId": "promotion_code_id"},
+        "paging": None,
     },
     "deactivatePromotionCode": {
         "method": "PUT",
@@ -1607,6 +1760,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1635,6 +1789,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "A repeat leaves the code switched off."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"promotionCodeId": "promotion_code_id"},
+        "paging": None,
     },
     "createAgentPaymentSession": {
         "method": "POST",
@@ -1644,6 +1800,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-session",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1681,6 +1838,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getAgentPaymentSession": {
         "method": "GET",
@@ -1691,6 +1850,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1725,12 +1885,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"sessionId": "session_id"},
+        "paging": None,
     },
     "listWebhookEvents": {
         "method": "GET",
         "path": "/webhook/events",
         "module": "polybill_clink.api.webhook.list_webhook_events",
         "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-webhook-events", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1765,6 +1928,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "listWebhookEndpoints": {
         "method": "GET",
@@ -1774,6 +1939,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/list-webhook-endpoints",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1802,6 +1968,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"pageNum": "page_num", "pageSize": "page_size", "enabled": "enabled", "url": "url"},
+        "paging": {
+            "style": "page",
+            "page": "pageNum",
+            "size": "pageSize",
+            "first": 1,
+            "items": "/rows",
+            "total": "/total",
+        },
     },
     "createWebhookEndpoint": {
         "method": "POST",
@@ -1811,6 +1986,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-webhook-endpoint",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1848,6 +2024,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "ensureWebhookEndpoint": {
         "method": "PUT",
@@ -1857,6 +2035,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/ensure-webhook-endpoint",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1894,6 +2073,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {},
+        "paging": None,
     },
     "getWebhookEndpoint": {
         "method": "GET",
@@ -1904,6 +2085,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1938,6 +2120,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "reading changes nothing"},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "deleteWebhookEndpoint": {
         "method": "DELETE",
@@ -1948,6 +2132,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -1982,6 +2167,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "A repeat leaves it deleted and answers 404."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updateWebhookEndpoint": {
         "method": "PATCH",
@@ -1991,6 +2178,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/update-webhook-endpoint",
             "read": "2026-11",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -2025,6 +2213,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "A repeat sets the same values again."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "enableWebhookEndpoint": {
         "method": "POST",
@@ -2035,6 +2225,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -2072,6 +2263,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "disableWebhookEndpoint": {
         "method": "POST",
@@ -2082,6 +2275,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -2119,6 +2313,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "rotateWebhookEndpointSecret": {
         "method": "POST",
@@ -2129,6 +2325,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "api-key-timestamp",
             "carrier": "header",
@@ -2163,5 +2360,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "Each call makes another secret and ends the one before."},
         "idempotency": None,
         "fill": {"X-Timestamp": "epoch-ms-text"},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
 }

@@ -21,6 +21,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Global headers and members are on https://developer-en.apifox.cn/doc-1486828, the envelope on https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12209092",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "md5-sorted-json",
             "carrier": "body",
@@ -42,5 +43,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     }
 }

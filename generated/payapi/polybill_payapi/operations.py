@@ -18,6 +18,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "payment-header",
             "carrier": "header",
@@ -49,6 +50,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "The provider's SDKs never send it. A call that reads a subscription exists, its path is not known.",
         },
         "fill": {"Idempotent-Key": "idempotency-key"},
+        "parameters": {},
+        "paging": None,
     },
     "createPayin": {
         "method": "POST",
@@ -59,6 +62,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -90,6 +94,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "A used orderNo is refused with 1040000009, by the SDKs; no page says so. Reading takes the tradeNo, which only the answer tells, so nothing can be looked up after a lost answer.",
         },
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "getPayin": {
         "method": "GET",
@@ -100,6 +106,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -119,6 +126,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"tradeNo": "trade_no"},
+        "paging": None,
     },
     "createRefund": {
         "method": "POST",
@@ -129,6 +138,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -151,6 +161,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "getRefund": {
         "method": "GET",
@@ -161,6 +173,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -180,6 +193,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"refundNo": "refund_no"},
+        "paging": None,
     },
     "createPayout": {
         "method": "POST",
@@ -190,6 +205,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -221,6 +237,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "A used orderNo is refused with 1040000009, by the SDKs; no page says so. Reading takes the tradeNo, which only the answer tells, so nothing can be looked up after a lost answer.",
         },
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "getPayout": {
         "method": "GET",
@@ -231,6 +249,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -250,6 +269,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"tradeNo": "trade_no"},
+        "paging": None,
     },
     "cancelPayout": {
         "method": "POST",
@@ -260,6 +281,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -279,6 +301,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second cancellation answers is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listBalances": {
         "method": "GET",
@@ -289,6 +313,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -308,6 +333,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"currency": "currency"},
+        "paging": None,
     },
     "listCustomers": {
         "method": "GET",
@@ -318,6 +345,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -337,6 +365,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "createCustomer": {
         "method": "POST",
@@ -347,6 +377,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -366,6 +397,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "Whether a repeat saves a second customer is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "getCustomer": {
         "method": "GET",
@@ -376,6 +409,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -395,6 +429,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"customerId": "customer_id"},
+        "paging": None,
     },
     "updateCustomer": {
         "method": "PUT",
@@ -405,6 +441,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -427,6 +464,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {"customerId": "customer_id"},
+        "paging": None,
     },
     "deleteCustomer": {
         "method": "DELETE",
@@ -437,6 +476,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "jwt-encrypted",
             "carrier": "header",
@@ -456,5 +496,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second deletion answers is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"customerId": "customer_id"},
+        "paging": None,
     },
 }

@@ -23,6 +23,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Mirror of docs.unibee.dev. Types and required flags as in the provider's Go SDK of 2026-05, checks from its server source of 2026-01.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "bearer",
             "carrier": "header",
@@ -78,5 +79,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "A used id stays taken; a call in parallel with the same id is refused within 15 seconds.",
         },
         "fill": {},
+        "parameters": {},
+        "paging": None,
     }
 }

@@ -21,6 +21,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The page shows the beginning of the path only; the rest is from the PHP SDK. Fields come from its example, which is cut, and from the official demonstration.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -57,6 +58,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "An error code already_exists is known, but not for this call. Whether the list can be searched for it is not told.",
         },
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listPaymentIntents": {
         "method": "GET",
@@ -67,6 +70,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Paging as on the page of the mandates.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -91,6 +95,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"page_num": "page_num", "page_size": "page_size", "from_created_at": "from_created_at"},
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getPaymentIntent": {
         "method": "GET",
@@ -101,6 +114,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -125,6 +139,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updatePaymentIntent": {
         "method": "POST",
@@ -135,6 +151,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The page shows an answer; path inferred from subscriptions and webhooks, body not retrieved.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -159,6 +176,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "Whether a repeat has a further effect is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "confirmPaymentIntent": {
         "method": "POST",
@@ -169,6 +188,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. Body from the official demonstration. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -196,6 +216,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "cancelPaymentIntent": {
         "method": "POST",
@@ -206,6 +228,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. The SDK sends no body. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -230,6 +253,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second cancellation answers is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "capturePaymentIntent": {
         "method": "POST",
@@ -240,6 +265,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Named in the sidebar. The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -264,6 +290,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "No idempotency key was found; what a second capture does is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createCustomer": {
         "method": "POST",
@@ -274,6 +302,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -301,6 +330,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listCustomers": {
         "method": "GET",
@@ -311,6 +342,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Filters from the PHP SDK, paging as on the page of the mandates. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -335,6 +367,22 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {
+            "email": "email",
+            "merchant_customer_id": "merchant_customer_id",
+            "phone": "phone",
+            "page_num": "page_num",
+            "page_size": "page_size",
+            "from_created_at": "from_created_at",
+        },
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getCustomer": {
         "method": "GET",
@@ -345,6 +393,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The page's example was not retrieved; fields as of the customer in a payment intent.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -369,6 +418,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"customer-id": "customer_id"},
+        "paging": None,
     },
     "updateCustomer": {
         "method": "POST",
@@ -379,6 +430,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The body was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -403,6 +455,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "Whether a repeat has a further effect is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"customer-id": "customer_id"},
+        "paging": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -413,6 +467,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The stored page is cut; path from the PHP SDK, body as documented for the update.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -445,6 +500,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listSubscriptions": {
         "method": "GET",
@@ -455,6 +512,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. Paging as on the page of the mandates. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -479,6 +537,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"page_num": "page_num", "page_size": "page_size", "from_created_at": "from_created_at"},
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getSubscription": {
         "method": "GET",
@@ -489,6 +556,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -513,6 +581,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updateSubscription": {
         "method": "POST",
@@ -523,6 +593,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -555,6 +626,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -565,6 +638,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The stored page is cut; path from the PHP SDK, which sends no body. Whether the call takes one is not told.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -589,6 +663,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second cancellation answers is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createInvoice": {
         "method": "POST",
@@ -599,6 +675,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -623,6 +700,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "No idempotency key was found; a repeat may make a second invoice."},
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listInvoices": {
         "method": "GET",
@@ -633,6 +712,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Paging as on the page of the mandates.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -657,6 +737,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"page_num": "page_num", "page_size": "page_size", "from_created_at": "from_created_at"},
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getInvoice": {
         "method": "GET",
@@ -667,6 +756,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -691,6 +781,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updateInvoice": {
         "method": "POST",
@@ -701,6 +793,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. Gone from the newest sidebar. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -725,6 +818,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "Whether a repeat has a further effect is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "payInvoice": {
         "method": "POST",
@@ -735,6 +830,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. The body was not retrieved.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -762,6 +858,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "finalizeInvoice": {
         "method": "POST",
@@ -772,6 +870,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. The documentation does not name the call; a body is not known.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -796,6 +895,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "What a second call answers is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createPaymentMethod": {
         "method": "POST",
@@ -806,6 +907,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The page, said to be in development, shows the beginning of the path only; the rest is inferred from sibling calls.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -833,6 +935,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listPaymentMethods": {
         "method": "GET",
@@ -843,6 +947,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -867,6 +972,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"page_num": "page_num", "page_size": "page_size", "from_created_at": "from_created_at"},
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getPaymentMethod": {
         "method": "GET",
@@ -877,6 +991,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -901,6 +1016,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updatePaymentMethod": {
         "method": "POST",
@@ -911,6 +1028,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -935,6 +1053,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "Whether a repeat has a further effect is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createMandate": {
         "method": "POST",
@@ -945,6 +1065,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -972,12 +1093,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listMandates": {
         "method": "GET",
         "path": "/api/v1/mandates",
         "module": "polybill_useepay.api.mandate.list_mandates",
         "source": {"page": "https://docs-v2.useepay.com/225901799e0", "read": "2026-11"},
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1002,6 +1126,20 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {
+            "customer_id": "customer_id",
+            "page_num": "page_num",
+            "page_size": "page_size",
+            "from_created_at": "from_created_at",
+        },
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getMandate": {
         "method": "GET",
@@ -1012,6 +1150,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1036,6 +1175,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createRefund": {
         "method": "POST",
@@ -1046,6 +1187,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; amount, currency and metadata from the PHP SDK.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1070,6 +1212,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "no", "why": "No idempotency key was found; a repeat may refund a second part."},
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listRefunds": {
         "method": "GET",
@@ -1080,6 +1224,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. Paging as on the page of the mandates. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1104,6 +1249,20 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {
+            "payment_intent_id": "payment_intent_id",
+            "page_num": "page_num",
+            "page_size": "page_size",
+            "from_created_at": "from_created_at",
+        },
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getRefund": {
         "method": "GET",
@@ -1114,6 +1273,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1138,6 +1298,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createWebhook": {
         "method": "POST",
@@ -1148,6 +1310,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. Body as documented for the update. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1175,6 +1338,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listWebhooks": {
         "method": "GET",
@@ -1185,6 +1350,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Named in the sidebar. The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1209,6 +1375,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"page_num": "page_num", "page_size": "page_size", "from_created_at": "from_created_at"},
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getWebhook": {
         "method": "GET",
@@ -1219,6 +1394,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1243,6 +1419,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updateWebhook": {
         "method": "POST",
@@ -1253,6 +1431,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1280,6 +1459,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createPaymentLink": {
         "method": "POST",
@@ -1290,6 +1471,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1317,6 +1499,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         },
         "idempotency": None,
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "listPaymentLinks": {
         "method": "GET",
@@ -1327,6 +1511,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. Paging as on the page of the mandates.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1351,6 +1536,15 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"page_num": "page_num", "page_size": "page_size", "from_created_at": "from_created_at"},
+        "paging": {
+            "style": "page",
+            "page": "page_num",
+            "size": "page_size",
+            "first": 0,
+            "items": "/items",
+            "more": "/has_more",
+        },
     },
     "getPaymentLink": {
         "method": "GET",
@@ -1361,6 +1555,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. The answer was not retrieved.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1385,6 +1580,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "updatePaymentLink": {
         "method": "POST",
@@ -1395,6 +1592,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "The path is inferred from those of sibling calls. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "inferred",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1419,6 +1617,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "unknown", "why": "Whether a repeat has a further effect is not told."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
     "createCheckoutSession": {
         "method": "POST",
@@ -1429,6 +1629,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Fields, limits and required flags come from the provider's OpenAPI export of this page.",
         },
+        "evidence": "doc",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1465,6 +1666,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "note": "An error code already_exists is known, but not for this call.",
         },
         "fill": {},
+        "parameters": {},
+        "paging": None,
     },
     "getCheckoutSession": {
         "method": "GET",
@@ -1475,6 +1678,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "read": "2026-11",
             "note": "Path from the PHP SDK. No page of this call was retrieved; the address is the index of the documentation.",
         },
+        "evidence": "sdk",
         "signing": {
             "scheme": "static-headers",
             "carrier": "header",
@@ -1499,5 +1703,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "retry": {"safe": "yes", "why": "Reading changes nothing."},
         "idempotency": None,
         "fill": {},
+        "parameters": {"id": "id"},
+        "paging": None,
     },
 }

@@ -10,6 +10,7 @@ import polybill_canonical as model
 from polybill.core.exchange import Answer
 
 NativeT = TypeVar("NativeT")
+ItemT = TypeVar("ItemT")
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,7 +18,7 @@ class Subscription(model.Subscription, Generic[NativeT]):
     """A subscription, canonical and native.
 
     Attributes:
-        raw: the provider's answer as an object of the generated client.
+        raw: the provider's own object of the generated client.
         answer: status, headers and bytes.
     """
 
@@ -30,12 +31,137 @@ class Payment(model.Payment, Generic[NativeT]):
     """A payment, canonical and native.
 
     Attributes:
+        raw: the provider's own object of the generated client.
+        answer: status, headers and bytes.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Refund(model.Refund, Generic[NativeT]):
+    """A refund, canonical and native.
+
+    Attributes:
+        raw: the provider's own object of the generated client.
+        answer: status, headers and bytes.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Invoice(model.Invoice, Generic[NativeT]):
+    """An invoice, canonical and native.
+
+    Attributes:
+        raw: the provider's own object of the generated client.
+        answer: status, headers and bytes.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerRecord(model.CustomerRecord, Generic[NativeT]):
+    """A customer, canonical and native.
+
+    Attributes:
+        raw: the provider's own object of the generated client.
+        answer: status, headers and bytes.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class SubscriptionQuote(model.SubscriptionQuote, Generic[NativeT]):
+    """What a change would cost, canonical and native.
+
+    Attributes:
+        raw: the provider's own object of the generated client.
+        answer: status, headers and bytes.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class WebhookEndpoint(model.WebhookEndpoint, Generic[NativeT]):
+    """An address that gets events, canonical and native.
+
+    Attributes:
+        raw: the provider's own object of the generated client.
+        answer: status, headers and bytes.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Page(model.Page, Generic[ItemT]):
+    """A part of a list.
+
+    Attributes:
+        items: the things of this part.
+        answer: status, headers and bytes.
+    """
+
+    items: tuple[ItemT, ...]
+    answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Done(Generic[NativeT]):
+    """A change that the provider answers without the thing that was changed.
+
+    Attributes:
         raw: the provider's answer as an object of the generated client.
         answer: status, headers and bytes.
     """
 
     raw: NativeT = dataclasses.field(repr=False)
     answer: Answer = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Acknowledgement:
+    """The answer by which a provider sees that an event has arrived.
+
+    Attributes:
+        status_code: HTTP status.
+        content: body.
+        content_type: media type of the body; empty where there is none.
+    """
+
+    status_code: int = 200
+    content: bytes = b""
+    content_type: str = ""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Event(model.Event, Generic[NativeT]):
+    """An event, canonical and native.
+
+    Attributes:
+        raw: the provider's payload as an object of the generated client.
+        content: the bytes that arrived.
+        acknowledgement: what this provider expects as an answer.
+    """
+
+    raw: NativeT = dataclasses.field(repr=False)
+    content: bytes = dataclasses.field(repr=False)
+    acknowledgement: Acknowledgement = dataclasses.field(default_factory=Acknowledgement)
+
+    def ack(self) -> Acknowledgement:
+        """Give the answer to send once the event is safely kept."""
+        return self.acknowledgement
 
 
 def canonical_only(result: Any) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from polybill_canonical import PaymentStatus, SubscriptionStatus
+from polybill_canonical import PaymentStatus, RefundStatus, SubscriptionStatus
 
-from polybill.canonical.results import Payment, Subscription
+from polybill.canonical.results import Payment, Refund, Subscription
 from polybill.core.attempts import State
 
 _SUBSCRIPTION: Final[Mapping[SubscriptionStatus, State]] = {
@@ -30,6 +30,13 @@ _PAYMENT: Final[Mapping[PaymentStatus, State]] = {
     PaymentStatus.CANCELED: "failed",
     PaymentStatus.UNKNOWN: "open",
 }
+_REFUND: Final[Mapping[RefundStatus, State]] = {
+    RefundStatus.PENDING: "open",
+    RefundStatus.SUCCEEDED: "settled",
+    RefundStatus.FAILED: "failed",
+    RefundStatus.CANCELED: "failed",
+    RefundStatus.UNKNOWN: "open",
+}
 
 
 def subscription_state(result: Subscription[Any]) -> State:
@@ -40,3 +47,14 @@ def subscription_state(result: Subscription[Any]) -> State:
 def payment_state(result: Payment[Any]) -> State:
     """Say what a created payment's status means."""
     return _PAYMENT[result.status]
+
+
+def refund_state(result: Refund[Any]) -> State:
+    """Say what a created refund's status means."""
+    return _REFUND[result.status]
+
+
+def settled(result: object) -> State:
+    """What was answered is done, whatever it shows: readings, and changes of a thing that has a status of its own."""
+    del result
+    return "settled"

@@ -1,54 +1,75 @@
-"""From a converted body to a call that can be made."""
+"""From values to a call that can be made: what all providers' operations have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
+from polybill.canonical.results import Page
+from polybill.canonical.states import settled
 from polybill.conversion.table import Table
 from polybill.core import contract
-from polybill.core.attempts import Call, State
+from polybill.core.attempts import Call, First, State
 from polybill.core.exchange import Answer, WireRequest
 from polybill.core.intent import freeze, idempotency_key
-from polybill.errors import RequestInvalid, ResponseUnreadable
+from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseUnreadable
+from polybill.resources.operation import Operation
+from polybill.resources.paging import Part
 
 T = TypeVar("T")
+RequestT = TypeVar("RequestT")
+
+Explain = Callable[[str, str], FieldProblem]
+
+
+def native_problem(where: str, message: str) -> FieldProblem:
+    """Name a native field as it is, where no table says what it is called canonically."""
+    return FieldProblem(f"native {where}" if where else "the request", message)
 
 
 def prepare(
-    table: Table,
-    body: Mapping[str, Any],
-    reference: str,
+    provider: str,
+    operation: str,
     *,
     read: Callable[[Any, Answer], T],
-    state: Callable[[T], State],
-    **path: str,
+    state: Callable[[T], State] = settled,
+    parameters: Mapping[str, Any] | None = None,
+    body: Any = None,
+    explain: Explain = native_problem,
+    reference: str = "",
+    first: First[Any] | None = None,
 ) -> Call[T]:
-    """Check the native body and freeze the intent.
+    """Check the native request and freeze the intent.
 
     Args:
-        table: where the body comes from.
-        body: native body as JSON values.
-        reference: the caller's reference.
+        provider: provider key.
+        operation: operationId of the contract.
         read: makes the result of the native answer.
         state: says what a result means.
-        path: values of the path's parameters.
+        parameters: path and query parameters by their names on the wire; None = not sent.
+        body: native body, an object of the generated client; None = none.
+        explain: says a native problem to somebody who speaks canonical.
+        reference: the caller's reference of the intent; empty for a call without one.
+        first: what has to be read and checked before.
 
     Raises:
-        RequestInvalid: the body breaks the provider's contract; the problems name canonical fields.
+        RequestInvalid: the request breaks the provider's contract; the problems name the fields.
     """
-    rules = contract.rules(table.provider, table.operation)
+    rules = contract.rules(provider, operation)
     endpoint = rules.endpoint()
 
     def refuse(_: str, problems: Sequence[Any]) -> RequestInvalid:
-        found = [table.explain(problem.pointer, problem.message) for problem in problems]
-        return RequestInvalid(table.provider, table.operation, found)
+        return RequestInvalid(provider, operation, [explain(item.pointer, item.message) for item in problems])
 
-    kwargs = endpoint.get_kwargs(**path, body=table.native.from_dict(body), invalid=refuse)
-    request = WireRequest.from_kwargs(kwargs)
-    key = idempotency_key(table.provider, table.operation, reference)
-    keys = {name: key for name, what in rules.fill.items() if what == "idempotency-key"}
-    intent = freeze(table.provider, table.operation, request.with_headers(keys), reference=reference)
+    given = {rules.parameters[name]: value for name, value in (parameters or {}).items() if value is not None}
+    if body is not None:
+        given["body"] = body
+    # Only a generated function that has something to check takes the class of its complaint.
+    request = WireRequest.from_kwargs(endpoint.get_kwargs(**given, invalid=refuse))
+    key = idempotency_key(provider, operation, reference) if reference else ""
+    keys = {name: key for name, what in rules.fill.items() if what == "idempotency-key" and key}
+    intent = freeze(provider, operation, request.with_headers(keys), reference=reference)
 
     def read_answer(answer: Answer) -> T:
         try:
@@ -60,28 +81,193 @@ def prepare(
             text = str(error)
         else:
             return read(parsed, answer)
-        raise ResponseUnreadable(text, provider=table.provider, operation=table.operation, answer=answer)
+        raise ResponseUnreadable(text, provider=provider, operation=operation, answer=answer)
 
-    return Call(rules, intent, read_answer, state)
+    return Call(rules, intent, read_answer, state, first)
 
 
-def creating(
-    table: Table, read: Callable[[Any, Answer, str], T], state: Callable[[T], State]
-) -> Callable[[Any], Call[T]]:
-    """Make the function that turns a canonical request into a call.
+def id_text(provider: str, operation: str, value: object, name: str = "id") -> str:
+    """Check an id of the caller's.
+
+    Raises:
+        RequestInvalid: it is empty, or no text.
+    """
+    if not isinstance(value, str) or not value.strip():
+        raise RequestInvalid(provider, operation, [FieldProblem(name, "must be text that is not empty")])
+    return value
+
+
+def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callable[[T], State]) -> Operation[[Any], T]:
+    """Make the operation that turns a canonical request into a native body and sends it.
 
     Args:
         table: how the request becomes the native body.
         read: makes the result of the native answer and the reference.
         state: says what a result means.
-
-    Returns:
-        A function that raises `RequestInvalid` when the request can't be sent; the problems name canonical fields.
     """
 
     def build(request: Any) -> Call[T]:
         body, _ = table.write(request)
-        reference: str = request.reference
-        return prepare(table, body, reference, read=lambda raw, answer: read(raw, answer, reference), state=state)
+        reference: str = getattr(request, "reference", "")
+        return prepare(
+            table.provider,
+            table.operation,
+            body=table.native.from_dict(body),
+            explain=table.explain,
+            reference=reference,
+            read=lambda raw, answer: read(raw, answer, reference),
+            state=state,
+        )
 
-    return build
+    return Operation(build, (table.operation,))
+
+
+def changing(
+    table: Table,
+    parameter: str,
+    read: Callable[[Any, Answer], T],
+    state: Callable[[T], State] = settled,
+    *,
+    in_body: bool = False,
+) -> Operation[[str, Any], T]:
+    """Make the operation that sends a canonical change of the thing with an id.
+
+    Args:
+        table: how the change becomes the native body.
+        parameter: wire name of the path or query parameter that takes the id, or of the body's field.
+        read: makes the result of the native answer.
+        state: says what a result means.
+        in_body: whether the id stands in the body.
+    """
+
+    def build(id: str, change: Any) -> Call[T]:  # noqa: A002 - see `Gets.get`
+        name = id_text(table.provider, table.operation, id)
+        body, _ = table.write(change)
+        if in_body:
+            body[parameter] = name
+        return prepare(
+            table.provider,
+            table.operation,
+            parameters=None if in_body else {parameter: name},
+            body=table.native.from_dict(body),
+            explain=table.explain,
+            read=read,
+            state=state,
+        )
+
+    return Operation(build, (table.operation,))
+
+
+def getting(
+    provider: str, operation: str, parameter: str, read: Callable[[Any, Answer], T], body: type[Any] | None = None
+) -> Operation[[str], T]:
+    """Make the operation that sends nothing but an id: reading, resuming, deleting.
+
+    Args:
+        provider: provider key.
+        operation: operationId of the contract.
+        parameter: wire name of the path or query parameter that takes the id, or of the body's field.
+        read: makes the result of the native answer.
+        body: generated class of the body, where the id stands in it.
+    """
+
+    def build(id: str) -> Call[T]:  # noqa: A002 - see `Gets.get`
+        name = id_text(provider, operation, id)
+        if body is None:
+            return prepare(provider, operation, parameters={parameter: name}, read=read)
+        return prepare(provider, operation, body=body.from_dict({parameter: name}), read=read)
+
+    return Operation(build, (operation,))
+
+
+def listing(
+    provider: str,
+    operation: str,
+    read: Callable[[Any, Answer], T],
+    *,
+    filters: Mapping[str, str | tuple[str, Callable[[Any], Any]]] | None = None,
+    always: Mapping[str, Any] | None = None,
+    body: type[Any] | None = None,
+    items: str = "",
+) -> Operation[[Part], Page[T]]:
+    """Make the operation that reads a part of a list; how it is counted stands in the contract's ``x-paging``.
+
+    Args:
+        provider: provider key.
+        operation: operationId of the contract.
+        read: makes the result of one native thing.
+        filters: canonical filter to wire name, or to wire name and the function that makes the native value.
+        always: wire names and values that every part asks for.
+        body: generated class of the body, where the parameters stand in it.
+        items: JSON pointer of the things, for a list that is not read in parts.
+    """
+    known = filters or {}
+
+    def build(part: Part) -> Call[Page[T]]:
+        paging = contract.rules(provider, operation).paging
+        if odd := [name for name in part.filters if name not in known]:
+            can = f"; it can narrow by {', '.join(known)}" if known else ""
+            raise CannotCarry(
+                provider, operation, [FieldProblem(name, f"is no filter of this provider{can}") for name in odd]
+            )
+        values: dict[str, Any] = dict(always or {})
+        for name, value in part.filters.items():
+            target = known[name]
+            values |= {target: value} if isinstance(target, str) else {target[0]: target[1](value)}
+        if paging is not None:
+            number = part.index * (1 if paging.style == "page" else part.size)
+            values |= {paging.page: paging.first + number, paging.size: part.size}
+        where = paging.items if paging is not None else items
+
+        def read_page(raw: Any, answer: Answer) -> Page[T]:
+            found = things(raw, where, provider, operation, answer)
+            more = member(raw, paging.more) if paging is not None and paging.more else None
+            total = member(raw, paging.total) if paging is not None and paging.total else None
+            return Page(
+                items=tuple(read(item, answer) for item in found),
+                has_more=more if isinstance(more, bool) else None if paging else False,
+                total=total if isinstance(total, int) and not isinstance(total, bool) else None,
+                answer=answer,
+            )
+
+        if body is None:
+            return prepare(provider, operation, parameters=values, read=read_page)
+        return prepare(provider, operation, body=body.from_dict(values), read=read_page)
+
+    return Operation(build, (operation,))
+
+
+def member(model: Any, where: str) -> Any:
+    """Read what stands at a JSON pointer of a generated object; None where nothing does."""
+    for name in where.split("/")[1:]:
+        field = next((item for item in getattr(type(model), "FIELDS", ()) if item.name == name), None)
+        if field is None:
+            return None
+        model = getattr(model, field.attr)
+    return model
+
+
+def things(raw: Any, where: str, provider: str, operation: str, answer: Answer) -> Iterable[Any]:
+    """Read the things of a list; null is an empty list, as some servers write it.
+
+    Raises:
+        ResponseUnreadable: it holds something that is no such thing: skipping it would lose it without a word.
+    """
+    found = member(raw, where)
+    if not isinstance(found, list):
+        return ()
+    for index, item in enumerate(found):
+        if not hasattr(type(item), "FIELDS"):
+            text = f"{provider} {operation}: {where}/{index} of the answer is not what the contract says"
+            raise ResponseUnreadable(text, provider=provider, operation=operation, answer=answer)
+    return found
+
+
+def epoch_seconds(value: datetime) -> int:
+    """Write a moment as whole seconds since 1970."""
+    return int(value.timestamp())
+
+
+def epoch_milliseconds(value: datetime) -> int:
+    """Write a moment as milliseconds since 1970."""
+    return int(value.timestamp() * 1000)

@@ -33,7 +33,7 @@ class Each:
             inner = Side(shapes.flatten(item), f"{side.prefix}{self.path}[{index}].", side.problems)
             here: dict[str, Any] = {}
             for row in self.rows:
-                row.write(inner, Native(native.root, here, native.rules, at))
+                row.write(inner, Native(native.root, here, native.rules, at, times=native.times))
             for rest in inner.values:
                 inner.refuse(rest, "has no place at this provider")
             made.append(here)
@@ -48,7 +48,7 @@ class Each:
         at = (*native.at, *pointer.parts(self.where))
         for index, item in enumerate(items):
             prefix = f"{native.prefix}{self.where}/{index}"
-            inner = Native(native.root, deepcopy(item), native.rules, at, prefix, native.problems)
+            inner = Native(native.root, deepcopy(item), native.rules, at, prefix, native.problems, native.times)
             found = Side({})
             for row in self.rows:
                 row.read(inner, found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
+
 from attrs import frozen
 from polybill_canonical import Money
 
@@ -82,3 +84,37 @@ class Code:
         priced = any(isinstance(item, Money) for item in side.values.values())
         if value is not pointer.MISSING and value is not None and self.path and not priced:
             side.values[self.path] = value.upper()
+
+
+@frozen(eq=False, repr=False)
+class OrderAmount:
+    """An amount in major units whose currency stands at the provider, with what is paid back.
+
+    The caller's currency is not sent. The operation must compare it with the provider's before (`Call.first`).
+    """
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        unit, form, _ = native.money(self.where)
+        try:
+            wire = money.to_wire(value, unit, form)
+        except money.MoneyError as error:
+            side.refuse(f"{self.path}.amount", str(error))
+            return
+        pointer.put(native.here, self.where, wire)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`. The currency has to be given beside: ``table.read(body, currency=...)``."""
+        value = native.take(self.where)
+        if value is pointer.MISSING or value is None:
+            return
+        try:
+            side.values[f"{self.path}.amount"] = Decimal(str(value))
+        except InvalidOperation:
+            native.problems.append(FieldProblem(native.prefix + self.where, "is no number"))

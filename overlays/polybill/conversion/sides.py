@@ -35,6 +35,7 @@ class Native:
     Attributes:
         at: pointer parts that lead to the object, without list indexes.
         rules: ``x-money`` of the contract by pointer, list indexes left out.
+        times: ``x-time`` of the contract likewise; ``date-time`` where a time travels as text.
     """
 
     root: dict[str, Any]
@@ -43,6 +44,7 @@ class Native:
     at: tuple[str, ...] = ()
     prefix: str = ""
     problems: list[FieldProblem] = field(factory=list)
+    times: Mapping[str, str] = field(factory=dict)
 
     def take(self, where: str) -> Any:
         """Take a value out of the object; `pointer.MISSING` where there is none."""
@@ -53,6 +55,10 @@ class Native:
         if not isinstance(node, dict) or last not in node:
             return pointer.MISSING
         return node.pop(last)
+
+    def time(self, where: str) -> str:
+        """Read the contract's rule for a time."""
+        return self.times["/" + "/".join((*self.at, *pointer.parts(where)))]
 
     def money(self, where: str) -> tuple[money.Unit, money.Form, str]:
         """Read the contract's rule for an amount: unit, form, and the pointer of its currency in the whole body."""

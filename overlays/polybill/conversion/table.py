@@ -7,7 +7,7 @@ so nothing is lost in silence, and there and back is the identity on what a tabl
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any, cast
@@ -54,7 +54,7 @@ class Table:
             raise RequestInvalid(self.provider, self.operation, wrong)
         side = Side(shapes.flatten(request))
         body: dict[str, Any] = {}
-        native = Native(body, body, money_rules(cast("Hashable", self.native)))
+        native = self._side(body, body)
         for row in self.rows:
             row.write(side, native)
         for rest in side.values:
@@ -80,7 +80,7 @@ class Table:
             CannotCarry: a value has no canonical counterpart.
         """
         copy = deepcopy(dict(body))
-        native = Native(dict(body), copy, money_rules(cast("Hashable", self.native)))
+        native = self._side(dict(body), copy)
         side = Side({})
         for row in self.rows:
             row.read(native, side)
@@ -100,6 +100,10 @@ class Table:
         if wrong := shapes.problems(made):
             raise RequestInvalid(self.provider, self.operation, wrong)
         return made, native.problems
+
+    def _side(self, root: dict[str, Any], here: dict[str, Any]) -> Native:
+        model = cast("Hashable", self.native)
+        return Native(root, here, money_rules(model), times=time_rules(model))
 
     def explain(self, where: str, message: str) -> FieldProblem:
         """Say a native problem to somebody who speaks canonical."""
@@ -126,25 +130,37 @@ def constants(model: Any) -> Mapping[str, Any]:
 @cache
 def money_rules(model: Any) -> Mapping[str, tuple[str, str, str]]:
     """Collect ``x-money`` of a generated class and of everything in it, by pointer without list indexes."""
-    found: dict[str, tuple[str, str, str]] = {}
-    _collect(model, "", found, frozenset())
+    return {where: item.money for where, item in _fields(model, "", frozenset()) if item.money is not None}
+
+
+@cache
+def time_rules(model: Any) -> Mapping[str, str]:
+    """Collect ``x-time`` likewise; ``date-time`` where a time travels as text."""
+    found = {}
+    for where, item in _fields(model, "", frozenset()):
+        if item.time is not None:
+            found[where] = item.time
+        elif any(type(codec).__name__ == "_DateTime" for codec in _codecs(item.codec)):
+            found[where] = "date-time"
     return found
 
 
-def _collect(model: type[Any], at: str, found: dict[str, tuple[str, str, str]], above: frozenset[type[Any]]) -> None:
+def _fields(model: type[Any], at: str, above: frozenset[type[Any]]) -> Iterator[tuple[str, Any]]:
     for item in model.FIELDS:
         where = f"{at}/{item.name}"
-        if item.money is not None:
-            found[where] = item.money
-        for inner in _models(item.codec):
-            if inner not in above:
-                _collect(inner, where, found, above | {model})
+        yield where, item
+        for codec in _codecs(item.codec):
+            inner = getattr(codec, "cls", None)
+            if hasattr(inner, "FIELDS") and inner not in above:
+                yield from _fields(cast("type[Any]", inner), where, above | {model})
 
 
-def _models(codec: Any) -> list[type[Any]]:
+def _codecs(codec: Any) -> Iterator[Any]:
+    """Yield the codecs of a field: those of a list's items, and of every choice."""
     if hasattr(codec, "item"):
-        return _models(codec.item)
-    if hasattr(codec, "choices"):
-        return [model for choice in codec.choices for model in _models(choice)]
-    cls = getattr(codec, "cls", None)
-    return [cls] if cls is not None and hasattr(cls, "FIELDS") else []
+        yield from _codecs(codec.item)
+    elif hasattr(codec, "choices"):
+        for choice in codec.choices:
+            yield from _codecs(choice)
+    else:
+        yield codec

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -18,7 +18,7 @@ from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.intent import Intent
 from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
 from polybill.core.signing import Attempt, Signer
-from polybill.errors import OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
+from polybill.errors import CallError, OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
 
 T = TypeVar("T")
 
@@ -45,11 +45,31 @@ class Policy:
     longest_wait: float = 8.0
 
 
+class NotThere(Exception):
+    """The provider answered with a success that holds nothing: there is no such thing."""
+
+
+@frozen
+class First(Generic[T]):
+    """Something to read before a call is made, because the call alone could go wrong.
+
+    Attributes:
+        call: the reading call.
+        check: raises `RequestInvalid` where the call must not be made.
+        what: what is read, for messages.
+    """
+
+    call: Call[T]
+    check: Callable[[T], None]
+    what: str
+
+
 @frozen
 class Call(Generic[T]):
     """A call that is ready to be made.
 
     Attributes:
+        first: what has to be read and checked before; None where nothing has.
         read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
         state: says what a result means.
     """
@@ -58,6 +78,7 @@ class Call(Generic[T]):
     intent: Intent
     read: Callable[[Answer], T] = field(repr=False)
     state: Callable[[T], State] = field(repr=False)
+    first: First[Any] | None = field(default=None, repr=False)
 
 
 @frozen
@@ -137,6 +158,17 @@ def _outcome(call: Call[T], verdict: Verdict, tries: int) -> Outcome[T]:
         return Rejected(_refusal(call, verdict, tries))
     try:
         value = call.read(verdict.answer)
+    except NotThere:
+        absent = ProviderError(
+            f"{head}: there is no such thing",
+            provider=rules.provider,
+            operation=rules.id,
+            reference=reference,
+            attempts=tries,
+            answer=verdict.answer,
+            reason="not_found",
+        )
+        return Rejected(absent)
     except ResponseUnreadable as error:
         # Accepted by its sign of success, yet unreadable: the effect is there, the details are not.
         return Unknown(doubt(call, str(error), verdict.answer, tries))
@@ -168,6 +200,15 @@ def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> Outcom
         reference=reference,
         attempts=tries,
         answer=answer,
+    )
+
+
+def not_read_first(call: Call[Any], error: CallError) -> TransportError:
+    """Make the error of a call that was not made, because what had to be read before could not be."""
+    what = "" if call.first is None else call.first.what
+    text = f"{call.rules.provider} {call.rules.id}: not sent, because {what} could not be read first ({error})"
+    return TransportError(
+        text, sent=False, provider=call.rules.provider, operation=call.rules.id, reference=call.intent.reference
     )
 
 

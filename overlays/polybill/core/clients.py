@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from polybill.core.loops import AsyncConnection, Connection
+
+
+def _not_offered(provider: str, name: str) -> AttributeError:
+    """Say what a client has not: a kind of things of another provider, or nothing that anybody has."""
+    known = import_module("polybill.capabilities").kinds()  # by name: the core knows no provider
+    if name not in known:
+        return AttributeError(name)
+    made: AttributeError = import_module("polybill.resources.missing").not_offered(provider, name, "")
+    return made
 
 
 class SyncClient:
@@ -29,6 +39,11 @@ class SyncClient:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._connection.setup.base_url!r})"
 
+    if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
+
+        def __getattr__(self, name: str) -> Any:
+            raise _not_offered(self.provider, name)
+
 
 class AsyncClient:
     """A client for async code; use it in an ``async with`` block, or await `close`."""
@@ -51,3 +66,8 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._connection.setup.base_url!r})"
+
+    if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
+
+        def __getattr__(self, name: str) -> Any:
+            raise _not_offered(self.provider, name)

@@ -45,12 +45,37 @@ class Idempotency:
 
 
 @frozen
+class Paging:
+    """How a list is read in parts.
+
+    Attributes:
+        style: ``page`` = parts are numbered; ``offset`` = they start at the nth thing.
+        page: wire name of the number or the offset.
+        size: wire name of the number of things per part.
+        first: number of the first part.
+        items: JSON pointer of the things.
+        total: JSON pointer of how many there are, None where the provider does not count them.
+        more: JSON pointer of whether another part follows, None where the provider does not say.
+    """
+
+    style: Literal["page", "offset"]
+    page: str
+    size: str
+    first: int
+    items: str
+    total: str | None = None
+    more: str | None = None
+
+
+@frozen
 class OperationRules:
     """The rules of one operation.
 
     Attributes:
         safe: may the same request be sent again after an attempt that may have arrived?
         fill: header parameters that the client fills in, with what.
+        parameters: path and query parameters: wire name to Python name.
+        paging: how the list is read in parts; None where it is not, or is no list.
     """
 
     provider: str
@@ -69,6 +94,8 @@ class OperationRules:
     safe: Safety
     idempotency: Idempotency | None
     fill: Mapping[str, str]
+    parameters: Mapping[str, str]
+    paging: Paging | None
 
     def reason(self, status: int, code: object, message: str) -> Reason | None:
         """Name a refusal by the first row that fits; None = no row does."""
@@ -93,6 +120,9 @@ def package(provider: str) -> ModuleType:
             raise
         msg = f"{provider}: the client is not installed; run: pip install 'polybill[{provider}]'"
         raise ConfigurationError(msg) from None
+
+
+_PAGING = ("style", "page", "size", "first", "items", "total", "more")
 
 
 def _pick(row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
@@ -121,6 +151,8 @@ def rules(provider: str, operation: str) -> OperationRules:
         safe=row["retry"]["safe"],
         idempotency=Idempotency(**_pick(key, ("carrier", "name", "duplicate", "proven"))) if key else None,
         fill=row["fill"],
+        parameters=row["parameters"],
+        paging=Paging(**_pick(row["paging"], _PAGING)) if row["paging"] else None,
     )
 
 

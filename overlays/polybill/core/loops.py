@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 import httpx
 
-from polybill.core.attempts import Call, Send, make
+from polybill.core.attempts import Call, Send, make, not_read_first
 from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.intent import guard
-from polybill.core.outcome import Outcome
+from polybill.core.outcome import NotSent, Outcome, read_value
 from polybill.core.setup import Setup
+from polybill.errors import CallError
 
 T = TypeVar("T")
 
@@ -102,9 +103,15 @@ class Connection:
         """Make a call.
 
         Raises:
-            RequestInvalid: the reference already stands for another request.
+            RequestInvalid: the reference already stands for another request, or what was read first forbids the call.
         """
         setup = self.setup
+        if call.first is not None:
+            try:
+                found = read_value(self.call(call.first.call))
+            except CallError as error:
+                return NotSent(not_read_first(call, error))
+            call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
         wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
         reply: Answer | Failure | None = None
@@ -160,9 +167,15 @@ class AsyncConnection:
         """Make a call.
 
         Raises:
-            RequestInvalid: the reference already stands for another request.
+            RequestInvalid: the reference already stands for another request, or what was read first forbids the call.
         """
         setup = self.setup
+        if call.first is not None:
+            try:
+                found = read_value(await self.call(call.first.call))
+            except CallError as error:
+                return NotSent(not_read_first(call, error))
+            call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
         wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
         reply: Answer | Failure | None = None

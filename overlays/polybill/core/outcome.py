@@ -6,7 +6,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
-from polybill.errors import OutcomeUnknown, ProviderError, TransportError
+from polybill.errors import OutcomeUnknown, ProviderError, ResponseUnreadable, TransportError
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -55,3 +55,24 @@ def value_of(outcome: Outcome[T]) -> T:
     if isinstance(outcome, Succeeded | Pending):
         return outcome.value
     raise outcome.error
+
+
+def read_value(outcome: Outcome[T]) -> T:
+    """Get what was read, or raise: reading changes nothing, so a doubt is no more than a failed reading.
+
+    Raises:
+        TransportError: no answer arrived.
+        ResponseUnreadable: the answer says nothing that the contract describes.
+        ProviderError: the provider said no.
+    """
+    if not isinstance(outcome, Unknown):
+        return value_of(outcome)
+    error = outcome.error
+    text = f"{error.provider} {error.operation}: no answer that can be used; nothing was changed, ask again"
+    if error.answer is None:
+        raise TransportError(
+            text, sent=None, provider=error.provider, operation=error.operation, attempts=error.attempts
+        )
+    raise ResponseUnreadable(
+        text, provider=error.provider, operation=error.operation, attempts=error.attempts, answer=error.answer
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -49,3 +50,21 @@ def amount(model: Any, attribute: str) -> Money | None:
         return money.from_wire(getattr(model, attribute), getattr(model, beside, None), unit)
     except money.MoneyError:
         return None
+
+
+def moment_text(value: object) -> datetime | None:
+    """Read a time that travels as text without the contract saying so."""
+    if not isinstance(value, str):
+        return None
+    try:
+        made = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return made if made.utcoffset() is not None else None
+
+
+def texts(value: object) -> dict[str, str] | None:
+    """Give the pairs of an object whose values are texts; None where there are none."""
+    if not isinstance(value, Mapping):
+        return None
+    return {name: item for name, item in value.items() if isinstance(item, str)} or None

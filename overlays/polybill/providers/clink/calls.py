@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from polybill_canonical import SubscriptionRequest
 
 from polybill.conversion.calls import creating
-from polybill.core.attempts import Call
 from polybill.providers.clink import mapping
+from polybill.resources.operation import Operation
 
-create_subscription: Final[Callable[[SubscriptionRequest], Call[mapping.Result]]] = creating(
+create_subscription: Final[Operation[[SubscriptionRequest], mapping.Result]] = creating(
     mapping.SUBSCRIPTION, mapping.subscription, mapping.state
 )
 """Make the call that creates a subscription."""

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import Self, Unpack
 
 import httpx
-from polybill_canonical import SubscriptionRequest
 from polybill_clink import errors as native_errors
 from polybill_clink.client import AuthenticatedClient
 
@@ -14,10 +13,9 @@ from polybill.core.clients import AsyncClient, SyncClient
 from polybill.core.exchange import WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
-from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
-from polybill.providers.clink import calls, mapping
+from polybill.providers.clink import resources
 from polybill.providers.clink.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = ("api_key",)
@@ -46,13 +44,13 @@ class Clink(SyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.Subscriptions
+
     def __init__(
         self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(api_key, options), transport))
-        self.subscriptions: Creates[SubscriptionRequest, mapping.Result] = Creates(
-            self._connection, calls.create_subscription
-        )
+        self.subscriptions = resources.Subscriptions(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -71,13 +69,13 @@ class AsyncClink(AsyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.AsyncSubscriptions
+
     def __init__(
         self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(api_key, options), transport))
-        self.subscriptions: AsyncCreates[SubscriptionRequest, mapping.Result] = AsyncCreates(
-            self._connection, calls.create_subscription
-        )
+        self.subscriptions = resources.AsyncSubscriptions(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

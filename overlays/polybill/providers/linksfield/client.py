@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import Self, Unpack
 
 import httpx
-from polybill_canonical import SubscriptionRequest
 from polybill_linksfield import errors as native_errors
 from polybill_linksfield.client import Client
 
@@ -14,10 +13,9 @@ from polybill.core.clients import AsyncClient, SyncClient
 from polybill.core.exchange import WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
-from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
-from polybill.providers.linksfield import calls, mapping
+from polybill.providers.linksfield import resources
 from polybill.providers.linksfield.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = ("partner_code",)
@@ -46,13 +44,13 @@ class Linksfield(SyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.Subscriptions
+
     def __init__(
         self, *, partner_code: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(partner_code, options), transport))
-        self.subscriptions: Creates[SubscriptionRequest, mapping.Result] = Creates(
-            self._connection, calls.create_subscription
-        )
+        self.subscriptions = resources.Subscriptions(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -71,13 +69,13 @@ class AsyncLinksfield(AsyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.AsyncSubscriptions
+
     def __init__(
         self, *, partner_code: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(partner_code, options), transport))
-        self.subscriptions: AsyncCreates[SubscriptionRequest, mapping.Result] = AsyncCreates(
-            self._connection, calls.create_subscription
-        )
+        self.subscriptions = resources.AsyncSubscriptions(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import Self, Unpack
 
 import httpx
-from polybill_canonical import SubscriptionRequest
 from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
@@ -14,10 +13,9 @@ from polybill.core.clients import AsyncClient, SyncClient
 from polybill.core.exchange import WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
-from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
-from polybill.providers.payapi import calls, mapping
+from polybill.providers.payapi import resources
 from polybill.providers.payapi.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = ("private_key",)
@@ -46,13 +44,13 @@ class PayAPI(SyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.Subscriptions
+
     def __init__(
         self, *, private_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(private_key, options), transport))
-        self.subscriptions: Creates[SubscriptionRequest, mapping.Result] = Creates(
-            self._connection, calls.create_subscription
-        )
+        self.subscriptions = resources.Subscriptions(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -71,13 +69,13 @@ class AsyncPayAPI(AsyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.AsyncSubscriptions
+
     def __init__(
         self, *, private_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(private_key, options), transport))
-        self.subscriptions: AsyncCreates[SubscriptionRequest, mapping.Result] = AsyncCreates(
-            self._connection, calls.create_subscription
-        )
+        self.subscriptions = resources.AsyncSubscriptions(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import Self, Unpack
 
 import httpx
-from polybill_canonical import PaymentRequest
 from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
@@ -14,10 +13,9 @@ from polybill.core.clients import AsyncClient, SyncClient
 from polybill.core.exchange import WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
-from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
-from polybill.providers.unibee import calls, mapping
+from polybill.providers.unibee import resources
 from polybill.providers.unibee.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = ("api_key",)
@@ -46,11 +44,13 @@ class UniBee(SyncClient):
 
     provider = PROVIDER
 
+    payments: resources.Payments
+
     def __init__(
         self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(api_key, options), transport))
-        self.payments: Creates[PaymentRequest, mapping.Result] = Creates(self._connection, calls.create_payment)
+        self.payments = resources.Payments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -69,13 +69,13 @@ class AsyncUniBee(AsyncClient):
 
     provider = PROVIDER
 
+    payments: resources.AsyncPayments
+
     def __init__(
         self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(api_key, options), transport))
-        self.payments: AsyncCreates[PaymentRequest, mapping.Result] = AsyncCreates(
-            self._connection, calls.create_payment
-        )
+        self.payments = resources.AsyncPayments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

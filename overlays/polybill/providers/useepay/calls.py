@@ -1,46 +1,102 @@
-"""UseePay's calls, ready to be made."""
+"""UseePay's operations, ready to be called."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from polybill_canonical import SubscriptionRequest
-
-from polybill.conversion.calls import creating, prepare
-from polybill.core.attempts import Call, State
-from polybill.errors import FieldProblem, RequestInvalid
-from polybill.providers.useepay import mapping
-
-create_subscription: Final[Callable[[SubscriptionRequest], Call[mapping.Result]]] = creating(
-    mapping.SUBSCRIPTION, mapping.subscription, mapping.state
+from polybill_canonical import (
+    Cancellation,
+    CustomerChange,
+    CustomerRequest,
+    PaymentRequest,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
 )
-"""Make the call that creates a subscription."""
+
+from polybill.canonical.results import Page
+from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
+from polybill.conversion.calls import changing, creating, getting, id_text, listing, prepare
+from polybill.core.attempts import Call
+from polybill.errors import CannotCarry, FieldProblem
+from polybill.providers.useepay import mapping, reading
+from polybill.providers.useepay.mapping import PROVIDER
+from polybill.resources.operation import Operation, using
+from polybill.resources.paging import Part
+
+create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
+    mapping.SUBSCRIPTION, reading.subscription, subscription_state
+)
+get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
+    PROVIDER, "getSubscription", "id", reading.subscription
+)
+list_subscriptions: Final[Operation[[Part], Page[reading.SubscriptionResult]]] = listing(
+    PROVIDER, "listSubscriptions", reading.subscription
+)
+update_subscription: Final[Operation[[str, SubscriptionChange], reading.SubscriptionResult]] = changing(
+    mapping.SUBSCRIPTION_CHANGE, "id", reading.subscription
+)
 
 
-def update_subscription(subscription_id: str, request: SubscriptionRequest) -> Call[mapping.Result]:
-    """Make the call that changes a subscription.
+@using("cancelSubscription", lacks="an end with the period")
+def cancel_subscription(id: str, how: Cancellation) -> Call[reading.SubscriptionResult]:  # noqa: A002
+    """Make the call that ends a subscription; the provider's SDK sends nothing but the id.
 
     Raises:
-        RequestInvalid: the request can't be sent; the problems name canonical fields.
+        RequestInvalid: the id is empty.
+        CannotCarry: something else than a plain end is wanted.
     """
-    given: object = subscription_id
-    if not isinstance(given, str) or not given.strip():
-        problem = FieldProblem("subscription_id", "must be text that is not empty")
-        raise RequestInvalid(mapping.PROVIDER, mapping.UPDATE.operation, [problem])
-    body, _ = mapping.UPDATE.write(request)
-    reference = request.reference
-    return prepare(
-        mapping.UPDATE,
-        body,
-        reference,
-        read=lambda raw, answer: mapping.subscription(raw, answer, reference),
-        state=_changed,
-        id=subscription_id,
-    )
+    operation = "cancelSubscription"
+    name = id_text(PROVIDER, operation, id)
+    odd = [
+        FieldProblem(field, text)
+        for field, text, given in (
+            ("at_period_end", "can't be True at this provider: no such choice is documented", how.at_period_end),
+            ("reason", "has no place at this provider", how.reason is not None),
+            ("comment", "has no place at this provider", how.comment is not None),
+        )
+        if given
+    ]
+    if odd:
+        raise CannotCarry(PROVIDER, operation, odd)
+    return prepare(PROVIDER, operation, parameters={"id": name}, read=reading.subscription)
 
 
-def _changed(result: mapping.Result) -> State:
-    """A change that was answered with the subscription is done, whatever status the subscription is in."""
-    del result
-    return "settled"
+create_payment: Final[Operation[[PaymentRequest], reading.PaymentResult]] = creating(
+    mapping.PAYMENT, reading.payment, payment_state
+)
+get_payment: Final[Operation[[str], reading.PaymentResult]] = getting(
+    PROVIDER, "getPaymentIntent", "id", reading.payment
+)
+
+create_refund: Final[Operation[[RefundRequest], reading.RefundResult]] = creating(
+    mapping.REFUND, reading.refund, refund_state
+)
+get_refund: Final[Operation[[str], reading.RefundResult]] = getting(PROVIDER, "getRefund", "id", reading.refund)
+
+get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(PROVIDER, "getInvoice", "id", reading.invoice)
+list_invoices: Final[Operation[[Part], Page[reading.InvoiceResult]]] = listing(
+    PROVIDER, "listInvoices", reading.invoice
+)
+
+create_customer: Final[Operation[[CustomerRequest], reading.CustomerResult]] = creating(
+    mapping.CUSTOMER, reading.customer, settled
+)
+get_customer: Final[Operation[[str], reading.CustomerResult]] = getting(
+    PROVIDER, "getCustomer", "customer-id", reading.customer
+)
+update_customer: Final[Operation[[str, CustomerChange], reading.CustomerResult]] = changing(
+    mapping.CUSTOMER_CHANGE, "customer-id", reading.customer
+)
+
+create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
+    mapping.ENDPOINT, reading.endpoint, settled
+)
+get_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(PROVIDER, "getWebhook", "id", reading.endpoint)
+list_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
+    PROVIDER, "listWebhooks", reading.endpoint
+)
+update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
+    mapping.ENDPOINT_CHANGE, "id", reading.endpoint
+)

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import Self, Unpack
 
 import httpx
-from polybill_canonical import SubscriptionRequest
 from polybill_useepay import errors as native_errors
 from polybill_useepay.client import AuthenticatedClient
 
@@ -14,11 +13,9 @@ from polybill.core.clients import AsyncClient, SyncClient
 from polybill.core.exchange import WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
-from polybill.core.outcome import Outcome, value_of
-from polybill.core.resources import AsyncCreates, Creates
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
 from polybill.core.signing import Attempt, header_value
-from polybill.providers.useepay import calls, mapping
+from polybill.providers.useepay import resources
 from polybill.providers.useepay.signing import PROVIDER, SCHEME, Credentials, sign
 
 _VARIABLES = (
@@ -41,40 +38,6 @@ def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> W
     return sign(request, credentials, attempt)
 
 
-class Subscriptions(Creates[SubscriptionRequest, mapping.Result]):
-    """Subscriptions."""
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection, calls.create_subscription)
-
-    def submit_update(self, subscription_id: str, request: SubscriptionRequest) -> Outcome[mapping.Result]:
-        """Change a subscription and get the outcome as a value.
-
-        Raises:
-            RequestInvalid: nothing was sent; the problems name the fields.
-        """
-        return self._connection.call(calls.update_subscription(subscription_id, request))
-
-    def update(self, subscription_id: str, request: SubscriptionRequest) -> mapping.Result:
-        """Change a subscription: give the whole request, not the changed fields only. Raises as `create`."""
-        return value_of(self.submit_update(subscription_id, request))
-
-
-class AsyncSubscriptions(AsyncCreates[SubscriptionRequest, mapping.Result]):
-    """Subscriptions, awaited."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        super().__init__(connection, calls.create_subscription)
-
-    async def submit_update(self, subscription_id: str, request: SubscriptionRequest) -> Outcome[mapping.Result]:
-        """As `Subscriptions.submit_update`."""
-        return await self._connection.call(calls.update_subscription(subscription_id, request))
-
-    async def update(self, subscription_id: str, request: SubscriptionRequest) -> mapping.Result:
-        """As `Subscriptions.update`."""
-        return value_of(await self.submit_update(subscription_id, request))
-
-
 class UseePay(SyncClient):
     """UseePay, for threads.
 
@@ -91,6 +54,13 @@ class UseePay(SyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.Subscriptions
+    payments: resources.Payments
+    refunds: resources.Refunds
+    invoices: resources.Invoices
+    customers: resources.Customers
+    webhook_endpoints: resources.WebhookEndpoints
+
     def __init__(
         self,
         *,
@@ -101,7 +71,12 @@ class UseePay(SyncClient):
         **options: Unpack[Options],
     ) -> None:
         super().__init__(Connection(_setup(merchant_no, api_key, app_id, options), transport))
-        self.subscriptions: Subscriptions = Subscriptions(self._connection)
+        self.subscriptions = resources.Subscriptions(self._connection)
+        self.payments = resources.Payments(self._connection)
+        self.refunds = resources.Refunds(self._connection)
+        self.invoices = resources.Invoices(self._connection)
+        self.customers = resources.Customers(self._connection)
+        self.webhook_endpoints = resources.WebhookEndpoints(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -122,6 +97,13 @@ class AsyncUseePay(AsyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.AsyncSubscriptions
+    payments: resources.AsyncPayments
+    refunds: resources.AsyncRefunds
+    invoices: resources.AsyncInvoices
+    customers: resources.AsyncCustomers
+    webhook_endpoints: resources.AsyncWebhookEndpoints
+
     def __init__(
         self,
         *,
@@ -132,7 +114,12 @@ class AsyncUseePay(AsyncClient):
         **options: Unpack[Options],
     ) -> None:
         super().__init__(AsyncConnection(_setup(merchant_no, api_key, app_id, options), transport))
-        self.subscriptions: AsyncSubscriptions = AsyncSubscriptions(self._connection)
+        self.subscriptions = resources.AsyncSubscriptions(self._connection)
+        self.payments = resources.AsyncPayments(self._connection)
+        self.refunds = resources.AsyncRefunds(self._connection)
+        self.invoices = resources.AsyncInvoices(self._connection)
+        self.customers = resources.AsyncCustomers(self._connection)
+        self.webhook_endpoints = resources.AsyncWebhookEndpoints(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

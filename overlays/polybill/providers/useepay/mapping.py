@@ -1,32 +1,47 @@
-"""UseePay ↔ canonical."""
+"""UseePay ↔ canonical: the requests, field by field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
-import polybill_useepay.models.subscription as native
-from polybill_canonical import SubscriptionRequest, SubscriptionStatus
-from polybill_useepay.models.metadata import Metadata
-from polybill_useepay.models.recurring import Recurring
-from polybill_useepay.models.subscription_request import SubscriptionRequest as NativeRequest
-from polybill_useepay.models.subscription_status import SubscriptionStatus as NativeStatus
+from polybill_canonical import (
+    CustomerChange,
+    CustomerRequest,
+    PaymentRequest,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
+)
+from polybill_useepay.models.create_payment_intent_request import CreatePaymentIntentRequest
+from polybill_useepay.models.create_refund_request import CreateRefundRequest
+from polybill_useepay.models.customer_request import CustomerRequest as NativeCustomer
+from polybill_useepay.models.subscription_request import SubscriptionRequest as NativeSubscription
+from polybill_useepay.models.update_customer_request import UpdateCustomerRequest
+from polybill_useepay.models.webhook_request import WebhookRequest
 
-from polybill.canonical.results import Subscription
-from polybill.canonical.states import subscription_state
 from polybill.conversion.list_rows import Each
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Beside, Choice, Pairs, Same
+from polybill.conversion.rows import Beside, Choice, Choices, Pairs, Same
+from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
-from polybill.core import money
-from polybill.core.exchange import Answer
-from polybill.core.reading import known, moment, text
+from polybill.conversion.time_rows import Switch
 
-PROVIDER = "useepay"
-Result: TypeAlias = Subscription[native.Subscription]
+PROVIDER: Final = "useepay"
 
-_ROWS = (
-    Beside("reference"),  # has no field here; it guards against a changed request under the same reference
+
+def _address(path: str, where: str) -> tuple[Row, ...]:
+    return (
+        Same(f"{path}.line1", f"{where}/line1"),
+        Same(f"{path}.line2", f"{where}/line2"),
+        Same(f"{path}.city", f"{where}/city"),
+        Same(f"{path}.state", f"{where}/state"),
+        Same(f"{path}.postal_code", f"{where}/postcode"),
+        Same(f"{path}.country", f"{where}/country"),
+    )
+
+
+_ROWS: Final = (
     Same("customer.id", "/customer_id"),
     Choice("plan.interval", "/recurring/interval", {name: name for name in ("day", "week", "month", "year")}),
     Same("plan.interval_count", "/recurring/interval_count"),
@@ -65,57 +80,88 @@ _ROWS = (
     Pairs("metadata", "/metadata"),
 )
 
-SUBSCRIPTION = Table(
-    provider=PROVIDER,
-    operation="createSubscription",
-    canonical=SubscriptionRequest,
-    native=NativeRequest,
-    rows=_ROWS,
+# The reference has no field here; it guards against a changed request under the same reference.
+SUBSCRIPTION: Final = Table(
+    PROVIDER, "createSubscription", SubscriptionRequest, NativeSubscription, (Beside("reference"), *_ROWS)
 )
-UPDATE = Table(
-    provider=PROVIDER,
-    operation="updateSubscription",
-    canonical=SubscriptionRequest,
-    native=NativeRequest,
-    rows=_ROWS,
+# The provider takes the whole subscription anew: what the change does not give is gone afterwards.
+SUBSCRIPTION_CHANGE: Final = Table(PROVIDER, "updateSubscription", SubscriptionChange, NativeSubscription, _ROWS)
+
+PAYMENT: Final = Table(
+    PROVIDER,
+    "createPaymentIntent",
+    PaymentRequest,
+    CreatePaymentIntentRequest,
+    (
+        Same("reference", "/merchant_order_id"),
+        Amount("amount", "/amount"),
+        Code("", "/currency"),
+        Same("customer.id", "/customer_id"),
+        Same("customer.reference", "/customer/merchant_customer_id"),
+        Same("customer.email", "/customer/email"),
+        Same("customer.first_name", "/customer/first_name"),
+        Same("customer.last_name", "/customer/last_name"),
+        Same("customer.phone", "/customer/phone_number"),
+        *_address("customer.address", "/customer/address"),
+        Same("payment_method.id", "/payment_method_id"),
+        Choices("payment_method.accepted", "/payment_method_types", {"card": "card"}),
+        Same("device.ip_address", "/device_data/ip_address"),
+        Same("description", "/description"),
+        Same("return_url", "/return_url"),
+        Pairs("metadata", "/metadata"),
+    ),
 )
-TABLES = (SUBSCRIPTION, UPDATE)
 
-STATUSES: Final[Mapping[NativeStatus, SubscriptionStatus]] = {
-    NativeStatus.INCOMPLETE: SubscriptionStatus.INCOMPLETE,
-    NativeStatus.INCOMPLETE_EXPIRED: SubscriptionStatus.EXPIRED,
-    NativeStatus.TRIALING: SubscriptionStatus.TRIALING,
-    NativeStatus.ACTIVE: SubscriptionStatus.ACTIVE,
-    NativeStatus.PAST_DUE: SubscriptionStatus.PAST_DUE,
-    NativeStatus.CANCELED: SubscriptionStatus.CANCELED,
-    NativeStatus.UNPAID: SubscriptionStatus.UNPAID,
-    NativeStatus.PAUSED: SubscriptionStatus.PAUSED,
-}
+REFUND: Final = Table(
+    PROVIDER,
+    "createRefund",
+    RefundRequest,
+    CreateRefundRequest,
+    (
+        Beside("reference"),
+        Same("payment_id", "/payment_intent_id"),
+        Amount("amount", "/amount"),
+        Code("", "/currency"),
+        Same("comment", "/reason"),
+        Pairs("metadata", "/metadata"),
+    ),
+)
 
-state = subscription_state
+_CUSTOMER = (
+    Same("email", "/email"),
+    Same("first_name", "/first_name"),
+    Same("last_name", "/last_name"),
+    Same("phone", "/phone"),
+    *_address("address", "/address"),
+    Same("description", "/description"),
+    Pairs("metadata", "/metadata"),
+)
+CUSTOMER: Final = Table(
+    PROVIDER,
+    "createCustomer",
+    CustomerRequest,
+    NativeCustomer,
+    (Same("reference", "/merchant_customer_id"), *_CUSTOMER),
+)
+# The fields of the change are not told; those of the creation are sent, whose names the answers show too.
+CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, UpdateCustomerRequest, _CUSTOMER)
 
+_ENDPOINT = (
+    Same("url", "/url"),
+    Same("events", "/events"),
+    Same("name", "/description"),
+    Switch("enabled", "/status", "enabled", "disabled"),
+)
+ENDPOINT: Final = Table(PROVIDER, "createWebhook", WebhookEndpointRequest, WebhookRequest, _ENDPOINT)
+ENDPOINT_CHANGE: Final = Table(PROVIDER, "updateWebhook", WebhookEndpointRequest, WebhookRequest, _ENDPOINT)
 
-def subscription(raw: native.Subscription, answer: Answer, reference: str) -> Result:
-    """Read the answer."""
-    recurring = raw.recurring if isinstance(raw.recurring, Recurring) else Recurring()
-    texts = raw.metadata.additional_properties if isinstance(raw.metadata, Metadata) else {}
-    status = STATUSES.get(raw.status) if isinstance(raw.status, NativeStatus) else None
-    try:
-        price = money.from_wire(recurring.unit_amount, raw.currency, "major")
-    except money.MoneyError:
-        price = None
-    return Subscription(
-        id=text(raw.id),
-        reference=reference or None,
-        status=status or SubscriptionStatus.UNKNOWN,
-        price=price,
-        customer_id=text(raw.customer_id),
-        invoice_id=text(raw.first_invoice_id),
-        created_at=moment(raw, "create_at"),
-        current_period_start=moment(raw, "current_period_start"),
-        current_period_end=moment(raw, "current_period_end"),
-        cancel_at_period_end=known(raw.cancel_at_period_end, bool),
-        metadata={name: value for name, value in texts.items() if isinstance(value, str)} or None,
-        raw=raw,
-        answer=answer,
-    )
+TABLES: Final = (
+    SUBSCRIPTION,
+    SUBSCRIPTION_CHANGE,
+    PAYMENT,
+    REFUND,
+    CUSTOMER,
+    CUSTOMER_CHANGE,
+    ENDPOINT,
+    ENDPOINT_CHANGE,
+)

@@ -1,0 +1,115 @@
+"""What each provider can do in canonical words, read from its client and its contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import Any, Final, get_type_hints
+
+from attrs import frozen
+
+from polybill.core import contract
+from polybill.errors import ConfigurationError
+from polybill.resources.operation import Operation
+from polybill.resources.verbs import VERBS, Resource
+
+CLIENTS: Final[Mapping[str, str]] = {
+    "linksfield": "Linksfield",
+    "clink": "Clink",
+    "payapi": "PayAPI",
+    "useepay": "UseePay",
+    "unibee": "UniBee",
+}
+"""Provider key to the name of its client for threads."""
+
+
+@frozen
+class Capability:
+    """One canonical operation of one provider.
+
+    Attributes:
+        kind: kind of things, such as ``subscriptions``.
+        verb: what can be done with them, such as ``cancel``.
+        operations: operationIds of the contract behind it, the one that does the work first.
+        safe: whether the contract allows to send the same request again after a doubt.
+        evidence: where the operation is known from: ``doc``, ``sdk``, ``source`` or ``inferred``.
+        lacks: what of it this provider can't do, empty where it can do all.
+    """
+
+    provider: str
+    kind: str
+    verb: str
+    operations: tuple[str, ...]
+    safe: contract.Safety
+    evidence: str
+    lacks: str
+
+
+def verbs() -> Sequence[str]:
+    """List the verbs in the order of the docs."""
+    return [name.removeprefix("_") for verb in VERBS for name in vars(verb).get("__annotations__", {})]
+
+
+def client_class(provider: str) -> type[Any]:
+    """Import a provider's client for threads.
+
+    Raises:
+        ConfigurationError: there is no such provider, or its client is not installed.
+    """
+    if provider not in CLIENTS:
+        raise ConfigurationError(f"{provider!r} is no provider; there are {', '.join(CLIENTS)}")
+    contract.package(provider)
+    found: type[Any] = getattr(import_module(f"polybill.providers.{provider}.client"), CLIENTS[provider])
+    return found
+
+
+@cache
+def capabilities(provider: str) -> tuple[Capability, ...]:
+    """List what a provider can do.
+
+    Raises:
+        ConfigurationError: there is no such provider, or its client is not installed.
+    """
+    return tuple(_capabilities(provider, client_class(provider)))
+
+
+def _capabilities(provider: str, client: type[Any]) -> Iterator[Capability]:
+    rows = contract.package(provider).OPERATIONS
+    for kind, resource in get_type_hints(client).items():
+        if not (isinstance(resource, type) and issubclass(resource, Resource)):
+            continue
+        for verb in verbs():
+            operation = getattr(resource, f"_{verb}", None)
+            if isinstance(operation, Operation):
+                row = rows[operation.uses[0]]
+                yield Capability(
+                    provider=provider,
+                    kind=kind,
+                    verb=verb,
+                    operations=operation.uses,
+                    safe=row["retry"]["safe"],
+                    evidence=row["evidence"],
+                    lacks=operation.lacks,
+                )
+
+
+def kinds() -> list[str]:
+    """List the kinds of things that any installed provider has."""
+    return list(dict.fromkeys(item.kind for provider in CLIENTS for item in _installed(provider)))
+
+
+def providers_with(kind: str, verb: str = "") -> list[str]:
+    """List the installed providers that can do something; without a verb, that have the kind of things at all."""
+    return [
+        provider
+        for provider in CLIENTS
+        if any(item.kind == kind and verb in {"", item.verb} for item in _installed(provider))
+    ]
+
+
+def _installed(provider: str) -> tuple[Capability, ...]:
+    try:
+        return capabilities(provider)
+    except ConfigurationError:
+        return ()

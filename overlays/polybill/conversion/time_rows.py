@@ -1,0 +1,123 @@
+"""Rows of a conversion table for times and switches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from attrs import frozen
+
+from polybill.conversion.sides import Native, Side
+from polybill.core import pointer
+from polybill.errors import FieldProblem
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_UNITS: Final[Mapping[str, timedelta]] = {
+    "epoch-ms": timedelta(milliseconds=1),
+    "epoch-s": timedelta(seconds=1),
+}
+
+
+@frozen(eq=False, repr=False)
+class Moment:
+    """A time; how it travels stands in the contract's ``x-time``, or it is a ``date-time`` text."""
+
+    path: str
+    where: str
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        kind = native.time(self.where)
+        if kind == "date-time":
+            pointer.put(native.here, self.where, value.isoformat())
+            return
+        whole, rest = divmod(value - _EPOCH, _UNITS[kind])
+        if rest:
+            side.refuse(self.path, f"must be a multiple of {_UNITS[kind]} at this provider")
+            return
+        pointer.put(native.here, self.where, whole)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if value is pointer.MISSING or value is None:
+            return
+        made = _moment(value, native.time(self.where))
+        if made is None:
+            native.problems.append(FieldProblem(native.prefix + self.where, "is no time"))
+            return
+        side.values[self.path] = made
+
+
+def _moment(value: Any, kind: str) -> datetime | None:
+    try:
+        if kind == "date-time":
+            made = datetime.fromisoformat(value)
+            return made if made.utcoffset() is not None else None
+        if isinstance(value, int) and not isinstance(value, bool):
+            return _EPOCH + value * _UNITS[kind]
+    except (ValueError, TypeError, OverflowError):
+        pass
+    return None
+
+
+@frozen(eq=False, repr=False)
+class Switch:
+    """True or false here, one of two values there.
+
+    Attributes:
+        on: the native value of True; None = no value stands for it, and it is refused.
+        off: the native value of False, likewise.
+    """
+
+    path: str
+    where: str
+    on: Any
+    off: Any
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        wire = self.on if value else self.off
+        if wire is None:
+            side.refuse(self.path, f"can't be {value} at this provider")
+            return
+        pointer.put(native.here, self.where, wire)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        value = native.take(self.where)
+        if value is pointer.MISSING or value is None:
+            return
+        for flag, wire in ((True, self.on), (False, self.off)):
+            if wire is not None and value == wire and isinstance(value, bool) is isinstance(wire, bool):
+                side.values[self.path] = flag
+                return
+        native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
+
+
+@frozen(eq=False, repr=False)
+class Settled:
+    """A canonical value of which this provider knows only one: it is not sent, and another one is refused."""
+
+    path: str
+    value: Any
+    where: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        del native
+        value = side.take(self.path)
+        if value is not None and value != self.value:
+            side.refuse(self.path, f"must be {self.value} at this provider")
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        del native
+        side.values[self.path] = self.value

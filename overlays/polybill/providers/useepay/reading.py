@@ -1,0 +1,179 @@
+"""UseePay ↔ canonical: the answers."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import polybill_useepay.models.customer as native_customer
+import polybill_useepay.models.invoice as native_invoice
+import polybill_useepay.models.payment_intent as native_payment
+import polybill_useepay.models.refund as native_refund
+import polybill_useepay.models.subscription as native_subscription
+import polybill_useepay.models.webhook as native_webhook
+from polybill_canonical import Address, Interval, Money, Redirect
+from polybill_useepay.models.address import Address as NativeAddress
+from polybill_useepay.models.last_payment_error import LastPaymentError
+from polybill_useepay.models.metadata import Metadata
+from polybill_useepay.models.next_action import NextAction
+from polybill_useepay.models.recurring import Recurring
+from polybill_useepay.models.redirect import Redirect as NativeRedirect
+
+from polybill.canonical.results import CustomerRecord, Invoice, Payment, Refund, Subscription, WebhookEndpoint
+from polybill.core import money
+from polybill.core.exchange import Answer
+from polybill.core.reading import amount, known, moment, moment_text, text, texts
+from polybill.providers.useepay import statuses
+
+SubscriptionResult: TypeAlias = Subscription[native_subscription.Subscription]
+PaymentResult: TypeAlias = Payment[native_payment.PaymentIntent]
+RefundResult: TypeAlias = Refund[native_refund.Refund]
+InvoiceResult: TypeAlias = Invoice[native_invoice.Invoice]
+CustomerResult: TypeAlias = CustomerRecord[native_customer.Customer]
+EndpointResult: TypeAlias = WebhookEndpoint[native_webhook.Webhook]
+
+
+def _metadata(value: object) -> dict[str, str] | None:
+    return texts(value.additional_properties) if isinstance(value, Metadata) else None
+
+
+def _price(recurring: Recurring, currency: object) -> Money | None:
+    # The currency stands one level above the amount.
+    try:
+        return money.from_wire(recurring.unit_amount, currency, "major")
+    except money.MoneyError:
+        return None
+
+
+def subscription(raw: native_subscription.Subscription, answer: Answer, reference: str = "") -> SubscriptionResult:
+    """Read a subscription."""
+    recurring = raw.recurring if isinstance(raw.recurring, Recurring) else Recurring()
+    interval = text(recurring.interval)
+    return Subscription(
+        id=text(raw.id),
+        reference=reference or None,
+        status=statuses.subscription(raw.status),
+        price=_price(recurring, raw.currency),
+        interval=Interval(interval) if interval in set(Interval) else None,
+        interval_count=known(recurring.interval_count, int),
+        cycles=known(recurring.total_billing_cycles, int),
+        customer_id=text(raw.customer_id),
+        invoice_id=text(raw.first_invoice_id),
+        created_at=moment(raw, "create_at") or moment(raw, "created_at"),
+        current_period_start=moment(raw, "current_period_start"),
+        current_period_end=moment(raw, "current_period_end"),
+        cancel_at_period_end=known(raw.cancel_at_period_end, bool),
+        canceled_at=moment_text(raw.canceled_at),
+        ended_at=moment_text(raw.ended_at),
+        metadata=_metadata(raw.metadata),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def payment(raw: native_payment.PaymentIntent, answer: Answer, reference: str = "") -> PaymentResult:
+    """Read a payment intent."""
+    failure = raw.last_payment_error if isinstance(raw.last_payment_error, LastPaymentError) else LastPaymentError()
+    return Payment(
+        id=text(raw.id),
+        reference=text(raw.merchant_order_id) or reference or None,
+        status=statuses.payment(raw.status),
+        next_action=_next_action(raw.next_action),
+        amount=amount(raw, "amount"),
+        customer_id=text(raw.customer_id),
+        invoice_id=text(raw.invoice_id),
+        failure_code=text(failure.decline_code) or text(failure.code),
+        failure_message=text(failure.message),
+        created_at=moment(raw, "create_at") or moment(raw, "created_at"),
+        canceled_at=moment_text(raw.cancelled_at),
+        metadata=_metadata(raw.metadata),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def _next_action(value: object) -> Redirect | None:
+    redirect = value.redirect if isinstance(value, NextAction) else None
+    url = text(redirect.url) if isinstance(redirect, NativeRedirect) else None
+    return Redirect(url=url) if url else None
+
+
+def refund(raw: native_refund.Refund, answer: Answer, reference: str = "") -> RefundResult:
+    """Read a refund."""
+    return Refund(
+        id=text(raw.id),
+        reference=reference or None,
+        status=statuses.refund(raw.status),
+        amount=amount(raw, "amount"),
+        payment_id=text(raw.payment_intent_id),
+        reason=text(raw.reason),
+        created_at=moment(raw, "create_at"),
+        metadata=_metadata(raw.metadata),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def invoice(raw: native_invoice.Invoice, answer: Answer) -> InvoiceResult:
+    """Read an invoice."""
+    return Invoice(
+        id=text(raw.id),
+        number=text(raw.number),
+        status=statuses.invoice(raw.status),
+        total=amount(raw, "total_amount"),
+        customer_id=text(raw.customer_id),
+        subscription_id=text(raw.subscription_id),
+        period_start=moment(raw, "period_start"),
+        period_end=moment(raw, "period_end"),
+        created_at=moment(raw, "create_at"),
+        hosted_url=text(raw.hosted_invoice_url),
+        metadata=_metadata(raw.metadata),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def customer(raw: native_customer.Customer, answer: Answer, reference: str = "") -> CustomerResult:
+    """Read a customer."""
+    return CustomerRecord(
+        id=text(raw.id),
+        reference=text(raw.merchant_customer_id) or reference or None,
+        email=text(raw.email),
+        first_name=text(raw.first_name),
+        last_name=text(raw.last_name),
+        phone=text(raw.phone),
+        address=_address(raw.address),
+        description=text(raw.description),
+        created_at=moment(raw, "create_at"),
+        metadata=_metadata(raw.metadata),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def _address(value: Any) -> Address | None:
+    if not isinstance(value, NativeAddress):
+        return None
+    return Address(
+        line1=text(value.line1),
+        line2=text(value.line2),
+        city=text(value.city),
+        state=text(value.state),
+        postal_code=text(value.postcode),
+        country=text(value.country),
+    )
+
+
+def endpoint(raw: native_webhook.Webhook, answer: Answer, reference: str = "") -> EndpointResult:
+    """Read a webhook endpoint."""
+    del reference  # it has none
+    return WebhookEndpoint(
+        id=text(raw.id),
+        url=text(raw.url),
+        events=list(raw.events) if isinstance(raw.events, list) else None,
+        name=text(raw.description),
+        enabled={"enabled": True, "disabled": False}.get(str(raw.status)),
+        secret=text(raw.secret),
+        created_at=moment(raw, "create_at"),
+        raw=raw,
+        answer=answer,
+    )

@@ -1,0 +1,180 @@
+"""The verbs of the canonical API for async code: `verbs`, awaited; docstrings there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack
+
+from polybill_canonical import Cancellation, CancellationReason
+
+from polybill.canonical.results import Page
+from polybill.core.loops import AsyncConnection
+from polybill.core.outcome import Outcome, read_value, value_of
+from polybill.resources.missing import not_offered
+from polybill.resources.operation import Operation
+from polybill.resources.paging import Filters, Part, following, start
+
+RequestT = TypeVar("RequestT")
+ChangeT = TypeVar("ChangeT")
+ResultT = TypeVar("ResultT")
+QuoteT = TypeVar("QuoteT")
+
+
+class AsyncResource:
+    """Things of one kind at one provider.
+
+    Attributes:
+        kind: what they are, such as ``subscriptions``.
+    """
+
+    kind: ClassVar[str]
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise not_offered(self._connection.setup.provider, self.kind, name.removeprefix("submit_"))
+
+
+class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
+    """Things that can be created."""
+
+    _create: Operation[[RequestT], ResultT]
+
+    async def submit(self, request: RequestT) -> Outcome[ResultT]:
+        """As `Creates.submit`."""
+        return await self._connection.call(self._create(request))
+
+    async def create(self, request: RequestT) -> ResultT:
+        """As `Creates.create`."""
+        return value_of(await self.submit(request))
+
+
+class AsyncGets(AsyncResource, Generic[ResultT]):
+    """Things that can be read by their id."""
+
+    _get: Operation[[str], ResultT]
+
+    async def get(self, id: str) -> ResultT:  # noqa: A002 - the word of every provider
+        """As `Gets.get`."""
+        return read_value(await self._connection.call(self._get(id)))
+
+
+class AsyncPages(Generic[ResultT]):
+    """A list, read part by part while it is walked through."""
+
+    def __init__(self, connection: AsyncConnection, operation: Operation[[Part], Page[ResultT]], first: Part) -> None:
+        self._connection = connection
+        self._operation = operation
+        self._first = first
+
+    async def pages(self) -> AsyncIterator[Page[ResultT]]:
+        """As `Pages.pages`."""
+        part: Part | None = self._first
+        while part is not None:
+            call = self._operation(part)
+            page = read_value(await self._connection.call(call))
+            yield page
+            part = following(part, page, call.rules.provider, call.rules.id) if call.rules.paging else None
+
+    async def __aiter__(self) -> AsyncIterator[ResultT]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+
+class AsyncLists(AsyncResource, Generic[ResultT]):
+    """Things that can be listed."""
+
+    _list: Operation[[Part], Page[ResultT]]
+
+    def list(self, **filters: Unpack[Filters]) -> AsyncPages[ResultT]:
+        """As `Lists.list`."""
+        first = start(self._connection.setup.provider, filters)
+        self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
+        return AsyncPages(self._connection, self._list, first)
+
+
+class AsyncUpdates(AsyncResource, Generic[ChangeT, ResultT]):
+    """Things that can be changed."""
+
+    _update: Operation[[str, ChangeT], ResultT]
+
+    async def submit_update(self, id: str, change: ChangeT) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+        """As `Updates.submit_update`."""
+        return await self._connection.call(self._update(id, change))
+
+    async def update(self, id: str, change: ChangeT) -> ResultT:  # noqa: A002 - see `Gets.get`
+        """As `Updates.update`."""
+        return value_of(await self.submit_update(id, change))
+
+
+class AsyncPreviews(AsyncResource, Generic[ChangeT, QuoteT]):
+    """Things of which a change can be tried before."""
+
+    _preview_update: Operation[[str, ChangeT], QuoteT]
+
+    async def preview_update(self, id: str, change: ChangeT) -> QuoteT:  # noqa: A002 - see `Gets.get`
+        """As `Previews.preview_update`."""
+        return read_value(await self._connection.call(self._preview_update(id, change)))
+
+
+class AsyncCancels(AsyncResource, Generic[ResultT]):
+    """Things that can be ended."""
+
+    _cancel: Operation[[str, Cancellation], ResultT]
+
+    async def submit_cancel(
+        self,
+        id: str,  # noqa: A002 - see `Gets.get`
+        *,
+        at_period_end: bool,
+        reason: CancellationReason | None = None,
+        comment: str | None = None,
+    ) -> Outcome[ResultT]:
+        """As `Cancels.submit_cancel`."""
+        how = Cancellation(at_period_end=at_period_end, reason=reason, comment=comment)
+        return await self._connection.call(self._cancel(id, how))
+
+    async def cancel(
+        self,
+        id: str,  # noqa: A002 - see `Gets.get`
+        *,
+        at_period_end: bool,
+        reason: CancellationReason | None = None,
+        comment: str | None = None,
+    ) -> ResultT:
+        """As `Cancels.cancel`."""
+        return value_of(await self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment))
+
+
+class AsyncResumes(AsyncResource, Generic[ResultT]):
+    """Things whose end can be taken back."""
+
+    _resume: Operation[[str], ResultT]
+
+    async def submit_resume(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+        """As `Resumes.submit_resume`."""
+        return await self._connection.call(self._resume(id))
+
+    async def resume(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+        """As `Resumes.resume`."""
+        return value_of(await self.submit_resume(id))
+
+
+class AsyncDeletes(AsyncResource, Generic[ResultT]):
+    """Things that can be removed."""
+
+    _delete: Operation[[str], ResultT]
+
+    async def submit_delete(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+        """As `Deletes.submit_delete`."""
+        return await self._connection.call(self._delete(id))
+
+    async def delete(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+        """As `Deletes.delete`."""
+        return value_of(await self.submit_delete(id))

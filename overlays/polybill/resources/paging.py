@@ -1,0 +1,92 @@
+"""Reading a list in parts: pure; the iterators in `verbs` and `async_verbs` fetch what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, TypedDict
+
+from attrs import evolve, frozen
+
+from polybill.canonical.results import Page
+from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
+
+
+class Filters(TypedDict, total=False):
+    """What a list can be narrowed by; one that a provider can't do is refused by name.
+
+    Attributes:
+        customer_id: the provider's id of the customer.
+        subscription_id: the provider's id of the subscription.
+        created_after: from this moment on; with a time zone.
+        created_before: until this moment; with a time zone.
+        page_size: things per request, 1 to 100; 20 unless given.
+    """
+
+    customer_id: str
+    subscription_id: str
+    created_after: datetime
+    created_before: datetime
+    page_size: int
+
+
+@frozen
+class Part:
+    """Which part of a list to read.
+
+    Attributes:
+        index: 0 for the first part, whatever number the provider gives it.
+        size: things per part.
+        filters: without the size.
+        seen: how many things came before.
+        last: ids of the part before, by which a server is recognised that gives the same part for ever.
+    """
+
+    index: int
+    size: int
+    filters: Mapping[str, Any]
+    seen: int = 0
+    last: tuple[str | None, ...] = ()
+
+
+def start(provider: str, filters: Filters) -> Part:
+    """Begin at the first part.
+
+    Raises:
+        RequestInvalid: a filter has a value that can't work.
+    """
+    rest: dict[str, Any] = {name: value for name, value in filters.items() if value is not None}
+    size: object = rest.pop("page_size", 20)
+    problems = []
+    if not isinstance(size, int) or isinstance(size, bool) or not 1 <= size <= 100:
+        problems.append(FieldProblem("page_size", "must be a whole number from 1 to 100"))
+    for name, value in rest.items():
+        if name not in Filters.__annotations__:
+            problems.append(FieldProblem(name, f"is no filter; there are {', '.join(Filters.__annotations__)}"))
+        elif name.startswith("created_"):
+            if not isinstance(value, datetime) or value.utcoffset() is None:
+                problems.append(FieldProblem(name, "must be a datetime with a time zone"))
+        elif not isinstance(value, str) or not value.strip():
+            problems.append(FieldProblem(name, "must be text that is not empty"))
+    if problems:
+        raise RequestInvalid(provider, "", problems)
+    return Part(0, size if isinstance(size, int) else 20, rest)
+
+
+def following(asked: Part, got: Page[Any], provider: str, operation: str) -> Part | None:
+    """Say which part to read next; None = the list is at its end.
+
+    What the provider says counts: first whether there is more, then how many there are. Where it says neither, an empty
+    part is the end. A part shorter than asked for is no end: servers cap the size.
+
+    Raises:
+        ResponseUnreadable: the server gives the same part again, and would for ever.
+    """
+    ids = tuple(getattr(item, "id", None) for item in got.items)
+    seen = asked.seen + len(got.items)
+    if not got.items or got.has_more is False or (got.has_more is None and got.total is not None and seen >= got.total):
+        return None
+    if ids == asked.last and None not in ids:
+        text = f"{provider} {operation}: part {asked.index + 1} of the list is the same as the one before"
+        raise ResponseUnreadable(text, provider=provider, operation=operation, answer=got.answer)
+    return evolve(asked, index=asked.index + 1, seen=seen, last=ids)

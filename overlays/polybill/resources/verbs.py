@@ -1,0 +1,246 @@
+"""The verbs of the canonical API, for threads. A provider's resource is made of those that its contract has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack
+
+from polybill_canonical import Cancellation, CancellationReason
+
+from polybill.canonical.results import Page
+from polybill.core.loops import Connection
+from polybill.core.outcome import Outcome, read_value, value_of
+from polybill.resources.missing import not_offered
+from polybill.resources.operation import Operation
+from polybill.resources.paging import Filters, Part, following, start
+
+RequestT = TypeVar("RequestT")
+ChangeT = TypeVar("ChangeT")
+ResultT = TypeVar("ResultT")
+QuoteT = TypeVar("QuoteT")
+
+
+class Resource:
+    """Things of one kind at one provider.
+
+    Attributes:
+        kind: what they are, such as ``subscriptions``.
+    """
+
+    kind: ClassVar[str]
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise not_offered(self._connection.setup.provider, self.kind, name.removeprefix("submit_"))
+
+
+class Creates(Resource, Generic[RequestT, ResultT]):
+    """Things that can be created."""
+
+    _create: Operation[[RequestT], ResultT]
+
+    def submit(self, request: RequestT) -> Outcome[ResultT]:
+        """Create it and get the outcome as a value, whatever it is.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
+        return self._connection.call(self._create(request))
+
+    def create(self, request: RequestT) -> ResultT:
+        """Create it and get the result.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+            TransportError: nothing was sent; the provider could not be reached.
+            ProviderError: the provider said no.
+            OutcomeUnknown: it may have been created; look it up before anything else.
+        """
+        return value_of(self.submit(request))
+
+
+class Gets(Resource, Generic[ResultT]):
+    """Things that can be read by their id."""
+
+    _get: Operation[[str], ResultT]
+
+    def get(self, id: str) -> ResultT:  # noqa: A002 - the word of every provider
+        """Read it.
+
+        Args:
+            id: the provider's id.
+
+        Raises:
+            RequestInvalid: the id is empty; nothing was sent.
+            ProviderError: the provider said no; `reason` is ``not_found`` where there is no such thing.
+            TransportError: no answer arrived; nothing was changed, ask again.
+            ResponseUnreadable: the answer is not one that the contract describes.
+        """
+        return read_value(self._connection.call(self._get(id)))
+
+
+class Pages(Generic[ResultT]):
+    """A list, read part by part while it is walked through; no more than one part is kept.
+
+    Iterating twice reads twice.
+    """
+
+    def __init__(self, connection: Connection, operation: Operation[[Part], Page[ResultT]], first: Part) -> None:
+        self._connection = connection
+        self._operation = operation
+        self._first = first
+
+    def pages(self) -> Iterator[Page[ResultT]]:
+        """Walk through the parts.
+
+        Raises:
+            ProviderError: the provider said no.
+            TransportError: no answer arrived; nothing was changed, ask again.
+            ResponseUnreadable: an answer is not one that the contract describes, or is the same again and again.
+        """
+        part: Part | None = self._first
+        while part is not None:
+            call = self._operation(part)
+            page = read_value(self._connection.call(call))
+            yield page
+            part = following(part, page, call.rules.provider, call.rules.id) if call.rules.paging else None
+
+    def __iter__(self) -> Iterator[ResultT]:
+        for page in self.pages():
+            yield from page.items
+
+
+class Lists(Resource, Generic[ResultT]):
+    """Things that can be listed."""
+
+    _list: Operation[[Part], Page[ResultT]]
+
+    def list(self, **filters: Unpack[Filters]) -> Pages[ResultT]:
+        """List them; nothing is sent before the result is iterated.
+
+        Args:
+            filters: see `Filters`.
+
+        Raises:
+            RequestInvalid: a filter can't work, or this provider has none of that kind.
+        """
+        first = start(self._connection.setup.provider, filters)
+        self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
+        return Pages(self._connection, self._list, first)
+
+
+class Updates(Resource, Generic[ChangeT, ResultT]):
+    """Things that can be changed."""
+
+    _update: Operation[[str, ChangeT], ResultT]
+
+    def submit_update(self, id: str, change: ChangeT) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+        """Change it and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
+        return self._connection.call(self._update(id, change))
+
+    def update(self, id: str, change: ChangeT) -> ResultT:  # noqa: A002 - see `Gets.get`
+        """Change it and get the result. Raises as `Creates.create`."""
+        return value_of(self.submit_update(id, change))
+
+
+class Previews(Resource, Generic[ChangeT, QuoteT]):
+    """Things of which a change can be tried before."""
+
+    _preview_update: Operation[[str, ChangeT], QuoteT]
+
+    def preview_update(self, id: str, change: ChangeT) -> QuoteT:  # noqa: A002 - see `Gets.get`
+        """Ask what a change would cost; nothing is changed. Raises as `Gets.get`."""
+        return read_value(self._connection.call(self._preview_update(id, change)))
+
+
+class Cancels(Resource, Generic[ResultT]):
+    """Things that can be ended."""
+
+    _cancel: Operation[[str, Cancellation], ResultT]
+
+    def submit_cancel(
+        self,
+        id: str,  # noqa: A002 - see `Gets.get`
+        *,
+        at_period_end: bool,
+        reason: CancellationReason | None = None,
+        comment: str | None = None,
+    ) -> Outcome[ResultT]:
+        """End it and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
+        how = Cancellation(at_period_end=at_period_end, reason=reason, comment=comment)
+        return self._connection.call(self._cancel(id, how))
+
+    def cancel(
+        self,
+        id: str,  # noqa: A002 - see `Gets.get`
+        *,
+        at_period_end: bool,
+        reason: CancellationReason | None = None,
+        comment: str | None = None,
+    ) -> ResultT:
+        """End it and get the result.
+
+        Args:
+            id: the provider's id.
+            at_period_end: True: with the paid period; False: now.
+            reason: why.
+            comment: why, in words.
+
+        Raises:
+            CannotCarry: the provider can't end it in this way; nothing was sent. Otherwise as `Creates.create`.
+        """
+        return value_of(self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment))
+
+
+class Resumes(Resource, Generic[ResultT]):
+    """Things whose end can be taken back."""
+
+    _resume: Operation[[str], ResultT]
+
+    def submit_resume(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+        """Take the end back and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
+        return self._connection.call(self._resume(id))
+
+    def resume(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+        """Take a cancellation at the period's end back. Raises as `Creates.create`."""
+        return value_of(self.submit_resume(id))
+
+
+class Deletes(Resource, Generic[ResultT]):
+    """Things that can be removed."""
+
+    _delete: Operation[[str], ResultT]
+
+    def submit_delete(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+        """Remove it and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
+        return self._connection.call(self._delete(id))
+
+    def delete(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+        """Remove it. Raises as `Creates.create`."""
+        return value_of(self.submit_delete(id))
+
+
+VERBS: tuple[type[Resource], ...] = (Creates, Gets, Lists, Updates, Previews, Cancels, Resumes, Deletes)
+"""All of them, in the order in which the docs show them."""

@@ -1,0 +1,37 @@
+"""Every status of a contract has one canonical status; any other value is unknown, never paid and never failed."""
+
+from __future__ import annotations
+
+from enum import Enum
+from importlib import import_module
+from inspect import getmembers, isfunction
+from typing import Any, get_args, get_type_hints
+
+import pytest
+from polybill.converting import PROVIDERS
+
+
+def functions(provider: str) -> list[tuple[str, Any]]:
+    try:
+        module = import_module(f"polybill.providers.{provider}.statuses")
+    except ModuleNotFoundError:
+        return []
+    return [(name, found) for name, found in getmembers(module, isfunction) if found.__module__ == module.__name__]
+
+
+ALL = [(provider, name, function) for provider in PROVIDERS for name, function in functions(provider)]
+
+
+@pytest.mark.parametrize(("provider", "name", "function"), ALL, ids=[f"{p}-{n}" for p, n, _ in ALL])
+def test_total(provider: str, name: str, function: Any) -> None:
+    hints = get_type_hints(function)
+    canonical = hints.pop("return")
+    unknown = canonical("unknown")
+    (native,) = [kind for kind in get_args(hints["native"]) or (hints["native"],) if issubclass(kind, Enum)]
+    for member in native:
+        assert isinstance(function(member), canonical)
+        assert function(member) is not unknown, f"{provider} {name}: {member!r}"
+    odd = native("never heard of" if issubclass(native, str) else 987_654)
+    assert function(odd) is unknown
+    unset = import_module(f"polybill_{provider}.types").UNSET
+    assert function(unset) is unknown
