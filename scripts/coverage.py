@@ -27,7 +27,7 @@ Written by `nox -s coverage` from the contracts, the examples and the overlay; d
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
 * **examples**: payloads that a page prints / payloads of ours; both run through both generators in the tests.
 * **retry**: may the same request be sent again after an attempt that may have arrived?
-* **canonical**: the operation of the canonical model that uses it. Every operation is callable, signed, through `.native`.
+* **canonical**: what of the canonical model uses it. Every operation is callable, signed, through `.native`.
 * **twin**: the sandbox plays it with state. It checks the request of every operation against the contract.
 """
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
-from typing import Any, TypeVar
+from datetime import UTC, datetime
+from typing import Any, TypeAlias, TypeVar
 
 from polybill.canonical.results import Page
 from polybill.canonical.states import settled
@@ -20,7 +20,10 @@ from polybill.resources.paging import Part
 T = TypeVar("T")
 RequestT = TypeVar("RequestT")
 
-Explain = Callable[[str, str], FieldProblem]
+Filters: TypeAlias = Mapping[str, str | tuple[str, Callable[[Any], Any]]]
+"""Canonical filter to wire name, or to wire name and the function that makes the native value."""
+
+Explain: TypeAlias = Callable[[str, str], FieldProblem]
 
 
 def native_problem(where: str, message: str) -> FieldProblem:
@@ -185,7 +188,7 @@ def listing(
     operation: str,
     read: Callable[[Any, Answer], T],
     *,
-    filters: Mapping[str, str | tuple[str, Callable[[Any], Any]]] | None = None,
+    filters: Filters | None = None,
     always: Mapping[str, Any] | None = None,
     body: type[Any] | None = None,
     items: str = "",
@@ -196,7 +199,7 @@ def listing(
         provider: provider key.
         operation: operationId of the contract.
         read: makes the result of one native thing.
-        filters: canonical filter to wire name, or to wire name and the function that makes the native value.
+        filters: see `Filters`.
         always: wire names and values that every part asks for.
         body: generated class of the body, where the parameters stand in it.
         items: JSON pointer of the things, for a list that is not read in parts.
@@ -271,3 +274,8 @@ def epoch_seconds(value: datetime) -> int:
 def epoch_milliseconds(value: datetime) -> int:
     """Write a moment as milliseconds since 1970."""
     return int(value.timestamp() * 1000)
+
+
+def iso_milliseconds(value: datetime) -> str:
+    """Write a moment as ISO 8601 text in UTC, with milliseconds."""
+    return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

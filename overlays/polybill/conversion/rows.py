@@ -260,3 +260,28 @@ class Pairs:
             where = f"{native.prefix}{self.where}/{name}"
             native.problems.append(FieldProblem(where, "is no text, and canonical metadata has only texts"))
         side.values[self.path] = texts
+
+
+@frozen(eq=False, repr=False)
+class Implied:
+    """A native value that goes with another one: it is sent with it, and means nothing more."""
+
+    where: str
+    by: str
+    value: Any
+    path: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`; stands after the row of the other value."""
+        del side
+        if pointer.get(native.here, self.by) is not pointer.MISSING:
+            pointer.put(native.here, self.where, self.value)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        del side
+        value = native.take(self.where)
+        wanted = self.value if pointer.get(native.root, self.by) is not pointer.MISSING else pointer.MISSING
+        if value is not pointer.MISSING and value != wanted:
+            text = f"is not {self.value!r}" if wanted is not pointer.MISSING else f"stands without {self.by}"
+            native.problems.append(FieldProblem(native.prefix + self.where, text))

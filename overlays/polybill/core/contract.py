@@ -160,7 +160,7 @@ def rules(provider: str, operation: str) -> OperationRules:
 def _templates(provider: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:
     rows = package(provider).OPERATIONS
     return tuple(
-        (row["method"], re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(row["path"]))), name)
+        (row["method"], re.compile("[^/]+".join(map(re.escape, re.split(r"\{[^/{}]+\}", row["path"])))), name)
         for name, row in rows.items()
     )
 

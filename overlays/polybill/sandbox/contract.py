@@ -97,7 +97,8 @@ class Contract:
         for operation in self.operations.values():
             found = operation.pattern.fullmatch(path) if operation.method == method else None
             if found:
-                return operation, {name: unquote(value) for name, value in found.groupdict().items()}
+                names = re.findall(r"\{([^/{}]+)\}", operation.template)
+                return operation, dict(zip(names, map(unquote, found.groups()), strict=True))
         return None
 
     def validator(self, pointer: str) -> Validator:
@@ -166,10 +167,9 @@ def _operation(contract: Contract, path: str, method: str, item: Mapping[str, An
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", template)
-    return re.compile(
-        "".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
-    )
+    # Numbered groups: a parameter may be called customer-id, which no group can be.
+    parts = re.split(r"\{[^/{}]+\}", template)
+    return re.compile("([^/]+)".join(map(re.escape, parts)))
 
 
 def _escaped(name: str) -> str:

@@ -79,10 +79,15 @@ class RecordedRequest:
 
 @frozen
 class Resource:
-    """A resource that can change later."""
+    """A resource that can change later.
+
+    Attributes:
+        owner: what it was stored under: its kind, or whom it belongs to.
+    """
 
     id: str
     data: dict[str, Any] = field(repr=False)
+    owner: str = ""
 
 
 class State:
@@ -172,18 +177,26 @@ class State:
 
     def put_resource(self, provider: str, resource: Resource, owner: str = "") -> None:
         """Store a resource, in place of the one of the same id."""
-        self._insert(
-            "resources", {"provider": provider, "id": resource.id, "owner": owner, "data": json.dumps(resource.data)}
+        # An update in place, so that a list keeps its order.
+        self._rows(
+            "INSERT INTO resources VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (provider, id) DO UPDATE SET owner = excluded.owner, data = excluded.data",
+            provider,
+            resource.id,
+            owner,
+            json.dumps(resource.data),
         )
 
     def resource(self, provider: str, resource_id: str) -> Resource | None:
         """Find a resource."""
-        rows = self._rows("SELECT id, data FROM resources WHERE provider = ? AND id = ?", provider, resource_id)
+        rows = self._rows("SELECT id, owner, data FROM resources WHERE provider = ? AND id = ?", provider, resource_id)
         return _resource(rows[0]) if rows else None
 
     def resources(self, provider: str, owner: str) -> list[Resource]:
-        """List what belongs to one owner."""
-        rows = self._rows("SELECT id, data FROM resources WHERE provider = ? AND owner = ?", provider, owner)
+        """List what belongs to one owner, oldest first."""
+        rows = self._rows(
+            "SELECT id, owner, data FROM resources WHERE provider = ? AND owner = ? ORDER BY rowid", provider, owner
+        )
         return [_resource(row) for row in rows]
 
     def add_request(self, request: Mapping[str, Any]) -> None:
@@ -207,7 +220,7 @@ class State:
 
 
 def _resource(row: Mapping[str, Any]) -> Resource:
-    return Resource(row["id"], json.loads(row["data"]))
+    return Resource(row["id"], json.loads(row["data"]), row["owner"])
 
 
 def _effect(row: Mapping[str, Any]) -> Effect:

@@ -17,13 +17,15 @@ from polybill_canonical import (
 
 from polybill.canonical.results import Page
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
-from polybill.conversion.calls import changing, creating, getting, id_text, listing, prepare
+from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
 from polybill.core.attempts import Call
 from polybill.errors import CannotCarry, FieldProblem
 from polybill.providers.useepay import mapping, reading
 from polybill.providers.useepay.mapping import PROVIDER
 from polybill.resources.operation import Operation, using
 from polybill.resources.paging import Part
+
+_FILTERS: Final[Filters] = {"created_after": ("from_created_at", iso_milliseconds)}
 
 create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
     mapping.SUBSCRIPTION, reading.subscription, subscription_state
@@ -32,7 +34,7 @@ get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
     PROVIDER, "getSubscription", "id", reading.subscription
 )
 list_subscriptions: Final[Operation[[Part], Page[reading.SubscriptionResult]]] = listing(
-    PROVIDER, "listSubscriptions", reading.subscription
+    PROVIDER, "listSubscriptions", reading.subscription, filters=_FILTERS
 )
 update_subscription: Final[Operation[[str, SubscriptionChange], reading.SubscriptionResult]] = changing(
     mapping.SUBSCRIPTION_CHANGE, "id", reading.subscription
@@ -77,7 +79,7 @@ get_refund: Final[Operation[[str], reading.RefundResult]] = getting(PROVIDER, "g
 
 get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(PROVIDER, "getInvoice", "id", reading.invoice)
 list_invoices: Final[Operation[[Part], Page[reading.InvoiceResult]]] = listing(
-    PROVIDER, "listInvoices", reading.invoice
+    PROVIDER, "listInvoices", reading.invoice, filters=_FILTERS
 )
 
 create_customer: Final[Operation[[CustomerRequest], reading.CustomerResult]] = creating(
@@ -95,7 +97,7 @@ create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResul
 )
 get_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(PROVIDER, "getWebhook", "id", reading.endpoint)
 list_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
-    PROVIDER, "listWebhooks", reading.endpoint
+    PROVIDER, "listWebhooks", reading.endpoint, filters=_FILTERS
 )
 update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
     mapping.ENDPOINT_CHANGE, "id", reading.endpoint

@@ -22,7 +22,7 @@ from polybill_useepay.models.webhook_request import WebhookRequest
 
 from polybill.conversion.list_rows import Each
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Beside, Choice, Choices, Pairs, Same
+from polybill.conversion.rows import Beside, Choice, Choices, Implied, Pairs, Same
 from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
@@ -104,6 +104,8 @@ PAYMENT: Final = Table(
         Same("customer.phone", "/customer/phone_number"),
         *_address("customer.address", "/customer/address"),
         Same("payment_method.id", "/payment_method_id"),
+        # A payment with a saved method is charged at once; without one the customer has to give it first.
+        Implied("/confirm", "/payment_method_id", True),  # noqa: FBT003 - the wire's value
         Choices("payment_method.accepted", "/payment_method_types", {"card": "card"}),
         Same("device.ip_address", "/device_data/ip_address"),
         Same("description", "/description"),

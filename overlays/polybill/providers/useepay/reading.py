@@ -10,11 +10,12 @@ import polybill_useepay.models.payment_intent as native_payment
 import polybill_useepay.models.refund as native_refund
 import polybill_useepay.models.subscription as native_subscription
 import polybill_useepay.models.webhook as native_webhook
-from polybill_canonical import Address, Interval, Money, Redirect
+from polybill_canonical import Address, ClientSecret, Interval, Money, Redirect
 from polybill_useepay.models.address import Address as NativeAddress
 from polybill_useepay.models.last_payment_error import LastPaymentError
 from polybill_useepay.models.metadata import Metadata
 from polybill_useepay.models.next_action import NextAction
+from polybill_useepay.models.payment_intent_status import PaymentIntentStatus
 from polybill_useepay.models.recurring import Recurring
 from polybill_useepay.models.redirect import Redirect as NativeRedirect
 
@@ -77,7 +78,7 @@ def payment(raw: native_payment.PaymentIntent, answer: Answer, reference: str = 
         id=text(raw.id),
         reference=text(raw.merchant_order_id) or reference or None,
         status=statuses.payment(raw.status),
-        next_action=_next_action(raw.next_action),
+        next_action=_next_action(raw),
         amount=amount(raw, "amount"),
         customer_id=text(raw.customer_id),
         invoice_id=text(raw.invoice_id),
@@ -91,10 +92,13 @@ def payment(raw: native_payment.PaymentIntent, answer: Answer, reference: str = 
     )
 
 
-def _next_action(value: object) -> Redirect | None:
-    redirect = value.redirect if isinstance(value, NextAction) else None
-    url = text(redirect.url) if isinstance(redirect, NativeRedirect) else None
-    return Redirect(url=url) if url else None
+def _next_action(raw: native_payment.PaymentIntent) -> Redirect | ClientSecret | None:
+    redirect = raw.next_action.redirect if isinstance(raw.next_action, NextAction) else None
+    if isinstance(redirect, NativeRedirect) and (url := text(redirect.url)):
+        return Redirect(url=url)
+    secret = text(raw.client_secret)
+    waiting = raw.status is PaymentIntentStatus.REQUIRES_PAYMENT_METHOD
+    return ClientSecret(secret=secret) if waiting and secret else None
 
 
 def refund(raw: native_refund.Refund, answer: Answer, reference: str = "") -> RefundResult:

@@ -1,0 +1,64 @@
+"""What has to be there before an example request can be carried out: made through the twin itself.
+
+A provider's table says for an operation which other operations come first, and where the id of the last one goes:
+into the path, or into a member of the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .samples import Example, body, headers, path
+
+
+@frozen
+class Need:
+    """A thing that has to be there.
+
+    Attributes:
+        operation: makes it.
+        body: of that call; unless given, the first valid example of the operation.
+        member: of the body that takes the id; empty = the path does.
+        id: JSON members that lead to the id in the answer.
+        also: further members of the body, from the answer.
+    """
+
+    operation: str
+    body: Any = None
+    member: str = ""
+    id: tuple[str, ...] = ("id",)
+    also: Callable[[Any], Mapping[str, Any]] = lambda answer: {}
+
+
+_PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confirm": True}
+_CUSTOMER = {"merchant_customer_id": "c-1"}
+_URL = {"url": "https://shop.example.com/hooks"}
+
+NEEDS: dict[tuple[str, str], Need] = {
+    ("useepay", "updateSubscription"): Need("createSubscription"),
+    ("useepay", "confirmPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
+    ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
+    ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
+    ("useepay", "updateWebhook"): Need("createWebhook", _URL),
+}
+
+
+def prepare(example: Example, client: Any, wire: Any) -> tuple[str, Any]:
+    """Make what an example needs; give its path and body."""
+    target = path(example.provider, example.operation)
+    need = NEEDS.get((example.provider, example.operation))
+    if need is None:
+        return target, wire
+    first = need.body if need.body is not None else body(example.provider)
+    sent = headers(example.provider)
+    answer = client.post(path(example.provider, need.operation), json=first, headers=sent).json()
+    made = answer
+    for name in need.id:
+        made = made[name]
+    if need.member:
+        return target, {**wire, need.member: made, **need.also(answer)}
+    return re.sub(r"\{[^}]+\}", str(made), target), {**wire, **need.also(answer)}
