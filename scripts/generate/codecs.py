@@ -118,7 +118,7 @@ def codec_of(prop: PropertyProtocol, schema: Mapping[str, Any] | None = None) ->
         FileProperty: "FILE",
     }
     if isinstance(prop, FloatProperty):
-        return "DECIMAL" if "x-money" in schema else "NUMBER"
+        return "DECIMAL" if schema.get("x-money", "none") != "none" else "NUMBER"
     try:
         return simple[type(prop)]
     except KeyError:

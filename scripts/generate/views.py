@@ -209,6 +209,8 @@ class Views:
         where = f"{owner}.{prop.name}"
         schema = resolve(self.document, raw)
         merged = {**schema, **{key: value for key, value in raw.items() if key != "$ref"}}
+        # "none" tells the lint that a name misleads; here it is as if nothing stood there.
+        merged = {key: value for key, value in merged.items() if key not in {"x-money", "x-time"} or value != "none"}
         fill = merged.get("x-fill")
         required = bool(prop.required) and fill is None
         annotation = prop.get_type_string(no_optional=True).as_unembedded_code()
@@ -222,7 +224,8 @@ class Views:
         # The generator's default would be sent always, also when the caller leaves the field out.
         if prop.default is not None and not isinstance(prop, ConstProperty):
             raise ContractError(f"{where}: a default would always be sent; describe it instead")
-        arguments = [f'"{prop.name.get_untrusted_value()}"', f'"{prop.python_name}"', codec_of(prop, merged)]
+        name = merged.get("x-python-name", str(prop.python_name))
+        arguments = [f'"{prop.name.get_untrusted_value()}"', f'"{name}"', codec_of(prop, merged)]
         rules = rules_of(merged, where)
         if required:
             arguments.append("required=True")
@@ -237,16 +240,15 @@ class Views:
         if fill:
             arguments.append(f"fill={source_literal(fill)}")
         doc = self._field_doc(merged)
-        return FieldView(
-            str(prop.python_name), annotation, default, f"Field({', '.join(arguments)})", docstring(doc) if doc else ""
-        )
+        return FieldView(name, annotation, default, f"Field({', '.join(arguments)})", docstring(doc) if doc else "")
 
     @staticmethod
     def _field_doc(schema: Mapping[str, Any]) -> str:
         parts = [schema.get("description", "").strip()]
         if money := schema.get("x-money"):
             unit = "minor units" if money["unit"] == "minor" else "major units"
-            parts.append(f"Amount in {unit} of {money['currency']}.")
+            currency = "a currency that stands elsewhere" if money["currency"] is None else money["currency"]
+            parts.append(f"Amount in {unit} of {currency}.")
         if evidence := schema.get("x-evidence"):
             parts.append(f"Evidence: {evidence}.")
         return " ".join(part for part in parts if part)

@@ -58,7 +58,7 @@ def safe_posts(contract: Contract) -> Iterator[Hit]:
     """PB107."""
     for operation in contract.operations:
         retry, key = mark(operation.data, "x-retry"), mark(operation.data, "x-idempotency")
-        if operation.node.name != "post" or retry is None or retry["safe"] != "yes":
+        if operation.node.name != "post" or retry is None or retry["safe"] != "yes" or retry.get("reads"):
             continue
         if "x-idempotency" not in operation.data:
             yield hit(join(operation.node.at, "x-retry"), "no key")

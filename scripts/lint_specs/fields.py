@@ -82,7 +82,7 @@ def currencies(contract: Contract) -> Iterator[Hit]:
         for places in objects.fields(holder).values():
             for place in places:
                 money = mark(contract.by_pointer[place].data, "x-money")
-                if money is None or place in told:
+                if not isinstance(money, dict) or money["currency"] is None or place in told:
                     continue
                 path = money["currency"]
                 stop = objects.dead_end(holder, path.split("/"))
@@ -95,7 +95,7 @@ def money_forms(contract: Contract) -> Iterator[Hit]:
     """PB203."""
     for node in contract.fields:
         money = mark(node.data, "x-money")
-        if money is None:
+        if not isinstance(money, dict):
             continue
         if money["form"] == "string":
             wanted = {"string"}

@@ -21,7 +21,7 @@ class Field:
 
     Attributes:
         fill: what the signing client puts in when the caller leaves the field out (``x-fill``).
-        money: unit, form and path of the currency (``x-money``).
+        money: unit, form and path of the currency (``x-money``); None for a currency that stands elsewhere.
         time: what a number or text means as time (``x-time``).
     """
 
@@ -36,7 +36,7 @@ class Field:
         required: bool = False,
         rules: Mapping[str, Any] | None = None,
         secret: bool = False,
-        money: tuple[str, str, str] | None = None,
+        money: tuple[str, str, str | None] | None = None,
         time: str | None = None,
         fill: str | None = None,
     ) -> None:

@@ -40,7 +40,7 @@ class Native:
 
     root: dict[str, Any]
     here: dict[str, Any]
-    rules: Mapping[str, tuple[str, str, str]]
+    rules: Mapping[str, tuple[str, str, str | None]]
     at: tuple[str, ...] = ()
     prefix: str = ""
     problems: list[FieldProblem] = field(factory=list)
@@ -61,9 +61,14 @@ class Native:
         return self.times["/" + "/".join((*self.at, *pointer.parts(where)))]
 
     def money(self, where: str) -> tuple[money.Unit, money.Form, str]:
-        """Read the contract's rule for an amount: unit, form, and the pointer of its currency in the whole body."""
+        """Read the contract's rule for an amount: unit, form, and the pointer of its currency in the whole body.
+
+        The pointer is empty where the currency stands elsewhere.
+        """
         full = (*self.at, *pointer.parts(where))
         unit, form, currency = self.rules["/" + "/".join(full)]
+        if currency is None:
+            return unit, form, ""  # type: ignore[return-value]  # the contract lint checks both words
         parts = list(full[:-1])
         for name in currency.split("/"):
             if name == "..":

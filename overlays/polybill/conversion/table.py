@@ -128,7 +128,7 @@ def constants(model: Any) -> Mapping[str, Any]:
 
 
 @cache
-def money_rules(model: Any) -> Mapping[str, tuple[str, str, str]]:
+def money_rules(model: Any) -> Mapping[str, tuple[str, str, str | None]]:
     """Collect ``x-money`` of a generated class and of everything in it, by pointer without list indexes."""
     return {where: item.money for where, item in _fields(model, "", frozenset()) if item.money is not None}
 

@@ -26,6 +26,8 @@ def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
         request.url.raw_path.decode("ascii").partition("?")[0].removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
     )
     rules = contract.find(setup.provider, request.method, path)
+    if rules is not None and rules.scheme == "none":
+        return request  # the contract wants no credential here, so none is sent
     if rules is not None and rules.scheme != setup.scheme:
         text = f"{setup.provider} {rules.id}: the contract signs it by {rules.scheme}, this client by {setup.scheme}"
         raise errors.Unsupported(f"{text}; nothing was sent")

@@ -21,8 +21,8 @@ class RefundCreateApiRequest(Model):
     order_id: str
     """Order to refund"""
     refund_amount: Decimal
-    """Amount, major units of the order's currency; at most what is left of the order Amount in major units of
-orderId.
+    """Amount, major units of the order's currency; at most what is left of the order Amount in major units of a
+currency that stands elsewhere.
 """
     refund_merchant_order_id: str | Unset = UNSET
     """The merchant's refund id; sent again, it returns the refund of the first time"""
@@ -33,7 +33,7 @@ orderId.
 
     FIELDS = (
         Field("orderId", "order_id", STR, required=True),
-        Field("refundAmount", "refund_amount", DECIMAL, required=True, money=("major", "number", "orderId")),
+        Field("refundAmount", "refund_amount", DECIMAL, required=True, money=("major", "number", None)),
         Field("refundMerchantOrderId", "refund_merchant_order_id", STR, fill="idempotency-key"),
         Field("refundReasonType", "refund_reason_type", EnumRef("refund_reason_type", "RefundReasonType")),
         Field("remark", "remark", STR, rules={"maxLength": 500}),

@@ -19,8 +19,6 @@ class CreateSubscriptionPaymentResponse(Model):
 
     code: int | Unset = UNSET
     """0 on success, otherwise an error code"""
-    data: None | SubscriptionPayment | Unset = UNSET
-    """The payment; empty or null when refused"""
     merchant_id: int | Unset = UNSET
     """Merchant; newer servers only"""
     message: str | Unset = UNSET
@@ -29,12 +27,14 @@ class CreateSubscriptionPaymentResponse(Model):
     """Path of the portal after a session error, else empty"""
     request_id: str | Unset = UNSET
     """Id of the request, req..."""
+    data: None | SubscriptionPayment | Unset = UNSET
+    """The payment; empty or null when refused"""
 
     FIELDS = (
         Field("code", "code", INT),
-        Field("data", "data", OneOf(ModelRef("subscription_payment", "SubscriptionPayment"), NULL)),
         Field("merchantId", "merchant_id", INT),
         Field("message", "message", STR),
         Field("redirect", "redirect", STR),
         Field("requestId", "request_id", STR),
+        Field("data", "data", OneOf(ModelRef("subscription_payment", "SubscriptionPayment"), NULL)),
     )

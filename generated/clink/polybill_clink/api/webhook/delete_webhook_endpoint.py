@@ -91,16 +91,17 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    response = client.get_httpx_client().request(
+    _answer = client.get_httpx_client().request(
         **get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -124,16 +125,17 @@ async def asyncio_detailed(
     x_timestamp: str | Unset = UNSET,
 ) -> Response[ClinkErrorResponse | WebhookEndpointDeletedEnvelope]:
     """As `sync_detailed`, awaited."""
-    response = await client.get_async_httpx_client().request(
+    _answer = await client.get_async_httpx_client().request(
         **get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(

@@ -77,15 +77,16 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    response = client.get_httpx_client().request(
+    _answer = client.get_httpx_client().request(
         **get_kwargs(
             body=body,
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -106,15 +107,16 @@ async def asyncio_detailed(
     body: CancelPayoutRequest,
 ) -> Response[PayoutResponse]:
     """As `sync_detailed`, awaited."""
-    response = await client.get_async_httpx_client().request(
+    _answer = await client.get_async_httpx_client().request(
         **get_kwargs(
             body=body,
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(

@@ -1,5 +1,6 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-"""``POST /merchant/subscription/payment/new``: Create a one-time payment for a customer
+"""``POST /merchant/subscription/payment/new``: Create a one-time payment for a customer, replacing earlier
+unpaid ones
 
 Makes a payment and its hosted page, for a plan's price or a free amount. First cancels, without saying so,
 every other one-time payment of the customer that is still unpaid. The invoice is due after three days.
@@ -89,15 +90,16 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    response = client.get_httpx_client().request(
+    _answer = client.get_httpx_client().request(
         **get_kwargs(
             body=body,
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -118,15 +120,16 @@ async def asyncio_detailed(
     body: CreateSubscriptionPaymentRequest,
 ) -> Response[CreateSubscriptionPaymentResponse]:
     """As `sync_detailed`, awaited."""
-    response = await client.get_async_httpx_client().request(
+    _answer = await client.get_async_httpx_client().request(
         **get_kwargs(
             body=body,
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(

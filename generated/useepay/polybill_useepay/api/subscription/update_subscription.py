@@ -94,7 +94,7 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    response = client.get_httpx_client().request(
+    _answer = client.get_httpx_client().request(
         **get_kwargs(
             id=id,
             body=body,
@@ -102,9 +102,10 @@ def sync_detailed(
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -131,7 +132,7 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | Subscription]:
     """As `sync_detailed`, awaited."""
-    response = await client.get_async_httpx_client().request(
+    _answer = await client.get_async_httpx_client().request(
         **get_kwargs(
             id=id,
             body=body,
@@ -139,9 +140,10 @@ async def asyncio_detailed(
             invalid=client.request_invalid,
         )
     )
-    status, headers, content = response.status_code, response.headers, response.content
-    parsed = parse_response(status, headers, content, unreadable=client.response_unreadable)
-    return Response(status, content, headers, parsed)
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(

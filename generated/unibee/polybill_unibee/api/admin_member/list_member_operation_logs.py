@@ -1,0 +1,264 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /merchant/member/operation_log_list``: Page through the audit log of member actions
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.list_member_operation_logs_response import (
+        ListMemberOperationLogsResponse,
+    )
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "listMemberOperationLogs"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("list_member_operation_logs_response", "ListMemberOperationLogsResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    member_first_name: str | Unset = UNSET,
+    member_last_name: str | Unset = UNSET,
+    member_email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    invoice_id: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    discount_code: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["memberFirstName"] = member_first_name
+
+    params["memberLastName"] = member_last_name
+
+    params["memberEmail"] = member_email
+
+    params["firstName"] = first_name
+
+    params["lastName"] = last_name
+
+    params["email"] = email
+
+    params["subscriptionId"] = subscription_id
+
+    params["invoiceId"] = invoice_id
+
+    params["planId"] = plan_id
+
+    params["discountCode"] = discount_code
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/merchant/member/operation_log_list",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ListMemberOperationLogsResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ListMemberOperationLogsResponse | Refusal",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    member_first_name: str | Unset = UNSET,
+    member_last_name: str | Unset = UNSET,
+    member_email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    invoice_id: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    discount_code: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> Response[ListMemberOperationLogsResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            member_first_name=member_first_name,
+            member_last_name=member_last_name,
+            member_email=member_email,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            subscription_id=subscription_id,
+            invoice_id=invoice_id,
+            plan_id=plan_id,
+            discount_code=discount_code,
+            page=page,
+            count=count,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    member_first_name: str | Unset = UNSET,
+    member_last_name: str | Unset = UNSET,
+    member_email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    invoice_id: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    discount_code: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> ListMemberOperationLogsResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        member_first_name=member_first_name,
+        member_last_name=member_last_name,
+        member_email=member_email,
+        first_name=first_name,
+        last_name=last_name,
+        email=email,
+        subscription_id=subscription_id,
+        invoice_id=invoice_id,
+        plan_id=plan_id,
+        discount_code=discount_code,
+        page=page,
+        count=count,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    member_first_name: str | Unset = UNSET,
+    member_last_name: str | Unset = UNSET,
+    member_email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    invoice_id: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    discount_code: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> Response[ListMemberOperationLogsResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            member_first_name=member_first_name,
+            member_last_name=member_last_name,
+            member_email=member_email,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            subscription_id=subscription_id,
+            invoice_id=invoice_id,
+            plan_id=plan_id,
+            discount_code=discount_code,
+            page=page,
+            count=count,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    member_first_name: str | Unset = UNSET,
+    member_last_name: str | Unset = UNSET,
+    member_email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    invoice_id: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    discount_code: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> ListMemberOperationLogsResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            member_first_name=member_first_name,
+            member_last_name=member_last_name,
+            member_email=member_email,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            subscription_id=subscription_id,
+            invoice_id=invoice_id,
+            plan_id=plan_id,
+            discount_code=discount_code,
+            page=page,
+            count=count,
+        )
+    ).parsed

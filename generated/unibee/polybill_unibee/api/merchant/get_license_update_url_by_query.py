@@ -1,0 +1,162 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /merchant/get_license_update_url``: URL to change the licence
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.get_license_update_url_response import GetLicenseUpdateUrlResponse
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "getLicenseUpdateUrlByQuery"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("get_license_update_url_response", "GetLicenseUpdateUrlResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    cancel_url: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    return_url: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["cancelUrl"] = cancel_url
+
+    params["planId"] = plan_id
+
+    params["returnUrl"] = return_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/merchant/get_license_update_url",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> GetLicenseUpdateUrlResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "GetLicenseUpdateUrlResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    cancel_url: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    return_url: str | Unset = UNSET,
+) -> Response[GetLicenseUpdateUrlResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            cancel_url=cancel_url,
+            plan_id=plan_id,
+            return_url=return_url,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    cancel_url: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    return_url: str | Unset = UNSET,
+) -> GetLicenseUpdateUrlResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        cancel_url=cancel_url,
+        plan_id=plan_id,
+        return_url=return_url,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    cancel_url: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    return_url: str | Unset = UNSET,
+) -> Response[GetLicenseUpdateUrlResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            cancel_url=cancel_url,
+            plan_id=plan_id,
+            return_url=return_url,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    cancel_url: str | Unset = UNSET,
+    plan_id: int | Unset = UNSET,
+    return_url: str | Unset = UNSET,
+) -> GetLicenseUpdateUrlResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            cancel_url=cancel_url,
+            plan_id=plan_id,
+            return_url=return_url,
+        )
+    ).parsed

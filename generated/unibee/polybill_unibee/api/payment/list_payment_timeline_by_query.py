@@ -1,0 +1,298 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /merchant/payment/timeline/list``: Page through the transaction timeline (payments and refunds)
+
+SortField accepted: merchant_id, gmt_create, gmt_modify, user_id (documentation names other columns);
+amountStart <= amountEnd.
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.list_payment_timeline_response import ListPaymentTimelineResponse
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "listPaymentTimelineByQuery"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("list_payment_timeline_response", "ListPaymentTimelineResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    amount_end: int | Unset = UNSET,
+    amount_start: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    currency: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    timeline_types: list[int] | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["amountEnd"] = amount_end
+
+    params["amountStart"] = amount_start
+
+    params["count"] = count
+
+    params["createTimeEnd"] = create_time_end
+
+    params["createTimeStart"] = create_time_start
+
+    params["currency"] = currency
+
+    json_gateway_ids: list[int] | Unset = UNSET
+    if not isinstance(gateway_ids, Unset):
+        json_gateway_ids = gateway_ids
+
+    params["gatewayIds"] = json_gateway_ids
+
+    params["page"] = page
+
+    params["searchKey"] = search_key
+
+    params["sortField"] = sort_field
+
+    params["sortType"] = sort_type
+
+    json_status: list[int] | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
+
+    params["status"] = json_status
+
+    json_timeline_types: list[int] | Unset = UNSET
+    if not isinstance(timeline_types, Unset):
+        json_timeline_types = timeline_types
+
+    params["timelineTypes"] = json_timeline_types
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/merchant/payment/timeline/list",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ListPaymentTimelineResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ListPaymentTimelineResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    amount_end: int | Unset = UNSET,
+    amount_start: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    currency: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    timeline_types: list[int] | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> Response[ListPaymentTimelineResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            gateway_ids=gateway_ids,
+            page=page,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            timeline_types=timeline_types,
+            user_id=user_id,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    amount_end: int | Unset = UNSET,
+    amount_start: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    currency: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    timeline_types: list[int] | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> ListPaymentTimelineResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        amount_end=amount_end,
+        amount_start=amount_start,
+        count=count,
+        create_time_end=create_time_end,
+        create_time_start=create_time_start,
+        currency=currency,
+        gateway_ids=gateway_ids,
+        page=page,
+        search_key=search_key,
+        sort_field=sort_field,
+        sort_type=sort_type,
+        status=status,
+        timeline_types=timeline_types,
+        user_id=user_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    amount_end: int | Unset = UNSET,
+    amount_start: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    currency: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    timeline_types: list[int] | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> Response[ListPaymentTimelineResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            gateway_ids=gateway_ids,
+            page=page,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            timeline_types=timeline_types,
+            user_id=user_id,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    amount_end: int | Unset = UNSET,
+    amount_start: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    currency: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    timeline_types: list[int] | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> ListPaymentTimelineResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            gateway_ids=gateway_ids,
+            page=page,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            timeline_types=timeline_types,
+            user_id=user_id,
+        )
+    ).parsed

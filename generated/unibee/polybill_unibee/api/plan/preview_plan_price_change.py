@@ -1,0 +1,143 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /merchant/plan/active_price_change/preview``: See what a price change of an active plan would affect
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.preview_plan_price_change_request import (
+        PreviewPlanPriceChangeRequest,
+    )
+    from ...models.preview_plan_price_change_response import (
+        PreviewPlanPriceChangeResponse,
+    )
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "previewPlanPriceChange"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("preview_plan_price_change_response", "PreviewPlanPriceChangeResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    body: PreviewPlanPriceChangeRequest,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/merchant/plan/active_price_change/preview",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> PreviewPlanPriceChangeResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "PreviewPlanPriceChangeResponse | Refusal",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: PreviewPlanPriceChangeRequest,
+) -> Response[PreviewPlanPriceChangeResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: PreviewPlanPriceChangeRequest,
+) -> PreviewPlanPriceChangeResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: PreviewPlanPriceChangeRequest,
+) -> Response[PreviewPlanPriceChangeResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: PreviewPlanPriceChangeRequest,
+) -> PreviewPlanPriceChangeResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

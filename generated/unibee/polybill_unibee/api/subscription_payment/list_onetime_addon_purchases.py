@@ -1,0 +1,256 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /merchant/subscription/onetime_addon_purchase_list``: Page through one-time add-on purchases
+
+2026-01 code honours only userId, page, count; the further filters came later.
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.list_onetime_addon_purchases_response import (
+        ListOnetimeAddonPurchasesResponse,
+    )
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "listOnetimeAddonPurchases"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("list_onetime_addon_purchases_response", "ListOnetimeAddonPurchasesResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    user_id: int,
+    subscription_ids: list[str] | Unset = UNSET,
+    addon_ids: list[int] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    period_start: int | Unset = UNSET,
+    period_end: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_subscription_ids: list[str] | Unset = UNSET
+    if not isinstance(subscription_ids, Unset):
+        json_subscription_ids = subscription_ids
+
+    params["subscriptionIds"] = json_subscription_ids
+
+    json_addon_ids: list[int] | Unset = UNSET
+    if not isinstance(addon_ids, Unset):
+        json_addon_ids = addon_ids
+
+    params["addonIds"] = json_addon_ids
+
+    json_status: list[int] | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
+
+    params["status"] = json_status
+
+    params["createTimeStart"] = create_time_start
+
+    params["createTimeEnd"] = create_time_end
+
+    params["periodStart"] = period_start
+
+    params["periodEnd"] = period_end
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/merchant/subscription/onetime_addon_purchase_list",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ListOnetimeAddonPurchasesResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ListOnetimeAddonPurchasesResponse | Refusal",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    user_id: int,
+    subscription_ids: list[str] | Unset = UNSET,
+    addon_ids: list[int] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    period_start: int | Unset = UNSET,
+    period_end: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> Response[ListOnetimeAddonPurchasesResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            user_id=user_id,
+            subscription_ids=subscription_ids,
+            addon_ids=addon_ids,
+            status=status,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            period_start=period_start,
+            period_end=period_end,
+            page=page,
+            count=count,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    user_id: int,
+    subscription_ids: list[str] | Unset = UNSET,
+    addon_ids: list[int] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    period_start: int | Unset = UNSET,
+    period_end: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> ListOnetimeAddonPurchasesResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        user_id=user_id,
+        subscription_ids=subscription_ids,
+        addon_ids=addon_ids,
+        status=status,
+        create_time_start=create_time_start,
+        create_time_end=create_time_end,
+        period_start=period_start,
+        period_end=period_end,
+        page=page,
+        count=count,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    user_id: int,
+    subscription_ids: list[str] | Unset = UNSET,
+    addon_ids: list[int] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    period_start: int | Unset = UNSET,
+    period_end: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> Response[ListOnetimeAddonPurchasesResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            user_id=user_id,
+            subscription_ids=subscription_ids,
+            addon_ids=addon_ids,
+            status=status,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            period_start=period_start,
+            period_end=period_end,
+            page=page,
+            count=count,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    user_id: int,
+    subscription_ids: list[str] | Unset = UNSET,
+    addon_ids: list[int] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    period_start: int | Unset = UNSET,
+    period_end: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> ListOnetimeAddonPurchasesResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            user_id=user_id,
+            subscription_ids=subscription_ids,
+            addon_ids=addon_ids,
+            status=status,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            period_start=period_start,
+            period_end=period_end,
+            page=page,
+            count=count,
+        )
+    ).parsed

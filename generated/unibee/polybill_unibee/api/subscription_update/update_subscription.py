@@ -1,0 +1,144 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /merchant/subscription/update_submit``: Change plan, quantity or add-ons
+
+New plan must be active, same product, not a recurring add-on; something must change; calls for one
+subscription are serialised (a second one within 60 s is refused); discount only with API key. Response key is
+subscriptionPendingUpdate; paid=true when no payment was needed or it succeeded. When nothing changes and the
+amount is 0: answers paid=true without a pending update; a given discountCode/promo credit is kept for the
+next invoice. A subscription that is not active changes at once.
+
+Source: https://aaaabmero.mintlify.app/api-reference/subscription-update/update-subscription (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.refusal import Refusal
+    from ...models.update_subscription_request import UpdateSubscriptionRequest
+    from ...models.update_subscription_response import UpdateSubscriptionResponse
+
+OPERATION: Final = "updateSubscription"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("update_subscription_response", "UpdateSubscriptionResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    body: UpdateSubscriptionRequest,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/merchant/subscription/update_submit",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> Refusal | UpdateSubscriptionResponse:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "Refusal | UpdateSubscriptionResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSubscriptionRequest,
+) -> Response[Refusal | UpdateSubscriptionResponse]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSubscriptionRequest,
+) -> Refusal | UpdateSubscriptionResponse:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSubscriptionRequest,
+) -> Response[Refusal | UpdateSubscriptionResponse]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            body=body,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSubscriptionRequest,
+) -> Refusal | UpdateSubscriptionResponse:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

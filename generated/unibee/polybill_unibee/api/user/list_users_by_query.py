@@ -1,0 +1,344 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /merchant/user/list``: Page through customers
+
+SortField: user_id, gmt_create, email, user_name, subscription_name, subscription_status, payment_method,
+recurring_amount, billing_type.
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.list_users_response import ListUsersResponse
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "listUsersByQuery"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("list_users_response", "ListUsersResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    delete_include: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    external_user_id: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    sub_status: list[int] | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["createTimeEnd"] = create_time_end
+
+    params["createTimeStart"] = create_time_start
+
+    params["deleteInclude"] = delete_include
+
+    params["email"] = email
+
+    params["externalUserId"] = external_user_id
+
+    params["firstName"] = first_name
+
+    json_gateway_ids: list[int] | Unset = UNSET
+    if not isinstance(gateway_ids, Unset):
+        json_gateway_ids = gateway_ids
+
+    params["gatewayIds"] = json_gateway_ids
+
+    params["lastName"] = last_name
+
+    params["page"] = page
+
+    json_plan_ids: list[int] | Unset = UNSET
+    if not isinstance(plan_ids, Unset):
+        json_plan_ids = plan_ids
+
+    params["planIds"] = json_plan_ids
+
+    params["searchKey"] = search_key
+
+    params["sortField"] = sort_field
+
+    params["sortType"] = sort_type
+
+    json_status: list[int] | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
+
+    params["status"] = json_status
+
+    json_sub_status: list[int] | Unset = UNSET
+    if not isinstance(sub_status, Unset):
+        json_sub_status = sub_status
+
+    params["subStatus"] = json_sub_status
+
+    params["subscriptionId"] = subscription_id
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/merchant/user/list",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ListUsersResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast("ListUsersResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    delete_include: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    external_user_id: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    sub_status: list[int] | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> Response[ListUsersResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            delete_include=delete_include,
+            email=email,
+            external_user_id=external_user_id,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            plan_ids=plan_ids,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            sub_status=sub_status,
+            subscription_id=subscription_id,
+            user_id=user_id,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    delete_include: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    external_user_id: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    sub_status: list[int] | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> ListUsersResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        count=count,
+        create_time_end=create_time_end,
+        create_time_start=create_time_start,
+        delete_include=delete_include,
+        email=email,
+        external_user_id=external_user_id,
+        first_name=first_name,
+        gateway_ids=gateway_ids,
+        last_name=last_name,
+        page=page,
+        plan_ids=plan_ids,
+        search_key=search_key,
+        sort_field=sort_field,
+        sort_type=sort_type,
+        status=status,
+        sub_status=sub_status,
+        subscription_id=subscription_id,
+        user_id=user_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    delete_include: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    external_user_id: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    sub_status: list[int] | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> Response[ListUsersResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            delete_include=delete_include,
+            email=email,
+            external_user_id=external_user_id,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            plan_ids=plan_ids,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            sub_status=sub_status,
+            subscription_id=subscription_id,
+            user_id=user_id,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    delete_include: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    external_user_id: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    gateway_ids: list[int] | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    sub_status: list[int] | Unset = UNSET,
+    subscription_id: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+) -> ListUsersResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            delete_include=delete_include,
+            email=email,
+            external_user_id=external_user_id,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            plan_ids=plan_ids,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            sub_status=sub_status,
+            subscription_id=subscription_id,
+            user_id=user_id,
+        )
+    ).parsed

@@ -1,0 +1,288 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``GET /merchant/discount/user_discount_list``: Page through the uses of a code
+
+Source: https://docs.unibee.dev (read 2026-11).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.list_user_discounts_response import ListUserDiscountsResponse
+    from ...models.refusal import Refusal
+
+OPERATION: Final = "listUserDiscounts"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("list_user_discounts_response", "ListUserDiscountsResponse")),
+    (400, 400, ModelRef("refusal", "Refusal")),
+    (401, 401, ModelRef("refusal", "Refusal")),
+)
+
+
+def get_kwargs(
+    *,
+    id: int,
+    user_ids: list[int] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    subscription_ids: list[str] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    child_code: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_user_ids: list[int] | Unset = UNSET
+    if not isinstance(user_ids, Unset):
+        json_user_ids = user_ids
+
+    params["userIds"] = json_user_ids
+
+    params["email"] = email
+
+    json_plan_ids: list[int] | Unset = UNSET
+    if not isinstance(plan_ids, Unset):
+        json_plan_ids = plan_ids
+
+    params["planIds"] = json_plan_ids
+
+    json_subscription_ids: list[str] | Unset = UNSET
+    if not isinstance(subscription_ids, Unset):
+        json_subscription_ids = subscription_ids
+
+    params["subscriptionIds"] = json_subscription_ids
+
+    json_status: list[int] | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
+
+    params["status"] = json_status
+
+    params["childCode"] = child_code
+
+    params["sortField"] = sort_field
+
+    params["sortType"] = sort_type
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params["createTimeStart"] = create_time_start
+
+    params["createTimeEnd"] = create_time_end
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/merchant/discount/user_discount_list",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ListUserDiscountsResponse | Refusal:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ListUserDiscountsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    id: int,
+    user_ids: list[int] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    subscription_ids: list[str] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    child_code: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+) -> Response[ListUserDiscountsResponse | Refusal]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.get_httpx_client().request(
+        **get_kwargs(
+            id=id,
+            user_ids=user_ids,
+            email=email,
+            plan_ids=plan_ids,
+            subscription_ids=subscription_ids,
+            status=status,
+            child_code=child_code,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    id: int,
+    user_ids: list[int] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    subscription_ids: list[str] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    child_code: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+) -> ListUserDiscountsResponse | Refusal:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        id=id,
+        user_ids=user_ids,
+        email=email,
+        plan_ids=plan_ids,
+        subscription_ids=subscription_ids,
+        status=status,
+        child_code=child_code,
+        sort_field=sort_field,
+        sort_type=sort_type,
+        page=page,
+        count=count,
+        create_time_start=create_time_start,
+        create_time_end=create_time_end,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    id: int,
+    user_ids: list[int] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    subscription_ids: list[str] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    child_code: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+) -> Response[ListUserDiscountsResponse | Refusal]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.get_async_httpx_client().request(
+        **get_kwargs(
+            id=id,
+            user_ids=user_ids,
+            email=email,
+            plan_ids=plan_ids,
+            subscription_ids=subscription_ids,
+            status=status,
+            child_code=child_code,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.request_invalid,
+        )
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    id: int,
+    user_ids: list[int] | Unset = UNSET,
+    email: str | Unset = UNSET,
+    plan_ids: list[int] | Unset = UNSET,
+    subscription_ids: list[str] | Unset = UNSET,
+    status: list[int] | Unset = UNSET,
+    child_code: str | Unset = UNSET,
+    sort_field: str | Unset = UNSET,
+    sort_type: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    create_time_start: int | Unset = UNSET,
+    create_time_end: int | Unset = UNSET,
+) -> ListUserDiscountsResponse | Refusal:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            id=id,
+            user_ids=user_ids,
+            email=email,
+            plan_ids=plan_ids,
+            subscription_ids=subscription_ids,
+            status=status,
+            child_code=child_code,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+        )
+    ).parsed

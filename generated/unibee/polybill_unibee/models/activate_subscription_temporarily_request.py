@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ActivateSubscriptionTemporarilyRequest(Model):
+    """Body of activateSubscriptionTemporarily"""
+
+    expire_time: int
+    """Unix time at which the temporary activation lapses when unpaid"""
+    subscription_id: str
+    """Subscription id"""
+
+    FIELDS = (
+        Field("expireTime", "expire_time", INT, required=True, time="epoch-s"),
+        Field("subscriptionId", "subscription_id", STR, required=True),
+    )

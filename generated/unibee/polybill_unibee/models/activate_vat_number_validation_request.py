@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ActivateVatNumberValidationRequest(Model):
+    """Body of activateVatNumberValidation"""
+
+    company_address: str | Unset = UNSET
+    """Company address"""
+    company_name: str | Unset = UNSET
+    """Company name"""
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    history_id: int | Unset = UNSET
+    """History id"""
+
+    FIELDS = (
+        Field("companyAddress", "company_address", STR),
+        Field("companyName", "company_name", STR),
+        Field("countryCode", "country_code", STR),
+        Field("historyId", "history_id", INT),
+    )

@@ -1,0 +1,37 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ApplyToNextInvoiceRequest(Model):
+    """Body of applyToNextInvoice"""
+
+    apply_promo_credit_amount: int | Unset = UNSET
+    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of a currency
+that stands elsewhere.
+"""
+    discount_code: str | Unset = UNSET
+    """Discount code"""
+    external_user_id: str | Unset = UNSET
+    """Caller's user id"""
+    product_id: int | Unset = UNSET
+    """Product id; 0/absent means the default product"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", None)),
+        Field("discountCode", "discount_code", STR),
+        Field("externalUserId", "external_user_id", STR),
+        Field("productId", "product_id", INT),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("userId", "user_id", INT, rules={"minimum": 0}),
+    )

@@ -1,0 +1,41 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AuthGoogleUserInfo(Model):
+    """Auth google user info"""
+
+    email: str | Unset = UNSET
+    """E-mail address"""
+    family_name: str | Unset = UNSET
+    """Family name"""
+    given_name: str | Unset = UNSET
+    """Given name"""
+    id: str | Unset = UNSET
+    """Numeric id"""
+    locale: str | Unset = UNSET
+    """Locale"""
+    name: str | Unset = UNSET
+    """Name"""
+    picture: str | Unset = UNSET
+    """Picture"""
+    verified_email: bool | Unset = UNSET
+    """Verified email"""
+
+    FIELDS = (
+        Field("email", "email", STR),
+        Field("familyName", "family_name", STR),
+        Field("givenName", "given_name", STR),
+        Field("id", "id", STR),
+        Field("locale", "locale", STR),
+        Field("name", "name", STR),
+        Field("picture", "picture", STR),
+        Field("verifiedEmail", "verified_email", BOOL),
+    )

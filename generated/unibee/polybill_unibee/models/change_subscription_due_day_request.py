@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChangeSubscriptionDueDayRequest(Model):
+    """Body of changeSubscriptionDueDay"""
+
+    due_day: int
+    """New due time (unix seconds)"""
+    subscription_id: str
+    """Subscription id"""
+
+    FIELDS = (
+        Field("dueDay", "due_day", INT, required=True, time="epoch-s"),
+        Field("subscriptionId", "subscription_id", STR, required=True),
+    )

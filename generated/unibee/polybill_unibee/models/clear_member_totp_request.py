@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ClearMemberTotpRequest(Model):
+    """Body of clearMemberTotp"""
+
+    member_id: int | Unset = UNSET
+    """Member id"""
+    totp_code: str | Unset = UNSET
+    """Totp code"""
+
+    FIELDS = (
+        Field("memberId", "member_id", INT),
+        Field("totpCode", "totp_code", STR),
+    )

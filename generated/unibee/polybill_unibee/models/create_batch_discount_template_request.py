@@ -1,0 +1,87 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .discount_type import DiscountType
+    from .group_plan_selector import GroupPlanSelector
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBatchDiscountTemplateRequest(Model):
+    """Body of createBatchDiscountTemplate"""
+
+    advance: bool | Unset = UNSET
+    """True switches the advanced restrictions on"""
+    billing_type: int
+    """1 one-time, 2 recurring"""
+    code_prefix: str
+    """Prefix shared by all codes of a batch template"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    cycle_limit: int | Unset = UNSET
+    """Number of cycles the discount lasts, 0 unlimited"""
+    discount_amount: int | Unset = UNSET
+    """Discount (minor units) Amount in minor units of currency."""
+    discount_percentage: int | Unset = UNSET
+    """Discount in basis points (100 = 1 %)"""
+    discount_type: DiscountType
+    """1 percentage, 2 fixed amount Evidence: source."""
+    end_time: int
+    """End of validity (unix seconds)"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    name: str | Unset = UNSET
+    """Name"""
+    plan_apply_group: GroupPlanSelector | Unset = UNSET
+    """Plan selection by type, currency and period"""
+    plan_apply_type: int | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_ids: list[int] | Unset = UNSET
+    """Plan ids"""
+    quantity: int
+    """Available uses, 0 means no quantity control"""
+    start_time: int
+    """Start of validity (unix seconds)"""
+    subscription_limit: int | Unset = UNSET
+    """Uses per subscription, 0 unlimited"""
+    upgrade_long_plan_only: bool | Unset = UNSET
+    """Only for upgrades to a longer period"""
+    upgrade_only: bool | Unset = UNSET
+    """Only for upgrades within the same period"""
+    user_limit: int | Unset = UNSET
+    """Uses per customer, 0 unlimited"""
+    user_scope: int | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+
+    FIELDS = (
+        Field("advance", "advance", BOOL),
+        Field("billingType", "billing_type", INT, required=True),
+        Field("codePrefix", "code_prefix", STR, required=True),
+        Field("currency", "currency", STR),
+        Field("cycleLimit", "cycle_limit", INT),
+        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
+        Field("discountPercentage", "discount_percentage", INT),
+        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType"), required=True),
+        Field("endTime", "end_time", INT, required=True, time="epoch-s"),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("name", "name", STR),
+        Field("planApplyGroup", "plan_apply_group", ModelRef("group_plan_selector", "GroupPlanSelector")),
+        Field("planApplyType", "plan_apply_type", INT),
+        Field("planIds", "plan_ids", ListOf(INT)),
+        Field("quantity", "quantity", INT, required=True),
+        Field("startTime", "start_time", INT, required=True, time="epoch-s"),
+        Field("subscriptionLimit", "subscription_limit", INT),
+        Field("upgradeLongPlanOnly", "upgrade_long_plan_only", BOOL),
+        Field("upgradeOnly", "upgrade_only", BOOL),
+        Field("userLimit", "user_limit", INT),
+        Field("userScope", "user_scope", INT),
+    )

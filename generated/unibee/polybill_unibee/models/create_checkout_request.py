@@ -1,0 +1,34 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCheckoutRequest(Model):
+    """Body of createCheckout"""
+
+    data: Metadata | Unset = UNSET
+    """Free-form data"""
+    description: str | Unset = UNSET
+    """Description text"""
+    name: str | Unset = UNSET
+    """Name"""
+    staging_data: Metadata | Unset = UNSET
+    """Checkout settings for staging"""
+
+    FIELDS = (
+        Field("data", "data", ModelRef("metadata", "Metadata")),
+        Field("description", "description", STR),
+        Field("name", "name", STR),
+        Field("stagingData", "staging_data", ModelRef("metadata", "Metadata")),
+    )

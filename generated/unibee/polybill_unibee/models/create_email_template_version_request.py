@@ -1,0 +1,35 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_localization_template import EmailLocalizationTemplate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateEmailTemplateVersionRequest(Model):
+    """Body of createEmailTemplateVersion"""
+
+    localizations: list[EmailLocalizationTemplate] | Unset = UNSET
+    """Localizations"""
+    template_name: str | Unset = UNSET
+    """Template name"""
+    version_name: str | Unset = UNSET
+    """Version name"""
+
+    FIELDS = (
+        Field(
+            "localizations",
+            "localizations",
+            ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")),
+        ),
+        Field("templateName", "template_name", STR),
+        Field("versionName", "version_name", STR),
+    )

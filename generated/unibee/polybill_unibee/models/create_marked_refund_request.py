@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMarkedRefundRequest(Model):
+    """Body of createMarkedRefund"""
+
+    invoice_id: str
+    """Invoice id"""
+    reason: str
+    """Reason text"""
+    refund_amount: int
+    """Refund (minor units) Amount in minor units of a currency that stands elsewhere."""
+    refund_no: str | Unset = UNSET
+    """Caller's refund number (deduplication key)"""
+
+    FIELDS = (
+        Field("invoiceId", "invoice_id", STR, required=True),
+        Field("reason", "reason", STR, required=True),
+        Field("refundAmount", "refund_amount", INT, required=True, money=("minor", "number", None)),
+        Field("refundNo", "refund_no", STR),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMemberRequest(Model):
+    """Body of createMember"""
+
+    email: str
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    return_url: str | Unset = UNSET
+    """Where the customer returns afterwards"""
+    role_ids: list[int]
+    """Role ids"""
+
+    FIELDS = (
+        Field("email", "email", STR, required=True),
+        Field("firstName", "first_name", STR),
+        Field("lastName", "last_name", STR),
+        Field("returnUrl", "return_url", STR),
+        Field("roleIds", "role_ids", ListOf(INT), required=True),
+    )

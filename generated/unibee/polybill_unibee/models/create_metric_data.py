@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_metric import MerchantMetric
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMetricData(Model):
+    """Payload of createMetric"""
+
+    merchant_metric: MerchantMetric | None | Unset = UNSET
+    """Metric object"""
+
+    FIELDS = (Field("merchantMetric", "merchant_metric", OneOf(ModelRef("merchant_metric", "MerchantMetric"), NULL)),)

@@ -1,0 +1,53 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .metric_aggregation_type import MetricAggregationType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMetricRequest(Model):
+    """Body of createMetric"""
+
+    aggregation_property: str | Unset = UNSET
+    """Name of the event property that is aggregated"""
+    aggregation_type: MetricAggregationType | Unset = UNSET
+    """1 count, 2 count-unique, 3 latest, 4 max, 5 sum Evidence: source."""
+    carryover_proration_enabled: bool | Unset = UNSET
+    """Pro-rate carried-over quota of this metric Evidence: sdk."""
+    code: str
+    """Unique code"""
+    meta_data: Metadata | Unset = UNSET
+    """Free key/value data"""
+    metric_description: str | Unset = UNSET
+    """Metric description"""
+    metric_name: str
+    """Metric name"""
+    proration_refund_enabled: bool | Unset = UNSET
+    """Take back quota on upgrade Evidence: sdk."""
+    type_: int | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    unit: str | Unset = UNSET
+    """Unit of measure"""
+
+    FIELDS = (
+        Field("aggregationProperty", "aggregation_property", STR),
+        Field("aggregationType", "aggregation_type", EnumRef("metric_aggregation_type", "MetricAggregationType")),
+        Field("carryoverProrationEnabled", "carryover_proration_enabled", BOOL),
+        Field("code", "code", STR, required=True),
+        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("metricDescription", "metric_description", STR),
+        Field("metricName", "metric_name", STR, required=True),
+        Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
+        Field("type", "type_", INT),
+        Field("unit", "unit", STR),
+    )

@@ -1,0 +1,25 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatePlanMetricLimitRequest(Model):
+    """Body of createPlanMetricLimit"""
+
+    metric_id: int
+    """Metric id"""
+    metric_limit: int
+    """Limit value"""
+    plan_id: int
+    """Plan id"""
+
+    FIELDS = (
+        Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),
+        Field("metricLimit", "metric_limit", INT, required=True, rules={"minimum": 0}),
+        Field("planId", "plan_id", INT, required=True, rules={"minimum": 0}),
+    )

@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateSubscriptionNoteRequest(Model):
+    """Body of createSubscriptionNote"""
+
+    note: str
+    """Note text"""
+    subscription_id: str
+    """Subscription id"""
+
+    FIELDS = (
+        Field("note", "note", STR, required=True),
+        Field("subscriptionId", "subscription_id", STR, required=True),
+    )

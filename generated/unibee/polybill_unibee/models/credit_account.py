@@ -1,0 +1,58 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, EnumRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreditAccount(Model):
+    """Credit account"""
+
+    amount: int | Unset = UNSET
+    """Credit balance (minor units for main accounts) Amount in minor units of currency."""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    currency_amount: int | Unset = UNSET
+    """Credit balance expressed in money (minor units) Amount in minor units of currency."""
+    exchange_rate: int | Unset = UNSET
+    """Conversion rate"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    payout_enable: int | Unset = UNSET
+    """1 payout allowed, else 0"""
+    recharge_enable: int | Unset = UNSET
+    """1 recharge allowed, else 0"""
+    total_decrement_amount: int | Unset = UNSET
+    """Sum of decreases"""
+    total_increment_amount: int | Unset = UNSET
+    """Sum of increases"""
+    type_: CreditAccountType | Unset = UNSET
+    """1 main, 2 promo Evidence: source."""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("amount", "amount", INT, money=("minor", "number", "currency")),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("currencyAmount", "currency_amount", INT, money=("minor", "number", "currency")),
+        Field("exchangeRate", "exchange_rate", INT),
+        Field("id", "id", INT),
+        Field("payoutEnable", "payout_enable", INT),
+        Field("rechargeEnable", "recharge_enable", INT),
+        Field("totalDecrementAmount", "total_decrement_amount", INT),
+        Field("totalIncrementAmount", "total_increment_amount", INT),
+        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType")),
+        Field("userId", "user_id", INT),
+    )

@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class CreditAccountType(OpenIntEnum):
+    """Kind of a credit account"""
+
+    MAIN = 1
+    PROMO = 2

@@ -1,0 +1,77 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .user_type import UserType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreditConfig(Model):
+    """Credit config"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    description: str | Unset = UNSET
+    """Description text"""
+    discount_code_exclusive: int | Unset = UNSET
+    """Discount code exclusive"""
+    exchange_rate: int | Unset = UNSET
+    """Conversion rate"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    logo: str | Unset = UNSET
+    """Logo"""
+    logo_url: str | Unset = UNSET
+    """Logo url"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    meta_data: Metadata | None | Unset = UNSET
+    """Free key/value data"""
+    name: str | Unset = UNSET
+    """Name"""
+    payout_enable: int | Unset = UNSET
+    """1 payout allowed, else 0"""
+    preview_default_used: int | Unset = UNSET
+    """Preview default used"""
+    recharge_enable: int | Unset = UNSET
+    """1 recharge allowed, else 0"""
+    recurring: int | Unset = UNSET
+    """Applies to later cycles too"""
+    total_decrement_amount: int | Unset = UNSET
+    """Sum of decreases"""
+    total_increment_amount: int | Unset = UNSET
+    """Sum of increases"""
+    type_: UserType | Unset = UNSET
+    """1 individual, 2 business Evidence: source."""
+
+    FIELDS = (
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("description", "description", STR),
+        Field("discountCodeExclusive", "discount_code_exclusive", INT),
+        Field("exchangeRate", "exchange_rate", INT),
+        Field("id", "id", INT),
+        Field("logo", "logo", STR),
+        Field("logoUrl", "logo_url", STR),
+        Field("merchantId", "merchant_id", INT),
+        Field("metaData", "meta_data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("name", "name", STR),
+        Field("payoutEnable", "payout_enable", INT),
+        Field("previewDefaultUsed", "preview_default_used", INT),
+        Field("rechargeEnable", "recharge_enable", INT),
+        Field("recurring", "recurring", INT),
+        Field("totalDecrementAmount", "total_decrement_amount", INT),
+        Field("totalIncrementAmount", "total_increment_amount", INT),
+        Field("type", "type_", EnumRef("user_type", "UserType")),
+    )

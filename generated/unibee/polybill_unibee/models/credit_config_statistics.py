@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreditConfigStatistics(Model):
+    """Credit config statistics"""
+
+    id: int | Unset = UNSET
+    """Numeric id"""
+    total_decrement_amount: int | Unset = UNSET
+    """Sum of decreases"""
+    total_increment_amount: int | Unset = UNSET
+    """Sum of increases"""
+
+    FIELDS = (
+        Field("id", "id", INT),
+        Field("totalDecrementAmount", "total_decrement_amount", INT),
+        Field("totalIncrementAmount", "total_increment_amount", INT),
+    )

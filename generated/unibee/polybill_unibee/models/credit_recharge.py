@@ -1,0 +1,68 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreditRecharge(Model):
+    """Credit recharge"""
+
+    account_type: int | Unset = UNSET
+    """1 main recharge account, 2 promo-credit account"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    credit_id: int | Unset = UNSET
+    """Id of the credit account"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    description: str | Unset = UNSET
+    """Description text"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    name: str | Unset = UNSET
+    """Name"""
+    paid_time: int | Unset = UNSET
+    """Unix time of payment"""
+    payment_amount: str | Unset = UNSET
+    """Amount paid (minor units)"""
+    payment_id: str | Unset = UNSET
+    """Payment id"""
+    recharge_id: str | Unset = UNSET
+    """Recharge id"""
+    recharge_status: int | Unset = UNSET
+    """Recharge status"""
+    total_amount: int | Unset = UNSET
+    """Total (minor units) Amount in minor units of currency."""
+    total_refund_amount: int | Unset = UNSET
+    """Total refund amount Amount in minor units of currency."""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("accountType", "account_type", INT),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("creditId", "credit_id", INT),
+        Field("currency", "currency", STR),
+        Field("description", "description", STR),
+        Field("gatewayId", "gateway_id", INT),
+        Field("id", "id", INT),
+        Field("invoiceId", "invoice_id", STR),
+        Field("name", "name", STR),
+        Field("paidTime", "paid_time", INT, time="epoch-s"),
+        Field("paymentAmount", "payment_amount", STR),
+        Field("paymentId", "payment_id", STR),
+        Field("rechargeId", "recharge_id", STR),
+        Field("rechargeStatus", "recharge_status", INT),
+        Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
+        Field("totalRefundAmount", "total_refund_amount", INT, money=("minor", "number", "currency")),
+        Field("userId", "user_id", INT),
+    )

@@ -1,0 +1,74 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreditTransaction(Model):
+    """Credit transaction"""
+
+    account_type: int | Unset = UNSET
+    """1 main recharge account, 2 promo-credit account"""
+    biz_id: str | Unset = UNSET
+    """Id of the related business record"""
+    by: str | Unset = UNSET
+    """Who triggered it"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    credit_amount_after: int | Unset = UNSET
+    """Balance after the movement"""
+    credit_amount_before: int | Unset = UNSET
+    """Balance before the movement"""
+    credit_id: int | Unset = UNSET
+    """Id of the credit account"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    delta_amount: int | Unset = UNSET
+    """Credit change Amount in minor units of currency."""
+    delta_currency_amount: int | Unset = UNSET
+    """Money change (minor units) Amount in minor units of currency."""
+    description: str | Unset = UNSET
+    """Description text"""
+    exchange_rate: int | Unset = UNSET
+    """Conversion rate"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    name: str | Unset = UNSET
+    """Name"""
+    transaction_id: str | Unset = UNSET
+    """Unique transaction id"""
+    transaction_type: int | Unset = UNSET
+    """1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("accountType", "account_type", INT),
+        Field("bizId", "biz_id", STR),
+        Field("by", "by", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("creditAmountAfter", "credit_amount_after", INT),
+        Field("creditAmountBefore", "credit_amount_before", INT),
+        Field("creditId", "credit_id", INT),
+        Field("currency", "currency", STR),
+        Field("deltaAmount", "delta_amount", INT, money=("minor", "number", "currency")),
+        Field("deltaCurrencyAmount", "delta_currency_amount", INT, money=("minor", "number", "currency")),
+        Field("description", "description", STR),
+        Field("exchangeRate", "exchange_rate", INT),
+        Field("id", "id", INT),
+        Field("invoiceId", "invoice_id", STR),
+        Field("merchantId", "merchant_id", INT),
+        Field("name", "name", STR),
+        Field("transactionId", "transaction_id", STR),
+        Field("transactionType", "transaction_type", INT),
+        Field("userId", "user_id", INT),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeleteEmailTemplateVersionRequest(Model):
+    """Body of deleteEmailTemplateVersion"""
+
+    template_name: str | Unset = UNSET
+    """Template name"""
+    version_id: str | Unset = UNSET
+    """Version id"""
+
+    FIELDS = (
+        Field("templateName", "template_name", STR),
+        Field("versionId", "version_id", STR),
+    )

@@ -1,0 +1,27 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_device import MerchantMemberDevice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeleteMemberTotpDeviceData(Model):
+    """Payload of deleteMemberTotpDevice"""
+
+    device_list: list[MerchantMemberDevice] | None | Unset = UNSET
+    """Devices of the member"""
+
+    FIELDS = (
+        Field(
+            "deviceList", "device_list", OneOf(ListOf(ModelRef("merchant_member_device", "MerchantMemberDevice")), NULL)
+        ),
+    )

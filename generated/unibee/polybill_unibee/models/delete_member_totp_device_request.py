@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeleteMemberTotpDeviceRequest(Model):
+    """Body of deleteMemberTotpDevice"""
+
+    device_identity: str | Unset = UNSET
+    """Device identity"""
+    member_id: int | Unset = UNSET
+    """Member id"""
+
+    FIELDS = (
+        Field("deviceIdentity", "device_identity", STR),
+        Field("memberId", "member_id", INT),
+    )

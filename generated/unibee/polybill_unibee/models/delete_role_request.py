@@ -1,0 +1,17 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeleteRoleRequest(Model):
+    """Body of deleteRole"""
+
+    id: int
+    """Numeric id"""
+
+    FIELDS = (Field("id", "id", INT, required=True),)

@@ -1,0 +1,12 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class DiscountStatus(OpenIntEnum):
+    """State of a discount"""
+
+    EDITABLE = 1
+    ACTIVE = 2
+    DEACTIVATED = 3
+    EXPIRED = 4
+    ARCHIVED = 10

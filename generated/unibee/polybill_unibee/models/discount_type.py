@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class DiscountType(OpenIntEnum):
+    """How a discount is counted"""
+
+    PERCENTAGE = 1
+    FIXED_AMOUNT = 2

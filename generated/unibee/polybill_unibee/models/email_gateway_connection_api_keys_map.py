@@ -1,0 +1,15 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import ModelRef
+from .._model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EmailGatewayConnectionAPIKeysMap(Model):
+    """Email gateway connection apikeys by name"""
+
+    FIELDS = ()
+    EXTRA = ModelRef("email_gateway_connection_api_keys", "EmailGatewayConnectionAPIKeys")

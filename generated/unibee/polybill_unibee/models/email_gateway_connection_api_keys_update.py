@@ -1,0 +1,47 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EmailGatewayConnectionAPIKeysUpdate(Model):
+    """Email gateway connection apikeys update"""
+
+    api_key: str | Unset = UNSET
+    """API key value"""
+    api_secret: str | Unset = UNSET
+    """Secret that belongs to the key"""
+    auth_type: str | Unset = UNSET
+    """Auth type"""
+    oauth_token: str | Unset = UNSET
+    """Oauth token"""
+    password: str | Unset = UNSET
+    """Password"""
+    skip_tls_verify: bool | Unset = UNSET
+    """Skip tlsverify"""
+    smtp_host: str | Unset = UNSET
+    """Smtp host"""
+    smtp_port: int | Unset = UNSET
+    """Smtp port"""
+    username: str | Unset = UNSET
+    """Username"""
+    use_tls: bool | Unset = UNSET
+    """Use tls"""
+
+    FIELDS = (
+        Field("apiKey", "api_key", STR, secret=True),
+        Field("apiSecret", "api_secret", STR, secret=True),
+        Field("authType", "auth_type", STR),
+        Field("oauthToken", "oauth_token", STR, secret=True),
+        Field("password", "password", STR, secret=True),
+        Field("skipTLSVerify", "skip_tls_verify", BOOL),
+        Field("smtpHost", "smtp_host", STR),
+        Field("smtpPort", "smtp_port", INT),
+        Field("username", "username", STR),
+        Field("useTLS", "use_tls", BOOL),
+    )

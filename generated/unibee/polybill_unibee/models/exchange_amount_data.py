@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan_multi_currency import PlanMultiCurrency
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ExchangeAmountData(Model):
+    """Payload of exchangeAmount"""
+
+    multi_currency_configs: list[PlanMultiCurrency] | None | Unset = UNSET
+    """Currency settings"""
+
+    FIELDS = (
+        Field(
+            "multiCurrencyConfigs",
+            "multi_currency_configs",
+            OneOf(ListOf(ModelRef("plan_multi_currency", "PlanMultiCurrency")), NULL),
+        ),
+    )

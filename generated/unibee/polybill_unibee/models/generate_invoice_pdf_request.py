@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GenerateInvoicePdfRequest(Model):
+    """Body of generateInvoicePdf"""
+
+    invoice_id: str
+    """Invoice id"""
+    send_user_email: bool | Unset = UNSET
+    """Mail it to the customer; default false"""
+
+    FIELDS = (
+        Field("invoiceId", "invoice_id", STR, required=True),
+        Field("sendUserEmail", "send_user_email", BOOL),
+    )

@@ -1,0 +1,25 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_batch_discount_code import MerchantBatchDiscountCode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetBatchDiscountChildData(Model):
+    """Payload of getBatchDiscountChild"""
+
+    child: MerchantBatchDiscountCode | None | Unset = UNSET
+    """The child code"""
+
+    FIELDS = (
+        Field("child", "child", OneOf(ModelRef("merchant_batch_discount_code", "MerchantBatchDiscountCode"), NULL)),
+    )

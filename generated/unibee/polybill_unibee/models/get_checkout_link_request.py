@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetCheckoutLinkRequest(Model):
+    """Body of getCheckoutLink"""
+
+    checkout_id: int
+    """Id of a checkout setup"""
+    plan_id: int
+    """Plan id"""
+
+    FIELDS = (
+        Field("checkoutId", "checkout_id", INT, required=True),
+        Field("planId", "plan_id", INT, required=True),
+    )

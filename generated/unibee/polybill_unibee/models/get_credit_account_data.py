@@ -1,0 +1,33 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account_detail import CreditAccountDetail
+    from .credit_transaction import CreditTransaction
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetCreditAccountData(Model):
+    """Payload of getCreditAccount"""
+
+    credit_account: CreditAccountDetail | None | Unset = UNSET
+    """Credit account used"""
+    credit_transactions: list[CreditTransaction] | None | Unset = UNSET
+    """Credit transactions"""
+
+    FIELDS = (
+        Field("creditAccount", "credit_account", OneOf(ModelRef("credit_account_detail", "CreditAccountDetail"), NULL)),
+        Field(
+            "creditTransactions",
+            "credit_transactions",
+            OneOf(ListOf(ModelRef("credit_transaction", "CreditTransaction")), NULL),
+        ),
+    )

@@ -1,0 +1,27 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_discount_code_detail import MerchantDiscountCodeDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetDiscountData(Model):
+    """Payload of getDiscount"""
+
+    discount: MerchantDiscountCodeDetail | None | Unset = UNSET
+    """Discount object"""
+
+    FIELDS = (
+        Field(
+            "discount", "discount", OneOf(ModelRef("merchant_discount_code_detail", "MerchantDiscountCodeDetail"), NULL)
+        ),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetGatewayRequest(Model):
+    """Body of getGateway"""
+
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    gateway_name: str | Unset = UNSET
+    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+
+    FIELDS = (
+        Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
+        Field("gatewayName", "gateway_name", STR),
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .auth_git_hub_user_info import AuthGitHubUserInfo
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetGitHubOauthUrlData(Model):
+    """Payload of getGitHubOauthUrl"""
+
+    sign: str | Unset = UNSET
+    """Sign"""
+    user_info: AuthGitHubUserInfo | None | Unset = UNSET
+    """User info"""
+
+    FIELDS = (
+        Field("sign", "sign", STR),
+        Field("userInfo", "user_info", OneOf(ModelRef("auth_git_hub_user_info", "AuthGitHubUserInfo"), NULL)),
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_detail import InvoiceDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetInvoiceData(Model):
+    """Payload of getInvoice"""
+
+    credit_notes: list[InvoiceDetail] | None | Unset = UNSET
+    """Credit notes (refund invoices)"""
+    invoice: InvoiceDetail | None | Unset = UNSET
+    """Invoice object"""
+
+    FIELDS = (
+        Field("creditNotes", "credit_notes", OneOf(ListOf(ModelRef("invoice_detail", "InvoiceDetail")), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef("invoice_detail", "InvoiceDetail"), NULL)),
+    )

@@ -1,0 +1,17 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetInvoiceRequest(Model):
+    """Body of getInvoice"""
+
+    invoice_id: str
+    """Invoice id"""
+
+    FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

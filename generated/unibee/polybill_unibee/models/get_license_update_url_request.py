@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetLicenseUpdateUrlRequest(Model):
+    """Body of getLicenseUpdateUrl"""
+
+    cancel_url: str | Unset = UNSET
+    """Where the customer returns after cancelling or failing payment"""
+    plan_id: int | Unset = UNSET
+    """Plan id"""
+    return_url: str | Unset = UNSET
+    """Where the customer returns afterwards"""
+
+    FIELDS = (
+        Field("cancelUrl", "cancel_url", STR),
+        Field("planId", "plan_id", INT),
+        Field("returnUrl", "return_url", STR),
+    )

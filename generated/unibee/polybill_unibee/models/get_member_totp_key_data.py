@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetMemberTotpKeyData(Model):
+    """Payload of getMemberTotpKey"""
+
+    totp_key: str | Unset = UNSET
+    """Totp key"""
+    totp_resume_code: str | Unset = UNSET
+    """Totp resume code"""
+    totp_type: int | Unset = UNSET
+    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other"""
+    totp_url: str | Unset = UNSET
+    """Totp url"""
+
+    FIELDS = (
+        Field("totpKey", "totp_key", STR),
+        Field("totpResumeCode", "totp_resume_code", STR),
+        Field("totpType", "totp_type", INT),
+        Field("totpUrl", "totp_url", STR),
+    )

@@ -1,0 +1,44 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_metric_event_current_value_data import GetMetricEventCurrentValueData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetMetricEventCurrentValueResponse(Model):
+    """Envelope of getMetricEventCurrentValue"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: GetMetricEventCurrentValueData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", "code", INT),
+        Field("merchantId", "merchant_id", INT),
+        Field("message", "message", STR),
+        Field("redirect", "redirect", STR),
+        Field("requestId", "request_id", STR),
+        Field(
+            "data",
+            "data",
+            OneOf(ModelRef("get_metric_event_current_value_data", "GetMetricEventCurrentValueData"), NULL),
+        ),
+    )

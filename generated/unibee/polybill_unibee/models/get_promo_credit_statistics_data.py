@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_config_statistics import CreditConfigStatistics
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetPromoCreditStatisticsData(Model):
+    """Payload of getPromoCreditStatistics"""
+
+    credit_config_statistics: CreditConfigStatistics | None | Unset = UNSET
+    """Credit config statistics"""
+
+    FIELDS = (
+        Field(
+            "creditConfigStatistics",
+            "credit_config_statistics",
+            OneOf(ModelRef("credit_config_statistics", "CreditConfigStatistics"), NULL),
+        ),
+    )

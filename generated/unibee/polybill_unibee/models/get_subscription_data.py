@@ -1,0 +1,57 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .gateway import Gateway
+    from .invoice import Invoice
+    from .plan import Plan
+    from .plan_addon_detail import PlanAddonDetail
+    from .plan_addon_param import PlanAddonParam
+    from .subscription import Subscription
+    from .subscription_pending_update_detail import SubscriptionPendingUpdateDetail
+    from .user_account import UserAccount
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetSubscriptionData(Model):
+    """Payload of getSubscription"""
+
+    addon_params: list[PlanAddonParam] | None | Unset = UNSET
+    """Recurring add-ons to attach, each with a quantity"""
+    addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Add-ons resolved to plan objects with quantities"""
+    gateway: Gateway | None | Unset = UNSET
+    """Payment gateway object"""
+    latest_invoice: Invoice | None | Unset = UNSET
+    """Newest invoice"""
+    plan: None | Plan | Unset = UNSET
+    """Plan object"""
+    subscription: None | Subscription | Unset = UNSET
+    """Subscription object"""
+    unfinished_subscription_pending_update: None | SubscriptionPendingUpdateDetail | Unset = UNSET
+    """Change still in progress"""
+    user: None | UserAccount | Unset = UNSET
+    """Customer object"""
+
+    FIELDS = (
+        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef("plan_addon_param", "PlanAddonParam")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
+        Field("latestInvoice", "latest_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field(
+            "unfinishedSubscriptionPendingUpdate",
+            "unfinished_subscription_pending_update",
+            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+        ),
+        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_metric import UserMetric
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetUserSubscriptionMetricData(Model):
+    """Payload of getUserSubscriptionMetric"""
+
+    user_metric: None | UserMetric | Unset = UNSET
+    """Usage overview"""
+
+    FIELDS = (Field("userMetric", "user_metric", OneOf(ModelRef("user_metric", "UserMetric"), NULL)),)

@@ -1,0 +1,35 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .group_plan_interval_selector import GroupPlanIntervalSelector
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GroupPlanSelector(Model):
+    """Group plan selector"""
+
+    currency: list[str] | None | Unset = UNSET
+    """Currencies selected"""
+    group_plan_interval_selector: list[GroupPlanIntervalSelector] | None | Unset = UNSET
+    """Billing periods selected"""
+    type_: list[int] | None | Unset = UNSET
+    """1 main plan, 2 recurring add-on, 3 one-time add-on"""
+
+    FIELDS = (
+        Field("currency", "currency", OneOf(ListOf(STR), NULL)),
+        Field(
+            "groupPlanIntervalSelector",
+            "group_plan_interval_selector",
+            OneOf(ListOf(ModelRef("group_plan_interval_selector", "GroupPlanIntervalSelector")), NULL),
+        ),
+        Field("type", "type_", OneOf(ListOf(INT), NULL)),
+    )

@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class IncrementBatchDiscountTemplateQuantityRequest(Model):
+    """Body of incrementBatchDiscountTemplateQuantity"""
+
+    amount: int
+    """Number of uses to add/remove (> 0)"""
+    id: int
+    """Numeric id"""
+
+    FIELDS = (
+        Field("amount", "amount", INT, required=True),
+        Field("id", "id", INT, required=True),
+    )

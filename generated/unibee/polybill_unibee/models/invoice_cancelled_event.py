@@ -1,0 +1,282 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .biz_type import BizType
+    from .credit_transaction import CreditTransaction
+    from .gateway import Gateway
+    from .invoice import Invoice
+    from .invoice_item import InvoiceItem
+    from .invoice_plan_snapshot import InvoicePlanSnapshot
+    from .invoice_send_status import InvoiceSendStatus
+    from .invoice_status import InvoiceStatus
+    from .merchant import Merchant
+    from .merchant_discount_code import MerchantDiscountCode
+    from .metadata import Metadata
+    from .payment import Payment
+    from .refund import Refund
+    from .subscription import Subscription
+    from .subscription_pending_update_detail import SubscriptionPendingUpdateDetail
+    from .user_account import UserAccount
+    from .user_metric_charge_invoice_item_entity import (
+        UserMetricChargeInvoiceItemEntity,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceCancelledEvent(Model):
+    """Delivery of invoice.cancelled"""
+
+    auto_charge: bool | Unset = UNSET
+    """True when the automatic renewal run produced it"""
+    billing_cycle_anchor: int | Unset = UNSET
+    """Unix time that anchors the billing day"""
+    biz_type: BizType | Unset = UNSET
+    """1 one-time payment, 2 invoice, 3 subscription, 4 credit recharge Evidence: source."""
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    create_from: str | Unset = UNSET
+    """Origin marker, e.g. AutoRenew"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    crypto_amount: int | Unset = UNSET
+    """Amount in the crypto/exchanged currency"""
+    crypto_currency: str | Unset = UNSET
+    """Crypto/exchanged currency"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    day_util_due: int | Unset = UNSET
+    """Days until the invoice is due"""
+    discount: MerchantDiscountCode | None | Unset = UNSET
+    """Discount object"""
+    discount_amount: int | Unset = UNSET
+    """Discount (minor units) Amount in minor units of currency."""
+    discount_code: str | Unset = UNSET
+    """Discount code"""
+    finish_time: int | Unset = UNSET
+    """Unix time of finalisation"""
+    gateway: Gateway | None | Unset = UNSET
+    """Payment gateway object"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    gateway_invoice_pdf: str | Unset = UNSET
+    """PDF link at the gateway"""
+    gateway_payment_id: str | Unset = UNSET
+    """Payment id at the gateway"""
+    gateway_payment_type: str | Unset = UNSET
+    """Payment type inside the gateway"""
+    gateway_status: str | Unset = UNSET
+    """Raw status text of the gateway"""
+    gateway_user_id: str | Unset = UNSET
+    """Customer id at the gateway"""
+    gmt_create: str | Unset = UNSET
+    """Creation time as text YYYY-MM-DD HH:MM:SS"""
+    gmt_modify: str | Unset = UNSET
+    """Last change as text YYYY-MM-DD HH:MM:SS"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    invoice_name: str | Unset = UNSET
+    """Invoice name"""
+    is_deleted: int | Unset = UNSET
+    """0 alive; otherwise deleted (flag or unix time)"""
+    lines: list[InvoiceItem] | None | Unset = UNSET
+    """Invoice lines"""
+    link: str | Unset = UNSET
+    """Hosted URL"""
+    merchant: Merchant | None | Unset = UNSET
+    """Merchant account"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    message: str | Unset = UNSET
+    """Message text"""
+    metadata: Metadata | None | Unset = UNSET
+    """Free key/value map"""
+    original_payment_invoice: Invoice | None | Unset = UNSET
+    """Invoice that is being refunded"""
+    origin_amount: int | Unset = UNSET
+    """Amount before discounts (minor units) Amount in minor units of currency."""
+    paid_time: int | Unset = UNSET
+    """Unix time of payment"""
+    partial_credit_paid_amount: int | Unset = UNSET
+    """Part paid with credit (minor units) Amount in minor units of currency."""
+    payment: None | Payment | Unset = UNSET
+    """Payment object"""
+    payment_id: str | Unset = UNSET
+    """Payment id"""
+    payment_method_id: str | Unset = UNSET
+    """Gateway payment method id Evidence: sdk."""
+    payment_type: str | Unset = UNSET
+    """Payment type label Evidence: sdk."""
+    period_end: int | Unset = UNSET
+    """Period end (unix seconds)"""
+    period_start: int | Unset = UNSET
+    """Period start (unix seconds)"""
+    plan_snapshot: InvoicePlanSnapshot | None | Unset = UNSET
+    """Plan as it was when billed"""
+    product_name: str | Unset = UNSET
+    """Product name"""
+    promo_credit_discount_amount: int | Unset = UNSET
+    """Promo credit used (minor units) Amount in minor units of currency."""
+    promo_credit_transaction: CreditTransaction | None | Unset = UNSET
+    """Promo credit movement"""
+    proration_date: int | Unset = UNSET
+    """Unix time from which proration counts"""
+    refund: None | Refund | Unset = UNSET
+    """Refund object"""
+    refund_id: str | Unset = UNSET
+    """Refund id"""
+    send_email: str | Unset = UNSET
+    """Recipient e-mail"""
+    send_note: str | Unset = UNSET
+    """Note in the mail"""
+    send_pdf: str | Unset = UNSET
+    """PDF link"""
+    send_status: InvoiceSendStatus | Unset = UNSET
+    """0 not sent, 1 sent, 2 not needed Evidence: source."""
+    status: InvoiceStatus | Unset = UNSET
+    """0 init, 1 pending, 2 processing, 3 paid, 4 failed, 5 cancelled, 6 reversed Evidence: source."""
+    subscription: None | Subscription | Unset = UNSET
+    """Subscription object"""
+    subscription_amount: int | Unset = UNSET
+    """Subscription part of the invoice (minor units) Amount in minor units of currency."""
+    subscription_amount_excluding_tax: int | Unset = UNSET
+    """The same before tax (minor units) Amount in minor units of currency."""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    subscription_pending_update: None | SubscriptionPendingUpdateDetail | Unset = UNSET
+    """Pending change"""
+    tax_amount: int | Unset = UNSET
+    """Tax (minor units) Amount in minor units of currency."""
+    tax_percentage: int | Unset = UNSET
+    """Tax rate in basis points (1000 = 10 %)"""
+    total_amount: int | Unset = UNSET
+    """Total (minor units) Amount in minor units of currency."""
+    total_amount_excluding_tax: int | Unset = UNSET
+    """Total before tax (minor units) Amount in minor units of currency."""
+    trial_end: int | Unset = UNSET
+    """End of trial (unix seconds)"""
+    unique_id: str | Unset = UNSET
+    """Unique id"""
+    user_account: None | UserAccount | Unset = UNSET
+    """Customer object"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+    user_metric_charge_for_invoice: None | UserMetricChargeInvoiceItemEntity | Unset = UNSET
+    """Usage charges billed with the invoice"""
+    user_snapshot: None | UserAccount | Unset = UNSET
+    """Customer as of billing time"""
+    vat_number: str | Unset = UNSET
+    """VAT number"""
+    datetime_: str | Unset = UNSET
+    """Time of the attempt, with a fixed +08:00 whatever the zone is"""
+    event_id: str
+    """Id of the event; the same in every delivery of it"""
+    msg_id: str | Unset = UNSET
+    """Id of the attempt; another one for each"""
+    event_type: Literal["invoice.cancelled"] = "invoice.cancelled"
+    """Name of the event"""
+
+    FIELDS = (
+        Field("autoCharge", "auto_charge", BOOL),
+        Field("billingCycleAnchor", "billing_cycle_anchor", INT, time="epoch-s"),
+        Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),
+        Field("countryCode", "country_code", STR),
+        Field("createFrom", "create_from", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("cryptoAmount", "crypto_amount", INT),
+        Field("cryptoCurrency", "crypto_currency", STR),
+        Field("currency", "currency", STR),
+        Field("dayUtilDue", "day_util_due", INT),
+        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
+        Field("discountCode", "discount_code", STR),
+        Field("finishTime", "finish_time", INT, time="epoch-s"),
+        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
+        Field("gatewayId", "gateway_id", INT),
+        Field("gatewayInvoicePdf", "gateway_invoice_pdf", STR),
+        Field("gatewayPaymentId", "gateway_payment_id", STR),
+        Field("gatewayPaymentType", "gateway_payment_type", STR),
+        Field("gatewayStatus", "gateway_status", STR),
+        Field("gatewayUserId", "gateway_user_id", STR),
+        Field("gmtCreate", "gmt_create", STR),
+        Field("gmtModify", "gmt_modify", STR),
+        Field("id", "id", INT),
+        Field("invoiceId", "invoice_id", STR),
+        Field("invoiceName", "invoice_name", STR),
+        Field("isDeleted", "is_deleted", INT, time="epoch-s"),
+        Field("lines", "lines", OneOf(ListOf(ModelRef("invoice_item", "InvoiceItem")), NULL)),
+        Field("link", "link", STR),
+        Field("merchant", "merchant", OneOf(ModelRef("merchant", "Merchant"), NULL)),
+        Field("merchantId", "merchant_id", INT),
+        Field("message", "message", STR),
+        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("originalPaymentInvoice", "original_payment_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
+        Field("paidTime", "paid_time", INT, time="epoch-s"),
+        Field("partialCreditPaidAmount", "partial_credit_paid_amount", INT, money=("minor", "number", "currency")),
+        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
+        Field("paymentId", "payment_id", STR),
+        Field("PaymentMethodId", "payment_method_id", STR),
+        Field("paymentType", "payment_type", STR),
+        Field("periodEnd", "period_end", INT, time="epoch-s"),
+        Field("periodStart", "period_start", INT, time="epoch-s"),
+        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef("invoice_plan_snapshot", "InvoicePlanSnapshot"), NULL)),
+        Field("productName", "product_name", STR),
+        Field("promoCreditDiscountAmount", "promo_credit_discount_amount", INT, money=("minor", "number", "currency")),
+        Field(
+            "promoCreditTransaction",
+            "promo_credit_transaction",
+            OneOf(ModelRef("credit_transaction", "CreditTransaction"), NULL),
+        ),
+        Field("prorationDate", "proration_date", INT, time="epoch-s"),
+        Field("refund", "refund", OneOf(ModelRef("refund", "Refund"), NULL)),
+        Field("refundId", "refund_id", STR),
+        Field("sendEmail", "send_email", STR),
+        Field("sendNote", "send_note", STR),
+        Field("sendPdf", "send_pdf", STR),
+        Field("sendStatus", "send_status", EnumRef("invoice_send_status", "InvoiceSendStatus")),
+        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
+        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("subscriptionAmount", "subscription_amount", INT, money=("minor", "number", "currency")),
+        Field(
+            "subscriptionAmountExcludingTax",
+            "subscription_amount_excluding_tax",
+            INT,
+            money=("minor", "number", "currency"),
+        ),
+        Field("subscriptionId", "subscription_id", STR),
+        Field(
+            "subscriptionPendingUpdate",
+            "subscription_pending_update",
+            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+        ),
+        Field("taxAmount", "tax_amount", INT, money=("minor", "number", "currency")),
+        Field("taxPercentage", "tax_percentage", INT),
+        Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
+        Field("totalAmountExcludingTax", "total_amount_excluding_tax", INT, money=("minor", "number", "currency")),
+        Field("trialEnd", "trial_end", INT, time="epoch-s"),
+        Field("uniqueId", "unique_id", STR),
+        Field("userAccount", "user_account", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("userId", "user_id", INT),
+        Field(
+            "userMetricChargeForInvoice",
+            "user_metric_charge_for_invoice",
+            OneOf(ModelRef("user_metric_charge_invoice_item_entity", "UserMetricChargeInvoiceItemEntity"), NULL),
+        ),
+        Field("userSnapshot", "user_snapshot", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("vatNumber", "vat_number", STR),
+        Field("datetime", "datetime_", STR),
+        Field("eventId", "event_id", STR, required=True),
+        Field("msgId", "msg_id", STR),
+        Field("eventType", "event_type", Const("invoice.cancelled"), required=True),
+    )

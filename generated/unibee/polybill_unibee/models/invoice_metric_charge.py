@@ -1,0 +1,38 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceMetricCharge(Model):
+    """Invoice metric charge"""
+
+    charge_type: int | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated"""
+    metric_code: str | Unset = UNSET
+    """Metric code"""
+    metric_id: int | Unset = UNSET
+    """Metric id"""
+    metric_name: str | Unset = UNSET
+    """Metric name"""
+    metric_type: int | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    standard_amount: int | Unset = UNSET
+    """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
+    standard_start_value: int | Unset = UNSET
+    """Units free before pricing starts"""
+
+    FIELDS = (
+        Field("chargeType", "charge_type", INT),
+        Field("metricCode", "metric_code", STR),
+        Field("metricId", "metric_id", INT),
+        Field("metricName", "metric_name", STR),
+        Field("metricType", "metric_type", INT),
+        Field("standardAmount", "standard_amount", INT, money=("minor", "number", None)),
+        Field("standardStartValue", "standard_start_value", INT),
+    )

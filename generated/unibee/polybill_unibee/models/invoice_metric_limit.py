@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceMetricLimit(Model):
+    """Invoice metric limit"""
+
+    metric_code: str | Unset = UNSET
+    """Metric code"""
+    metric_id: int | Unset = UNSET
+    """Metric id"""
+    metric_limit: int | Unset = UNSET
+    """Limit value"""
+    metric_name: str | Unset = UNSET
+    """Metric name"""
+    metric_type: int | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+
+    FIELDS = (
+        Field("metricCode", "metric_code", STR),
+        Field("metricId", "metric_id", INT),
+        Field("metricLimit", "metric_limit", INT),
+        Field("metricName", "metric_name", STR),
+        Field("metricType", "metric_type", INT),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceNewInvoiceItemParam(Model):
+    """Invoice new invoice item param"""
+
+    description: str | Unset = UNSET
+    """Description text"""
+    name: str | Unset = UNSET
+    """Name"""
+    plan_id: int | Unset = UNSET
+    """Plan id Evidence: sdk."""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+    unit_amount_excluding_tax: int | Unset = UNSET
+    """Unit price before tax (minor units) Amount in minor units of a currency that stands elsewhere."""
+
+    FIELDS = (
+        Field("description", "description", STR),
+        Field("name", "name", STR),
+        Field("planId", "plan_id", INT),
+        Field("quantity", "quantity", INT),
+        Field("unitAmountExcludingTax", "unit_amount_excluding_tax", INT, money=("minor", "number", None)),
+    )

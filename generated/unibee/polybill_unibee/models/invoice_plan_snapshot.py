@@ -1,0 +1,51 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan import Plan
+    from .plan_addon_detail import PlanAddonDetail
+    from .plan_multi_currency_snapshot import PlanMultiCurrencySnapshot
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePlanSnapshot(Model):
+    """Invoice plan snapshot"""
+
+    addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Add-ons resolved to plan objects with quantities"""
+    auto_charge: bool | Unset = UNSET
+    """True when the automatic renewal run produced it"""
+    charge_type: int | Unset = UNSET
+    """0 one-time, 1 new, 2 upgrade, 3 downgrade, 4 renewal, 5 cycle charge"""
+    multi_currency_snapshot: None | PlanMultiCurrencySnapshot | Unset = UNSET
+    """Rates frozen at billing time Evidence: sdk."""
+    plan: None | Plan | Unset = UNSET
+    """Plan object"""
+    previous_addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Add-ons before the change"""
+    previous_plan: None | Plan | Unset = UNSET
+    """Plan before the change"""
+
+    FIELDS = (
+        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("autoCharge", "auto_charge", BOOL),
+        Field("chargeType", "charge_type", INT),
+        Field(
+            "multiCurrencySnapshot",
+            "multi_currency_snapshot",
+            OneOf(ModelRef("plan_multi_currency_snapshot", "PlanMultiCurrencySnapshot"), NULL),
+        ),
+        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field(
+            "previousAddons", "previous_addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)
+        ),
+        Field("previousPlan", "previous_plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+    )

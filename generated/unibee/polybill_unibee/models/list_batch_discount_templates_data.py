@@ -1,0 +1,44 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, NUMBER, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_batch_discount_code_template import MerchantBatchDiscountCodeTemplate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListBatchDiscountTemplatesData(Model):
+    """Payload of listBatchDiscountTemplates"""
+
+    active_template_count: int | Unset = UNSET
+    """Number of active batch templates"""
+    templates: list[MerchantBatchDiscountCodeTemplate] | None | Unset = UNSET
+    """Templates"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+    total_child_code_count: int | Unset = UNSET
+    """Child codes in total"""
+    usage_rate: float | Unset = UNSET
+    """Share of used codes, 0 to 1"""
+    used_child_code_count: int | Unset = UNSET
+    """Used child codes"""
+
+    FIELDS = (
+        Field("activeTemplateCount", "active_template_count", INT),
+        Field(
+            "templates",
+            "templates",
+            OneOf(ListOf(ModelRef("merchant_batch_discount_code_template", "MerchantBatchDiscountCodeTemplate")), NULL),
+        ),
+        Field("total", "total", INT),
+        Field("totalChildCodeCount", "total_child_code_count", INT),
+        Field("usageRate", "usage_rate", NUMBER),
+        Field("usedChildCodeCount", "used_child_code_count", INT),
+    )

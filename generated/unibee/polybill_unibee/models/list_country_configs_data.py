@@ -1,0 +1,25 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_country_config import MerchantCountryConfig
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCountryConfigsData(Model):
+    """Payload of listCountryConfigs"""
+
+    configs: list[MerchantCountryConfig] | None | Unset = UNSET
+    """List of country settings"""
+
+    FIELDS = (
+        Field("configs", "configs", OneOf(ListOf(ModelRef("merchant_country_config", "MerchantCountryConfig")), NULL)),
+    )

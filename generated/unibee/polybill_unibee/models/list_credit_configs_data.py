@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_config import CreditConfig
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCreditConfigsData(Model):
+    """Payload of listCreditConfigs"""
+
+    credit_configs: list[CreditConfig] | None | Unset = UNSET
+    """Credit configs"""
+
+    FIELDS = (Field("creditConfigs", "credit_configs", OneOf(ListOf(ModelRef("credit_config", "CreditConfig")), NULL)),)

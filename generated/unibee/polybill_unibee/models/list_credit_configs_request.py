@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCreditConfigsRequest(Model):
+    """Body of listCreditConfigs"""
+
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    types: list[int] | Unset = UNSET
+    """Types"""
+
+    FIELDS = (
+        Field("currency", "currency", STR),
+        Field("types", "types", ListOf(INT)),
+    )

@@ -1,0 +1,56 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import FILE, INT, STR, ListOf
+from .._model import Field, Model
+from ..types import UNSET, File, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCreditNotesRequest(Model):
+    """Body of listCreditNotes"""
+
+    count: int | Unset = UNSET
+    """Page size"""
+    create_time_end: int | Unset = UNSET
+    """Created at or before (unix seconds)"""
+    create_time_start: int | Unset = UNSET
+    """Created at or after (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    emails: str | Unset = UNSET
+    """Recipients, separated by comma or semicolon"""
+    file: File | Unset = UNSET
+    """CSV file content to search"""
+    gateway_ids: list[int] | Unset = UNSET
+    """Filter by gateway ids"""
+    page: int | Unset = UNSET
+    """Page index, first page is 0"""
+    plan_ids: list[int] | Unset = UNSET
+    """Plan ids"""
+    search_key: str | Unset = UNSET
+    """Search text"""
+    sort_field: str | Unset = UNSET
+    """Column to sort by"""
+    sort_type: str | Unset = UNSET
+    """Asc or desc"""
+    status: list[int] | Unset = UNSET
+    """Filter, several allowed: 2 processing, 3 paid, 4 failed, 5 cancelled"""
+
+    FIELDS = (
+        Field("count", "count", INT),
+        Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
+        Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("emails", "emails", STR),
+        Field("file", "file", FILE),
+        Field("gatewayIds", "gateway_ids", ListOf(INT)),
+        Field("page", "page", INT),
+        Field("planIds", "plan_ids", ListOf(INT)),
+        Field("searchKey", "search_key", STR),
+        Field("sortField", "sort_field", STR),
+        Field("sortType", "sort_type", STR),
+        Field("status", "status", ListOf(INT)),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_transaction_detail import CreditTransactionDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCreditTransactionsData(Model):
+    """Payload of listCreditTransactions"""
+
+    credit_transactions: list[CreditTransactionDetail] | None | Unset = UNSET
+    """Credit transactions"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "creditTransactions",
+            "credit_transactions",
+            OneOf(ListOf(ModelRef("credit_transaction_detail", "CreditTransactionDetail")), NULL),
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,50 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListCreditTransactionsRequest(Model):
+    """Body of listCreditTransactions"""
+
+    account_type: int
+    """1 main recharge account, 2 promo-credit account"""
+    count: int | Unset = UNSET
+    """Page size"""
+    create_time_end: int | Unset = UNSET
+    """Created at or before (unix seconds)"""
+    create_time_start: int | Unset = UNSET
+    """Created at or after (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    page: int | Unset = UNSET
+    """Page index, first page is 0"""
+    sort_field: str | Unset = UNSET
+    """Column to sort by"""
+    sort_type: str | Unset = UNSET
+    """Asc or desc"""
+    transaction_types: list[int] | Unset = UNSET
+    """Transaction types"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("accountType", "account_type", INT, required=True),
+        Field("count", "count", INT),
+        Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
+        Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("email", "email", STR),
+        Field("page", "page", INT),
+        Field("sortField", "sort_field", STR),
+        Field("sortType", "sort_type", STR),
+        Field("transactionTypes", "transaction_types", ListOf(INT)),
+        Field("userId", "user_id", INT),
+    )

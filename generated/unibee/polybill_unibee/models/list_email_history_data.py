@@ -1,0 +1,40 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_email_history_detail import MerchantEmailHistoryDetail
+    from .merchant_email_history_statistics import MerchantEmailHistoryStatistics
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListEmailHistoryData(Model):
+    """Payload of listEmailHistory"""
+
+    email_histories: list[MerchantEmailHistoryDetail] | None | Unset = UNSET
+    """Email histories"""
+    email_history_statistics: MerchantEmailHistoryStatistics | None | Unset = UNSET
+    """Email history statistics"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "emailHistories",
+            "email_histories",
+            OneOf(ListOf(ModelRef("merchant_email_history_detail", "MerchantEmailHistoryDetail")), NULL),
+        ),
+        Field(
+            "emailHistoryStatistics",
+            "email_history_statistics",
+            OneOf(ModelRef("merchant_email_history_statistics", "MerchantEmailHistoryStatistics"), NULL),
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_email_template import MerchantEmailTemplate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListEmailTemplatesData(Model):
+    """Payload of listEmailTemplates"""
+
+    email_template_list: list[MerchantEmailTemplate] | None | Unset = UNSET
+    """Email template list"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "emailTemplateList",
+            "email_template_list",
+            OneOf(ListOf(ModelRef("merchant_email_template", "MerchantEmailTemplate")), NULL),
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_detail import InvoiceDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListInvoicesData(Model):
+    """Payload of listInvoices"""
+
+    invoices: list[InvoiceDetail] | None | Unset = UNSET
+    """Invoices"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("invoices", "invoices", OneOf(ListOf(ModelRef("invoice_detail", "InvoiceDetail")), NULL)),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_operation_log_detail import MerchantOperationLogDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListMemberOperationLogsData(Model):
+    """Payload of listMemberOperationLogs"""
+
+    merchant_operation_logs: list[MerchantOperationLogDetail] | None | Unset = UNSET
+    """Merchant operation logs"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "merchantOperationLogs",
+            "merchant_operation_logs",
+            OneOf(ListOf(ModelRef("merchant_operation_log_detail", "MerchantOperationLogDetail")), NULL),
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_detail import MerchantMemberDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListMembersData(Model):
+    """Payload of listMembers"""
+
+    merchant_members: list[MerchantMemberDetail] | None | Unset = UNSET
+    """Merchant members"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "merchantMembers",
+            "merchant_members",
+            OneOf(ListOf(ModelRef("merchant_member_detail", "MerchantMemberDetail")), NULL),
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,30 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_metric import MerchantMetric
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListMetricsData(Model):
+    """Payload of listMetrics"""
+
+    merchant_metrics: list[MerchantMetric] | None | Unset = UNSET
+    """Metrics"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "merchantMetrics", "merchant_metrics", OneOf(ListOf(ModelRef("merchant_metric", "MerchantMetric")), NULL)
+        ),
+        Field("total", "total", INT),
+    )

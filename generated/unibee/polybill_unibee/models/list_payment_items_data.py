@@ -1,0 +1,30 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payment_item_detail import PaymentItemDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPaymentItemsData(Model):
+    """Payload of listPaymentItems"""
+
+    payment_items: list[PaymentItemDetail] | None | Unset = UNSET
+    """Payment items"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "paymentItems", "payment_items", OneOf(ListOf(ModelRef("payment_item_detail", "PaymentItemDetail")), NULL)
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,59 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPaymentTimelineRequest(Model):
+    """Body of listPaymentTimeline"""
+
+    amount_end: int | Unset = UNSET
+    """Upper bound of an amount filter (minor units) Amount in minor units of currency."""
+    amount_start: int | Unset = UNSET
+    """Lower bound of an amount filter (minor units) Amount in minor units of currency."""
+    count: int | Unset = UNSET
+    """Page size"""
+    create_time_end: int | Unset = UNSET
+    """Created at or before (unix seconds)"""
+    create_time_start: int | Unset = UNSET
+    """Created at or after (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    gateway_ids: list[int] | Unset = UNSET
+    """Filter by gateway ids"""
+    page: int | Unset = UNSET
+    """Page index, first page is 0"""
+    search_key: str | Unset = UNSET
+    """Search text Evidence: sdk."""
+    sort_field: str | Unset = UNSET
+    """Column to sort by"""
+    sort_type: str | Unset = UNSET
+    """Asc or desc"""
+    status: list[int] | Unset = UNSET
+    """Filter, several allowed: 0 pending, 1 success, 2 failed, 3 cancelled"""
+    timeline_types: list[int] | Unset = UNSET
+    """Filter: 0 payment, 1 refund"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("amountEnd", "amount_end", INT, money=("minor", "number", "currency")),
+        Field("amountStart", "amount_start", INT, money=("minor", "number", "currency")),
+        Field("count", "count", INT),
+        Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
+        Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("gatewayIds", "gateway_ids", ListOf(INT)),
+        Field("page", "page", INT),
+        Field("searchKey", "search_key", STR),
+        Field("sortField", "sort_field", STR),
+        Field("sortType", "sort_type", STR),
+        Field("status", "status", ListOf(INT)),
+        Field("timelineTypes", "timeline_types", ListOf(INT)),
+        Field("userId", "user_id", INT, rules={"minimum": 0}),
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payment_detail import PaymentDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPaymentsData(Model):
+    """Payload of listPayments"""
+
+    payment_details: list[PaymentDetail] | None | Unset = UNSET
+    """Payments with related objects"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("paymentDetails", "payment_details", OneOf(ListOf(ModelRef("payment_detail", "PaymentDetail")), NULL)),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan_detail import PlanDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPlansData(Model):
+    """Payload of listPlans"""
+
+    plans: list[PlanDetail] | None | Unset = UNSET
+    """Plans"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("plans", "plans", OneOf(ListOf(ModelRef("plan_detail", "PlanDetail")), NULL)),
+        Field("total", "total", INT),
+    )

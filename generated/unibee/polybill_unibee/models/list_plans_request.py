@@ -1,0 +1,64 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, EnumRef, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan_publish_status import PlanPublishStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListPlansRequest(Model):
+    """Body of listPlans"""
+
+    billing_interval_min: str | Unset = UNSET
+    """Shortest billing interval as ISO 8601 date duration (P1M, P1Y, P2W, P10D ...) Evidence: sdk."""
+    count: int | Unset = UNSET
+    """Page size"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    interval_counts: list[int] | Unset = UNSET
+    """Filter by interval count Evidence: sdk."""
+    interval_units: list[str] | Unset = UNSET
+    """Filter by billing unit Evidence: sdk."""
+    page: int | Unset = UNSET
+    """Page index, first page is 0"""
+    plan_ids: list[int] | Unset = UNSET
+    """Plan ids"""
+    product_ids: list[int] | Unset = UNSET
+    """Product ids"""
+    publish_status: PlanPublishStatus | Unset = UNSET
+    """1 unpublished, 2 published Evidence: source."""
+    search_key: str | Unset = UNSET
+    """Search text"""
+    sort_field: str | Unset = UNSET
+    """Column to sort by"""
+    sort_type: str | Unset = UNSET
+    """Asc or desc"""
+    status: list[int] | Unset = UNSET
+    """Filter, several allowed: 1 editing, 2 active, 3 inactive, 4 soft-archived, 5 hard-archived"""
+    type_: list[int] | Unset = UNSET
+    """1 main plan, 2 recurring add-on, 3 one-time add-on"""
+
+    FIELDS = (
+        Field("billingIntervalMin", "billing_interval_min", STR),
+        Field("count", "count", INT),
+        Field("currency", "currency", STR),
+        Field("intervalCounts", "interval_counts", ListOf(INT)),
+        Field("intervalUnits", "interval_units", ListOf(STR)),
+        Field("page", "page", INT),
+        Field("planIds", "plan_ids", ListOf(INT)),
+        Field("productIds", "product_ids", ListOf(INT)),
+        Field("publishStatus", "publish_status", EnumRef("plan_publish_status", "PlanPublishStatus")),
+        Field("searchKey", "search_key", STR),
+        Field("sortField", "sort_field", STR),
+        Field("sortType", "sort_type", STR),
+        Field("status", "status", ListOf(INT)),
+        Field("type", "type_", ListOf(INT)),
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .product import Product
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListProductsData(Model):
+    """Payload of listProducts"""
+
+    products: list[Product] | None | Unset = UNSET
+    """Products"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("products", "products", OneOf(ListOf(ModelRef("product", "Product")), NULL)),
+        Field("total", "total", INT),
+    )

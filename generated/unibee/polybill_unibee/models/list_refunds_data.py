@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .refund_detail import RefundDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListRefundsData(Model):
+    """Payload of listRefunds"""
+
+    refund_details: list[RefundDetail] | None | Unset = UNSET
+    """Refunds with related objects"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("refundDetails", "refund_details", OneOf(ListOf(ModelRef("refund_detail", "RefundDetail")), NULL)),
+        Field("total", "total", INT),
+    )

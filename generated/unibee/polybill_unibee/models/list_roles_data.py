@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_role import MerchantRole
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListRolesData(Model):
+    """Payload of listRoles"""
+
+    merchant_roles: list[MerchantRole] | None | Unset = UNSET
+    """Merchant roles"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("merchantRoles", "merchant_roles", OneOf(ListOf(ModelRef("merchant_role", "MerchantRole")), NULL)),
+        Field("total", "total", INT),
+    )

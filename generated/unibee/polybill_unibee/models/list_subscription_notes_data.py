@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription_admin_note_ro import SubscriptionAdminNoteRo
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListSubscriptionNotesData(Model):
+    """Payload of listSubscriptionNotes"""
+
+    note_lists: list[SubscriptionAdminNoteRo] | None | Unset = UNSET
+    """Notes"""
+
+    FIELDS = (
+        Field(
+            "noteLists",
+            "note_lists",
+            OneOf(ListOf(ModelRef("subscription_admin_note_ro", "SubscriptionAdminNoteRo")), NULL),
+        ),
+    )

@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListSubscriptionNotesRequest(Model):
+    """Body of listSubscriptionNotes"""
+
+    count: int | Unset = UNSET
+    """Page size"""
+    page: int | Unset = UNSET
+    """Page index, first page is 0"""
+    subscription_id: str
+    """Subscription id"""
+
+    FIELDS = (
+        Field("count", "count", INT),
+        Field("page", "page", INT),
+        Field("subscriptionId", "subscription_id", STR, required=True),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription_time_line_detail import SubscriptionTimeLineDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListSubscriptionTimelineData(Model):
+    """Payload of listSubscriptionTimeline"""
+
+    subscription_time_lines: list[SubscriptionTimeLineDetail] | None | Unset = UNSET
+    """Timeline entries"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "subscriptionTimeLines",
+            "subscription_time_lines",
+            OneOf(ListOf(ModelRef("subscription_time_line_detail", "SubscriptionTimeLineDetail")), NULL),
+        ),
+        Field("total", "total", INT),
+    )

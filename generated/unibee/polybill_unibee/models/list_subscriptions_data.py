@@ -1,0 +1,30 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription_detail import SubscriptionDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListSubscriptionsData(Model):
+    """Payload of listSubscriptions"""
+
+    subscriptions: list[SubscriptionDetail] | None | Unset = UNSET
+    """Subscriptions with related objects"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "subscriptions", "subscriptions", OneOf(ListOf(ModelRef("subscription_detail", "SubscriptionDetail")), NULL)
+        ),
+        Field("total", "total", INT),
+    )

@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .usvat_gateway_product_tax_code import USVATGatewayProductTaxCode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListUsVatCategoriesData(Model):
+    """Payload of listUsVatCategories"""
+
+    category_list: list[USVATGatewayProductTaxCode] | None | Unset = UNSET
+    """Category list"""
+
+    FIELDS = (
+        Field(
+            "categoryList",
+            "category_list",
+            OneOf(ListOf(ModelRef("usvat_gateway_product_tax_code", "USVATGatewayProductTaxCode")), NULL),
+        ),
+    )

@@ -1,0 +1,27 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_admin_note_detail import UserAdminNoteDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListUserNotesData(Model):
+    """Payload of listUserNotes"""
+
+    note_lists: list[UserAdminNoteDetail] | None | Unset = UNSET
+    """Notes"""
+
+    FIELDS = (
+        Field(
+            "noteLists", "note_lists", OneOf(ListOf(ModelRef("user_admin_note_detail", "UserAdminNoteDetail")), NULL)
+        ),
+    )

@@ -1,0 +1,71 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListUsersRequest(Model):
+    """Body of listUsers"""
+
+    count: int | Unset = UNSET
+    """Page size"""
+    create_time_end: int | Unset = UNSET
+    """Created at or before (unix seconds)"""
+    create_time_start: int | Unset = UNSET
+    """Created at or after (unix seconds)"""
+    delete_include: bool | Unset = UNSET
+    """Also return deleted records (admin only)"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    external_user_id: str | Unset = UNSET
+    """Caller's user id"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    gateway_ids: list[int] | Unset = UNSET
+    """Filter by gateway ids"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    page: int | Unset = UNSET
+    """Page index, first page is 0"""
+    plan_ids: list[int] | Unset = UNSET
+    """Plan ids"""
+    search_key: str | Unset = UNSET
+    """Search text Evidence: sdk."""
+    sort_field: str | Unset = UNSET
+    """Column to sort by"""
+    sort_type: str | Unset = UNSET
+    """Asc or desc"""
+    status: list[int] | Unset = UNSET
+    """Filter: 0 active, 2 suspended"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    sub_status: list[int] | Unset = UNSET
+    """Filter by subscription status"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("count", "count", INT),
+        Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
+        Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
+        Field("deleteInclude", "delete_include", BOOL),
+        Field("email", "email", STR),
+        Field("externalUserId", "external_user_id", STR),
+        Field("firstName", "first_name", STR),
+        Field("gatewayIds", "gateway_ids", ListOf(INT)),
+        Field("lastName", "last_name", STR),
+        Field("page", "page", INT),
+        Field("planIds", "plan_ids", ListOf(INT)),
+        Field("searchKey", "search_key", STR),
+        Field("sortField", "sort_field", STR),
+        Field("sortType", "sort_type", STR),
+        Field("status", "status", ListOf(INT)),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("subStatus", "sub_status", ListOf(INT)),
+        Field("userId", "user_id", INT),
+    )

@@ -1,0 +1,27 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .vat_country_rate import VatCountryRate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListVatCountriesData(Model):
+    """Payload of listVatCountries"""
+
+    vat_country_list: list[VatCountryRate] | None | Unset = UNSET
+    """Vat country list"""
+
+    FIELDS = (
+        Field(
+            "vatCountryList", "vat_country_list", OneOf(ListOf(ModelRef("vat_country_rate", "VatCountryRate")), NULL)
+        ),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_vat_number_verify_history import MerchantVatNumberVerifyHistory
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListVatNumberValidationsData(Model):
+    """Payload of listVatNumberValidations"""
+
+    number_validate_history_list: list[MerchantVatNumberVerifyHistory] | None | Unset = UNSET
+    """Number validate history list"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "numberValidateHistoryList",
+            "number_validate_history_list",
+            OneOf(ListOf(ModelRef("merchant_vat_number_verify_history", "MerchantVatNumberVerifyHistory")), NULL),
+        ),
+        Field("total", "total", INT),
+    )

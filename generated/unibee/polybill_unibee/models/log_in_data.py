@@ -1,0 +1,30 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_detail import MerchantMemberDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LogInData(Model):
+    """Payload of logIn"""
+
+    merchant_member: MerchantMemberDetail | None | Unset = UNSET
+    """Team member"""
+    token: str | Unset = UNSET
+    """Portal token of the customer"""
+
+    FIELDS = (
+        Field(
+            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
+        ),
+        Field("token", "token", STR, secret=True),
+    )

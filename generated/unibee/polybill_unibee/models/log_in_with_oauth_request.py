@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LogInWithOauthRequest(Model):
+    """Body of logInWithOauth"""
+
+    email: str
+    """E-mail address"""
+    totp_code: str | Unset = UNSET
+    """Totp code"""
+
+    FIELDS = (
+        Field("email", "email", STR, required=True),
+        Field("totpCode", "totp_code", STR),
+    )

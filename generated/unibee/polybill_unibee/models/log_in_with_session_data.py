@@ -1,0 +1,33 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_detail import MerchantMemberDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LogInWithSessionData(Model):
+    """Payload of logInWithSession"""
+
+    merchant_member: MerchantMemberDetail | None | Unset = UNSET
+    """Team member"""
+    return_url: str | Unset = UNSET
+    """Return url"""
+    token: str | Unset = UNSET
+    """Portal token of the customer"""
+
+    FIELDS = (
+        Field(
+            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
+        ),
+        Field("return_url", "return_url", STR),
+        Field("token", "token", STR, secret=True),
+    )

@@ -1,0 +1,43 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarkExternalGatewayInvoicePaidRequest(Model):
+    """Body of markExternalGatewayInvoicePaid"""
+
+    external_transaction_id: str
+    """Transaction id of the external gateway"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    invoice_id: str
+    """Invoice id"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    paid_time: int | Unset = UNSET
+    """Unix time of payment"""
+    signature: str
+    """Lower-case hex HMAC-SHA256 over invoiceId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
+    timestamp: int
+    """Unix seconds, part of the signature and replay guard"""
+
+    FIELDS = (
+        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("gatewayId", "gateway_id", INT),
+        Field("invoiceId", "invoice_id", STR, required=True),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("paidTime", "paid_time", INT, time="epoch-s"),
+        Field("signature", "signature", STR, required=True),
+        Field("timestamp", "timestamp", INT, required=True, time="epoch-s"),
+    )

@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarkExternalGatewayInvoiceRefundedData(Model):
+    """Payload of markExternalGatewayInvoiceRefunded"""
+
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    refund_id: str | Unset = UNSET
+    """Refund id"""
+    status: str | Unset = UNSET
+    """Text result: success or failed"""
+
+    FIELDS = (
+        Field("invoiceId", "invoice_id", STR),
+        Field("refundId", "refund_id", STR),
+        Field("status", "status", STR),
+    )

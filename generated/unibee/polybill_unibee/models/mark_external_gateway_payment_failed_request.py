@@ -1,0 +1,35 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarkExternalGatewayPaymentFailedRequest(Model):
+    """Body of markExternalGatewayPaymentFailed"""
+
+    external_transaction_id: str
+    """Transaction id of the external gateway"""
+    failure_reason: str | Unset = UNSET
+    """Human-readable failure reason"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    payment_id: str
+    """Payment id"""
+    signature: str
+    """Lower-case hex HMAC-SHA256 over paymentId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
+    timestamp: int
+    """Unix seconds, part of the signature and replay guard"""
+
+    FIELDS = (
+        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("failureReason", "failure_reason", STR),
+        Field("gatewayId", "gateway_id", INT),
+        Field("paymentId", "payment_id", STR, required=True),
+        Field("signature", "signature", STR, required=True),
+        Field("timestamp", "timestamp", INT, required=True, time="epoch-s"),
+    )

@@ -1,0 +1,43 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarkExternalGatewayPaymentPaidRequest(Model):
+    """Body of markExternalGatewayPaymentPaid"""
+
+    external_transaction_id: str | Unset = UNSET
+    """Transaction id of the external gateway"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    paid_time: int | Unset = UNSET
+    """Unix time of payment"""
+    payment_id: str
+    """Payment id"""
+    signature: str
+    """Lower-case hex HMAC-SHA256 over paymentId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
+    timestamp: int
+    """Unix seconds, part of the signature and replay guard"""
+
+    FIELDS = (
+        Field("externalTransactionId", "external_transaction_id", STR, fill="idempotency-key"),
+        Field("gatewayId", "gateway_id", INT),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("paidTime", "paid_time", INT, time="epoch-s"),
+        Field("paymentId", "payment_id", STR, required=True),
+        Field("signature", "signature", STR, required=True),
+        Field("timestamp", "timestamp", INT, required=True, time="epoch-s"),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarkExternalGatewayRefundSucceededRequest(Model):
+    """Body of markExternalGatewayRefundSucceeded"""
+
+    external_refund_id: str
+    """Caller's unique refund id"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    refund_id: str
+    """Refund id"""
+    signature: str
+    """Lower-case hex HMAC-SHA256 over refundId\\|externalRefundId\\|timestamp, key = GatewayKey"""
+    timestamp: int
+    """Unix seconds, part of the signature and replay guard"""
+
+    FIELDS = (
+        Field("externalRefundId", "external_refund_id", STR, required=True),
+        Field("gatewayId", "gateway_id", INT),
+        Field("refundId", "refund_id", STR, required=True),
+        Field("signature", "signature", STR, required=True),
+        Field("timestamp", "timestamp", INT, required=True, time="epoch-s"),
+    )

@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarkWireTransferSucceededRequest(Model):
+    """Body of markWireTransferSucceeded"""
+
+    invoice_id: str
+    """Invoice id"""
+    reason: str | Unset = UNSET
+    """Reason text"""
+    transfer_number: str
+    """Reference of the wire transfer"""
+
+    FIELDS = (
+        Field("invoiceId", "invoice_id", STR, required=True),
+        Field("reason", "reason", STR),
+        Field("transferNumber", "transfer_number", STR, required=True),
+    )

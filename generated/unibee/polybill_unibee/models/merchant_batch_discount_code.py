@@ -1,0 +1,139 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .discount_status import DiscountStatus
+    from .discount_type import DiscountType
+    from .group_plan_selector import GroupPlanSelector
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantBatchDiscountCode(Model):
+    """Merchant batch discount code"""
+
+    advance: bool | Unset = UNSET
+    """True switches the advanced restrictions on"""
+    billing_type: int | Unset = UNSET
+    """1 one-time, 2 recurring"""
+    child_code_count: int | Unset = UNSET
+    """Number of child codes generated so far"""
+    code: str | Unset = UNSET
+    """Unique code"""
+    code_prefix: str | Unset = UNSET
+    """Prefix shared by all codes of a batch template"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    cycle_limit: int | Unset = UNSET
+    """Number of cycles the discount lasts, 0 unlimited"""
+    discount_amount: int | Unset = UNSET
+    """Discount (minor units) Amount in minor units of currency."""
+    discount_percentage: int | Unset = UNSET
+    """Discount in basis points (100 = 1 %)"""
+    discount_type: DiscountType | Unset = UNSET
+    """1 percentage, 2 fixed amount Evidence: source."""
+    end_time: int | Unset = UNSET
+    """End of validity (unix seconds)"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    is_deleted: int | Unset = UNSET
+    """0 alive; otherwise deleted (flag or unix time)"""
+    is_redeemed: bool | Unset = UNSET
+    """Code has been used"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    metadata: Metadata | None | Unset = UNSET
+    """Free key/value map"""
+    name: str | Unset = UNSET
+    """Name"""
+    parent_template_code: str | Unset = UNSET
+    """Template code the child belongs to"""
+    payment_id: str | Unset = UNSET
+    """Payment id"""
+    plan_apply_group: GroupPlanSelector | None | Unset = UNSET
+    """Plan selection by type, currency and period"""
+    plan_apply_type: int | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_id: int | Unset = UNSET
+    """Plan id"""
+    plan_ids: list[int] | None | Unset = UNSET
+    """Plan ids"""
+    plan_name: str | Unset = UNSET
+    """Plan name"""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+    redeemed_at: int | Unset = UNSET
+    """Unix time of use, 0 unused"""
+    redeemed_by_email: str | Unset = UNSET
+    """Customer who used it"""
+    start_time: int | Unset = UNSET
+    """Start of validity (unix seconds)"""
+    status: DiscountStatus | Unset = UNSET
+    """1 editable, 2 active, 3 deactivated, 4 expired, 10 archived Evidence: source."""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    type_: int | Unset = UNSET
+    """1 external code, 2 batch template, 3 batch child code"""
+    upgrade_longer_only: bool | Unset = UNSET
+    """Only for upgrades to a longer period"""
+    upgrade_only: bool | Unset = UNSET
+    """Only for upgrades within the same period"""
+    used_child_code_count: int | Unset = UNSET
+    """Used child codes"""
+    user_limit: int | Unset = UNSET
+    """Uses per customer, 0 unlimited"""
+    user_scope: int | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+
+    FIELDS = (
+        Field("advance", "advance", BOOL),
+        Field("billingType", "billing_type", INT),
+        Field("childCodeCount", "child_code_count", INT),
+        Field("code", "code", STR),
+        Field("codePrefix", "code_prefix", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("cycleLimit", "cycle_limit", INT),
+        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
+        Field("discountPercentage", "discount_percentage", INT),
+        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType")),
+        Field("endTime", "end_time", INT, time="epoch-s"),
+        Field("id", "id", INT),
+        Field("invoiceId", "invoice_id", STR),
+        Field("isDeleted", "is_deleted", INT, time="epoch-s"),
+        Field("isRedeemed", "is_redeemed", BOOL),
+        Field("merchantId", "merchant_id", INT),
+        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("name", "name", STR),
+        Field("parentTemplateCode", "parent_template_code", STR),
+        Field("paymentId", "payment_id", STR),
+        Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef("group_plan_selector", "GroupPlanSelector"), NULL)),
+        Field("planApplyType", "plan_apply_type", INT),
+        Field("planId", "plan_id", INT),
+        Field("planIds", "plan_ids", OneOf(ListOf(INT), NULL)),
+        Field("planName", "plan_name", STR),
+        Field("quantity", "quantity", INT),
+        Field("redeemedAt", "redeemed_at", INT, time="epoch-s"),
+        Field("redeemedByEmail", "redeemed_by_email", STR),
+        Field("startTime", "start_time", INT, time="epoch-s"),
+        Field("status", "status", EnumRef("discount_status", "DiscountStatus")),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("type", "type_", INT),
+        Field("upgradeLongerOnly", "upgrade_longer_only", BOOL),
+        Field("upgradeOnly", "upgrade_only", BOOL),
+        Field("usedChildCodeCount", "used_child_code_count", INT),
+        Field("userLimit", "user_limit", INT),
+        Field("userScope", "user_scope", INT),
+    )

@@ -1,0 +1,112 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .discount_status import DiscountStatus
+    from .discount_type import DiscountType
+    from .group_plan_selector import GroupPlanSelector
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantBatchDiscountCodeTemplate(Model):
+    """Merchant batch discount code template"""
+
+    advance: bool | Unset = UNSET
+    """True switches the advanced restrictions on"""
+    billing_type: int | Unset = UNSET
+    """1 one-time, 2 recurring"""
+    child_code_count: int | Unset = UNSET
+    """Number of child codes generated so far"""
+    code: str | Unset = UNSET
+    """Unique code"""
+    code_prefix: str | Unset = UNSET
+    """Prefix shared by all codes of a batch template"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    cycle_limit: int | Unset = UNSET
+    """Number of cycles the discount lasts, 0 unlimited"""
+    discount_amount: int | Unset = UNSET
+    """Discount (minor units) Amount in minor units of currency."""
+    discount_percentage: int | Unset = UNSET
+    """Discount in basis points (100 = 1 %)"""
+    discount_type: DiscountType | Unset = UNSET
+    """1 percentage, 2 fixed amount Evidence: source."""
+    end_time: int | Unset = UNSET
+    """End of validity (unix seconds)"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    is_deleted: int | Unset = UNSET
+    """0 alive; otherwise deleted (flag or unix time)"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    metadata: Metadata | None | Unset = UNSET
+    """Free key/value map"""
+    name: str | Unset = UNSET
+    """Name"""
+    plan_apply_group: GroupPlanSelector | None | Unset = UNSET
+    """Plan selection by type, currency and period"""
+    plan_apply_type: int | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_ids: list[int] | None | Unset = UNSET
+    """Plan ids"""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+    start_time: int | Unset = UNSET
+    """Start of validity (unix seconds)"""
+    status: DiscountStatus | Unset = UNSET
+    """1 editable, 2 active, 3 deactivated, 4 expired, 10 archived Evidence: source."""
+    type_: int | Unset = UNSET
+    """1 external code, 2 batch template, 3 batch child code"""
+    upgrade_longer_only: bool | Unset = UNSET
+    """Only for upgrades to a longer period"""
+    upgrade_only: bool | Unset = UNSET
+    """Only for upgrades within the same period"""
+    used_child_code_count: int | Unset = UNSET
+    """Used child codes"""
+    user_limit: int | Unset = UNSET
+    """Uses per customer, 0 unlimited"""
+    user_scope: int | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+
+    FIELDS = (
+        Field("advance", "advance", BOOL),
+        Field("billingType", "billing_type", INT),
+        Field("childCodeCount", "child_code_count", INT),
+        Field("code", "code", STR),
+        Field("codePrefix", "code_prefix", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("cycleLimit", "cycle_limit", INT),
+        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
+        Field("discountPercentage", "discount_percentage", INT),
+        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType")),
+        Field("endTime", "end_time", INT, time="epoch-s"),
+        Field("id", "id", INT),
+        Field("isDeleted", "is_deleted", INT, time="epoch-s"),
+        Field("merchantId", "merchant_id", INT),
+        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("name", "name", STR),
+        Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef("group_plan_selector", "GroupPlanSelector"), NULL)),
+        Field("planApplyType", "plan_apply_type", INT),
+        Field("planIds", "plan_ids", OneOf(ListOf(INT), NULL)),
+        Field("quantity", "quantity", INT),
+        Field("startTime", "start_time", INT, time="epoch-s"),
+        Field("status", "status", EnumRef("discount_status", "DiscountStatus")),
+        Field("type", "type_", INT),
+        Field("upgradeLongerOnly", "upgrade_longer_only", BOOL),
+        Field("upgradeOnly", "upgrade_only", BOOL),
+        Field("usedChildCodeCount", "used_child_code_count", INT),
+        Field("userLimit", "user_limit", INT),
+        Field("userScope", "user_scope", INT),
+    )

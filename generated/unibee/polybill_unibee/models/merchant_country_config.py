@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantCountryConfig(Model):
+    """Merchant country config"""
+
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    name: str | Unset = UNSET
+    """Name"""
+
+    FIELDS = (
+        Field("countryCode", "country_code", STR),
+        Field("merchantId", "merchant_id", INT),
+        Field("name", "name", STR),
+    )

@@ -1,0 +1,47 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantEmailHistoryDetail(Model):
+    """Merchant email history detail"""
+
+    attach_file: str | Unset = UNSET
+    """Attach file"""
+    content: str | Unset = UNSET
+    """Content"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    gateway_name: str | Unset = UNSET
+    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    response: str | Unset = UNSET
+    """Response text"""
+    status: int | Unset = UNSET
+    """Text result: success or failed"""
+    title: str | Unset = UNSET
+    """Title"""
+
+    FIELDS = (
+        Field("attachFile", "attach_file", STR),
+        Field("content", "content", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("email", "email", STR),
+        Field("gatewayName", "gateway_name", STR),
+        Field("id", "id", INT),
+        Field("merchantId", "merchant_id", INT),
+        Field("response", "response", STR),
+        Field("status", "status", INT),
+        Field("title", "title", STR),
+    )

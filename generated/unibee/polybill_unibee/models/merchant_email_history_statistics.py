@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantEmailHistoryStatistics(Model):
+    """Merchant email history statistics"""
+
+    total_fail: int | Unset = UNSET
+    """Total fail"""
+    total_send: int | Unset = UNSET
+    """Total send"""
+    total_success: int | Unset = UNSET
+    """Total success"""
+
+    FIELDS = (
+        Field("totalFail", "total_fail", INT),
+        Field("totalSend", "total_send", INT),
+        Field("totalSuccess", "total_success", INT),
+    )

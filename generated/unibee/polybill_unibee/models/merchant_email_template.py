@@ -1,0 +1,78 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_localization_template import EmailLocalizationTemplate
+    from .merchant_localization_version import MerchantLocalizationVersion
+    from .template_variable_group import TemplateVariableGroup
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantEmailTemplate(Model):
+    """Merchant email template"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    gateway_template_id: str | Unset = UNSET
+    """Gateway template id"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    language_data: list[EmailLocalizationTemplate] | None | Unset = UNSET
+    """Language data"""
+    localization_versions: list[MerchantLocalizationVersion] | None | Unset = UNSET
+    """Localization versions"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    status: str | Unset = UNSET
+    """Text result: success or failed"""
+    template_attach_name: str | Unset = UNSET
+    """Template attach name"""
+    template_content: str | Unset = UNSET
+    """Template content"""
+    template_description: str | Unset = UNSET
+    """Template description"""
+    template_name: str | Unset = UNSET
+    """Template name"""
+    template_title: str | Unset = UNSET
+    """Template title"""
+    update_time: int | Unset = UNSET
+    """Last update (unix seconds)"""
+    variable_groups: list[TemplateVariableGroup] | None | Unset = UNSET
+    """Variable groups"""
+
+    FIELDS = (
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("gatewayTemplateId", "gateway_template_id", STR),
+        Field("id", "id", INT),
+        Field(
+            "languageData",
+            "language_data",
+            OneOf(ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")), NULL),
+        ),
+        Field(
+            "localizationVersions",
+            "localization_versions",
+            OneOf(ListOf(ModelRef("merchant_localization_version", "MerchantLocalizationVersion")), NULL),
+        ),
+        Field("merchantId", "merchant_id", INT),
+        Field("status", "status", STR),
+        Field("templateAttachName", "template_attach_name", STR),
+        Field("templateContent", "template_content", STR),
+        Field("templateDescription", "template_description", STR),
+        Field("templateName", "template_name", STR),
+        Field("templateTitle", "template_title", STR),
+        Field("updateTime", "update_time", INT, time="epoch-s"),
+        Field(
+            "VariableGroups",
+            "variable_groups",
+            OneOf(ListOf(ModelRef("template_variable_group", "TemplateVariableGroup")), NULL),
+        ),
+    )

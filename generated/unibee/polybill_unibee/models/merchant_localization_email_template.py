@@ -1,0 +1,41 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, STR, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_localization_template import EmailLocalizationTemplate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantLocalizationEmailTemplate(Model):
+    """Merchant localization email template"""
+
+    activate: bool | Unset = UNSET
+    """True forces two-factor login on every member"""
+    attach: str | Unset = UNSET
+    """Attach"""
+    localizations: list[EmailLocalizationTemplate] | Unset = UNSET
+    """Localizations"""
+    template_description: str | Unset = UNSET
+    """Template description"""
+    template_name: str | Unset = UNSET
+    """Template name"""
+
+    FIELDS = (
+        Field("activate", "activate", BOOL),
+        Field("attach", "attach", STR),
+        Field(
+            "localizations",
+            "localizations",
+            ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")),
+        ),
+        Field("templateDescription", "template_description", STR),
+        Field("templateName", "template_name", STR),
+    )

@@ -1,0 +1,38 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_localization_template import EmailLocalizationTemplate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantLocalizationVersion(Model):
+    """Merchant localization version"""
+
+    activate: bool | Unset = UNSET
+    """True forces two-factor login on every member"""
+    localizations: list[EmailLocalizationTemplate] | None | Unset = UNSET
+    """Localizations"""
+    version_id: str | Unset = UNSET
+    """Version id"""
+    version_name: str | Unset = UNSET
+    """Version name"""
+
+    FIELDS = (
+        Field("activate", "activate", BOOL),
+        Field(
+            "localizations",
+            "localizations",
+            OneOf(ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")), NULL),
+        ),
+        Field("versionId", "version_id", STR),
+        Field("versionName", "version_name", STR),
+    )

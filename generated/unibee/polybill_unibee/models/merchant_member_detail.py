@@ -1,0 +1,80 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_device import MerchantMemberDevice
+    from .merchant_role import MerchantRole
+    from .merchant_role_permission_map import MerchantRolePermissionMap
+    from .oauth import Oauth
+    from .user_status import UserStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantMemberDetail(Model):
+    """Merchant member detail"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    current_device_identity: str | Unset = UNSET
+    """Identity of the calling device"""
+    device_list: list[MerchantMemberDevice] | None | Unset = UNSET
+    """Devices of the member"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    is_blank_passwd: bool | Unset = UNSET
+    """No password set"""
+    is_owner: bool | Unset = UNSET
+    """Member owns the merchant account"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    member_group_permission: MerchantRolePermissionMap | None | Unset = UNSET
+    """Permissions by group"""
+    member_roles: list[MerchantRole] | None | Unset = UNSET
+    """Roles of the member"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    mobile: str | Unset = UNSET
+    """Mobile number"""
+    oauth_accounts: list[Oauth] | None | Unset = UNSET
+    """Linked OAuth accounts"""
+    status: UserStatus | Unset = UNSET
+    """0 active, 2 suspended Evidence: source."""
+    totp_type: int | Unset = UNSET
+    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other"""
+
+    FIELDS = (
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("currentDeviceIdentity", "current_device_identity", STR),
+        Field(
+            "deviceList", "device_list", OneOf(ListOf(ModelRef("merchant_member_device", "MerchantMemberDevice")), NULL)
+        ),
+        Field("email", "email", STR),
+        Field("firstName", "first_name", STR),
+        Field("id", "id", INT),
+        Field("isBlankPasswd", "is_blank_passwd", BOOL),
+        Field("isOwner", "is_owner", BOOL),
+        Field("lastName", "last_name", STR),
+        Field(
+            "MemberGroupPermission",
+            "member_group_permission",
+            OneOf(ModelRef("merchant_role_permission_map", "MerchantRolePermissionMap"), NULL),
+        ),
+        Field("MemberRoles", "member_roles", OneOf(ListOf(ModelRef("merchant_role", "MerchantRole")), NULL)),
+        Field("merchantId", "merchant_id", INT),
+        Field("mobile", "mobile", STR),
+        Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef("oauth", "Oauth")), NULL)),
+        Field("status", "status", EnumRef("user_status", "UserStatus")),
+        Field("totpType", "totp_type", INT),
+    )

@@ -1,0 +1,49 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_metric import MerchantMetric
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantMetricPlanLimitDetail(Model):
+    """Merchant metric plan limit detail"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    gmt_modify: int | Unset = UNSET
+    """Last change as text YYYY-MM-DD HH:MM:SS"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    merchant_metric: MerchantMetric | None | Unset = UNSET
+    """Metric object"""
+    metric_id: int | Unset = UNSET
+    """Metric id"""
+    metric_limit: int | Unset = UNSET
+    """Limit value"""
+    plan_id: int | Unset = UNSET
+    """Plan id"""
+    quantity: int | Unset = UNSET
+    """Quantity Evidence: sdk."""
+
+    FIELDS = (
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
+        Field("id", "id", INT),
+        Field("merchantId", "merchant_id", INT),
+        Field("merchantMetric", "merchant_metric", OneOf(ModelRef("merchant_metric", "MerchantMetric"), NULL)),
+        Field("metricId", "metric_id", INT),
+        Field("metricLimit", "metric_limit", INT),
+        Field("planId", "plan_id", INT),
+        Field("quantity", "quantity", INT),
+    )

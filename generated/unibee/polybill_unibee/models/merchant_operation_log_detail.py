@@ -1,0 +1,67 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_detail import MerchantMemberDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantOperationLogDetail(Model):
+    """Merchant operation log detail"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    discount_code: str | Unset = UNSET
+    """Discount code"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    member: MerchantMemberDetail | None | Unset = UNSET
+    """Member"""
+    member_id: int | Unset = UNSET
+    """Member id"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    opt_account: str | Unset = UNSET
+    """Opt account"""
+    opt_account_id: str | Unset = UNSET
+    """Opt account id"""
+    opt_account_type: int | Unset = UNSET
+    """Opt account type"""
+    opt_content: str | Unset = UNSET
+    """Opt content"""
+    opt_target: str | Unset = UNSET
+    """Opt target"""
+    plan_id: int | Unset = UNSET
+    """Plan id"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("discountCode", "discount_code", STR),
+        Field("id", "id", INT),
+        Field("invoiceId", "invoice_id", STR),
+        Field("member", "member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)),
+        Field("memberId", "member_id", INT),
+        Field("merchantId", "merchant_id", INT),
+        Field("optAccount", "opt_account", STR),
+        Field("optAccountId", "opt_account_id", STR),
+        Field("optAccountType", "opt_account_type", INT),
+        Field("optContent", "opt_content", STR),
+        Field("optTarget", "opt_target", STR),
+        Field("planId", "plan_id", INT),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("userId", "user_id", INT),
+    )

@@ -1,0 +1,41 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_role_permission import MerchantRolePermission
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantRole(Model):
+    """Merchant role"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    permissions: list[MerchantRolePermission] | None | Unset = UNSET
+    """Permissions"""
+    role: str | Unset = UNSET
+    """Role name"""
+
+    FIELDS = (
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("id", "id", INT),
+        Field("merchantId", "merchant_id", INT),
+        Field(
+            "permissions",
+            "permissions",
+            OneOf(ListOf(ModelRef("merchant_role_permission", "MerchantRolePermission")), NULL),
+        ),
+        Field("role", "role", STR),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import NULL, STR, ListOf, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantRolePermission(Model):
+    """Merchant role permission"""
+
+    group: str | Unset = UNSET
+    """Permission group name"""
+    permissions: list[str] | None | Unset = UNSET
+    """Permissions"""
+
+    FIELDS = (
+        Field("group", "group", STR),
+        Field("permissions", "permissions", OneOf(ListOf(STR), NULL)),
+    )

@@ -1,0 +1,50 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantVatNumberVerifyHistory(Model):
+    """Merchant vat number verify history"""
+
+    company_address: str | Unset = UNSET
+    """Company address"""
+    company_name: str | Unset = UNSET
+    """Company name"""
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    manual_validate: bool | Unset = UNSET
+    """Manual validate"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    status: int | Unset = UNSET
+    """Text result: success or failed"""
+    validate_gateway: str | Unset = UNSET
+    """Validate gateway"""
+    validate_message: str | Unset = UNSET
+    """Message of the check"""
+    vat_number: str | Unset = UNSET
+    """VAT number"""
+
+    FIELDS = (
+        Field("companyAddress", "company_address", STR),
+        Field("companyName", "company_name", STR),
+        Field("countryCode", "country_code", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("id", "id", INT),
+        Field("manualValidate", "manual_validate", BOOL),
+        Field("merchantId", "merchant_id", INT),
+        Field("status", "status", INT),
+        Field("validateGateway", "validate_gateway", STR),
+        Field("validateMessage", "validate_message", STR),
+        Field("vatNumber", "vat_number", STR),
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MetricPlanChargeLine(Model):
+    """Metric plan charge line"""
+
+    amount: int | Unset = UNSET
+    """Money in minor units"""
+    flat_amount: int | Unset = UNSET
+    """Flat fee of the step (minor units) Amount in minor units of a currency that stands elsewhere."""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+    step: str | Unset = UNSET
+    """Step label"""
+    unit_amount: int | Unset = UNSET
+    """Unit price (minor units) Amount in minor units of a currency that stands elsewhere."""
+
+    FIELDS = (
+        Field("amount", "amount", INT),
+        Field("flatAmount", "flat_amount", INT, money=("minor", "number", None)),
+        Field("quantity", "quantity", INT),
+        Field("step", "step", STR),
+        Field("unitAmount", "unit_amount", INT, money=("minor", "number", None)),
+    )

@@ -1,0 +1,70 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, EnumRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .biz_type import BizType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentItemDetail(Model):
+    """Payment item detail"""
+
+    amount: int | Unset = UNSET
+    """Money in minor units Amount in minor units of currency."""
+    biz_type: BizType | Unset = UNSET
+    """1 one-time payment, 2 invoice, 3 subscription, 4 credit recharge Evidence: source."""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    description: str | Unset = UNSET
+    """Description text"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    name: str | Unset = UNSET
+    """Name"""
+    payment_id: str | Unset = UNSET
+    """Payment id"""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+    status: int | Unset = UNSET
+    """0 pending, 1 success, 2 failed"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    unique_id: str | Unset = UNSET
+    """Unique id"""
+    unit_amount: int | Unset = UNSET
+    """Unit price (minor units) Amount in minor units of currency."""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("amount", "amount", INT, money=("minor", "number", "currency")),
+        Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("currency", "currency", STR),
+        Field("description", "description", STR),
+        Field("id", "id", INT),
+        Field("invoiceId", "invoice_id", STR),
+        Field("merchantId", "merchant_id", INT),
+        Field("name", "name", STR),
+        Field("paymentId", "payment_id", STR),
+        Field("quantity", "quantity", INT),
+        Field("status", "status", INT),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("uniqueId", "unique_id", STR),
+        Field("unitAmount", "unit_amount", INT, money=("minor", "number", "currency")),
+        Field("userId", "user_id", INT),
+    )

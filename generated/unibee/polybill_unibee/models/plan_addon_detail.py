@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan import Plan
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlanAddonDetail(Model):
+    """Plan addon detail"""
+
+    addon_plan: None | Plan | Unset = UNSET
+    """Plan object of the add-on"""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+
+    FIELDS = (
+        Field("addonPlan", "addon_plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("quantity", "quantity", INT),
+    )

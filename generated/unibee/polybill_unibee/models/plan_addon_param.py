@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlanAddonParam(Model):
+    """Plan addon param"""
+
+    addon_plan_id: int | Unset = UNSET
+    """Plan id of the add-on"""
+    quantity: int | Unset = UNSET
+    """Units, default 1"""
+
+    FIELDS = (
+        Field("addonPlanId", "addon_plan_id", INT),
+        Field("quantity", "quantity", INT),
+    )

@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlanMetricLimitOverrideParam(Model):
+    """Plan metric limit override param"""
+
+    metric_code: str | Unset = UNSET
+    """Metric code"""
+    metric_id: int | Unset = UNSET
+    """Metric id"""
+    metric_limit: int
+    """Limit value"""
+
+    FIELDS = (
+        Field("metricCode", "metric_code", STR),
+        Field("metricId", "metric_id", INT),
+        Field("metricLimit", "metric_limit", INT, required=True),
+    )

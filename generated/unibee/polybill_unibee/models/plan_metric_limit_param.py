@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlanMetricLimitParam(Model):
+    """Plan metric limit param"""
+
+    metric_id: int | Unset = UNSET
+    """Metric id"""
+    metric_limit: int | Unset = UNSET
+    """Limit value"""
+
+    FIELDS = (
+        Field("metricId", "metric_id", INT),
+        Field("metricLimit", "metric_limit", INT),
+    )

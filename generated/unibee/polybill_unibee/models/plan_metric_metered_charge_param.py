@@ -1,0 +1,41 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlanMetricMeteredChargeParam(Model):
+    """Plan metric metered charge param"""
+
+    charge_type: int | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated"""
+    graduated_amounts: list[MetricPlanChargeGraduatedStep] | None | Unset = UNSET
+    """Price steps (graduated pricing)"""
+    metric_id: int | Unset = UNSET
+    """Metric id"""
+    standard_amount: int | Unset = UNSET
+    """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
+    standard_start_value: int | Unset = UNSET
+    """Units free before pricing starts"""
+
+    FIELDS = (
+        Field("chargeType", "charge_type", INT),
+        Field(
+            "graduatedAmounts",
+            "graduated_amounts",
+            OneOf(ListOf(ModelRef("metric_plan_charge_graduated_step", "MetricPlanChargeGraduatedStep")), NULL),
+        ),
+        Field("metricId", "metric_id", INT),
+        Field("standardAmount", "standard_amount", INT, money=("minor", "number", None)),
+        Field("standardStartValue", "standard_start_value", INT),
+    )

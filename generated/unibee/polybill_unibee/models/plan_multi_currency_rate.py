@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import NUMBER, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlanMultiCurrencyRate(Model):
+    """Plan multi currency rate"""
+
+    from_: str | Unset = UNSET
+    """Source currency"""
+    rate: float | Unset = UNSET
+    """Exchange rate"""
+    to: str | Unset = UNSET
+    """Target currency"""
+
+    FIELDS = (
+        Field("from", "from_", STR),
+        Field("rate", "rate", NUMBER),
+        Field("to", "to", STR),
+    )

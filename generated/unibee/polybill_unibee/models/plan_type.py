@@ -1,0 +1,10 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class PlanType(OpenIntEnum):
+    """Kind of a plan"""
+
+    MAIN = 1
+    RECURRING_ADDON = 2
+    ONETIME_ADDON = 3

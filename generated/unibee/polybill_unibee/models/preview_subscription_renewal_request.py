@@ -1,0 +1,62 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .external_discount_param import ExternalDiscountParam
+    from .metadata import Metadata
+    from .plan_product_param import PlanProductParam
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PreviewSubscriptionRenewalRequest(Model):
+    """Body of previewSubscriptionRenewal"""
+
+    apply_promo_credit: bool | Unset = UNSET
+    """Use the customer's promo credit on this invoice"""
+    apply_promo_credit_amount: int | Unset = UNSET
+    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of a currency
+that stands elsewhere.
+"""
+    discount: ExternalDiscountParam | Unset = UNSET
+    """Ad-hoc discount (API key calls only)"""
+    discount_code: str | Unset = UNSET
+    """Discount code"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    gateway_payment_type: str | Unset = UNSET
+    """Payment type inside the gateway"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    product_data: PlanProductParam | Unset = UNSET
+    """Replaces product name/description on the invoice"""
+    product_id: int | Unset = UNSET
+    """Product id; 0/absent means the default product"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id; or userId, then the live subscription of that customer (and product) is taken"""
+    tax_percentage: int | Unset = UNSET
+    """Tax rate in basis points (1000 = 10 %)"""
+    user_id: int | Unset = UNSET
+    """Customer id, used when subscriptionId is empty"""
+
+    FIELDS = (
+        Field("applyPromoCredit", "apply_promo_credit", BOOL),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", None)),
+        Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
+        Field("discountCode", "discount_code", STR),
+        Field("gatewayId", "gateway_id", INT),
+        Field("gatewayPaymentType", "gateway_payment_type", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("productData", "product_data", ModelRef("plan_product_param", "PlanProductParam")),
+        Field("productId", "product_id", INT),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("taxPercentage", "tax_percentage", INT),
+        Field("userId", "user_id", INT),
+    )

@@ -1,0 +1,55 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan_addon_param import PlanAddonParam
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PreviewSubscriptionUpdateRequest(Model):
+    """Body of previewSubscriptionUpdate"""
+
+    addon_params: list[PlanAddonParam] | Unset = UNSET
+    """Recurring add-ons to attach, each with a quantity"""
+    apply_promo_credit: bool | Unset = UNSET
+    """Use the customer's promo credit on this invoice"""
+    apply_promo_credit_amount: int | Unset = UNSET
+    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency."""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case Evidence: sdk."""
+    discount_code: str | Unset = UNSET
+    """Discount code"""
+    effect_immediate: int | Unset = UNSET
+    """1 now with proration, 2 at next period; default: upgrade now, downgrade later"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    new_plan_id: int
+    """Plan to switch to"""
+    proration_date: int | Unset = UNSET
+    """Unix time from which proration counts Evidence: sdk."""
+    quantity: int | Unset = UNSET
+    """Target units; below 1 becomes 1"""
+    subscription_id: str
+    """Subscription id; or userId, then the live subscription of that customer (and product) is taken"""
+
+    FIELDS = (
+        Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
+        Field("applyPromoCredit", "apply_promo_credit", BOOL),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("currency", "currency", STR),
+        Field("discountCode", "discount_code", STR),
+        Field("effectImmediate", "effect_immediate", INT),
+        Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
+        Field("newPlanId", "new_plan_id", INT, required=True, rules={"minimum": 0}),
+        Field("prorationDate", "proration_date", INT, time="epoch-s"),
+        Field("quantity", "quantity", INT),
+        Field("subscriptionId", "subscription_id", STR, required=True),
+    )

@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class RefundType(OpenIntEnum):
+    """How the money went back"""
+
+    GATEWAY = 1
+    MARKED = 2

@@ -1,0 +1,52 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RegisterWithOauthRequest(Model):
+    """Body of registerWithOauth"""
+
+    company_name: str | Unset = UNSET
+    """Company name"""
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    country_name: str | Unset = UNSET
+    """Country name"""
+    email: str
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    password: str | Unset = UNSET
+    """Password"""
+    phone: str | Unset = UNSET
+    """Phone number"""
+    user_name: str | Unset = UNSET
+    """User name"""
+
+    FIELDS = (
+        Field("companyName", "company_name", STR),
+        Field("countryCode", "country_code", STR),
+        Field("countryName", "country_name", STR),
+        Field("email", "email", STR, required=True),
+        Field("firstName", "first_name", STR),
+        Field("lastName", "last_name", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("password", "password", STR, secret=True),
+        Field("phone", "phone", STR),
+        Field("userName", "user_name", STR),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReprocessMetricCarryoverData(Model):
+    """Payload of reprocessMetricCarryover"""
+
+    message: str | Unset = UNSET
+    """Message text"""
+    success: bool | Unset = UNSET
+    """Success flag"""
+
+    FIELDS = (
+        Field("message", "message", STR),
+        Field("success", "success", BOOL),
+    )

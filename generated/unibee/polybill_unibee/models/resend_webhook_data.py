@@ -1,0 +1,18 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ResendWebhookData(Model):
+    """Payload of resendWebhook"""
+
+    send_result: bool | Unset = UNSET
+    """True when the resend was executed"""
+
+    FIELDS = (Field("sendResult", "send_result", BOOL),)

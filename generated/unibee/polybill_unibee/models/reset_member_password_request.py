@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ResetMemberPasswordRequest(Model):
+    """Body of resetMemberPassword"""
+
+    new_password: str
+    """New password"""
+    old_password: str
+    """Old password"""
+
+    FIELDS = (
+        Field("newPassword", "new_password", STR, required=True, secret=True),
+        Field("oldPassword", "old_password", STR, required=True, secret=True),
+    )

@@ -1,0 +1,18 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ResetMemberTotpRequest(Model):
+    """Body of resetMemberTotp"""
+
+    totp_code: str | Unset = UNSET
+    """Totp code"""
+
+    FIELDS = (Field("totpCode", "totp_code", STR),)

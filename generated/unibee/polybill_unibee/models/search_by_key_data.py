@@ -1,0 +1,41 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice import Invoice
+    from .search_precision_match_object import SearchPrecisionMatchObject
+    from .user_account_detail import UserAccountDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchByKeyData(Model):
+    """Payload of searchByKey"""
+
+    match_invoice: list[Invoice] | None | Unset = UNSET
+    """Match invoice"""
+    match_user_accounts: list[UserAccountDetail] | None | Unset = UNSET
+    """Match user accounts"""
+    precision_match_object: None | SearchPrecisionMatchObject | Unset = UNSET
+    """Precision match object"""
+
+    FIELDS = (
+        Field("matchInvoice", "match_invoice", OneOf(ListOf(ModelRef("invoice", "Invoice")), NULL)),
+        Field(
+            "matchUserAccounts",
+            "match_user_accounts",
+            OneOf(ListOf(ModelRef("user_account_detail", "UserAccountDetail")), NULL),
+        ),
+        Field(
+            "precisionMatchObject",
+            "precision_match_object",
+            OneOf(ModelRef("search_precision_match_object", "SearchPrecisionMatchObject"), NULL),
+        ),
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, STR, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchPrecisionMatchObject(Model):
+    """Search precision match object"""
+
+    data: Metadata | None | Unset = UNSET
+    """Free-form data"""
+    id: str | Unset = UNSET
+    """Numeric id"""
+    type_: str | Unset = UNSET
+    """1 individual, 2 business"""
+
+    FIELDS = (
+        Field("data", "data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("id", "id", STR),
+        Field("type", "type_", STR),
+    )

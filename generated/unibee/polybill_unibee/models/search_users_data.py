@@ -1,0 +1,27 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_account_detail import UserAccountDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchUsersData(Model):
+    """Payload of searchUsers"""
+
+    user_accounts: list[UserAccountDetail] | None | Unset = UNSET
+    """Customers"""
+
+    FIELDS = (
+        Field(
+            "userAccounts", "user_accounts", OneOf(ListOf(ModelRef("user_account_detail", "UserAccountDetail")), NULL)
+        ),
+    )

@@ -1,0 +1,48 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_gateway_connection_api_keys import EmailGatewayConnectionAPIKeys
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SendEmailWithCredentialRequest(Model):
+    """Body of sendEmailWithCredential"""
+
+    api_credential: EmailGatewayConnectionAPIKeys | Unset = UNSET
+    """Api credential Evidence: sdk."""
+    content: str | Unset = UNSET
+    """Content"""
+    email: str
+    """E-mail address"""
+    gateway_name: str
+    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    language: str | Unset = UNSET
+    """Customer language code"""
+    subject: str | Unset = UNSET
+    """Subject"""
+    variables: Metadata | Unset = UNSET
+    """Variables"""
+
+    FIELDS = (
+        Field(
+            "apiCredential",
+            "api_credential",
+            ModelRef("email_gateway_connection_api_keys", "EmailGatewayConnectionAPIKeys"),
+        ),
+        Field("content", "content", STR),
+        Field("email", "email", STR, required=True),
+        Field("gatewayName", "gateway_name", STR, required=True),
+        Field("language", "language", STR),
+        Field("subject", "subject", STR),
+        Field("variables", "variables", ModelRef("metadata", "Metadata")),
+    )

@@ -1,0 +1,17 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SendLoginCodeRequest(Model):
+    """Body of sendLoginCode"""
+
+    email: str
+    """E-mail address"""
+
+    FIELDS = (Field("email", "email", STR, required=True),)

@@ -1,0 +1,34 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SendTemplateEmailToUserRequest(Model):
+    """Body of sendTemplateEmailToUser"""
+
+    attach_invoice_id: str | Unset = UNSET
+    """Attach invoice id"""
+    template_name: str
+    """Template name"""
+    user_id: int
+    """Customer id"""
+    variables: Metadata | Unset = UNSET
+    """Variables"""
+
+    FIELDS = (
+        Field("attachInvoiceId", "attach_invoice_id", STR),
+        Field("templateName", "template_name", STR, required=True),
+        Field("userId", "user_id", INT, required=True),
+        Field("variables", "variables", ModelRef("metadata", "Metadata")),
+    )

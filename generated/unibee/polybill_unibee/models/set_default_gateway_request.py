@@ -1,0 +1,17 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetDefaultGatewayRequest(Model):
+    """Body of setDefaultGateway"""
+
+    gateway_id: int
+    """Payment gateway id"""
+
+    FIELDS = (Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),)

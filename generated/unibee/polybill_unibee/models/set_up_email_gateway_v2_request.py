@@ -1,0 +1,37 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_gateway_connection_api_keys_update import (
+        EmailGatewayConnectionAPIKeysUpdate,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpEmailGatewayV2Request(Model):
+    """Body of setUpEmailGatewayV2"""
+
+    api_credential: EmailGatewayConnectionAPIKeysUpdate | Unset = UNSET
+    """Api credential Evidence: sdk."""
+    gateway_name: str
+    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    is_default: bool | Unset = UNSET
+    """Is default"""
+
+    FIELDS = (
+        Field(
+            "apiCredential",
+            "api_credential",
+            ModelRef("email_gateway_connection_api_keys_update", "EmailGatewayConnectionAPIKeysUpdate"),
+        ),
+        Field("gatewayName", "gateway_name", STR, required=True),
+        Field("IsDefault", "is_default", BOOL),
+    )

@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpEmailSenderRequest(Model):
+    """Body of setUpEmailSender"""
+
+    address: str
+    """Street address"""
+    name: str
+    """Name"""
+
+    FIELDS = (
+        Field("address", "address", STR, required=True),
+        Field("name", "name", STR, required=True),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpGatewayWebhookRequest(Model):
+    """Body of setUpGatewayWebhook"""
+
+    gateway_id: int
+    """Payment gateway id"""
+    webhook_secret: str | Unset = UNSET
+    """Webhook secret of the gateway"""
+
+    FIELDS = (
+        Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
+        Field("webhookSecret", "webhook_secret", STR, secret=True),
+    )

@@ -1,0 +1,29 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_multi_currency_config import MerchantMultiCurrencyConfig
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpMultiCurrenciesRequest(Model):
+    """Body of setUpMultiCurrencies"""
+
+    multi_currency_configs: list[MerchantMultiCurrencyConfig] | Unset = UNSET
+    """Currency settings"""
+
+    FIELDS = (
+        Field(
+            "multiCurrencyConfigs",
+            "multi_currency_configs",
+            ListOf(ModelRef("merchant_multi_currency_config", "MerchantMultiCurrencyConfig")),
+        ),
+    )

@@ -1,0 +1,25 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpPasswordRequest(Model):
+    """Body of setUpPassword"""
+
+    email: str
+    """E-mail address"""
+    new_password: str
+    """New password"""
+    setup_token: str
+    """Setup token"""
+
+    FIELDS = (
+        Field("email", "email", STR, required=True),
+        Field("newPassword", "new_password", STR, required=True, secret=True),
+        Field("setupToken", "setup_token", STR, required=True, secret=True),
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .usvat_gateway_connection_api_keys import USVATGatewayConnectionAPIKeys
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpUsVatGatewayRequest(Model):
+    """Body of setUpUsVatGateway"""
+
+    api_keys: USVATGatewayConnectionAPIKeys | Unset = UNSET
+    """Api keys Evidence: sdk."""
+    gateway_name: str
+    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    is_default: bool | Unset = UNSET
+    """Default entry"""
+
+    FIELDS = (
+        Field("apiKeys", "api_keys", ModelRef("usvat_gateway_connection_api_keys", "USVATGatewayConnectionAPIKeys")),
+        Field("gatewayName", "gateway_name", STR, required=True),
+        Field("isDefault", "is_default", BOOL),
+    )

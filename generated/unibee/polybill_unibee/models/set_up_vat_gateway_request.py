@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetUpVatGatewayRequest(Model):
+    """Body of setUpVatGateway"""
+
+    data: str
+    """Free-form data"""
+    gateway_name: str
+    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    is_default: bool | Unset = UNSET
+    """Is default"""
+
+    FIELDS = (
+        Field("data", "data", STR, required=True),
+        Field("gatewayName", "gateway_name", STR, required=True),
+        Field("IsDefault", "is_default", BOOL),
+    )

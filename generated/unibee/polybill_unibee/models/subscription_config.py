@@ -1,0 +1,52 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionConfig(Model):
+    """Subscription config"""
+
+    downgrade_effect_immediately: bool | Unset = UNSET
+    """Downgrades take effect at once instead of at period end"""
+    downgrade_non_immediately_effect_before_period_end: int | Unset = UNSET
+    """Seconds before period end at which a scheduled downgrade is applied (default 1800) Evidence: sdk."""
+    fiat_exchange_api_key: str | Unset = UNSET
+    """Key of the exchange-rate provider"""
+    gateway_vat_rule: str | Unset = UNSET
+    """VAT rules per gateway"""
+    incomplete_expire_time: int | Unset = UNSET
+    """Seconds an unpaid subscription may stay incomplete"""
+    invoice_email: bool | Unset = UNSET
+    """Send invoice mails to customers"""
+    invoice_pdf_generate: bool | Unset = UNSET
+    """Produce invoice PDFs"""
+    show_zero_invoice: bool | Unset = UNSET
+    """List zero-amount invoices"""
+    try_automatic_payment_before_period_end: int | Unset = UNSET
+    """Seconds before period end at which charging starts (>= 300)"""
+    upgrade_proration: bool | Unset = UNSET
+    """Upgrades produce a proration invoice"""
+
+    FIELDS = (
+        Field("downgradeEffectImmediately", "downgrade_effect_immediately", BOOL),
+        Field(
+            "downgradeNonImmediatelyEffectBeforePeriodEnd",
+            "downgrade_non_immediately_effect_before_period_end",
+            INT,
+            time="duration-s",
+        ),
+        Field("fiatExchangeApiKey", "fiat_exchange_api_key", STR, secret=True),
+        Field("gatewayVATRule", "gateway_vat_rule", STR),
+        Field("incompleteExpireTime", "incomplete_expire_time", INT, time="duration-s"),
+        Field("invoiceEmail", "invoice_email", BOOL),
+        Field("invoicePdfGenerate", "invoice_pdf_generate", BOOL),
+        Field("showZeroInvoice", "show_zero_invoice", BOOL),
+        Field("tryAutomaticPaymentBeforePeriodEnd", "try_automatic_payment_before_period_end", INT, time="duration-s"),
+        Field("upgradeProration", "upgrade_proration", BOOL),
+    )

@@ -1,0 +1,123 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_member_detail import MerchantMemberDetail
+    from .metadata import Metadata
+    from .plan import Plan
+    from .plan_addon_detail import PlanAddonDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionPendingUpdateDetail(Model):
+    """Subscription pending update detail"""
+
+    addon_data: str | Unset = UNSET
+    """Add-ons serialised as a JSON string"""
+    addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Add-ons resolved to plan objects with quantities"""
+    amount: int | Unset = UNSET
+    """Amount before the change (minor units) Amount in minor units of currency."""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    effect_immediate: int | Unset = UNSET
+    """1 now (with proration), 2 at next period"""
+    effect_time: int | Unset = UNSET
+    """When a scheduled change applies (unix seconds)"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    gmt_create: str | Unset = UNSET
+    """Creation time as text YYYY-MM-DD HH:MM:SS"""
+    gmt_modify: str | Unset = UNSET
+    """Last change as text YYYY-MM-DD HH:MM:SS"""
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    link: str | Unset = UNSET
+    """Hosted URL"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    merchant_member: MerchantMemberDetail | None | Unset = UNSET
+    """Team member"""
+    metadata: Metadata | None | Unset = UNSET
+    """Free key/value map"""
+    name: str | Unset = UNSET
+    """Name Evidence: sdk."""
+    note: str | Unset = UNSET
+    """Note text"""
+    paid: int | Unset = UNSET
+    """Paid flag"""
+    pending_update_id: str | Unset = UNSET
+    """Id of a pending change"""
+    plan: None | Plan | Unset = UNSET
+    """Plan object"""
+    plan_id: int | Unset = UNSET
+    """Plan id"""
+    proration_amount: int | Unset = UNSET
+    """Proration amount (minor units) Amount in minor units of currency."""
+    quantity: int | Unset = UNSET
+    """Quantity"""
+    status: int | Unset = UNSET
+    """1 pending, 2 finished, 3 cancelled (0 init in source)"""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    update_addon_data: str | Unset = UNSET
+    """Target add-ons as JSON string"""
+    update_addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Target add-ons"""
+    update_amount: int | Unset = UNSET
+    """Amount after the change (minor units) Amount in minor units of currency."""
+    update_currency: str | Unset = UNSET
+    """Currency after the change"""
+    update_plan: None | Plan | Unset = UNSET
+    """Target plan"""
+    update_plan_id: int | Unset = UNSET
+    """Target plan id"""
+    update_quantity: int | Unset = UNSET
+    """Target quantity"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("addonData", "addon_data", STR),
+        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("amount", "amount", INT, money=("minor", "number", "currency")),
+        Field("currency", "currency", STR),
+        Field("effectImmediate", "effect_immediate", INT),
+        Field("effectTime", "effect_time", INT, time="epoch-s"),
+        Field("gatewayId", "gateway_id", INT),
+        Field("gmtCreate", "gmt_create", STR),
+        Field("gmtModify", "gmt_modify", STR),
+        Field("invoiceId", "invoice_id", STR),
+        Field("link", "link", STR),
+        Field("merchantId", "merchant_id", INT),
+        Field(
+            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
+        ),
+        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("name", "name", STR),
+        Field("note", "note", STR),
+        Field("paid", "paid", INT),
+        Field("pendingUpdateId", "pending_update_id", STR),
+        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("planId", "plan_id", INT),
+        Field("prorationAmount", "proration_amount", INT, money=("minor", "number", "currency")),
+        Field("quantity", "quantity", INT),
+        Field("status", "status", INT),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("updateAddonData", "update_addon_data", STR),
+        Field("updateAddons", "update_addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("updateAmount", "update_amount", INT, money=("minor", "number", "currency")),
+        Field("updateCurrency", "update_currency", STR),
+        Field("updatePlan", "update_plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("updatePlanId", "update_plan_id", INT),
+        Field("updateQuantity", "update_quantity", INT),
+        Field("userId", "user_id", INT),
+    )

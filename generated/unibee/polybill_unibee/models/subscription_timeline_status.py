@@ -1,0 +1,13 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class SubscriptionTimelineStatus(OpenIntEnum):
+    """State of a billing cycle"""
+
+    PENDING = 0
+    PROCESSING = 1
+    FINISHED = 2
+    CANCELLED = 3
+    EXPIRED = 4
+    FAILED = 5

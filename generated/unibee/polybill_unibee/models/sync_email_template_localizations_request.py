@@ -1,0 +1,33 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_localization_email_template import MerchantLocalizationEmailTemplate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SyncEmailTemplateLocalizationsRequest(Model):
+    """Body of syncEmailTemplateLocalizations"""
+
+    template_data: list[MerchantLocalizationEmailTemplate]
+    """Template data"""
+    version_enable: bool | Unset = UNSET
+    """Version enable"""
+
+    FIELDS = (
+        Field(
+            "templateData",
+            "template_data",
+            ListOf(ModelRef("merchant_localization_email_template", "MerchantLocalizationEmailTemplate")),
+            required=True,
+        ),
+        Field("versionEnable", "version_enable", BOOL),
+    )

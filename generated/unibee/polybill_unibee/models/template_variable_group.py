@@ -1,0 +1,28 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .template_variable import TemplateVariable
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TemplateVariableGroup(Model):
+    """Template variable group"""
+
+    group_name: str | Unset = UNSET
+    """Group name"""
+    variables: list[TemplateVariable] | None | Unset = UNSET
+    """Variables"""
+
+    FIELDS = (
+        Field("groupName", "group_name", STR),
+        Field("variables", "variables", OneOf(ListOf(ModelRef("template_variable", "TemplateVariable")), NULL)),
+    )

@@ -1,0 +1,25 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_checkout import MerchantCheckout
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateCheckoutData(Model):
+    """Payload of updateCheckout"""
+
+    merchant_checkout: MerchantCheckout | None | Unset = UNSET
+    """Checkout setup"""
+
+    FIELDS = (
+        Field("merchantCheckout", "merchant_checkout", OneOf(ModelRef("merchant_checkout", "MerchantCheckout"), NULL)),
+    )

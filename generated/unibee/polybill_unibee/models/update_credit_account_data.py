@@ -1,0 +1,25 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account import CreditAccount
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateCreditAccountData(Model):
+    """Payload of updateCreditAccount"""
+
+    user_credit_account: CreditAccount | None | Unset = UNSET
+    """User credit account"""
+
+    FIELDS = (
+        Field("UserCreditAccount", "user_credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),
+    )

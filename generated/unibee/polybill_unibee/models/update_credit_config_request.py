@@ -1,0 +1,62 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .user_type import UserType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateCreditConfigRequest(Model):
+    """Body of updateCreditConfig"""
+
+    currency: str
+    """ISO 4217 currency code, upper case"""
+    description: str | Unset = UNSET
+    """Description text"""
+    discount_code_exclusive: int | Unset = UNSET
+    """Discount code exclusive"""
+    exchange_rate: int | Unset = UNSET
+    """Conversion rate"""
+    logo: str | Unset = UNSET
+    """Logo"""
+    logo_url: str | Unset = UNSET
+    """Logo url"""
+    meta_data: Metadata | Unset = UNSET
+    """Free key/value data"""
+    name: str | Unset = UNSET
+    """Name"""
+    payout_enable: int | Unset = UNSET
+    """1 payout allowed, else 0"""
+    preview_default_used: int | Unset = UNSET
+    """Preview default used"""
+    recharge_enable: int | Unset = UNSET
+    """1 recharge allowed, else 0"""
+    recurring: int | Unset = UNSET
+    """Applies to later cycles too"""
+    type_: UserType
+    """1 individual, 2 business Evidence: source."""
+
+    FIELDS = (
+        Field("currency", "currency", STR, required=True),
+        Field("description", "description", STR),
+        Field("discountCodeExclusive", "discount_code_exclusive", INT),
+        Field("exchangeRate", "exchange_rate", INT),
+        Field("logo", "logo", STR),
+        Field("logoUrl", "logo_url", STR),
+        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("name", "name", STR),
+        Field("payoutEnable", "payout_enable", INT),
+        Field("previewDefaultUsed", "preview_default_used", INT),
+        Field("rechargeEnable", "recharge_enable", INT),
+        Field("recurring", "recurring", INT),
+        Field("type", "type_", EnumRef("user_type", "UserType"), required=True),
+    )

@@ -1,0 +1,38 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateExternalGatewayInvoiceLinkRequest(Model):
+    """Body of updateExternalGatewayInvoiceLink"""
+
+    external_transaction_id: str
+    """Transaction id of the external gateway"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    invoice_id: str
+    """Invoice id"""
+    payment_link: str
+    """Payment URL"""
+    send_invoice: bool | Unset = UNSET
+    """Mail the invoice to the customer"""
+    signature: str
+    """Lower-case hex HMAC-SHA256 over invoiceId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
+    timestamp: int
+    """Unix seconds, part of the signature and replay guard"""
+
+    FIELDS = (
+        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("gatewayId", "gateway_id", INT),
+        Field("invoiceId", "invoice_id", STR, required=True),
+        Field("paymentLink", "payment_link", STR, required=True),
+        Field("sendInvoice", "send_invoice", BOOL),
+        Field("signature", "signature", STR, required=True),
+        Field("timestamp", "timestamp", INT, required=True, time="epoch-s"),
+    )

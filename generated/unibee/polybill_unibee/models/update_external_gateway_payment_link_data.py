@@ -1,0 +1,26 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateExternalGatewayPaymentLinkData(Model):
+    """Payload of updateExternalGatewayPaymentLink"""
+
+    invoice_id: str | Unset = UNSET
+    """Invoice id"""
+    payment_id: str | Unset = UNSET
+    """Payment id"""
+    status: str | Unset = UNSET
+    """Text result: success or failed"""
+
+    FIELDS = (
+        Field("invoiceId", "invoice_id", STR),
+        Field("paymentId", "payment_id", STR),
+        Field("status", "status", STR),
+    )

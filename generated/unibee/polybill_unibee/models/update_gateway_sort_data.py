@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .gateway import Gateway
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateGatewaySortData(Model):
+    """Payload of updateGatewaySort"""
+
+    gateways: list[Gateway] | None | Unset = UNSET
+    """Payment gateways"""
+
+    FIELDS = (Field("gateways", "gateways", OneOf(ListOf(ModelRef("gateway", "Gateway")), NULL)),)

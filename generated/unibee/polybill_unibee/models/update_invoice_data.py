@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_detail import InvoiceDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateInvoiceData(Model):
+    """Payload of updateInvoice"""
+
+    invoice: InvoiceDetail | None | Unset = UNSET
+    """Invoice object"""
+
+    FIELDS = (Field("invoice", "invoice", OneOf(ModelRef("invoice_detail", "InvoiceDetail"), NULL)),)

@@ -1,0 +1,51 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, ListOf, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_new_invoice_item_param import InvoiceNewInvoiceItemParam
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateInvoiceRequest(Model):
+    """Body of updateInvoice"""
+
+    apply_promo_credit: bool | Unset = UNSET
+    """Use the customer's promo credit on this invoice Evidence: sdk."""
+    apply_promo_credit_amount: int | Unset = UNSET
+    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency.
+Evidence: sdk.
+"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    finish: bool | Unset = UNSET
+    """True finalises at once and creates the payment link"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    invoice_id: str
+    """Invoice id"""
+    lines: list[InvoiceNewInvoiceItemParam] | Unset = UNSET
+    """Invoice lines"""
+    name: str | Unset = UNSET
+    """Name"""
+    tax_percentage: int | Unset = UNSET
+    """Tax rate in basis points (1000 = 10 %)"""
+
+    FIELDS = (
+        Field("applyPromoCredit", "apply_promo_credit", BOOL),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("currency", "currency", STR),
+        Field("finish", "finish", BOOL),
+        Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
+        Field("invoiceId", "invoice_id", STR, required=True),
+        Field("lines", "lines", ListOf(ModelRef("invoice_new_invoice_item_param", "InvoiceNewInvoiceItemParam"))),
+        Field("name", "name", STR),
+        Field("taxPercentage", "tax_percentage", INT),
+    )

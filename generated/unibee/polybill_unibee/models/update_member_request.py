@@ -1,0 +1,34 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateMemberRequest(Model):
+    """Body of updateMember"""
+
+    first_name: str | Unset = UNSET
+    """First name"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    mobile: str | Unset = UNSET
+    """Mobile number"""
+
+    FIELDS = (
+        Field("firstName", "first_name", STR),
+        Field("lastName", "last_name", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("mobile", "mobile", STR),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import INT, ListOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateMemberRoleRequest(Model):
+    """Body of updateMemberRole"""
+
+    member_id: int | Unset = UNSET
+    """Member id"""
+    role_ids: list[int] | Unset = UNSET
+    """Role ids"""
+
+    FIELDS = (
+        Field("memberId", "member_id", INT),
+        Field("roleIds", "role_ids", ListOf(INT)),
+    )

@@ -1,0 +1,50 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateMerchantRequest(Model):
+    """Body of updateMerchant"""
+
+    address: str | Unset = UNSET
+    """Street address"""
+    company_logo: str | Unset = UNSET
+    """Logo URL"""
+    company_name: str | Unset = UNSET
+    """Company name"""
+    company_registry_code: str | Unset = UNSET
+    """Company registration number"""
+    company_vat_number: str | Unset = UNSET
+    """Company VAT number"""
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    country_name: str | Unset = UNSET
+    """Country name"""
+    default_currency: str | Unset = UNSET
+    """Default currency Evidence: sdk."""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    phone: str | Unset = UNSET
+    """Phone number"""
+    time_zone: str | Unset = UNSET
+    """Time zone"""
+
+    FIELDS = (
+        Field("address", "address", STR),
+        Field("companyLogo", "company_logo", STR),
+        Field("companyName", "company_name", STR),
+        Field("companyRegistryCode", "company_registry_code", STR),
+        Field("companyVatNumber", "company_vat_number", STR),
+        Field("countryCode", "country_code", STR),
+        Field("countryName", "country_name", STR),
+        Field("defaultCurrency", "default_currency", STR),
+        Field("email", "email", STR),
+        Field("phone", "phone", STR),
+        Field("timeZone", "time_zone", STR),
+    )

@@ -1,0 +1,46 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateMetricRequest(Model):
+    """Body of updateMetric"""
+
+    carryover_proration_enabled: bool | Unset = UNSET
+    """Pro-rate carried-over quota of this metric Evidence: sdk."""
+    meta_data: Metadata | Unset = UNSET
+    """Free key/value data"""
+    metric_description: str | Unset = UNSET
+    """Metric description"""
+    metric_id: int
+    """Metric id"""
+    metric_name: str
+    """Metric name"""
+    proration_refund_enabled: bool | Unset = UNSET
+    """Take back quota on upgrade Evidence: sdk."""
+    type_: int | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    unit: str | Unset = UNSET
+    """Unit of measure"""
+
+    FIELDS = (
+        Field("carryoverProrationEnabled", "carryover_proration_enabled", BOOL),
+        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("metricDescription", "metric_description", STR),
+        Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),
+        Field("metricName", "metric_name", STR, required=True),
+        Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
+        Field("type", "type_", INT),
+        Field("unit", "unit", STR),
+    )

@@ -1,0 +1,47 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .usvat_config import USVATConfig
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateProductRequest(Model):
+    """Body of updateProduct"""
+
+    description: str | Unset = UNSET
+    """Description text"""
+    home_url: str | Unset = UNSET
+    """Home page URL"""
+    image_url: str | Unset = UNSET
+    """Image URL"""
+    metadata: Metadata | Unset = UNSET
+    """Free key/value map"""
+    product_id: int
+    """Product id; 0/absent means the default product"""
+    product_name: str | Unset = UNSET
+    """Product name"""
+    status: int | Unset = UNSET
+    """1 active (default), 2 inactive"""
+    us_vat_config: USVATConfig | Unset = UNSET
+    """US sales tax settings Evidence: sdk."""
+
+    FIELDS = (
+        Field("description", "description", STR),
+        Field("homeUrl", "home_url", STR),
+        Field("imageUrl", "image_url", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("productId", "product_id", INT, required=True, rules={"minimum": 0}),
+        Field("productName", "product_name", STR),
+        Field("status", "status", INT),
+        Field("usVATConfig", "us_vat_config", ModelRef("usvat_config", "USVATConfig")),
+    )

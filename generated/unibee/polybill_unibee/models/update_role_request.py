@@ -1,0 +1,35 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, STR, ListOf, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .merchant_role_permission import MerchantRolePermission
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateRoleRequest(Model):
+    """Body of updateRole"""
+
+    id: int
+    """Numeric id"""
+    permissions: list[MerchantRolePermission]
+    """Permissions"""
+    role: str
+    """Role name"""
+
+    FIELDS = (
+        Field("id", "id", INT, required=True),
+        Field(
+            "permissions",
+            "permissions",
+            ListOf(ModelRef("merchant_role_permission", "MerchantRolePermission")),
+            required=True,
+        ),
+        Field("role", "role", STR, required=True),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import NULL, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription_config import SubscriptionConfig
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateSubscriptionConfigData(Model):
+    """Payload of updateSubscriptionConfig"""
+
+    config: None | SubscriptionConfig | Unset = UNSET
+    """Subscription settings of the merchant"""
+
+    FIELDS = (Field("config", "config", OneOf(ModelRef("subscription_config", "SubscriptionConfig"), NULL)),)

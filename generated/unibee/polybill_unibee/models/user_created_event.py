@@ -1,0 +1,201 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._codecs import INT, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account import CreditAccount
+    from .gateway import Gateway
+    from .metadata import Metadata
+    from .user_status import UserStatus
+    from .user_type import UserType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UserCreatedEvent(Model):
+    """Delivery of user.created"""
+
+    address: str | Unset = UNSET
+    """Street address"""
+    avatar_url: str | Unset = UNSET
+    """Avatar image URL"""
+    billing_type: int | Unset = UNSET
+    """1 one-time, 2 recurring"""
+    birthday: str | Unset = UNSET
+    """Birthday"""
+    city: str | Unset = UNSET
+    """City"""
+    company_name: str | Unset = UNSET
+    """Company name"""
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    country_name: str | Unset = UNSET
+    """Country name"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    credit_accounts: list[CreditAccount] | None | Unset = UNSET
+    """Main credit accounts"""
+    custom: str | Unset = UNSET
+    """Free text field"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    external_user_id: str | Unset = UNSET
+    """Caller's user id"""
+    facebook: str | Unset = UNSET
+    """Facebook handle"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    gateway: Gateway | None | Unset = UNSET
+    """Payment gateway object"""
+    gateway_id: int | Unset = UNSET
+    """Payment gateway id"""
+    gateway_payment_type: str | Unset = UNSET
+    """Payment type inside the gateway"""
+    gender: str | Unset = UNSET
+    """Gender"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    is_risk: int | Unset = UNSET
+    """Deprecated risk flag"""
+    is_special: int | Unset = UNSET
+    """Deprecated special-account flag"""
+    language: str | Unset = UNSET
+    """Customer language code"""
+    last_login_at: int | Unset = UNSET
+    """Last login (unix seconds)"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    linked_in: str | Unset = UNSET
+    """LinkedIn handle"""
+    merchant_id: int | Unset = UNSET
+    """Merchant id"""
+    metadata: Metadata | None | Unset = UNSET
+    """Free key/value map"""
+    mobile: str | Unset = UNSET
+    """Mobile number"""
+    other_social_info: str | Unset = UNSET
+    """Other social contacts"""
+    payment_method: str | Unset = UNSET
+    """Payment method"""
+    phone: str | Unset = UNSET
+    """Phone number"""
+    plan_id: int | Unset = UNSET
+    """Plan id"""
+    promo_credit_accounts: list[CreditAccount] | None | Unset = UNSET
+    """Promo credit accounts"""
+    recurring_amount: int | Unset = UNSET
+    """Recurring total (minor units) Amount in minor units of a currency that stands elsewhere."""
+    registration_number: str | Unset = UNSET
+    """Company registration number"""
+    school: str | Unset = UNSET
+    """School"""
+    state: str | Unset = UNSET
+    """State or province Evidence: sdk."""
+    status: UserStatus | Unset = UNSET
+    """0 active, 2 suspended Evidence: source."""
+    subscription_id: str | Unset = UNSET
+    """Subscription id"""
+    subscription_name: str | Unset = UNSET
+    """Subscription name"""
+    subscription_status: int | Unset = UNSET
+    """Subscription status (see enum)"""
+    tax_percentage: int | Unset = UNSET
+    """Tax rate in basis points (1000 = 10 %)"""
+    telegram: str | Unset = UNSET
+    """Telegram handle"""
+    tik_tok: str | Unset = UNSET
+    """TikTok handle"""
+    time_zone: str | Unset = UNSET
+    """Time zone"""
+    type_: UserType | Unset = UNSET
+    """1 individual, 2 business Evidence: source."""
+    user_name: str | Unset = UNSET
+    """User name"""
+    vat_number: str | Unset = UNSET
+    """VAT number (note the spelling of the key)"""
+    version: int | Unset = UNSET
+    """Version"""
+    we_chat: str | Unset = UNSET
+    """WeChat handle"""
+    whats_app: str | Unset = UNSET
+    """WhatsApp number (note the spelling of the key)"""
+    zip_code: str | Unset = UNSET
+    """Postal code"""
+    datetime_: str | Unset = UNSET
+    """Time of the attempt, with a fixed +08:00 whatever the zone is"""
+    event_id: str
+    """Id of the event; the same in every delivery of it"""
+    msg_id: str | Unset = UNSET
+    """Id of the attempt; another one for each"""
+    event_type: Literal["user.created"] = "user.created"
+    """Name of the event"""
+
+    FIELDS = (
+        Field("address", "address", STR),
+        Field("avatarUrl", "avatar_url", STR),
+        Field("billingType", "billing_type", INT),
+        Field("birthday", "birthday", STR),
+        Field("city", "city", STR),
+        Field("companyName", "company_name", STR),
+        Field("countryCode", "country_code", STR),
+        Field("countryName", "country_name", STR),
+        Field("createTime", "create_time", INT, time="epoch-s"),
+        Field("creditAccounts", "credit_accounts", OneOf(ListOf(ModelRef("credit_account", "CreditAccount")), NULL)),
+        Field("custom", "custom", STR),
+        Field("email", "email", STR),
+        Field("externalUserId", "external_user_id", STR),
+        Field("facebook", "facebook", STR),
+        Field("firstName", "first_name", STR),
+        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
+        Field("gatewayId", "gateway_id", INT),
+        Field("gatewayPaymentType", "gateway_payment_type", STR),
+        Field("gender", "gender", STR),
+        Field("id", "id", INT),
+        Field("isRisk", "is_risk", INT),
+        Field("isSpecial", "is_special", INT),
+        Field("language", "language", STR),
+        Field("lastLoginAt", "last_login_at", INT, time="epoch-s"),
+        Field("lastName", "last_name", STR),
+        Field("linkedIn", "linked_in", STR),
+        Field("merchantId", "merchant_id", INT),
+        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("mobile", "mobile", STR),
+        Field("otherSocialInfo", "other_social_info", STR),
+        Field("paymentMethod", "payment_method", STR),
+        Field("phone", "phone", STR),
+        Field("planId", "plan_id", INT),
+        Field(
+            "promoCreditAccounts",
+            "promo_credit_accounts",
+            OneOf(ListOf(ModelRef("credit_account", "CreditAccount")), NULL),
+        ),
+        Field("recurringAmount", "recurring_amount", INT, money=("minor", "number", None)),
+        Field("registrationNumber", "registration_number", STR),
+        Field("school", "school", STR),
+        Field("state", "state", STR),
+        Field("status", "status", EnumRef("user_status", "UserStatus")),
+        Field("subscriptionId", "subscription_id", STR),
+        Field("subscriptionName", "subscription_name", STR),
+        Field("subscriptionStatus", "subscription_status", INT),
+        Field("taxPercentage", "tax_percentage", INT),
+        Field("telegram", "telegram", STR),
+        Field("tikTok", "tik_tok", STR),
+        Field("timeZone", "time_zone", STR),
+        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("userName", "user_name", STR),
+        Field("vATNumber", "vat_number", STR),
+        Field("version", "version", INT),
+        Field("weChat", "we_chat", STR),
+        Field("whatsAPP", "whats_app", STR),
+        Field("zipCode", "zip_code", STR),
+        Field("datetime", "datetime_", STR),
+        Field("eventId", "event_id", STR, required=True),
+        Field("msgId", "msg_id", STR),
+        Field("eventType", "event_type", Const("user.created"), required=True),
+    )

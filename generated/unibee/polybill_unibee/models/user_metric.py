@@ -1,0 +1,78 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan import Plan
+    from .plan_addon_detail import PlanAddonDetail
+    from .product import Product
+    from .subscription import Subscription
+    from .user_account import UserAccount
+    from .user_merchant_metric_charge_stat import UserMerchantMetricChargeStat
+    from .user_merchant_metric_limit_stat import UserMerchantMetricLimitStat
+    from .user_onetime_addon_detail import UserOnetimeAddonDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UserMetric(Model):
+    """User metric"""
+
+    addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Add-ons resolved to plan objects with quantities"""
+    description: str | Unset = UNSET
+    """Description text"""
+    is_paid: bool | Unset = UNSET
+    """Paid flag"""
+    limit_stats: list[UserMerchantMetricLimitStat] | None | Unset = UNSET
+    """Usage against limits"""
+    metered_charge_stats: list[UserMerchantMetricChargeStat] | None | Unset = UNSET
+    """Metered usage that is charged"""
+    onetime_addons: list[UserOnetimeAddonDetail] | None | Unset = UNSET
+    """One-time add-ons Evidence: sdk."""
+    plan: None | Plan | Unset = UNSET
+    """Plan object"""
+    product: None | Product | Unset = UNSET
+    """Product object"""
+    recurring_charge_stats: list[UserMerchantMetricChargeStat] | None | Unset = UNSET
+    """Recurring usage that is charged"""
+    subscription: None | Subscription | Unset = UNSET
+    """Subscription object"""
+    user: None | UserAccount | Unset = UNSET
+    """Customer object"""
+
+    FIELDS = (
+        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("description", "description", STR),
+        Field("isPaid", "is_paid", BOOL),
+        Field(
+            "limitStats",
+            "limit_stats",
+            OneOf(ListOf(ModelRef("user_merchant_metric_limit_stat", "UserMerchantMetricLimitStat")), NULL),
+        ),
+        Field(
+            "meteredChargeStats",
+            "metered_charge_stats",
+            OneOf(ListOf(ModelRef("user_merchant_metric_charge_stat", "UserMerchantMetricChargeStat")), NULL),
+        ),
+        Field(
+            "onetimeAddons",
+            "onetime_addons",
+            OneOf(ListOf(ModelRef("user_onetime_addon_detail", "UserOnetimeAddonDetail")), NULL),
+        ),
+        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("product", "product", OneOf(ModelRef("product", "Product"), NULL)),
+        Field(
+            "recurringChargeStats",
+            "recurring_charge_stats",
+            OneOf(ListOf(ModelRef("user_merchant_metric_charge_stat", "UserMerchantMetricChargeStat")), NULL),
+        ),
+        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+    )

@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class UserStatus(OpenIntEnum):
+    """State of a customer"""
+
+    ACTIVE = 0
+    SUSPENDED = 2

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class USVATGatewayConnectionAPIKeys(Model):
+    """Usvatgateway connection apikeys"""
+
+    api_key: str | Unset = UNSET
+    """API key value"""
+    api_secret: str | Unset = UNSET
+    """Secret that belongs to the key"""
+
+    FIELDS = (
+        Field("apiKey", "api_key", STR, secret=True),
+        Field("apiSecret", "api_secret", STR, secret=True),
+    )

@@ -1,0 +1,23 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .us_address import USAddress
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ValidateUsVatAddressRequest(Model):
+    """Body of validateUsVatAddress"""
+
+    address: USAddress | Unset = UNSET
+    """Street address Evidence: sdk."""
+
+    FIELDS = (Field("address", "address", ModelRef("us_address", "USAddress")),)

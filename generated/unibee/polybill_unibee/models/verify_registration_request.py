@@ -1,0 +1,22 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VerifyRegistrationRequest(Model):
+    """Body of verifyRegistration"""
+
+    email: str
+    """E-mail address"""
+    verification_code: str
+    """Verification code"""
+
+    FIELDS = (
+        Field("email", "email", STR, required=True),
+        Field("verificationCode", "verification_code", STR, required=True),
+    )
