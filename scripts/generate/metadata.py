@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 from openapi_python_client import strings
@@ -29,17 +30,17 @@ def package_doc(provider: str, document: dict[str, Any]) -> str:
 
 def operations_module(provider: str, document: dict[str, Any]) -> str:
     """Print ``operations.py``: what the contract says about calling, as data."""
-    servers = {
-        server["x-environment"]: server["url"] for server in document.get("servers", ()) if "x-environment" in server
-    }
+    servers = _servers(document)
+    services: dict[str, dict[str, str]] = {}
     table = {}
     for operation in contracts.operations(document):
         module = f"polybill_{provider}.api.{_module(operation.tag)}.{_module(operation.id)}"
-        headers, parameters = {}, {}
+        parameters: dict[str, str] = {}
+        fill = _body_fill(document, operation.data)
         for node in operation.data.get("parameters", ()):
             parameter = contracts.resolve(document, node)
             if "x-fill" in parameter:
-                headers[parameter["name"]] = parameter["x-fill"]
+                fill.setdefault(parameter["in"], {})[parameter["name"]] = _fill(document, parameter)
             elif parameter["in"] in {"path", "query"}:
                 parameters[parameter["name"]] = _module(parameter["name"])
         table[operation.id] = {
@@ -53,7 +54,8 @@ def operations_module(provider: str, document: dict[str, Any]) -> str:
             "errors": operation.data.get("x-errors", []),
             "retry": operation.data["x-retry"],
             "idempotency": operation.data.get("x-idempotency"),
-            "fill": headers,
+            "fill": fill,
+            "service": _service(document, operation.path, services),
             "parameters": parameters,
             "paging": operation.data.get("x-paging"),
         }
@@ -69,10 +71,51 @@ def operations_module(provider: str, document: dict[str, Any]) -> str:
             f"SERVERS: Final[dict[str, str]] = {servers!r}",
             '"""Environment to base URL; a URL with {braces} wants its host from the caller."""',
             "",
+            f"SERVICES: Final[dict[str, dict[str, str]]] = {services!r}",
+            '"""Group of calls to environment to base URL, where a provider has one base for each group."""',
+            "",
             f"OPERATIONS: Final[dict[str, dict[str, Any]]] = {table!r}",
             "",
         ]
     )
+
+
+def _servers(node: dict[str, Any]) -> dict[str, str]:
+    return {server["x-environment"]: server["url"] for server in node.get("servers", ()) if "x-environment" in server}
+
+
+def _service(document: dict[str, Any], path: str, services: dict[str, dict[str, str]]) -> str:
+    """Name the group of calls that a path belongs to, and note its servers."""
+    node = document["paths"][path] if "servers" in document["paths"][path] else document
+    names = {server.get("x-service", "") for server in node.get("servers", ())}
+    name = names.pop() if len(names) == 1 else ""
+    if name:
+        services[name] = _servers(node)
+    return str(name)
+
+
+def _fill(document: dict[str, Any], node: dict[str, Any]) -> str:
+    """Say what is filled in; a const carries its value."""
+    what = str(node["x-fill"])
+    return f"const:{contracts.resolve(document, node['schema'])['enum'][0]}" if what == "const" else what
+
+
+def _body_fill(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """List what the signed client fills into the body's own members."""
+    body = contracts.resolve(document, operation.get("requestBody", {}))
+    found: dict[str, str] = {}
+    for media in body.get("content", {}).values():
+        for name, field in _properties(document, media.get("schema", {})):
+            if "x-fill" in field:
+                found[name] = field["x-fill"]
+    return {"body": found} if found else {}
+
+
+def _properties(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    schema = contracts.resolve(document, schema)
+    for part in schema.get("allOf", ()):
+        yield from _properties(document, part)
+    yield from schema.get("properties", {}).items()
 
 
 def _module(name: str) -> str:

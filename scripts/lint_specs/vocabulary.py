@@ -78,7 +78,7 @@ def fills(contract: Contract) -> Iterator[Hit]:
     for node in contract.nodes:
         if "x-fill" not in node.data:
             continue
-        if node.kind == "parameter" and node.data.get("in") != "header":
+        if node.kind == "parameter" and node.data.get("in") not in {"header", "query"}:
             yield hit(join(node.at, "x-fill"), "parameter", place=node.data.get("in"))
         elif node.kind == "field" and node.at not in contract.requests:
             yield hit(join(node.at, "x-fill"), "field")

@@ -61,7 +61,9 @@ EXTENSIONS = (
     fault("PB108", "twice", put("/servers/1/x-environment", "production")),
     fault("PB108", "missing", put("/paths/~1payments/servers", [{"url": "https://other.acme.example"}])),
     fault("PB111", "field", put(f"{PAYMENT}/id/x-fill", "signature")),
-    fault("PB111", "parameter", put(f"{GET}/parameters/0/x-fill", "signature")),
+    fault(
+        "PB111", "parameter", put(f"{GET}/parameters/0/x-fill", "signature"), put(f"{GET}/parameters/0/in", "cookie")
+    ),
 )
 
 CALLS = (

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
+from attrs import evolve
+
 from polybill.canonical.results import Page
 from polybill.canonical.states import settled
 from polybill.conversion.table import Table
@@ -71,8 +73,10 @@ def prepare(
     # Only a generated function that has something to check takes the class of its complaint.
     request = WireRequest.from_kwargs(endpoint.get_kwargs(**given, invalid=refuse))
     key = idempotency_key(provider, operation, reference) if reference else ""
-    keys = {name: key for name, what in rules.fill.items() if what == "idempotency-key" and key}
-    intent = freeze(provider, operation, request.with_headers(keys), reference=reference)
+    headers = rules.fill.get("header", {})
+    keys = {name: key for name, what in headers.items() if what == "idempotency-key" and key}
+    request = evolve(request.with_headers(keys), fill=rules.fill)
+    intent = freeze(provider, operation, request, reference=reference)
 
     def read_answer(answer: Answer) -> T:
         try:

@@ -73,7 +73,8 @@ class OperationRules:
 
     Attributes:
         safe: may the same request be sent again after an attempt that may have arrived?
-        fill: header parameters that the client fills in, with what.
+        fill: what the client fills in: ``header``, ``query`` or ``body`` to names to what.
+        service: group of calls with a base URL of its own; empty where the provider has one base for all.
         parameters: path and query parameters: wire name to Python name.
         paging: how the list is read in parts; None where it is not, or is no list.
     """
@@ -93,7 +94,8 @@ class OperationRules:
     errors: tuple[ErrorRow, ...]
     safe: Safety
     idempotency: Idempotency | None
-    fill: Mapping[str, str]
+    fill: Mapping[str, Mapping[str, str]]
+    service: str
     parameters: Mapping[str, str]
     paging: Paging | None
 
@@ -151,6 +153,7 @@ def rules(provider: str, operation: str) -> OperationRules:
         safe=row["retry"]["safe"],
         idempotency=Idempotency(**_pick(key, ("carrier", "name", "duplicate", "proven"))) if key else None,
         fill=row["fill"],
+        service=row["service"],
         parameters=row["parameters"],
         paging=Paging(**_pick(row["paging"], _PAGING)) if row["paging"] else None,
     )
@@ -181,3 +184,8 @@ def find(provider: str, method: str, path: str) -> OperationRules | None:
 def servers(provider: str) -> Mapping[str, str]:
     """List the provider's environments with their base URLs."""
     return cast("Mapping[str, str]", package(provider).SERVERS)
+
+
+def services(provider: str) -> Mapping[str, Mapping[str, str]]:
+    """List the provider's groups of calls that have a base URL of their own, each with its environments."""
+    return cast("Mapping[str, Mapping[str, str]]", package(provider).SERVICES)

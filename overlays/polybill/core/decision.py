@@ -119,7 +119,9 @@ def _condition(body: Any, condition: Any) -> bool:
     if "equals" in condition:
         wanted = condition["equals"]
         return bool(value == wanted) and isinstance(value, bool) is isinstance(wanted, bool)
-    return value is not pointer.MISSING and value is not None
+    present = value is not pointer.MISSING and value is not None
+    # Of an answer that is no object, nothing can be said to be absent.
+    return present if condition["present"] else not present and isinstance(body, dict)
 
 
 def retry_after(header: str | None, epoch_ms: int) -> float | None:

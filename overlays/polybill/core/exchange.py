@@ -18,13 +18,18 @@ def _names(headers: Mapping[str, str]) -> str:
 
 @frozen
 class WireRequest:
-    """A request as it goes out. Headers and body may hold secrets, so repr shows their names and size only."""
+    """A request as it goes out. Headers and body may hold secrets, so repr shows their names and size only.
+
+    Attributes:
+        fill: what the signing has to fill in, from the contract's rules of the operation.
+    """
 
     method: str
     path: str
     headers: Mapping[str, str] = field(factory=dict, repr=_names)
     params: Mapping[str, Any] = field(factory=dict, repr=_names)
     content: bytes = field(default=b"", repr=_size)
+    fill: Mapping[str, Mapping[str, str]] = field(factory=dict, repr=False)
 
     def with_headers(self, more: Mapping[str, str]) -> WireRequest:
         """Get the request with further headers."""

@@ -122,18 +122,18 @@ class Connection:
                 outcome: Outcome[T] = end.value
                 return outcome
             if isinstance(wish, Send):
-                reply = self._send(wish.request, wish.seconds)
+                reply = self._send(wish.request, wish.seconds, setup.base(call.rules.service))
             else:
                 time.sleep(wish.seconds)
                 reply = None
 
-    def _send(self, request: WireRequest, seconds: float) -> Answer | Failure:
+    def _send(self, request: WireRequest, seconds: float, base_url: str) -> Answer | Failure:
         if seconds <= 0:
             return _EXPIRED
         end = time.monotonic() + seconds
         got = _Collector()
         try:
-            with self._client.stream(**_arguments(self.setup.base_url, request, seconds)) as response:
+            with self._client.stream(**_arguments(base_url, request, seconds)) as response:
                 got.response = response
                 for part in _until(response.iter_bytes(), end):
                     got.add(part)
@@ -188,12 +188,12 @@ class AsyncConnection:
                 outcome: Outcome[T] = end.value
                 return outcome
             if isinstance(wish, Send):
-                reply = await self._send(wish.request, wish.seconds)
+                reply = await self._send(wish.request, wish.seconds, setup.base(call.rules.service))
             else:
                 await asyncio.sleep(wish.seconds)
                 reply = None
 
-    async def _send(self, request: WireRequest, seconds: float) -> Answer | Failure:
+    async def _send(self, request: WireRequest, seconds: float, base_url: str) -> Answer | Failure:
         if seconds <= 0:
             return _EXPIRED
         import asyncio  # noqa: PLC0415 - see `call`
@@ -201,7 +201,7 @@ class AsyncConnection:
         got = _Collector()
         try:
             async with asyncio.timeout(seconds):
-                async with self._client.stream(**_arguments(self.setup.base_url, request, seconds)) as response:
+                async with self._client.stream(**_arguments(base_url, request, seconds)) as response:
                     got.response = response
                     async for part in response.aiter_bytes():
                         got.add(part)

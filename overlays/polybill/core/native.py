@@ -31,15 +31,22 @@ def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
     if rules is not None and rules.scheme != setup.scheme:
         text = f"{setup.provider} {rules.id}: the contract signs it by {rules.scheme}, this client by {setup.scheme}"
         raise errors.Unsupported(f"{text}; nothing was sent")
-    before = WireRequest(request.method, request.url.path, dict(request.headers), dict(request.url.params), body)
+    fill = {} if rules is None else rules.fill
+    before = WireRequest(request.method, request.url.path, dict(request.headers), dict(request.url.params), body, fill)
     after = setup.sign(before, Attempt(setup.clock.epoch_ms()))
+    url = request.url
+    if rules is not None and rules.service in setup.services:
+        own = httpx.URL(setup.services[rules.service] + path)
+        url = own.copy_with(query=request.url.query or None)
+    if after.params != before.params:
+        url = url.copy_with(params=after.params)
     headers = request.headers.copy()
     headers.update({name: value for name, value in after.headers.items() if before.headers.get(name) != value})
     if after.content != before.content:
         headers["Content-Length"] = str(len(after.content))
-    return httpx.Request(
-        request.method, request.url, headers=headers, content=after.content, extensions=request.extensions
-    )
+    if url.netloc != request.url.netloc:
+        headers["Host"] = url.netloc.decode("ascii")
+    return httpx.Request(request.method, url, headers=headers, content=after.content, extensions=request.extensions)
 
 
 def _raise(setup: Setup, error: Exception) -> NoReturn:

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from polybill.core.attempts import Policy
 from polybill.core.clock import Clock, SystemClock
-from polybill.core.contract import servers
+from polybill.core.contract import servers, services
 from polybill.core.intent import Intents, MemoryIntents
 from polybill.core.signing import Signer
 from polybill.errors import ConfigurationError
@@ -23,7 +23,8 @@ class Options(TypedDict, total=False):
 
     Attributes:
         environment: name of a documented server, such as ``sandbox`` or ``production``; this or `base_url` is needed.
-        base_url: another address; it wins over `environment`.
+        base_url: another address; it wins over `environment`. At a provider with one base URL for each group of calls
+            (Linksfield) one address serves all groups, a mapping gives each its own.
         timeout: seconds that one attempt may take; 30 unless given.
         deadline: seconds for a whole call, repeats included; 60 unless given.
         attempts: how often a call is tried at most, where repeating is safe; 3 unless given.
@@ -34,7 +35,7 @@ class Options(TypedDict, total=False):
     """
 
     environment: str
-    base_url: str
+    base_url: str | Mapping[str, str]
     timeout: float
     deadline: float
     attempts: int
@@ -46,10 +47,16 @@ class Options(TypedDict, total=False):
 
 @frozen
 class Setup:
-    """A client's settings after checking."""
+    """A client's settings after checking.
+
+    Attributes:
+        base_url: where calls go.
+        services: where the calls of a group go that has a base URL of its own.
+    """
 
     provider: str
     base_url: str
+    services: Mapping[str, str]
     scheme: str
     sign: Signer = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False)
@@ -58,6 +65,10 @@ class Setup:
     intents: Intents
     verify: bool | ssl.SSLContext
     proxy: str | None = field(repr=False)  # may hold a password
+
+    def base(self, service: str) -> str:
+        """Give the base URL of a group of calls."""
+        return self.services.get(service, self.base_url)
 
 
 def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...], options: Options) -> Setup:
@@ -84,10 +95,12 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
     verify: object = options.get("verify", True)
     if not isinstance(verify, bool | ssl.SSLContext):
         raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
+    base_url, own_urls = _base_urls(provider, options)
     return Setup(
         provider=provider,
         scheme=scheme,
-        base_url=_base_url(provider, options),
+        base_url=base_url,
+        services=own_urls,
         sign=sign,
         secrets=tuple(secret for secret in secrets if secret),
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
@@ -113,20 +126,33 @@ def _positive(provider: str, name: str, value: object) -> float:
     return float(value)
 
 
-def _base_url(provider: str, options: Options) -> str:
+def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:
+    """Give the base URL, and those of the groups of calls that have their own."""
+    groups = services(provider)
+    given = options.get("base_url")
+    if isinstance(given, Mapping):
+        if set(given) != set(groups):
+            wanted = ", ".join(groups) or "none: give one address"
+            raise ConfigurationError(f"{provider}: base_url must name the groups of calls, which are {wanted}")
+        made = {name: _base_url(provider, given[name]) for name in groups}
+        return next(iter(made.values())), made
+    if given is not None:
+        return _base_url(provider, given), {}
     known = servers(provider)
-    address = options.get("base_url")
-    if address is None:
-        environment = options.get("environment")
-        if environment is None:
-            choices = " or ".join(sorted(known))
-            raise ConfigurationError(f"{provider}: give environment ({choices}) or base_url")
-        if environment not in known:
-            choices = ", ".join(sorted(known))
-            raise ConfigurationError(f"{provider}: environment {environment!r} is none of {choices}")
-        address = known[environment]
-        if "{" in address:
-            raise ConfigurationError(f"{provider}: the address of {environment} is your own ({address}); give base_url")
+    environment = options.get("environment")
+    if environment is None:
+        choices = " or ".join(sorted(known))
+        raise ConfigurationError(f"{provider}: give environment ({choices}) or base_url")
+    if environment not in known:
+        choices = ", ".join(sorted(known))
+        raise ConfigurationError(f"{provider}: environment {environment!r} is none of {choices}")
+    address = known[environment]
+    if "{" in address:
+        raise ConfigurationError(f"{provider}: the address of {environment} is your own ({address}); give base_url")
+    return _base_url(provider, address), {name: _base_url(provider, urls[environment]) for name, urls in groups.items()}
+
+
+def _base_url(provider: str, address: str) -> str:
     try:
         url = httpx.URL(address)
     except (httpx.InvalidURL, TypeError):

@@ -14,10 +14,16 @@ from ..types import UNSET, Unset
 class CreateStripeSubscriptionRequest(Model):
     """Customer, amount, plan and Stripe payment method"""
 
-    email: str
-    """Customer's e-mail address"""
     partner_code: str | Unset = UNSET
     """Channel (merchant) code, such as P012345"""
+    sign: str | Unset = UNSET
+    """Signature of the request, 32 lower-case hexadecimal digits"""
+    version: Literal["3.0"] = "3.0"
+    """Version of the protocol"""
+    trade_time: str | Unset = UNSET
+    """Time of the call, epoch milliseconds as text"""
+    email: str
+    """Customer's e-mail address"""
     pay_amount: str
     """Amount to charge, major units as text, such as 19.99 Amount in major units of payCurrency."""
     pay_currency: str
@@ -28,18 +34,15 @@ class CreateStripeSubscriptionRequest(Model):
     """Id of the plan to subscribe to"""
     pm_id: str
     """Stripe payment method, such as pm_1GnMUDLnVNBddzslXw7xuoe6"""
-    sign: str | Unset = UNSET
-    """Signature of the request, 32 lower-case hexadecimal digits"""
-    trade_time: str | Unset = UNSET
-    """Time of the call, epoch milliseconds as text"""
     trade_type: str
     """Name of the interface that is called"""
-    version: Literal["3.0"] = "3.0"
-    """Version of the protocol"""
 
     FIELDS = (
-        Field("email", "email", STR, required=True),
         Field("partnerCode", "partner_code", STR, fill="setting:partner_code"),
+        Field("sign", "sign", STR, fill="signature"),
+        Field("version", "version", Const("3.0"), required=True),
+        Field("tradeTime", "trade_time", STR, fill="epoch-ms-text"),
+        Field("email", "email", STR, required=True),
         Field(
             "payAmount",
             "pay_amount",
@@ -52,8 +55,5 @@ class CreateStripeSubscriptionRequest(Model):
         Field("payId", "pay_id", STR, required=True),
         Field("plan_id", "plan_id", STR, required=True),
         Field("pm_id", "pm_id", STR, required=True),
-        Field("sign", "sign", STR, fill="signature"),
-        Field("tradeTime", "trade_time", STR, fill="epoch-ms-text"),
         Field("tradeType", "trade_type", STR, required=True),
-        Field("version", "version", Const("3.0"), required=True),
     )

@@ -19,12 +19,6 @@ class CreateStripeSubscriptionResponse(Model):
 
     customer_id: str | Unset = UNSET
     """Customer id"""
-    data: StripeSubscription | Unset = UNSET
-    """The subscription that was started Evidence: inferred."""
-    message: str | Unset = UNSET
-    """Result text, `success` on success Evidence: inferred."""
-    operate_code: str | Unset = UNSET
-    """Result code, `S` on success Evidence: inferred."""
     pay_method: str | Unset = UNSET
     """Payment method"""
     product_id: str | Unset = UNSET
@@ -33,14 +27,20 @@ class CreateStripeSubscriptionResponse(Model):
     """State of the subscription; the values are not told"""
     sub_id: str | Unset = UNSET
     """Subscription id"""
+    message: str | Unset = UNSET
+    """Result text, `success` on success Evidence: inferred."""
+    operate_code: str | Unset = UNSET
+    """Result code, `S` on success Evidence: inferred."""
+    data: StripeSubscription | Unset = UNSET
+    """The subscription that was started Evidence: inferred."""
 
     FIELDS = (
         Field("customer_id", "customer_id", STR),
-        Field("data", "data", ModelRef("stripe_subscription", "StripeSubscription")),
-        Field("message", "message", STR),
-        Field("operateCode", "operate_code", STR),
         Field("pay_method", "pay_method", STR),
         Field("product_id", "product_id", STR),
         Field("status", "status", STR),
         Field("sub_id", "sub_id", STR),
+        Field("message", "message", STR),
+        Field("operateCode", "operate_code", STR),
+        Field("data", "data", ModelRef("stripe_subscription", "StripeSubscription")),
     )

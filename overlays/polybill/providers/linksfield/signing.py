@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -56,22 +56,51 @@ def explain(parameters: Mapping[str, Any]) -> SigningText:
     return SigningText(SCHEME, text, digest(text))
 
 
-def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:
-    """Fill in ``partnerCode`` and ``tradeTime`` where the caller left them out, and sign.
+def _value(what: str, credentials: Credentials, attempt: Attempt) -> str | None:
+    if what.startswith("const:"):
+        return what.removeprefix("const:")
+    return {"setting:partner_code": credentials.partner_code, "epoch-ms-text": str(attempt.epoch_ms)}.get(what)
 
-    The bytes that are hashed are the bytes that are sent: the body is the signing text with the parameters that the
-    signature leaves out (empty ones and ``sign`` itself) behind it.
+
+def _filled(given: Mapping[str, Any], names: Mapping[str, str], credentials: Credentials, attempt: Attempt) -> Any:
+    """Fill in what the contract wants and the caller left out."""
+    made = dict(given)
+    for name, what in names.items():
+        value = _value(what, credentials, attempt)
+        if value is not None:
+            made.setdefault(name, value)
+    return made
+
+
+_TRADE: Final = {"partnerCode": "setting:partner_code", "tradeTime": "epoch-ms-text"}
+"""What a body has that the contract says nothing about."""
+
+
+def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:
+    """Fill in what the caller left out, and sign: a GET in its query, everything else in its body.
+
+    In a query all values are texts, and path parameters are not covered. The bytes of a body that are hashed are the
+    bytes that are sent: the body is the signing text with the parameters that the signature leaves out (empty ones and
+    ``sign`` itself) behind it.
 
     Raises:
         RequestInvalid: the body is no JSON object.
     """
+    if request.method == "GET":
+        given = {name: _text(value) for name, value in request.params.items() if name != SIGN}
+        query = _filled(given, request.fill.get("query", {}), credentials, attempt)
+        return evolve(request, params={**query, SIGN: digest(signing_text(query))})
     body = json_object(PROVIDER, json.loads, request.content)
-    body.setdefault("partnerCode", credentials.partner_code)
-    body.setdefault("tradeTime", str(attempt.epoch_ms))
+    body = _filled(body, request.fill.get("body", _TRADE), credentials, attempt)
     text = signing_text(body)
     rest = {name: value for name, value in body.items() if not _is_set(value) and name != SIGN}
     content = f"{text[:-1]},{_compact({**rest, SIGN: digest(text)})[1:]}".encode()
     return evolve(request, content=content)
+
+
+def _text(value: object) -> str:
+    """Write a query's value as it travels."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _is_set(value: object) -> bool:

@@ -27,11 +27,12 @@ _CONTEXT: Final = 12
 
 def authenticate(call: Call) -> SandboxResponse | None:
     """Compare ``sign`` with the sandbox's own result."""
-    given = call.text("sign")
-    # A missing sign, like any missing field, is the contract check's to tell.
-    if not given or not isinstance(call.body, dict):
-        return None
-    text = signing_text(call.body)
+    # A GET carries the signed parameters in its query, everything else in its body.
+    signed = call.request.query if call.request.method == "GET" else call.body
+    if not isinstance(signed, Mapping) or not isinstance(signed.get("sign"), str):
+        return None  # a missing sign, like any missing field, is the contract check's to tell
+    given = signed["sign"]
+    text = signing_text(signed)
     expected = digest(text)
     if same(given, expected):
         return None
@@ -42,7 +43,7 @@ def authenticate(call: Call) -> SandboxResponse | None:
         difference, words = _compare(sent, text)
         details["first_difference"] = difference
         hint = f"{words} {hint}".strip()
-    elif found := _recognise(given, call.body, text):
+    elif found := _recognise(given, signed, text):
         details["first_difference"], hint = found
     message = f"sign does not fit ({_OWN}). The sandbox signs this text: {text}"
     return _refusal("E_SIGN", f"{message} {hint}".strip(), details)

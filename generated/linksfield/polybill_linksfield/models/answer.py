@@ -1,0 +1,28 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._codecs import ANY, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Answer(Model):
+    """The envelope, if the answer has one; the payload is not told"""
+
+    message: str | Unset = UNSET
+    """Result text, `success` on success Evidence: inferred."""
+    operate_code: str | Unset = UNSET
+    """Result code, `S` on success Evidence: inferred."""
+    data: Any | Unset = UNSET
+    """Payload of the envelope; its form is not told Evidence: inferred."""
+
+    FIELDS = (
+        Field("message", "message", STR),
+        Field("operateCode", "operate_code", STR),
+        Field("data", "data", ANY),
+    )

@@ -1,0 +1,87 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._codecs import STR, Const
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatePartnerOrderRequest(Model):
+    """An order that the partner has already been paid for"""
+
+    partner_code: str | Unset = UNSET
+    """Channel (merchant) code, such as P012345"""
+    sign: str | Unset = UNSET
+    """Signature of the request, 32 lower-case hexadecimal digits"""
+    version: Literal["3.0"] = "3.0"
+    """Version of the protocol"""
+    trade_time: str | Unset = UNSET
+    """Time of the call, epoch milliseconds as text"""
+    device_code: str | Unset = UNSET
+    """ICCID of the SIM card Evidence: example."""
+    language_code: str | Unset = UNSET
+    """Language, such as 0 or 1, or empty; the values are not told Evidence: example."""
+    mark: str | Unset = UNSET
+    """Code, such as 0; the values are not told Evidence: example."""
+    auto_renewal: str | Unset = UNSET
+    """Renewal switch, such as 0; the values are not told Evidence: example."""
+    order_no: str | Unset = UNSET
+    """Order number Evidence: example."""
+    order_period: str | Unset = UNSET
+    """Number of periods, as text Evidence: example."""
+    org_order_id: str | Unset = UNSET
+    """Original order id; may be empty Evidence: example."""
+    package_code: str | Unset = UNSET
+    """Plan code, such as DP20190726001274 Evidence: example."""
+    pay_account: str | Unset = UNSET
+    """Account that was paid with, such as 1; the values are not told Evidence: example."""
+    pay_amount: str | Unset = UNSET
+    """Amount that was paid, major units as text, such as 12.36 Amount in major units of payCurrency. Evidence:
+example.
+"""
+    pay_currency: str | Unset = UNSET
+    """Currency of the amount, three letters, such as GBP Evidence: example."""
+    pay_id: str | Unset = UNSET
+    """Payment id Evidence: example."""
+    pay_result_date: str | Unset = UNSET
+    """When it was paid, yyyy-MM-dd HH:mm:ss; the time zone is not told Evidence: example."""
+    pay_rst: str | Unset = UNSET
+    """Result of the payment, such as SUCCESS Evidence: example."""
+    pay_status: str | Unset = UNSET
+    """State of the payment, such as 1; the values are not told Evidence: example."""
+    pay_type: str | Unset = UNSET
+    """Kind of payment, such as 3; the values are not told Evidence: example."""
+    pay_unit: str | Unset = UNSET
+    """Unit of the payment; the values are not told Evidence: example."""
+    trade_type: str | Unset = UNSET
+    """Name of the interface that is called Evidence: inferred."""
+
+    FIELDS = (
+        Field("partnerCode", "partner_code", STR, fill="setting:partner_code"),
+        Field("sign", "sign", STR, fill="signature"),
+        Field("version", "version", Const("3.0"), required=True),
+        Field("tradeTime", "trade_time", STR, fill="epoch-ms-text"),
+        Field("deviceCode", "device_code", STR),
+        Field("languageCode", "language_code", STR),
+        Field("mark", "mark", STR),
+        Field("autoRenewal", "auto_renewal", STR),
+        Field("orderNo", "order_no", STR),
+        Field("orderPeriod", "order_period", STR),
+        Field("orgOrderId", "org_order_id", STR),
+        Field("packageCode", "package_code", STR),
+        Field("payAccount", "pay_account", STR),
+        Field("payAmount", "pay_amount", STR, rules={"format": "decimal"}, money=("major", "string", "payCurrency")),
+        Field("payCurrency", "pay_currency", STR),
+        Field("payId", "pay_id", STR),
+        Field("payResultDate", "pay_result_date", STR),
+        Field("payRst", "pay_rst", STR),
+        Field("payStatus", "pay_status", STR),
+        Field("payType", "pay_type", STR),
+        Field("payUnit", "pay_unit", STR),
+        Field("tradeType", "trade_type", STR),
+    )

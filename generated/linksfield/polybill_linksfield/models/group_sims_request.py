@@ -1,0 +1,28 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._codecs import STR, Const
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GroupSimsRequest(Model):
+    """The cards to add or to remove; how they are listed is not told"""
+
+    partner_code: str | Unset = UNSET
+    """Channel (merchant) code, such as P012345"""
+    sign: str | Unset = UNSET
+    """Signature of the request, 32 lower-case hexadecimal digits"""
+    version: Literal["3.0"] = "3.0"
+    """Version of the protocol"""
+
+    FIELDS = (
+        Field("partnerCode", "partner_code", STR, fill="setting:partner_code"),
+        Field("sign", "sign", STR, fill="signature"),
+        Field("version", "version", Const("3.0"), required=True),
+    )

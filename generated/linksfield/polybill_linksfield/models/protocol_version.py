@@ -1,0 +1,8 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class ProtocolVersion(OpenStrEnum):
+    """Version of the protocol"""
+
+    V3_0 = "3.0"

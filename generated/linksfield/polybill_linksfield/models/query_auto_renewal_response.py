@@ -1,0 +1,55 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .auto_renewal import AutoRenewal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class QueryAutoRenewalResponse(Model):
+    """The renewal, either bare or inside `data` of the envelope"""
+
+    device_code: str | Unset = UNSET
+    """ICCID of the SIM card Evidence: example."""
+    order_no: str | Unset = UNSET
+    """Order number Evidence: example."""
+    order_period: str | Unset = UNSET
+    """Number of periods, as text Evidence: example."""
+    package_type: str | Unset = UNSET
+    """Kind of plan; the values are not told Evidence: example."""
+    partner_code: str | Unset = UNSET
+    """Channel (merchant) code Evidence: example."""
+    pay_id: str | Unset = UNSET
+    """Payment id Evidence: example."""
+    service_plan_show_name: str | Unset = UNSET
+    """Name of the plan, as shown Evidence: example."""
+    subscription_time: str | Unset = UNSET
+    """When the renewal was switched on, yyyy.MM.dd Evidence: example."""
+    message: str | Unset = UNSET
+    """Result text, `success` on success Evidence: inferred."""
+    operate_code: str | Unset = UNSET
+    """Result code, `S` on success Evidence: inferred."""
+    data: AutoRenewal | Unset = UNSET
+    """A renewal that is switched on Evidence: inferred."""
+
+    FIELDS = (
+        Field("deviceCode", "device_code", STR),
+        Field("orderNo", "order_no", STR),
+        Field("orderPeriod", "order_period", STR),
+        Field("packageType", "package_type", STR),
+        Field("partnerCode", "partner_code", STR),
+        Field("payId", "pay_id", STR),
+        Field("servicePlanShowName", "service_plan_show_name", STR),
+        Field("subscriptionTime", "subscription_time", STR),
+        Field("message", "message", STR),
+        Field("operateCode", "operate_code", STR),
+        Field("data", "data", ModelRef("auto_renewal", "AutoRenewal")),
+    )

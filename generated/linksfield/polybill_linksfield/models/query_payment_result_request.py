@@ -1,0 +1,37 @@
+# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._codecs import STR, Const
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class QueryPaymentResultRequest(Model):
+    """The payment to look up"""
+
+    partner_code: str | Unset = UNSET
+    """Channel (merchant) code, such as P012345"""
+    sign: str | Unset = UNSET
+    """Signature of the request, 32 lower-case hexadecimal digits"""
+    version: Literal["3.0"] = "3.0"
+    """Version of the protocol"""
+    trade_time: str | Unset = UNSET
+    """Time of the call, epoch milliseconds as text"""
+    pay_id: str
+    """Payment id that the payment was made with"""
+    trade_type: str
+    """Name of the interface, resultQuery"""
+
+    FIELDS = (
+        Field("partnerCode", "partner_code", STR, fill="setting:partner_code"),
+        Field("sign", "sign", STR, fill="signature"),
+        Field("version", "version", Const("3.0"), required=True),
+        Field("tradeTime", "trade_time", STR, fill="epoch-ms-text"),
+        Field("payId", "pay_id", STR, required=True, rules={"minLength": 1}),
+        Field("tradeType", "trade_type", STR, required=True, rules={"minLength": 1}),
+    )
