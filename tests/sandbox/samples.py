@@ -80,7 +80,7 @@ def headers(provider: str) -> dict[str, str]:
 
 def signing_text(parameters: dict[str, Any]) -> str:
     pairs = [
-        f"{json.dumps(name)}:{json.dumps(value, ensure_ascii=False)}"
+        f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(",", ":"))}"
         for name, value in sorted(parameters.items())
         if name != "sign" and value not in ("", None)
     ]
