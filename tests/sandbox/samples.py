@@ -78,9 +78,13 @@ def headers(provider: str) -> dict[str, str]:
     return {}
 
 
+def _written(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def signing_text(parameters: dict[str, Any]) -> str:
     pairs = [
-        f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(",", ":"))}"
+        f"{_written(name)}:{_written(value)}"
         for name, value in sorted(parameters.items())
         if name != "sign" and value not in ("", None)
     ]
