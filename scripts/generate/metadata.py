@@ -41,7 +41,7 @@ def operations_module(provider: str, document: dict[str, Any]) -> str:
             parameter = contracts.resolve(document, node)
             if "x-fill" in parameter:
                 fill.setdefault(parameter["in"], {})[parameter["name"]] = _fill(document, parameter)
-            elif parameter["in"] in {"path", "query"}:
+            if parameter["in"] in {"path", "query"}:
                 parameters[parameter["name"]] = _module(parameter["name"])
         table[operation.id] = {
             "method": operation.method.upper(),

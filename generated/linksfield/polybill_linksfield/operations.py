@@ -342,7 +342,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "idempotency": None,
         "fill": {"query": {"version": "const:3.0", "partnerCode": "setting:partner_code", "sign": "signature"}},
         "service": "topup",
-        "parameters": {},
+        "parameters": {"version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
     },
     "listGroupSims": {
@@ -374,7 +374,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "idempotency": None,
         "fill": {"query": {"version": "const:3.0", "partnerCode": "setting:partner_code", "sign": "signature"}},
         "service": "topup",
-        "parameters": {"group_id": "group_id"},
+        "parameters": {"group_id": "group_id", "version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
     },
     "addGroupSims": {
@@ -470,7 +470,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "idempotency": None,
         "fill": {"query": {"version": "const:3.0", "partnerCode": "setting:partner_code", "sign": "signature"}},
         "service": "topup",
-        "parameters": {"request_id": "request_id"},
+        "parameters": {"request_id": "request_id", "version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
     },
     "getOrder": {
@@ -502,7 +502,14 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "idempotency": None,
         "fill": {"query": {"version": "const:3.0", "partnerCode": "setting:partner_code", "sign": "signature"}},
         "service": "topup",
-        "parameters": {"purchase_order_id": "purchase_order_id", "order_id": "order_id", "sim_id": "sim_id"},
+        "parameters": {
+            "purchase_order_id": "purchase_order_id",
+            "order_id": "order_id",
+            "sim_id": "sim_id",
+            "version": "version",
+            "partnerCode": "partner_code",
+            "sign": "sign",
+        },
         "paging": None,
     },
 }

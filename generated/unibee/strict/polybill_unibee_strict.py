@@ -3141,10 +3141,6 @@ class ListCreditNotesRequest(BaseModel):
     """
     Recipients, separated by comma or semicolon
     """
-    file: bytes | MISSING = MISSING
-    """
-    CSV file content to search
-    """
     gateway_ids: list[StrictInt] | MISSING = MISSING
     """
     Filter by gateway ids

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._codecs import FILE, INT, STR, ListOf
+from .._codecs import INT, STR, ListOf
 from .._model import Field, Model
-from ..types import UNSET, File, Unset
+from ..types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -22,8 +22,6 @@ class ListCreditNotesRequest(Model):
     """ISO 4217 currency code, upper case"""
     emails: str | Unset = UNSET
     """Recipients, separated by comma or semicolon"""
-    file: File | Unset = UNSET
-    """CSV file content to search"""
     gateway_ids: list[int] | Unset = UNSET
     """Filter by gateway ids"""
     page: int | Unset = UNSET
@@ -45,7 +43,6 @@ class ListCreditNotesRequest(Model):
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field("emails", "emails", STR),
-        Field("file", "file", FILE),
         Field("gatewayIds", "gateway_ids", ListOf(INT)),
         Field("page", "page", INT),
         Field("planIds", "plan_ids", ListOf(INT)),

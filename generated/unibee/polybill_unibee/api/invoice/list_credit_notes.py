@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_parts, parse
+from ..._http import ResponseTable, body_bytes, parse
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -47,7 +47,9 @@ def get_kwargs(
         "method": "post",
         "url": "/merchant/invoice/credit_note/list",
     }
-    _kwargs["files"] = body_parts(OPERATION, body, invalid)
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
     return _kwargs
 
 
