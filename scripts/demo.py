@@ -131,7 +131,10 @@ def run_case(case: Case, url: str) -> list[Row]:
         rows.append(canonical_row(case, case.operation, losses, lambda: resource.submit(request)))
         if case.provider == "useepay":
             created = resource.create(dataclasses.replace(request, reference=f"{reference}-update"))
-            update = lambda: client.subscriptions.submit_update(created.id, request)  # noqa: E731
+            fields = {field.name for field in dataclasses.fields(pb.SubscriptionChange)}
+            shared = {name: getattr(request, name) for name in fields if hasattr(request, name)}
+            change = pb.SubscriptionChange(**shared)
+            update = lambda: client.subscriptions.submit_update(created.id, change)  # noqa: E731
             rows.append(canonical_row(case, "updateSubscription", losses, update))
     return rows
 
