@@ -1,0 +1,76 @@
+"""A change as the walk meets it: what, where, from what to what; whom it hurts is not known yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.specdiff.findings import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference.
+
+    Attributes:
+        rule: key of the rule.
+        name: what the title speaks of.
+        old: pointer in the old document, None where it was not there.
+        new: pointer in the new one, None where it is gone.
+        words: further words of the title.
+    """
+
+    rule: str
+    name: str
+    old: str | None
+    new: str | None
+    before: Any = None
+    after: Any = None
+    words: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Site:
+    """A place that a change reaches.
+
+    Attributes:
+        operation: operationId or event; empty for the contract itself.
+        direction: how it travels.
+        path: where in the body, or the parameter's name.
+    """
+
+    operation: str
+    direction: Direction
+    path: str = ""
+
+    def below(self, *names: str) -> Site:
+        """Lead the path on."""
+        return Site(self.operation, self.direction, "/".join([self.path, *names]))
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.operation, self.direction, self.path) if part)
+
+
+@dataclass
+class Group:
+    """The changes of one shared part, or of one place, with all places that it reaches.
+
+    Attributes:
+        users: components that hold this one, with the way to it.
+    """
+
+    changes: list[Change] = field(default_factory=list)
+    sites: set[Site] = field(default_factory=set)
+    users: set[tuple[str, str]] = field(default_factory=set)
+
+
+def join(at: str | None, *names: object) -> str:
+    """Lead a JSON pointer on."""
+    steps = (str(name).replace("~", "~0").replace("/", "~1") for name in names)
+    return "/".join([at or "", *steps])
+
+
+def listed(values: Iterable[Any]) -> str:
+    """Write a few values for a title."""
+    return ", ".join(map(str, values))

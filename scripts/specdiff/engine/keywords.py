@@ -1,0 +1,160 @@
+"""Keywords of a schema that stand for themselves: type, values, format, limits, and our extensions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .changes import Change, join
+
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+_OTHER = ("multipleOf", "contentEncoding", "contentMediaType", "propertyNames", "prefixItems", "contains", "readOnly",
+          "writeOnly", "patternProperties", "unevaluatedProperties", "discriminator", "xml")  # fmt: skip
+_PYTHON_TYPES = {"date-time": "datetime", "date": "date", "binary": "file"}
+_WIDER = {("integer", "number")}
+
+
+def keywords(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    """Yield the differences of the keywords that need no look into other schemas."""
+    yield from _type(old, new, at, name)
+    yield from _values(old, new, at, name)
+    yield from _format(old, new, at, name)
+    yield from _limits(old, new, at, name)
+    yield from extensions(old, new, at, name)
+    for key in ("default",):
+        if old.get(key) != new.get(key) or (key in old) is not (key in new):
+            yield Change("default-changed", name, *_at(at, key, old, new), old.get(key), new.get(key))
+    if bool(old.get("deprecated")) is not bool(new.get("deprecated")):
+        rule = "deprecated" if new.get("deprecated") else "undeprecated"
+        yield Change(rule, name, *_at(at, "deprecated", old, new), old.get("deprecated"), new.get("deprecated"))
+    for key in _OTHER:
+        if old.get(key) != new.get(key):
+            words = (("keyword", key),)
+            yield Change("keyword-changed", name, *_at(at, key, old, new), old.get(key), new.get(key), words)
+
+
+def _at(at: tuple[str, str], key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, str]:
+    return join(at[0], key) if key in old else at[0], join(at[1], key) if key in new else at[1]
+
+
+def _kinds(schema: Mapping[str, Any]) -> set[str]:
+    kind = schema.get("type")
+    if kind is None:
+        if "properties" in schema:
+            return {"object"}
+        return {"array"} if "items" in schema else set()
+    return set(kind) if isinstance(kind, list) else {kind}
+
+
+def _type(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    before, after = _kinds(old), _kinds(new)
+    places = _at(at, "type", old, new)
+    if before and after and ("null" in before) is not ("null" in after):
+        yield Change("null-allowed" if "null" in after else "null-refused", name, *places)
+    before, after = before - {"null"}, after - {"null"}
+    if before == after or not (before or after):
+        return
+    if _choice(old) or _choice(new):
+        return  # a choice is compared by its alternatives
+    if not after or (before and before < after) or _grows(before, after):
+        rule = "type-widened"
+    elif not before or after < before or _grows(after, before):
+        rule = "type-narrowed"
+    else:
+        rule = "type-changed"
+    yield Change(rule, name, *places, sorted(before) or None, sorted(after) or None)
+
+
+def _choice(schema: Mapping[str, Any]) -> bool:
+    return "oneOf" in schema or "anyOf" in schema
+
+
+def _grows(small: set[str], large: set[str]) -> bool:
+    return len(small) == len(large) == 1 and (*small, *large) in _WIDER
+
+
+def _values(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    if old.get("const") != new.get("const") or ("const" in old) is not ("const" in new):
+        yield Change("const-changed", name, *_at(at, "const", old, new), old.get("const"), new.get("const"))
+    before, after = old.get("enum"), new.get("enum")
+    places = _at(at, "enum", old, new)
+    if before is None and after is None:
+        return
+    if before is None or after is None:
+        yield Change("enum-introduced" if before is None else "enum-lifted", name, *places, before, after)
+        return
+    for value in [value for value in after if value not in before]:
+        yield Change("enum-added", name, *places, None, value, (("value", str(value)),))
+    for value in [value for value in before if value not in after]:
+        yield Change("enum-removed", name, *places, value, None, (("value", str(value)),))
+
+
+def _format(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    before, after = old.get("format"), new.get("format")
+    if before == after:
+        return
+    places = _at(at, "format", old, new)
+    if "password" in {before, after}:
+        yield Change("secret-changed", name, *places, before, after)
+    elif _PYTHON_TYPES.get(str(before)) != _PYTHON_TYPES.get(str(after)):
+        yield Change("format-changed", name, *places, before, after)
+    else:
+        yield Change("format-loose", name, *places, before, after)
+
+
+def _limits(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    for keys, sign in ((_UPPER, 1), (_LOWER, -1)):
+        for key in keys:
+            before, after = old.get(key), new.get(key)
+            if before == after:
+                continue
+            tightened = before is None or (after is not None and (after - before) * sign < 0)
+            rule = "limit-tightened" if tightened else "limit-loosened"
+            yield Change(rule, name, *_at(at, key, old, new), _limit(key, before), _limit(key, after))
+    if bool(old.get("uniqueItems")) is not bool(new.get("uniqueItems")):
+        rule = "limit-tightened" if new.get("uniqueItems") else "limit-loosened"
+        yield Change(rule, name, *_at(at, "uniqueItems", old, new), old.get("uniqueItems"), new.get("uniqueItems"))
+    if old.get("pattern") != new.get("pattern"):
+        rule = "pattern-changed" if "pattern" in new else "pattern-removed"
+        yield Change(rule, name, *_at(at, "pattern", old, new), old.get("pattern"), new.get("pattern"))
+
+
+def _limit(key: str, value: Any) -> str | None:
+    return None if value is None else f"{key} {value}"
+
+
+_FIELDS = {
+    "x-money": ("money-marked", "money-changed", "money-unmarked"),
+    "x-time": ("time-changed", "time-changed", "time-changed"),
+    "x-fill": ("fill-added", "fill-changed", "fill-changed"),
+    "x-enum-varnames": ("member-renamed", "member-renamed", "member-renamed"),
+    "x-python-name": ("attribute-renamed", "attribute-renamed", "attribute-renamed"),
+    "x-evidence": ("source-changed", "source-changed", "source-changed"),
+    "x-source": ("source-changed", "source-changed", "source-changed"),
+}
+"""Extension to the rules for one that came, changed, went."""
+
+
+def extensions(
+    old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, *, known: tuple[str, ...] = ()
+) -> Iterator[Change]:
+    """Yield the differences of the extensions, but for those that somebody else looks at."""
+    for key in sorted({key for key in (*old, *new) if str(key).startswith("x-")} - set(known)):
+        before, after = old.get(key), new.get(key)
+        if before == after or (key == "x-enum-varnames" and _members(old) == _members(new)):
+            continue
+        rules = _FIELDS.get(key, ("extension-changed",) * 3)
+        rule = rules[0] if key not in old else rules[2] if key not in new else rules[1]
+        if key == "x-enum-varnames" and _only_values(old, new):
+            continue  # a value came or went, and its name with it
+        yield Change(rule, name, *_at(at, key, old, new), before, after, (("keyword", key),))
+
+
+def _members(schema: Mapping[str, Any]) -> dict[Any, Any]:
+    return dict(zip(map(str, schema.get("enum") or ()), schema.get("x-enum-varnames") or (), strict=False))
+
+
+def _only_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    before, after = _members(old), _members(new)
+    return bool(before) and bool(after) and all(before[key] == after[key] for key in before.keys() & after.keys())

@@ -1,0 +1,54 @@
+"""What a change of a shared part reaches: from the part up to the operations and events that are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scripts.specdiff.findings import Direction
+
+from .changes import Group, Site
+
+_MOST = 400
+"""Places that are listed of one part at most; operations and directions are always complete."""
+
+Key = tuple[str, str]
+
+
+def sites(groups: Mapping[Key, Group], key: Key) -> set[Site]:
+    """List the places that a component stands at."""
+    found: set[Site] = set()
+    _climb(groups, key, (), {key}, found)
+    for operation, direction in _users(groups, key):
+        if not any(site.operation == operation and site.direction == direction for site in found):
+            found.add(Site(operation, direction, "/..."))
+    return found
+
+
+def _climb(groups: Mapping[Key, Group], key: Key, way: tuple[str, ...], seen: set[Key], found: set[Site]) -> None:
+    if len(found) >= _MOST:
+        return
+    group = groups[key]
+    for site in group.sites:
+        found.add(site.below(*way) if way else site)
+    for (old, new), inside in _holders(group):
+        if (old, new) not in seen:
+            steps = tuple(part for part in inside.split("/") if part)
+            _climb(groups, (old, new), (*steps, *way), seen | {(old, new)}, found)
+
+
+def _holders(group: Group) -> list[tuple[Key, str]]:
+    return sorted(((user[0].partition(" ")[0], user[0].partition(" ")[2]), user[1]) for user in group.users)
+
+
+def _users(groups: Mapping[Key, Group], key: Key) -> set[tuple[str, Direction]]:
+    """Give operation and direction of everything that the component is part of, however deep."""
+    todo, seen = [key], {key}
+    found: set[tuple[str, Direction]] = set()
+    while todo:
+        group = groups[todo.pop()]
+        found |= {(site.operation, site.direction) for site in group.sites}
+        for holder, _ in _holders(group):
+            if holder not in seen:
+                seen.add(holder)
+                todo.append(holder)
+    return found

@@ -1,0 +1,98 @@
+"""Every edit of the table gets its verdict, and no neutral one gets any."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scripts.paths import PROVIDERS, ROOT
+from scripts.specdiff.engine import compare
+from scripts.specdiff.rules import rules
+from scripts.specdiff.sources import read_file
+from tests.specdiff.editing import Edit, edits, source
+
+ALL = edits()
+SINGLE = [edit for edit in ALL if not edit.neutral]
+NEUTRAL = [edit for edit in ALL if edit.neutral]
+
+
+def found(before: dict[str, Any], after: dict[str, Any]) -> list[tuple[str, frozenset[str], str]]:
+    return [
+        (finding.rule, frozenset(map(str, finding.verdicts)), finding.step)
+        for finding in compare(source(before), source(after), "acme")
+    ]
+
+
+@pytest.mark.parametrize("edit", SINGLE, ids=str)
+def test_verdict(edit: Edit) -> None:
+    assert edit.before != edit.after
+    assert found(edit.before, edit.after) == edit.expected
+    if edit.operations is not None:
+        [finding] = compare(source(edit.before), source(edit.after), "acme")
+        assert list(finding.operations) == edit.operations
+
+
+@pytest.mark.parametrize("edit", NEUTRAL, ids=str)
+def test_neutral(edit: Edit) -> None:
+    assert edit.before != edit.after or "order" in edit.name
+    assert found(edit.before, edit.after) == []
+
+
+def test_the_table_is_large_enough_and_shows_every_rule() -> None:
+    assert len(SINGLE) >= 60
+    assert len(NEUTRAL) >= 10
+    shown = {number for edit in ALL for number, _, _ in edit.expected}
+    whole_contracts = {"SD404", "SD405"}
+    assert {rule.number for rule in rules().values()} - shown == whole_contracts
+
+
+def test_whole_contracts() -> None:
+    one = source(ALL[0].before)
+    assert [(f.rule, f.step) for f in compare(None, one, "acme")] == [("SD404", "minor")]
+    assert [(f.rule, f.step) for f in compare(one, None, "acme")] == [("SD405", "major")]
+    assert compare(None, None, "acme") == ()
+
+
+@pytest.mark.parametrize("provider", [*PROVIDERS, "canonical"])
+def test_a_contract_against_itself(provider: str) -> None:
+    contract = read_file(ROOT / "specs" / provider / "openapi.yaml")
+    assert compare(contract, contract, provider) == ()
+
+
+def shuffled(node: Any, random: Any) -> Any:
+    if isinstance(node, dict):
+        items = [(key, shuffled(value, random)) for key, value in node.items()]
+        random.shuffle(items)
+        return dict(items)
+    return [shuffled(item, random) for item in node] if isinstance(node, list) else node
+
+
+@given(st.sampled_from(SINGLE), st.randoms(use_true_random=False))
+@settings(max_examples=25, deadline=None)
+def test_order_of_keys_changes_neither_verdict_nor_id(edit: Edit, random: Any) -> None:
+    plain = compare(source(edit.before), source(edit.after), "acme")
+    mixed = compare(source(shuffled(edit.before, random)), source(shuffled(edit.after, random)), "acme")
+    assert {(f.id, f.rule, f.verdicts) for f in mixed} == {(f.id, f.rule, f.verdicts) for f in plain}
+
+
+@given(st.sampled_from(SINGLE))
+@settings(max_examples=20, deadline=None)
+def test_an_id_survives_an_unrelated_edit(edit: Edit) -> None:
+    """The wording of something else changes too: the finding of the edit keeps its id."""
+    after = {**edit.after, "info": {**edit.after["info"], "description": "Something else"}}
+    ids = {finding.id for finding in compare(source(edit.before), source(edit.after), "acme")}
+    assert ids <= {finding.id for finding in compare(source(edit.before), source(after), "acme")}
+
+
+def test_places_have_file_line_and_pointer() -> None:
+    edit = next(edit for edit in SINGLE if edit.name == "length limited more")
+    [finding] = compare(source(edit.before), source(edit.after), "acme")
+    assert finding.new is not None
+    assert finding.new.file == "specs/acme/openapi.yaml"
+    assert finding.new.line > 1
+    assert finding.new.pointer == "/components/schemas/PaymentRequest/properties/description/maxLength"
+    assert (finding.before, finding.after) == ("maxLength 100", "maxLength 50")
+    assert finding.reaches == ("createPayment request",)
