@@ -67,6 +67,13 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *session.posargs)
 
 
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Run the tests that draw their input, with fresh draws instead of the suite's fixed ones."""
+    install(session)
+    session.run("pytest", "-m", "hypothesis", *session.posargs, env={"POLYBILL_DRAW": "anew"})
+
+
 @nox.session(python=PYTHONS)
 def tests_on(session: nox.Session) -> None:
     """Run the test suite on one Python version: `nox -s tests_on-3.13`."""
@@ -127,6 +134,20 @@ def types(session: nox.Session) -> None:
     packages = [f"{folder}/polybill_{Path(folder).name}" for folder in GENERATED]
     session.run("mypy", *packages)
     session.run("pyright", "--project", "pyproject.toml")
+
+
+@nox.session
+def specdiff(session: nox.Session) -> None:
+    """Review what changed in the contracts: `-- [BASE] [HEAD]`, `-- --html FILE`, `-- --write-changelog`."""
+    install(session)
+    session.run("python", "-m", "scripts.specdiff", *session.posargs)
+
+
+@nox.session
+def specdiff_compare(session: nox.Session) -> None:
+    """Write docs/review-comparison.md: our verdicts beside those of api-smart-diff on the same edits."""
+    install(session)
+    session.run("python", "-m", "scripts.specdiff.comparison", "--write")
 
 
 @nox.session

@@ -7,6 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# What is drawn is the same in every run, so that a change is judged by itself and not by its luck.
+# `nox -s fuzz` draws anew.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("anew", derandomize=False, print_blob=True)
+settings.load_profile(os.environ.get("POLYBILL_DRAW", "same"))
 
 ROOT = Path(__file__).resolve().parent.parent
 for folder in (ROOT, *sorted((ROOT / "generated").glob("*/strict"))):

@@ -154,6 +154,7 @@ class Contract:
         new_version: after, None where it is gone.
         wanted: the smallest version that fits the findings, None where the present one does.
         missing: what the changelog entry lacks: empty where it names every change.
+        problems: what is wrong with suppressions.
     """
 
     provider: str
@@ -163,6 +164,7 @@ class Contract:
     wanted: str | None = None
     missing: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,4 +193,4 @@ class Review:
     @property
     def mergeable(self) -> bool:
         """Whether every version step is large enough and every change has its changelog entry."""
-        return all(contract.wanted is None and not contract.missing for contract in self.contracts)
+        return not any(contract.wanted or contract.missing or contract.problems for contract in self.contracts)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,14 @@ class Source:
         document: the contract as one document.
         positions: where what stands.
         shown: path of the contract's folder as the reader knows it.
+        texts: what the files say, by the path that places name.
     """
 
     provider: str
     document: dict[str, Any]
     positions: Positions
     shown: str
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def version(self) -> str:
@@ -38,7 +41,7 @@ class Source:
     def place(self, pointer: str) -> Place:
         """Say where a pointer of the document stands; for something that is not there, what is around it."""
         file, line = self.positions.place(pointer)
-        return Place(f"{self.shown}/{file}" if self.shown else file, line, pointer)
+        return Place(_shown(self.shown, file), line, pointer)
 
 
 def read_file(path: Path, shown: str = "") -> Source:
@@ -60,7 +63,14 @@ def read_file(path: Path, shown: str = "") -> Source:
     if not isinstance(document.get("openapi"), str) or not isinstance(document.get("info"), dict):
         raise contracts.ContractError(f"{path}: line 1: no OpenAPI document: it needs openapi and info")
     provider = str(document.get("x-provider") or path.parent.name)
-    return Source(provider, document, positions, shown)
+    folder = path.parent.resolve()
+    names = {file: _shown(shown, file.relative_to(folder).as_posix()) for file in bundle.files}
+    texts = {name: file.read_text(encoding="utf-8") for file, name in names.items()}
+    return Source(provider, document, positions, shown, texts)
+
+
+def _shown(folder: str, file: str) -> str:
+    return f"{folder}/{file}" if folder else file
 
 
 def read_tree(folder: Path) -> dict[str, Source]:

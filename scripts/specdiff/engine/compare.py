@@ -169,7 +169,7 @@ def _finding(change: Change, places: set[Site], old: Source | None, new: Source 
     return Finding(
         rule=rule.number,
         provider=provider,
-        subject=_subject(change),
+        subject=_subject(change, operations),
         title=rule.title.format(name=name, **dict(change.words)),
         consequence=rule.text(sorted(directions)),
         verdicts=verdicts,
@@ -184,9 +184,14 @@ def _finding(change: Change, places: set[Site], old: Source | None, new: Source 
     )
 
 
-def _subject(change: Change) -> str:
-    """Name what changed so that it stays the same when other things move: a position in a list is none of it."""
+def _subject(change: Change, operations: tuple[str, ...]) -> str:
+    """Name what changed so that it stays the same when other things move.
+
+    A position in a list is none of it, nor is which of the operations that share a part was met first.
+    """
     pointer = change.new if change.new is not None else change.old or ""
+    if _shared(change) and change.name in operations:
+        return pointer
     return f"{change.name}" if re.search(r"/\d+(/|$)", pointer) else f"{pointer} {change.name}"
 
 

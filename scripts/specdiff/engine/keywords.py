@@ -44,7 +44,8 @@ def _kinds(schema: Mapping[str, Any]) -> set[str]:
         if "properties" in schema:
             return {"object"}
         return {"array"} if "items" in schema else set()
-    return set(kind) if isinstance(kind, list) else {kind}
+    kinds = set(kind) if isinstance(kind, list) else {kind}
+    return kinds | {"null"} if schema.get("nullable") is True else kinds  # the spelling of OpenAPI 3.0
 
 
 def _type(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:

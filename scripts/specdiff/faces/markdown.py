@@ -1,0 +1,97 @@
+"""The review as one comment of a pull request: the answer, a short table, details folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.specdiff.findings import Contract, Finding, Review
+
+from . import PAGE, heading, verdict, words
+
+MARK = "<!-- polybill contract review -->"
+"""The line by which the comment is found again."""
+
+_LIMIT = 60_000
+_ROWS = 40
+
+
+def as_markdown(review: Review) -> str:
+    """Give the comment; what does not fit is counted, never dropped in silence."""
+    sign = "✅" if review.mergeable else "❌"
+    lines = [
+        MARK,
+        f"## {sign} Contract review",
+        "",
+        f"**{verdict(review)}**",
+        "",
+        f"`{review.base}` → `{review.head}`",
+        "",
+    ]
+    for contract in review.contracts:
+        lines += _contract(contract)
+    text = "\n".join(lines).rstrip() + "\n"
+    if len(text) <= _LIMIT:
+        return text
+    short = text[:_LIMIT].rpartition("\n<details>")[0]
+    shown = short.count("<details>")
+    note = f"{len(review.findings) - shown} of {len(review.findings)} changes do not fit here: run `nox -s specdiff`."
+    return f"{short}\n\n{note}\n"
+
+
+def _contract(contract: Contract) -> Iterator[str]:
+    yield f"### {heading(contract)}"
+    yield ""
+    for line in (*contract.missing, *contract.problems):
+        yield f"- ❌ {_plain(line)}"
+    if contract.wanted:
+        yield f"- ❌ `info.version` must be **{contract.wanted}** or higher"
+    yield ""
+    yield "| hurts | change | reaches |"
+    yield "|---|---|---|"
+    for finding in contract.findings[:_ROWS]:
+        reached = ", ".join(f"`{name}`" for name in finding.operations[:3])
+        more = f" +{len(finding.operations) - 3}" if len(finding.operations) > 3 else ""
+        hurts = f"**{words(finding)}**" if finding.breaking else words(finding)
+        yield f"| {hurts} | {_plain(finding.title)} | {reached}{more} |"
+    if len(contract.findings) > _ROWS:
+        yield f"| | and {len(contract.findings) - _ROWS} more | |"
+    yield ""
+    for finding in contract.findings:
+        yield from _details(finding)
+
+
+def _details(finding: Finding) -> Iterator[str]:
+    yield "<details>"
+    yield f"<summary>{words(finding)}: {_plain(finding.title)} <code>{finding.id}</code></summary>"
+    yield ""
+    yield _plain(finding.consequence)
+    yield ""
+    place = finding.new or finding.old
+    rows = [
+        ("before", finding.before),
+        ("after", finding.after),
+        ("where", f"{place.file}:{place.line} {place.pointer}" if place else None),
+        ("reaches", ", ".join(finding.reaches[:10])),
+        ("Python", ", ".join(symbol.name for symbol in finding.impact.symbols[:10])),
+        ("overlay", ", ".join(finding.impact.overlay[:10])),
+        ("canonical", ", ".join(finding.impact.canonical[:10])),
+        ("tests", ", ".join(finding.impact.tests)),
+    ]
+    yield from (f"* {name}: `{_code(value)}`" for name, value in rows if value)
+    yield f"* cause: {finding.cause or 'not told'}"
+    yield f"* rule: [{finding.rule}]({PAGE}#{finding.rule.lower()})"
+    if finding.suppressed:
+        yield f"* accepted until {finding.suppressed.expires}: {_plain(finding.suppressed.reason)}"
+    yield ""
+    yield "</details>"
+    yield ""
+
+
+def _plain(text: str) -> str:
+    """Make text of a contract harmless: no markup, no table cell, no mention of a person."""
+    table = {"|": "\\|", "<": "&lt;", ">": "&gt;", "@": "@\u200b", "`": "'", "\n": " ", "[": "\\[", "]": "\\]"}
+    return "".join(table.get(letter, letter) for letter in text)
+
+
+def _code(text: str) -> str:
+    return " ".join(text.replace("`", "'").split())

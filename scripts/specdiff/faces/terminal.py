@@ -1,0 +1,63 @@
+"""The review in a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from scripts.specdiff.findings import Contract, Finding, Review
+
+from . import PAGE, heading, verdict, words
+
+_COLOURS = {"major": "red", "minor": "yellow", "patch": "cyan", "none": "green"}
+
+
+def show(review: Review, console: Console) -> None:
+    """Print it: the answer first, then what hurts most."""
+    text = verdict(review)
+    console.print(Text(text, style="bold green" if review.mergeable else "bold red"))
+    console.print(Text(f"{review.base} → {review.head}", style="dim"))
+    for contract in review.contracts:
+        _contract(contract, console)
+
+
+def _contract(contract: Contract, console: Console) -> None:
+    console.print()
+    console.rule(Text(heading(contract), style="bold"), align="left")
+    for finding in contract.findings:
+        _finding(finding, console)
+    for line in (*contract.missing, *contract.problems):
+        console.print(Text(f"  ✗ {line}", style="red"))
+    if contract.wanted:
+        console.print(Text(f"  ✗ info.version must be {contract.wanted} or higher", style="red"))
+
+
+def _finding(finding: Finding, console: Console) -> None:
+    colour = "dim" if finding.suppressed else _COLOURS[finding.step]
+    head = Text.assemble((f"{words(finding):<22}", f"bold {colour}"), f"{finding.title}  ", (finding.id, "dim"))
+    console.print(head)
+    change = f"{finding.before or 'nothing'} → {finding.after or 'nothing'}" if finding.before or finding.after else ""
+    place = finding.new or finding.old
+    where = f"{place.file}:{place.line}" if place else ""
+    for label, text in (
+        ("", finding.consequence),
+        ("change", change),
+        ("where", where),
+        ("reaches", _some(finding.reaches)),
+        ("python", _some([symbol.name for symbol in finding.impact.symbols])),
+        ("overlay", _some(finding.impact.overlay)),
+        ("canonical", _some(finding.impact.canonical)),
+        ("tests", _some(finding.impact.tests)),
+        ("cause", finding.cause or ""),
+        ("rule", f"{PAGE}#{finding.rule.lower()}"),
+        ("accepted", f"until {finding.suppressed.expires}: {finding.suppressed.reason}" if finding.suppressed else ""),
+    ):
+        if text:
+            start = f"    {label + ':':<11}" if label else "    "
+            console.print(Text(start + text), soft_wrap=True)
+
+
+def _some(names: object) -> str:
+    found = list(names) if isinstance(names, tuple | list) else []
+    rest = f" and {len(found) - 5} more" if len(found) > 5 else ""
+    return ", ".join(map(str, found[:5])) + rest

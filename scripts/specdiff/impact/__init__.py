@@ -1,0 +1,30 @@
+"""From a finding to Python: generated names, the overlay that uses them, canonical fields, tests to run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from scripts.specdiff.findings import Finding, Impact
+
+from .overlay import Usage, uses
+from .symbols import symbols
+from .tests import tests_of
+
+
+def with_impact(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any], *, in_repository: bool) -> Finding:
+    """Complete a finding.
+
+    Args:
+        finding: what the engine found.
+        old: the contract before.
+        new: the contract after.
+        in_repository: whether the overlay and the tests of this repository belong to the contract.
+    """
+    names = symbols(finding, old, new)
+    if not in_repository:
+        return replace(finding, impact=Impact(symbols=names))
+    usage: Usage = uses(finding, names)
+    impact = Impact(names, usage.overlay, usage.canonical, tests_of(finding, usage))
+    return replace(finding, impact=impact)

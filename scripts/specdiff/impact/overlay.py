@@ -1,0 +1,161 @@
+"""Who in the overlay uses a generated name or a wire name: read from the source text, nothing is run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from scripts.paths import OVERLAYS
+from scripts.specdiff.findings import Finding, Symbol
+from scripts.specdiff.rules import rules
+
+_ROOT = OVERLAYS / "polybill"
+_BY_RULE: Mapping[str, tuple[str, ...]] = {
+    "signing-changed": ("polybill.providers.{p}.signing.sign", "polybill.core.native.SigningTransport"),
+    "security-": ("polybill.providers.{p}.signing.sign",),
+    "scheme-changed": ("polybill.providers.{p}.signing.sign",),
+    "success-changed": ("polybill.core.decision.judge",),
+    "errors-changed": ("polybill.core.decision.judge", "polybill.core.contract.OperationRules.reason"),
+    "retry-": ("polybill.core.attempts.make",),
+    "idempotency-": ("polybill.core.intent.freeze", "polybill.conversion.calls.prepare"),
+    "paging-": ("polybill.conversion.calls.listing", "polybill.resources.paging.following"),
+    "money-": ("polybill.core.money.from_wire", "polybill.core.money.to_wire"),
+    "time-": ("polybill.core.reading.moment",),
+    "server-": ("polybill.core.setup.make_setup",),
+    "webhook-": ("polybill.providers.{p}.webhooks",),
+}
+"""The rules of a contract that the overlay reads from what was generated: who acts on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use in the overlay.
+
+    Attributes:
+        module: dotted name of the module.
+        inside: function, method or assigned name that holds it.
+        word: the identifier, or the text.
+        kind: attribute, import, pointer or operation.
+        canonical: canonical field that it becomes, empty where none was seen.
+        native: generated class of the table that it stands in, empty where it stands in none.
+    """
+
+    module: str
+    inside: str
+    word: str
+    kind: str
+    canonical: str
+    native: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What of the overlay a finding touches."""
+
+    overlay: tuple[str, ...]
+    canonical: tuple[str, ...]
+
+
+def uses(finding: Finding, symbols: tuple[Symbol, ...]) -> Usage:
+    """Find the overlay's uses of what changed."""
+    wanted = {symbol.name.rsplit(".", 1)[-1] for symbol in symbols if symbol.kind in {"attribute", "member", "class"}}
+    wire = _wire_names(finding)
+    owner = next((symbol.name.rsplit(".", 2)[1] for symbol in symbols if symbol.kind == "attribute"), "")
+    found = []
+    for use in _index(finding.provider):
+        by_name = use.kind in {"attribute", "import"} and use.word in wanted
+        steps = use.word.split("/")[1:]
+        elsewhere = bool(use.native) and bool(owner) and len(steps) == 1 and use.native != owner
+        by_pointer = use.kind == "pointer" and bool(wire & set(steps)) and not elsewhere
+        by_call = use.kind == "operation" and use.word in finding.operations and len(finding.operations) <= 3
+        if by_name or by_pointer or by_call:
+            found.append(use)
+    names = {f"{use.module}.{use.inside}" if use.inside else use.module for use in found}
+    key = next(key for key, rule in rules().items() if rule.number == finding.rule)
+    for start, functions in _BY_RULE.items():
+        if key.startswith(start):
+            names |= {name.format(p=finding.provider) for name in functions}
+    fields = {use.canonical for use in found if use.canonical and use.kind != "operation"}
+    return Usage(tuple(sorted(names)), tuple(sorted(fields)))
+
+
+def _wire_names(finding: Finding) -> set[str]:
+    place = finding.new or finding.old
+    parts = place.pointer.split("/") if place is not None else []
+    named = {parts[index + 1] for index, part in enumerate(parts[:-1]) if part == "properties"}
+    if finding.rule == "SD204" and finding.before is not None:
+        named.add(finding.before)
+    return named
+
+
+@cache
+def _index(provider: str) -> tuple[Use, ...]:
+    folder = _ROOT / "providers" / provider
+    files = sorted(folder.glob("*.py")) if provider != "canonical" else sorted((_ROOT / "canonical").glob("*.py"))
+    return tuple(use for file in files for use in _file(file))
+
+
+def _file(path: Path) -> Iterator[Use]:
+    module = ".".join(path.relative_to(OVERLAYS).with_suffix("").parts).removesuffix(".__init__")
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in tree.body:
+        yield from _walk(node, module, _name(node), "", "")
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return node.name
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        return node.target.id
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    return ""
+
+
+def _walk(node: ast.AST, module: str, inside: str, canonical: str, table: str) -> Iterator[Use]:
+    if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("polybill_"):
+        for alias in node.names:
+            yield Use(module, "", alias.asname or alias.name, "import", "")
+            yield Use(module, "", alias.name, "import", "")
+    if isinstance(node, ast.Attribute):
+        yield Use(module, inside, node.attr, "attribute", canonical)
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if node.value.startswith("/"):
+            yield Use(module, inside, node.value, "pointer", canonical, table.partition(" ")[2])
+        elif node.value.isidentifier():
+            yield Use(module, inside, node.value, "operation", "")
+            yield Use(module, inside, node.value, "attribute", canonical)
+    if isinstance(node, ast.Call):
+        yield from _call(node, module, inside, canonical, table)
+        return
+    for child in ast.iter_child_nodes(node):
+        deeper = f"{inside}.{_name(child)}" if inside and _name(child) and _is_scope(child) else inside
+        yield from _walk(child, module, deeper, canonical, table)
+
+
+def _is_scope(node: ast.AST) -> bool:
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+
+
+def _call(node: ast.Call, module: str, inside: str, canonical: str, table: str) -> Iterator[Use]:
+    """Look into a call: a row of a table names its canonical path, a keyword of a result its field."""
+    yield from _walk(node.func, module, inside, canonical, table)
+    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    if name == "Table":
+        given = {keyword.arg: keyword.value for keyword in node.keywords}
+        positions = [*node.args, None, None, None, None]
+        places = [given.get("canonical") or positions[2], given.get("native") or positions[3]]
+        table = " ".join(place.id if isinstance(place, ast.Name) else "" for place in places)
+    row = canonical
+    # A table's rows are keyword or positional arguments of it; whatever they hold belongs to its two classes.
+    texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+    if len(texts) >= 2 and texts[1].startswith("/") and texts[0]:
+        row = f"{table.partition(' ')[0] or 'request'}.{texts[0]}"
+    for argument in node.args:
+        yield from _walk(argument, module, inside, row, table)
+    for keyword in node.keywords:
+        field = f"{name}.{keyword.arg}" if name[:1].isupper() and keyword.arg else row
+        yield from _walk(keyword.value, module, inside, field, table)

@@ -1,0 +1,84 @@
+"""The whole review: findings, impact, suppressions, versions, changelogs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from . import changelog, suppressions, versions
+from .engine import compare
+from .findings import Contract, Finding, Review, Suppression
+from .impact import with_impact
+from .sources import Source
+
+SUPPRESSIONS = "review-suppressions.yaml"
+
+
+def review_trees(
+    old: Mapping[str, Source], new: Mapping[str, Source], head: Path, names: tuple[str, str], today: str
+) -> Review:
+    """Review all contracts of two trees.
+
+    Args:
+        old: contracts before, by provider.
+        new: contracts after.
+        head: folder of the new tree, for changelogs and suppressions.
+        names: how the reader calls the two revisions.
+        today: ISO date.
+
+    Raises:
+        ContractError: the suppressions can't be read.
+    """
+    accepted = suppressions.read(head / "specs" / SUPPRESSIONS)
+    found = []
+    for provider in sorted({*old, *new}):
+        contract = review_contract(old.get(provider), new.get(provider), provider, head, accepted, today)
+        if contract.findings:
+            found.append(contract)
+    return Review(*names, tuple(found))
+
+
+def review_contract(
+    old: Source | None,
+    new: Source | None,
+    provider: str,
+    head: Path | None,
+    accepted: Mapping[str, Suppression],
+    today: str,
+) -> Contract:
+    """Review one contract.
+
+    Args:
+        old: before, None where it is new.
+        new: after, None where it is gone.
+        provider: provider key.
+        head: folder of the new tree; None for two files alone, which have no changelog and no overlay.
+        accepted: suppressions by finding.
+        today: ISO date.
+    """
+    documents = [source.document if source is not None else {} for source in (old, new)]
+    findings = [
+        with_impact(finding, *documents, in_repository=head is not None) for finding in compare(old, new, provider)
+    ]
+    findings, problems = suppressions.applied(findings, dict(accepted), today)
+    step = versions.step_of(findings)
+    before, after = (source.version if source is not None else None for source in (old, new))
+    wanted = versions.needed(before, after, step) if before is not None and after is not None else None
+    missing: tuple[str, ...] = ()
+    if head is not None and new is not None:
+        page = head / "specs" / provider / "CHANGELOG.md"
+        missing, findings = _held_against_changelog(findings, page, wanted or after)
+    return Contract(provider, before, after, step, wanted, missing, tuple(findings), tuple(problems))
+
+
+def _held_against_changelog(
+    findings: list[Finding], path: Path, version: str | None
+) -> tuple[tuple[str, ...], list[Finding]]:
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    entry = changelog.entries(text).get(version or "")
+    active = [finding for finding in findings if finding.suppressed is None]
+    lacks = changelog.missing(entry, active, version or "")
+    if entry is not None:
+        findings = [replace(finding, cause=entry.cause_of(finding)) for finding in findings]
+    return lacks, findings

@@ -1,0 +1,71 @@
+"""The contracts of a git revision, read without touching the working tree."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+WORKING_TREE = "working tree"
+
+
+class GitError(Exception):
+    """Git can't do what is asked; the message says what to do."""
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S607 - git as the machine has it
+    if done.returncode:
+        raise GitError(done.stderr.decode(errors="replace").strip() or f"git {arguments[0]} failed")
+    return done.stdout
+
+
+def merge_base(root: Path, branch: str = "main") -> str:
+    """Give the commit at which the present one left the main branch; the last commit where this is the main branch.
+
+    Raises:
+        GitError: there is no such branch.
+    """
+    for name in (f"origin/{branch}", branch):
+        with contextlib.suppress(GitError):
+            return _git(root, "merge-base", "HEAD", name).decode().strip()
+    raise GitError(f"there is no branch {branch} here: give BASE")
+
+
+def shown(root: Path, revision: str) -> str:
+    """Give the short name of a revision.
+
+    Raises:
+        GitError: there is no such revision.
+    """
+    return _git(root, "rev-parse", "--short", _commit(root, revision)).decode().strip()
+
+
+def _commit(root: Path, revision: str) -> str:
+    with contextlib.suppress(GitError):
+        # An option is no revision: --end-of-options keeps it from being read as one.
+        found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        return found.decode().strip()
+    raise GitError(f"there is no revision {revision} here; in a shallow clone fetch it first")
+
+
+@contextlib.contextmanager
+def tree(root: Path, revision: str | None) -> Iterator[Path]:
+    """Give a folder that holds ``specs/`` of a revision; None = the working tree.
+
+    Raises:
+        GitError: there is no such revision.
+    """
+    if revision is None:
+        yield root
+        return
+    commit = _commit(root, revision)
+    archive = _git(root, "archive", "--format=tar", commit, "specs")
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
+            packed.extractall(folder, filter="data")
+        yield Path(folder)
