@@ -74,7 +74,7 @@ def write_changelogs(review: Review, root: Path, today: str) -> list[Path]:
     for contract in review.contracts:
         path = root / "specs" / contract.provider / "CHANGELOG.md"
         version = contract.wanted or contract.new_version
-        if version and changelog.draft(path, version, contract.findings, today):
+        if version and changelog.draft(path, contract.old_version, version, contract.findings, today):
             written.append(path)
     return written
 
@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         Path(options.html).write_text(as_html(review, done.old, done.new), encoding="utf-8")
         print(f"{options.html} written. {verdict(review)}", file=sys.stderr)
     if options.markdown:
-        Path(options.markdown).write_text(as_markdown(review), encoding="utf-8")
+        Path(options.markdown).write_text(as_markdown(review, options.repository), encoding="utf-8")
         print(f"{options.markdown} written. {verdict(review)}", file=sys.stderr)
     if options.write_changelog and not options.files:
         for path in write_changelogs(review, root, today):
@@ -119,6 +119,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--files", nargs=2, metavar=("OLD", "NEW"), help="two contracts instead of two revisions")
     parser.add_argument("--json", action="store_true", help="print JSON (docs/review.schema.json)")
     parser.add_argument("--markdown", metavar="FILE", help="write the comment of a pull request")
+    parser.add_argument(
+        "--repository", metavar="URL", default=".", help="address of the files, for links in the comment"
+    )
     parser.add_argument("--html", metavar="FILE", help="write a page for a browser")
     parser.add_argument("--write-changelog", action="store_true", help="draft what the changelogs lack")
     parser.add_argument("--root", default=".", help=argparse.SUPPRESS)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from .findings import Cause, Finding, Verdict
+from .versions import number
 
 CAUSES: tuple[Cause, ...] = (
     "provider changed",
@@ -15,6 +17,7 @@ CAUSES: tuple[Cause, ...] = (
     "documentation and wire disagree",
     "first transcription",
 )
+_PATTERN = re.compile(r"`([^`\s]+\*)`")
 _HEADING = re.compile(r"^## +\[?v?(\d[^\s\]]*)", re.MULTILINE)
 
 
@@ -42,7 +45,21 @@ class Entry:
 
     def _line(self, finding: Finding) -> str | None:
         words = wanted(finding)
-        return next((line for line in self.lines if any(_holds(line, word) for word in words)), None)
+        groups = _groups(finding)
+        for line in self.lines:
+            if any(_holds(line, word) for word in words) or any(
+                fnmatchcase(word, pattern) for word in groups for pattern in _PATTERN.findall(line)
+            ):
+                return line
+        return None
+
+
+def _groups(finding: Finding) -> list[str]:
+    """List the names by which something new may be named with others of its kind, as ``invoice.*`` or ``/plan/*``."""
+    place = finding.new
+    parts = [part.replace("~1", "/") for part in place.pointer.split("/")[1:3]] if place else []
+    whole = len(parts) == 2 and finding.before is None and finding.old is None
+    return parts[1:] if whole and parts[0] in {"paths", "webhooks"} else []
 
 
 def _holds(line: str, word: str) -> bool:
@@ -53,8 +70,9 @@ def entries(text: str) -> dict[str, Entry]:
     """Read a changelog, by version."""
     marks = list(_HEADING.finditer(text))
     found = {}
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        body = text[mark.end() : following.start() if following else len(text)]
+    ends = [mark.start() for mark in marks[1:]]
+    for mark, end in zip(marks, [*ends, len(text)], strict=False):
+        body = text[mark.end() : end]
         lines = tuple(line.strip() for line in body.splitlines() if line.strip())
         head = next((line for line in lines if line.startswith("Cause:")), "")
         # A draft lists all causes to choose from: only the one right behind the colon was chosen.
@@ -75,8 +93,10 @@ def wanted(finding: Finding) -> list[str]:
     ]
     if len(finding.operations) <= 3:
         names += finding.operations
-    if parts[:1] in (["servers"], ["security"], ["info"]):
+    if parts[:1] in (["security"], ["info"]):
         names.append(parts[0])
+    if "servers" in parts:
+        names.append("servers")
     if parts[:2] == ["components", "securitySchemes"]:
         names += parts[2:3]
     # A field is named by itself before its class, which many other lines may name.
@@ -84,29 +104,50 @@ def wanted(finding: Finding) -> list[str]:
     return list(dict.fromkeys(last or names))
 
 
-def missing(entry: Entry | None, findings: Sequence[Finding], version: str) -> tuple[str, ...]:
-    """Say what the entry lacks: itself, its cause, or the names of changes. Wording needs no name of its own."""
+def since(text: str, old: str | None, new: str) -> tuple[Entry, ...]:
+    """Give the entries of all versions after one up to another, the newest first; none where the newest lacks one."""
+    found = entries(text)
+    if new not in found:
+        return ()
+    floor = number(old) if old else ()
+    passed = [entry for version, entry in found.items() if floor < number(version) <= number(new)]
+    return tuple(sorted(passed or [found[new]], key=lambda entry: number(entry.version), reverse=True))
+
+
+def cause_of(passed: Sequence[Entry], finding: Finding) -> Cause | None:
+    """Give a finding's cause by the entry that names it, or by the newest one."""
+    entry = next((entry for entry in passed if entry.names(finding)), passed[0] if passed else None)
+    return entry.cause_of(finding) if entry is not None else None
+
+
+def missing(passed: Sequence[Entry], findings: Sequence[Finding], version: str) -> tuple[str, ...]:
+    """Say what the entries lack: the newest itself, causes, names of changes. Wording needs no name of its own."""
     if not findings:
         return ()
-    if entry is None:
+    if not passed:
         return (f"CHANGELOG.md has no entry ## {version}",)
-    lacks = []
     named = [finding for finding in findings if finding.verdicts != {Verdict.TEXT}]
-    if entry.cause is None and any(entry.cause_of(finding) is None for finding in findings):
+    lacks = []
+    if any(cause_of(passed, finding) is None for finding in findings):
         lacks.append(f"the entry {version} names no cause: write one of: {'; '.join(CAUSES[:3])}")
-    lacks += [f"the entry {version} does not name: {finding.title}" for finding in named if not entry.names(finding)]
+    lacks += [
+        f"the entry {version} does not name: {finding.title}"
+        for finding in named
+        if not any(entry.names(finding) for entry in passed)
+    ]
     return tuple(lacks)
 
 
-def draft(path: Path, version: str, findings: Sequence[Finding], today: str) -> bool:
-    """Write what an entry lacks into the changelog; nothing that stands there is touched.
+def draft(path: Path, old: str | None, version: str, findings: Sequence[Finding], today: str) -> bool:
+    """Write what the entries since a version lack into the newest one; nothing that stands there is touched.
 
     Returns:
         Whether something was written.
     """
     text = path.read_text(encoding="utf-8") if path.exists() else "# Contract versions\n"
     entry = entries(text).get(version)
-    lines = [f"- {_line(finding)}" for finding in findings if entry is None or not entry.names(finding)]
+    passed = since(text, old, version)
+    lines = [f"- {_line(finding)}" for finding in findings if not any(entry.names(finding) for entry in passed)]
     lines = list(dict.fromkeys(lines))
     if entry is None:
         block = [f"## {version} ({today})", "", f"Cause: CHOOSE ONE OF {'; '.join(CAUSES[:3])}.", "", *lines, ""]
@@ -129,4 +170,7 @@ def _line(finding: Finding) -> str:
     reached = [f"`{operation}`" for operation in finding.operations[:3]]
     about = ", ".join(names or reached)
     text = finding.title[:1].upper() + finding.title[1:]
-    return f"{text}: {about}" if about else text
+    line = f"{text}: {about}" if about else text
+    # The entry is held to a name: a line without one would be drafted again.
+    known = wanted(finding)
+    return line if not known or any(_holds(line, word) for word in known) else f"{line} (`{known[0]}`)"

@@ -68,17 +68,15 @@ def review_contract(
     missing: tuple[str, ...] = ()
     if head is not None and new is not None:
         page = head / "specs" / provider / "CHANGELOG.md"
-        missing, findings = _held_against_changelog(findings, page, wanted or after)
+        missing, findings = _held_against_changelog(findings, page, before, wanted or after or "")
     return Contract(provider, before, after, step, wanted, missing, tuple(findings), tuple(problems))
 
 
 def _held_against_changelog(
-    findings: list[Finding], path: Path, version: str | None
+    findings: list[Finding], path: Path, old: str | None, version: str
 ) -> tuple[tuple[str, ...], list[Finding]]:
     text = path.read_text(encoding="utf-8") if path.exists() else ""
-    entry = changelog.entries(text).get(version or "")
+    passed = changelog.since(text, old, version)
     active = [finding for finding in findings if finding.suppressed is None]
-    lacks = changelog.missing(entry, active, version or "")
-    if entry is not None:
-        findings = [replace(finding, cause=entry.cause_of(finding)) for finding in findings]
-    return lacks, findings
+    named = [replace(finding, cause=changelog.cause_of(passed, finding)) for finding in findings]
+    return changelog.missing(passed, active, version), named

@@ -87,13 +87,12 @@ def larger(first: Step, second: Step) -> Step:
     return max(first, second, key=STEPS.index)
 
 
-def short(value: Any) -> str | None:
-    """Write a value for a report: short, one line; None stays None."""
+def as_text(value: Any) -> str | None:
+    """Write a value for a report, in one line; None stays None."""
     if value is None:
         return None
     text = value if isinstance(value, str) else as_json(value)
-    text = " ".join(text.split())
-    return text if len(text) <= 160 else f"{text[:157]}..."
+    return " ".join(text.split())
 
 
 def as_json(value: Any) -> str:

@@ -40,8 +40,9 @@ def needed(old: str, new: str, step: Step) -> str | None:
     wanted = lowest(old, step)
     if wanted is None:
         return None
-    return None if _number(new) >= _number(wanted) else wanted
+    return None if number(new) >= number(wanted) else wanted
 
 
-def _number(version: str) -> tuple[int, ...]:
+def number(version: str) -> tuple[int, ...]:
+    """Give a version's numbers, to compare."""
     return tuple(int(part) for part in re.findall(r"\d+", version.partition("-")[0].partition("+")[0])[:3])

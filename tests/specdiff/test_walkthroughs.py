@@ -127,7 +127,7 @@ def test_a_field_becomes_required(repository: Path) -> None:
     code, output, _ = review(repository)
     assert code == 1
     assert f"info.version must be {wanted} or higher" in output
-    assert output.startswith("Not mergeable: 1 change, 1 breaking; clink needs version")
+    assert output.startswith("Not mergeable: 1 change, 1 breaking; raise the version of clink")
 
 
 def test_a_signing_rule_changes(repository: Path) -> None:

@@ -71,6 +71,22 @@ def join(at: str | None, *names: object) -> str:
     return "/".join([at or "", *steps])
 
 
+def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
+    """Leave of two objects what differs: a reader has not to find it, and an id is not of what stayed."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return before, after
+    pairs = {
+        key: narrowed(before.get(key), after.get(key))
+        for key in {**before, **after}
+        if before.get(key) != after.get(key)
+    }
+    sides = (
+        {key: pair[side] for key, pair in pairs.items() if key in node} for side, node in ((0, before), (1, after))
+    )
+    first, second = sides
+    return first, second
+
+
 def listed(values: Iterable[Any]) -> str:
     """Write a few values for a title."""
     return ", ".join(map(str, values))

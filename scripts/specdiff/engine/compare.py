@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from scripts.specdiff.findings import Direction, Finding, Verdict
-from scripts.specdiff.rules import as_json, larger, rules, short
+from scripts.specdiff.rules import as_json, as_text, larger, rules
 from scripts.specdiff.sources import Source
 
-from .changes import Change, Group, Site, join
+from .changes import Change, Group, Site, join, narrowed
 from .document import outline
 from .operations import Item, Operations, items, pairs
 from .reach import sites
@@ -163,6 +163,7 @@ def _finding(change: Change, places: set[Site], old: Source | None, new: Source 
         verdicts |= effect.verdicts
         step = larger(step, effect.step)  # type: ignore[arg-type]  # a Step by its values
     operations = tuple(sorted({site.operation for site in places if site.operation}))
+    before, after = narrowed(change.before, change.after)
     name = change.name
     if len(operations) > 1 and name in operations:
         name = f"{len(operations)} operations"
@@ -177,8 +178,8 @@ def _finding(change: Change, places: set[Site], old: Source | None, new: Source 
         directions=directions,
         operations=operations,
         reaches=tuple(sorted(map(str, places))),
-        before=short(change.before),
-        after=short(change.after),
+        before=as_text(before),
+        after=as_text(after),
         old=old.place(change.old) if old is not None and change.old is not None else None,
         new=new.place(change.new) if new is not None and change.new is not None else None,
     )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from scripts.specdiff.findings import Contract, Finding, Review
 
 PAGE = "docs/review-rules.md"
+"""Where the rules are explained, below the repository."""
+_LONG = 160
+_AROUND = 60
 
 
 def verdict(review: Review) -> str:
@@ -17,11 +20,12 @@ def verdict(review: Review) -> str:
     breaking = f"{major} breaking" if major else "none breaking"
     if review.mergeable:
         return f"Mergeable: {changes}, {breaking}; versions and changelogs fit."
-    reasons = [
-        *(f"{item.provider} needs version {item.wanted}" for item in review.contracts if item.wanted),
-        *(f"{item.provider}: its changelog lacks something" for item in review.contracts if item.missing),
-        *(f"{item.provider}: a suppression has expired" for item in review.contracts if item.problems),
-    ]
+    todo = {
+        "raise the version of": [item.provider for item in review.contracts if item.wanted],
+        "complete the changelog of": [item.provider for item in review.contracts if item.missing],
+        "renew or remove suppressions of": [item.provider for item in review.contracts if item.problems],
+    }
+    reasons = [f"{what} {', '.join(names)}" for what, names in todo.items() if names]
     return f"Not mergeable: {changes}, {breaking}; {'; '.join(reasons)}."
 
 
@@ -36,3 +40,16 @@ def words(finding: Finding) -> str:
     """Give the verdicts in their fixed order; ``none`` where nobody is hurt."""
     order = ("WIRE", "SOURCE", "BEHAVIOUR", "TEXT")
     return " ".join(word for word in order if word in set(map(str, finding.verdicts))) or "none"
+
+
+def change(finding: Finding) -> tuple[str, str]:
+    """Give before and after, short enough for a line: long ones around where they begin to differ."""
+    before, after = finding.before or "", finding.after or ""
+    same = next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), 0)
+    start = max(0, same - _AROUND) if max(len(before), len(after)) > _LONG else 0
+    return _cut(before, start), _cut(after, start)
+
+
+def _cut(text: str, start: int) -> str:
+    shown = text[start : start + _LONG]
+    return f"{'…' if start and shown else ''}{shown}{'…' if len(text) > start + _LONG else ''}"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from scripts.specdiff.findings import Contract, Finding, Place, Review
 
-from . import heading, verdict, words
+from . import PAGE, change, heading, verdict, words
 
-_PAGE = Path(__file__).with_name("page.html")
+_TEMPLATE = Path(__file__).with_name("page.html")
 _AROUND = 5
 _WORDS = ("WIRE", "SOURCE", "BEHAVIOUR", "TEXT", "none")
 
@@ -38,7 +38,7 @@ def as_html(review: Review, old: Texts, new: Texts) -> str:
         "BODY": "\n".join(_section(contract, old, new) for contract in review.contracts),
     }
     # One pass over the page: a text of a contract that looks like a mark is not filled in again.
-    return re.sub(r"@@([A-Z]+)@@", lambda mark: parts[mark[1]], _PAGE.read_text(encoding="utf-8"))
+    return re.sub(r"@@([A-Z]+)@@", lambda mark: parts[mark[1]], _TEMPLATE.read_text(encoding="utf-8"))
 
 
 def _todo(contract: Contract) -> Iterator[str]:
@@ -62,10 +62,11 @@ def _item(finding: Finding, old: Texts, new: Texts) -> str:
     tags = tags or f'<span class="tag {finding.step}">nobody</span>'
     opened = " open" if finding.breaking and finding.suppressed is None else ""
     accepted = f"until {finding.suppressed.expires}: {finding.suppressed.reason}" if finding.suppressed else None
+    before, after = change(finding)
     rows = [
         ("meaning", finding.consequence),
-        ("before", finding.before),
-        ("after", finding.after),
+        ("before", before),
+        ("after", after),
         ("step", finding.step),
         ("reaches", _some(finding.reaches)),
         ("Python", _some([f"{symbol.name} ({symbol.change})" for symbol in finding.impact.symbols])),
@@ -74,7 +75,7 @@ def _item(finding: Finding, old: Texts, new: Texts) -> str:
         ("tests", _some(finding.impact.tests)),
         ("cause", finding.cause),
         ("accepted", accepted),
-        ("rule", finding.rule),
+        ("rule", f"{finding.rule}, {PAGE}#{finding.rule.lower()}"),
     ]
     facts = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in rows if value)
     sides = _side("old", finding.old, old) + _side("new", finding.new, new)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scripts.specdiff.findings import Contract, Finding, Review
 
-from . import PAGE, heading, verdict, words
+from . import PAGE, change, heading, verdict, words
 
 MARK = "<!-- polybill contract review -->"
 """The line by which the comment is found again."""
@@ -15,8 +15,13 @@ _LIMIT = 60_000
 _ROWS = 40
 
 
-def as_markdown(review: Review) -> str:
-    """Give the comment; what does not fit is counted, never dropped in silence."""
+def as_markdown(review: Review, repository: str = ".") -> str:
+    """Give the comment; what does not fit is counted, never dropped in silence.
+
+    Args:
+        review: what to show.
+        repository: address below which the repository's files stand; a comment knows no relative one.
+    """
     sign = "✅" if review.mergeable else "❌"
     lines = [
         MARK,
@@ -28,7 +33,7 @@ def as_markdown(review: Review) -> str:
         "",
     ]
     for contract in review.contracts:
-        lines += _contract(contract)
+        lines += _contract(contract, repository)
     text = "\n".join(lines).rstrip() + "\n"
     if len(text) <= _LIMIT:
         return text
@@ -38,7 +43,7 @@ def as_markdown(review: Review) -> str:
     return f"{short}\n\n{note}\n"
 
 
-def _contract(contract: Contract) -> Iterator[str]:
+def _contract(contract: Contract, repository: str) -> Iterator[str]:
     yield f"### {heading(contract)}"
     yield ""
     for line in (*contract.missing, *contract.problems):
@@ -57,19 +62,20 @@ def _contract(contract: Contract) -> Iterator[str]:
         yield f"| | and {len(contract.findings) - _ROWS} more | |"
     yield ""
     for finding in contract.findings:
-        yield from _details(finding)
+        yield from _details(finding, repository)
 
 
-def _details(finding: Finding) -> Iterator[str]:
+def _details(finding: Finding, repository: str) -> Iterator[str]:
     yield "<details>"
     yield f"<summary>{words(finding)}: {_plain(finding.title)} <code>{finding.id}</code></summary>"
     yield ""
     yield _plain(finding.consequence)
     yield ""
     place = finding.new or finding.old
+    before, after = change(finding)
     rows = [
-        ("before", finding.before),
-        ("after", finding.after),
+        ("before", before),
+        ("after", after),
         ("where", f"{place.file}:{place.line} {place.pointer}" if place else None),
         ("reaches", ", ".join(finding.reaches[:10])),
         ("Python", ", ".join(symbol.name for symbol in finding.impact.symbols[:10])),
@@ -79,7 +85,7 @@ def _details(finding: Finding) -> Iterator[str]:
     ]
     yield from (f"* {name}: `{_code(value)}`" for name, value in rows if value)
     yield f"* cause: {finding.cause or 'not told'}"
-    yield f"* rule: [{finding.rule}]({PAGE}#{finding.rule.lower()})"
+    yield f"* rule: [{finding.rule}]({repository}/{PAGE}#{finding.rule.lower()})"
     if finding.suppressed:
         yield f"* accepted until {finding.suppressed.expires}: {_plain(finding.suppressed.reason)}"
     yield ""

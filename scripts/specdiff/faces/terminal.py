@@ -7,7 +7,7 @@ from rich.text import Text
 
 from scripts.specdiff.findings import Contract, Finding, Review
 
-from . import PAGE, heading, verdict, words
+from . import PAGE, change, heading, verdict, words
 
 _COLOURS = {"major": "red", "minor": "yellow", "patch": "cyan", "none": "green"}
 
@@ -36,12 +36,13 @@ def _finding(finding: Finding, console: Console) -> None:
     colour = "dim" if finding.suppressed else _COLOURS[finding.step]
     head = Text.assemble((f"{words(finding):<22}", f"bold {colour}"), f"{finding.title}  ", (finding.id, "dim"))
     console.print(head)
-    change = f"{finding.before or 'nothing'} → {finding.after or 'nothing'}" if finding.before or finding.after else ""
+    before, after = change(finding)
+    both = f"{before or 'nothing'} → {after or 'nothing'}" if before or after else ""
     place = finding.new or finding.old
     where = f"{place.file}:{place.line}" if place else ""
     for label, text in (
         ("", finding.consequence),
-        ("change", change),
+        ("change", both),
         ("where", where),
         ("reaches", _some(finding.reaches)),
         ("python", _some([symbol.name for symbol in finding.impact.symbols])),
