@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from scripts.paths import ROOT
+from scripts.specdiff.__main__ import main
 
 TODAY = "2026-11-21"
 
@@ -31,13 +32,24 @@ def repository(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def review(repository: Path, *arguments: str) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "scripts.specdiff", *arguments, "--root", str(repository), "--today", TODAY]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return done.returncode, done.stdout, done.stderr
+class Command:
+    """The command, without a process of its own; one test below starts it as a user does."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self.capsys = capsys
+
+    def __call__(self, repository: Path, *arguments: str) -> tuple[int, str, str]:
+        code = main([*arguments, "--root", str(repository), "--today", TODAY])
+        shown = self.capsys.readouterr()
+        return code, shown.out, shown.err
 
 
-def data(repository: Path) -> tuple[int, dict[str, Any]]:
+@pytest.fixture
+def review(capsys: pytest.CaptureFixture[str]) -> Command:
+    return Command(capsys)
+
+
+def data(review: Command, repository: Path) -> tuple[int, dict[str, Any]]:
     code, output, error = review(repository, "--json")
     assert error == ""
     found: dict[str, Any] = json.loads(output)
@@ -64,14 +76,14 @@ def raised(repository: Path, wanted: str) -> None:
     edit(repository, "openapi.yaml", f"version: {version(repository)}", f"version: {wanted}")
 
 
-def test_an_optional_field_appears(repository: Path) -> None:
+def test_an_optional_field_appears(review: Command, repository: Path) -> None:
     edit(
         repository,
         "schemas/refund.yaml",
         "    remark:\n",
         "    notifyUrl:\n      type: string\n      description: Where to report\n    remark:\n",
     )
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert code == 1, "the version and the changelog have to follow"
     [finding] = found["findings"]
     assert (finding["rule"], finding["verdicts"], finding["breaking"]) == ("SD201", [], False)
@@ -95,22 +107,22 @@ def test_an_optional_field_appears(repository: Path) -> None:
     assert (repository / "specs/clink/CHANGELOG.md").read_text() == again, "a second draft adds nothing"
 
     raised(repository, contract["wanted"])
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert code == 1
     assert "names no cause" in found["contracts"][0]["missing"][0]
     edit(repository, "CHANGELOG.md", "CHOOSE ONE OF", "provider changed. Not")
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert (code, found["mergeable"], found["findings"][0]["cause"]) == (0, True, "provider changed")
 
 
-def test_a_field_becomes_required(repository: Path) -> None:
+def test_a_field_becomes_required(review: Command, repository: Path) -> None:
     edit(
         repository,
         "schemas/refund.yaml",
         "required: [orderId, refundAmount, refundMerchantOrderId]",
         "required: [orderId, refundAmount, refundMerchantOrderId, remark]",
     )
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert code == 1
     assert found["breaking"]
     [finding] = found["findings"]
@@ -130,9 +142,9 @@ def test_a_field_becomes_required(repository: Path) -> None:
     assert output.startswith("Not mergeable: 1 change, 1 breaking; raise the version of clink")
 
 
-def test_a_signing_rule_changes(repository: Path) -> None:
+def test_a_signing_rule_changes(review: Command, repository: Path) -> None:
     edit(repository, "openapi.yaml", "scheme: api-key-timestamp", "scheme: bearer")
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert code == 1
     [finding] = found["findings"]
     assert (finding["rule"], finding["verdicts"]) == ("SD301", ["WIRE", "BEHAVIOUR"])
@@ -146,7 +158,7 @@ def test_a_signing_rule_changes(repository: Path) -> None:
     text = (repository / "specs/clink/CHANGELOG.md").read_text()
     head, _, rest = text.partition("## ")
     (repository / "specs/clink/CHANGELOG.md").write_text(f"{head}{entry}## {rest}")
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert (code, found["mergeable"], found["breaking"]) == (0, True, True), "breaking, and rightly versioned"
     assert found["findings"][0]["cause"] == "documentation and wire disagree"
 
@@ -157,18 +169,18 @@ def test_a_signing_rule_changes(repository: Path) -> None:
     assert output.startswith("Mergeable: 1 change, 1 breaking; versions and changelogs fit.")
 
 
-def test_a_suppression_has_a_reason_and_an_end(repository: Path) -> None:
+def test_a_suppression_has_a_reason_and_an_end(review: Command, repository: Path) -> None:
     edit(repository, "openapi.yaml", "scheme: api-key-timestamp", "scheme: bearer")
-    _, found = data(repository)
+    _, found = data(review, repository)
     name = found["findings"][0]["id"]
     file = repository / "specs" / "review-suppressions.yaml"
     file.write_text(f"suppressions:\n  - {{id: {name}, reason: Agreed with the provider, expires: 2026-12-01}}\n")
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert (code, found["breaking"]) == (0, False)
     assert found["findings"][0]["suppressed"] == {"reason": "Agreed with the provider", "expires": "2026-12-01"}
     assert "accepted:" in review(repository)[1]
     file.write_text(f"suppressions:\n  - {{id: {name}, reason: Agreed with the provider, expires: 2026-11-20}}\n")
-    code, found = data(repository)
+    code, found = data(review, repository)
     assert code == 1
     assert "expired on 2026-11-20" in found["contracts"][0]["problems"][0]
     file.write_text(f"suppressions:\n  - {{id: {name}, expires: 2026-12-01}}\n")
@@ -177,12 +189,15 @@ def test_a_suppression_has_a_reason_and_an_end(repository: Path) -> None:
     assert "row 1 needs id, reason and expires" in error
 
 
-def test_a_contract_that_cannot_be_read_names_the_line(repository: Path) -> None:
+def test_a_contract_that_cannot_be_read_names_the_line(review: Command, repository: Path) -> None:
     edit(repository, "schemas/refund.yaml", "    remark:\n", "    remark:\n  }\n")
     code, output, error = review(repository)
     assert (code, output) == (2, "")
     assert "refund.yaml" in error
     assert "line " in error
+    command = [sys.executable, "-m", "scripts.specdiff", "--root", str(repository)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", error), "as a process too"
     code, _, error = review(repository, "no-such-revision")
     assert code == 2
     assert "no-such-revision" in error
