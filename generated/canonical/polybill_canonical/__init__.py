@@ -132,12 +132,18 @@ class PaymentMethodType(StrEnum):
     """
 
     ACH_DEBIT = "ach_debit"
+    ALIPAY = "alipay"
     CARD = "card"
     CASHAPP = "cashapp"
     GCASH = "gcash"
+    KAKAO_PAY = "kakao_pay"
     PAYPAL = "paypal"
     PIX = "pix"
+    PROMPTPAY = "promptpay"
+    QRIS = "qris"
+    TOUCH_N_GO = "touch_n_go"
     UPI = "upi"
+    WECHAT_PAY = "wechat_pay"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -396,9 +402,13 @@ class PaymentRequest:
     amount: Money | None = None
     plan_id: str | None = None
     """The provider's id of the plan whose price is charged."""
+    product_id: str | None = None
+    """The provider's id of the product that the plan is for."""
     items: Sequence[PaymentItem] | None = None
     """Lines; their amounts add up to the payment's amount."""
     payment_method: PaymentMethod | None = None
+    promotion_code: str | None = None
+    """Promotion code to apply."""
     name: str | None = None
     """Name of what is sold."""
     description: str | None = None

@@ -207,12 +207,18 @@ class Plan(BaseModel):
 
 class PaymentMethodType(StrEnum):
     ach_debit = "ach_debit"
+    alipay = "alipay"
     card = "card"
     cashapp = "cashapp"
     gcash = "gcash"
+    kakao_pay = "kakao_pay"
     paypal = "paypal"
     pix = "pix"
+    promptpay = "promptpay"
+    qris = "qris"
+    touch_n_go = "touch_n_go"
     upi = "upi"
+    wechat_pay = "wechat_pay"
 
 
 class PaymentMethod(BaseModel):
@@ -595,11 +601,19 @@ class PaymentRequest(BaseModel):
     """
     The provider's id of the plan whose price is charged.
     """
+    product_id: Annotated[StrictStr | MISSING, Field(alias="product_id")] = MISSING
+    """
+    The provider's id of the product that the plan is for.
+    """
     items: list[PaymentItem] | MISSING = MISSING
     """
     Lines; their amounts add up to the payment's amount.
     """
     payment_method: Annotated[PaymentMethod | MISSING, Field(alias="payment_method")] = MISSING
+    promotion_code: Annotated[StrictStr | MISSING, Field(alias="promotion_code")] = MISSING
+    """
+    Promotion code to apply.
+    """
     name: StrictStr | MISSING = MISSING
     """
     Name of what is sold.

@@ -18,6 +18,7 @@ class Filters(TypedDict, total=False):
     Attributes:
         customer_id: the provider's id of the customer.
         subscription_id: the provider's id of the subscription.
+        reference: your reference of the request: how a payment is looked up whose outcome is unknown.
         created_after: from this moment on; with a time zone.
         created_before: until this moment; with a time zone.
         page_size: things per request, 1 to 100; 20 unless given.
@@ -25,6 +26,7 @@ class Filters(TypedDict, total=False):
 
     customer_id: str
     subscription_id: str
+    reference: str
     created_after: datetime
     created_before: datetime
     page_size: int

@@ -1,16 +1,155 @@
-"""Clink's calls, ready to be made."""
+"""Clink's operations, ready to be called."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from polybill_canonical import SubscriptionRequest
-
-from polybill.conversion.calls import creating
-from polybill.providers.clink import mapping
-from polybill.resources.operation import Operation
-
-create_subscription: Final[Operation[[SubscriptionRequest], mapping.Result]] = creating(
-    mapping.SUBSCRIPTION, mapping.subscription, mapping.state
+from attrs import evolve
+from polybill_canonical import (
+    Cancellation,
+    PaymentRequest,
+    PaymentStatus,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
 )
-"""Make the call that creates a subscription."""
+
+from polybill.canonical.results import Page
+from polybill.canonical.states import payment_state, refund_state, subscription_state
+from polybill.conversion.calls import Filters, changing, creating, getting, id_text, listing, prepare
+from polybill.core.attempts import Call, First, State
+from polybill.core.exchange import Answer
+from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
+from polybill.providers.clink import mapping, reading, subscriptions
+from polybill.providers.clink.mapping import PROVIDER
+from polybill.resources.operation import Operation, using
+from polybill.resources.paging import Part
+
+_FILTERS: Final[Filters] = {
+    "customer_id": "customerId",
+    "subscription_id": "subscriptionId",
+    "reference": "merchantReferenceId",
+}
+
+
+def _detailed(result: Any) -> State:
+    """A change is done; an answer without the thing leaves open what was done."""
+    return "settled" if result.id is not None else "open"
+
+
+def _changed(result: subscriptions.ChangedResult) -> State:
+    """A plan change stands or falls with its payment."""
+    paid = subscriptions.change_payment(result.raw)
+    return "settled" if paid is PaymentStatus.SUCCEEDED else "failed" if paid is PaymentStatus.FAILED else "open"
+
+
+create_subscription: Final[Operation[[SubscriptionRequest], subscriptions.StartedResult]] = creating(
+    mapping.SUBSCRIPTION, subscriptions.started, subscription_state
+)
+get_subscription: Final[Operation[[str], subscriptions.SubscriptionResult]] = getting(
+    PROVIDER, "retrieveSubscription", "id", subscriptions.subscription
+)
+preview_subscription_update: Final[Operation[[str, SubscriptionChange], subscriptions.QuoteResult]] = changing(
+    mapping.SUBSCRIPTION_PREVIEW, "id", subscriptions.quote
+)
+_confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult]] = changing(
+    mapping.SUBSCRIPTION_CHANGE, "id", subscriptions.changed, _changed
+)
+
+
+@using("confirmSubscriptionUpdate", lacks="a change without the quote of preview_update")
+def update_subscription(id: str, change: SubscriptionChange) -> Call[subscriptions.ChangedResult]:  # noqa: A002
+    """Make the call that confirms a previewed plan change; the quote names the plan.
+
+    Raises:
+        RequestInvalid: the id is empty, or the change has no quote.
+        CannotCarry: the change holds what the preview has settled already.
+    """
+    if not change.quote_id:
+        problem = FieldProblem("quote_id", "is required: it is the id of what subscriptions.preview_update gives")
+        raise RequestInvalid(PROVIDER, mapping.SUBSCRIPTION_CHANGE.operation, [problem])
+    return _confirm(id, change)
+
+
+cancel_subscription: Final[Operation[[str, Cancellation], subscriptions.CanceledResult]] = evolve(
+    changing(mapping.CANCELLATION, "id", subscriptions.canceled, _detailed), lacks="an end without a comment"
+)
+
+create_payment: Final[Operation[[PaymentRequest], reading.ChargeResult]] = creating(
+    mapping.PAYMENT, reading.charge, payment_state
+)
+get_payment: Final[Operation[[str], reading.OrderResult]] = getting(PROVIDER, "getOrder", "id", reading.order)
+list_payments: Final[Operation[[Part], Page[reading.ListedOrder]]] = listing(
+    PROVIDER, "listOrders", reading.listed_order, filters=_FILTERS
+)
+
+
+@using("createRefund", "getOrder")
+def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
+    """Make the call that gives money back. No currency is sent with it, so the order's is read and compared before.
+
+    Raises:
+        RequestInvalid: the request breaks a contract.
+        CannotCarry: the request holds what has no place at this provider.
+    """
+    table = mapping.REFUND
+    body, _ = table.write(request)
+    order = id_text(PROVIDER, table.operation, request.payment_id, "payment_id")
+    currency = request.amount.currency
+
+    def check(found: reading.OrderResult) -> None:
+        charged, priced = reading.order_currencies(found.raw)
+        if charged is None:
+            text = "can't be compared: the order shows none, and the refund would be sent without one"
+        elif currency != charged:
+            text = f"must be {charged}, the order's: the refund would be sent without a currency"
+        elif priced not in {None, charged}:
+            text = f"is not certain: the order was priced in {priced}, and no page tells which of the two is refunded"
+        else:
+            return
+        raise RequestInvalid(PROVIDER, table.operation, [FieldProblem("amount.currency", text)])
+
+    def read(raw: Any, answer: Answer) -> reading.RefundResult:
+        made = reading.refunded(raw, answer, request.reference)
+        asked = (request.reference, request.payment_id, request.amount)
+        got = (made.reference, made.payment_id, made.amount)
+        if any(value not in {None, wanted} for value, wanted in zip(got, asked, strict=True)):
+            # A repeated reference gets the first refund, whatever the repeat asks for.
+            text = "the answer shows another refund under this reference"
+            raise ResponseUnreadable(text, provider=PROVIDER, operation=table.operation, answer=answer)
+        return made
+
+    return prepare(
+        PROVIDER,
+        table.operation,
+        body=table.native.from_dict(body),
+        explain=table.explain,
+        reference=request.reference,
+        read=read,
+        state=refund_state,
+        first=First(get_payment(order), check, "the order"),
+    )
+
+
+get_refund: Final[Operation[[str], reading.RefundResult]] = getting(PROVIDER, "getRefund", "id", reading.refund)
+
+get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(
+    PROVIDER, "retrieveInvoice", "id", reading.invoice
+)
+
+create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
+    mapping.ENDPOINT, reading.kept_endpoint, _detailed
+)
+get_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(
+    PROVIDER, "getWebhookEndpoint", "id", reading.endpoint
+)
+list_endpoints: Final[Operation[[Part], Page[reading.ListedEndpoint]]] = listing(
+    PROVIDER, "listWebhookEndpoints", reading.listed_endpoint
+)
+update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
+    mapping.ENDPOINT_CHANGE, "id", reading.kept_endpoint, _detailed
+)
+delete_endpoint: Final[Operation[[str], reading.DeletedResult]] = getting(
+    PROVIDER, "deleteWebhookEndpoint", "id", reading.deleted
+)

@@ -45,12 +45,20 @@ class Clink(SyncClient):
     provider = PROVIDER
 
     subscriptions: resources.Subscriptions
+    payments: resources.Payments
+    refunds: resources.Refunds
+    invoices: resources.Invoices
+    webhook_endpoints: resources.WebhookEndpoints
 
     def __init__(
         self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(api_key, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
+        self.payments = resources.Payments(self._connection)
+        self.refunds = resources.Refunds(self._connection)
+        self.invoices = resources.Invoices(self._connection)
+        self.webhook_endpoints = resources.WebhookEndpoints(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -70,12 +78,20 @@ class AsyncClink(AsyncClient):
     provider = PROVIDER
 
     subscriptions: resources.AsyncSubscriptions
+    payments: resources.AsyncPayments
+    refunds: resources.AsyncRefunds
+    invoices: resources.AsyncInvoices
+    webhook_endpoints: resources.AsyncWebhookEndpoints
 
     def __init__(
         self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(api_key, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
+        self.payments = resources.AsyncPayments(self._connection)
+        self.refunds = resources.AsyncRefunds(self._connection)
+        self.invoices = resources.AsyncInvoices(self._connection)
+        self.webhook_endpoints = resources.AsyncWebhookEndpoints(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

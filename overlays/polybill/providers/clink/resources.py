@@ -2,23 +2,153 @@
 
 from __future__ import annotations
 
-from polybill_canonical import SubscriptionRequest
+from polybill_canonical import (
+    PaymentRequest,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
+)
 
 from polybill.providers.clink import calls
-from polybill.providers.clink.mapping import Result
+from polybill.providers.clink.reading import (
+    ChargeResult,
+    DeletedResult,
+    EndpointResult,
+    InvoiceResult,
+    ListedEndpoint,
+    ListedOrder,
+    OrderResult,
+    RefundResult,
+)
+from polybill.providers.clink.subscriptions import (
+    CanceledResult,
+    ChangedResult,
+    QuoteResult,
+    StartedResult,
+    SubscriptionResult,
+)
 from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
-class Subscriptions(verbs.Creates[SubscriptionRequest, Result]):
-    """Subscriptions."""
+class Subscriptions(
+    verbs.Creates[SubscriptionRequest, StartedResult],
+    verbs.Gets[SubscriptionResult],
+    verbs.Updates[SubscriptionChange, ChangedResult],
+    verbs.Previews[SubscriptionChange, QuoteResult],
+    verbs.Cancels[CanceledResult],
+):
+    """Subscriptions.
+
+    A plan change takes two steps: `preview_update` with the plan, then `update` with the quote's id, at whose price it
+    happens; ``plan`` of the second step is not sent. `cancel` needs a comment.
+    """
 
     kind = "subscriptions"
     _create = calls.create_subscription
+    _get = calls.get_subscription
+    _update = calls.update_subscription
+    _preview_update = calls.preview_subscription_update
+    _cancel = calls.cancel_subscription
 
 
-class AsyncSubscriptions(later.AsyncCreates[SubscriptionRequest, Result]):
+class AsyncSubscriptions(
+    later.AsyncCreates[SubscriptionRequest, StartedResult],
+    later.AsyncGets[SubscriptionResult],
+    later.AsyncUpdates[SubscriptionChange, ChangedResult],
+    later.AsyncPreviews[SubscriptionChange, QuoteResult],
+    later.AsyncCancels[CanceledResult],
+):
     """As `Subscriptions`, awaited."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
+    _get = calls.get_subscription
+    _update = calls.update_subscription
+    _preview_update = calls.preview_subscription_update
+    _cancel = calls.cancel_subscription
+
+
+class Payments(verbs.Creates[PaymentRequest, ChargeResult], verbs.Gets[OrderResult], verbs.Lists[ListedOrder]):
+    """Payments; each is an order, whose id is the payment's."""
+
+    kind = "payments"
+    _create = calls.create_payment
+    _get = calls.get_payment
+    _list = calls.list_payments
+
+
+class AsyncPayments(
+    later.AsyncCreates[PaymentRequest, ChargeResult], later.AsyncGets[OrderResult], later.AsyncLists[ListedOrder]
+):
+    """As `Payments`, awaited."""
+
+    kind = "payments"
+    _create = calls.create_payment
+    _get = calls.get_payment
+    _list = calls.list_payments
+
+
+class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResult]):
+    """Refunds. The order is read before each, because a refund is sent without its currency."""
+
+    kind = "refunds"
+    _create = calls.create_refund
+    _get = calls.get_refund
+
+
+class AsyncRefunds(later.AsyncCreates[RefundRequest, RefundResult], later.AsyncGets[RefundResult]):
+    """As `Refunds`, awaited."""
+
+    kind = "refunds"
+    _create = calls.create_refund
+    _get = calls.get_refund
+
+
+class Invoices(verbs.Gets[InvoiceResult]):
+    """Invoices of subscriptions."""
+
+    kind = "invoices"
+    _get = calls.get_invoice
+
+
+class AsyncInvoices(later.AsyncGets[InvoiceResult]):
+    """As `Invoices`, awaited."""
+
+    kind = "invoices"
+    _get = calls.get_invoice
+
+
+class WebhookEndpoints(
+    verbs.Creates[WebhookEndpointRequest, EndpointResult],
+    verbs.Gets[EndpointResult],
+    verbs.Lists[ListedEndpoint],
+    verbs.Updates[WebhookEndpointRequest, EndpointResult],
+    verbs.Deletes[DeletedResult],
+):
+    """Addresses that get events. Only the answer to `create` shows the secret."""
+
+    kind = "webhook_endpoints"
+    _create = calls.create_endpoint
+    _get = calls.get_endpoint
+    _list = calls.list_endpoints
+    _update = calls.update_endpoint
+    _delete = calls.delete_endpoint
+
+
+class AsyncWebhookEndpoints(
+    later.AsyncCreates[WebhookEndpointRequest, EndpointResult],
+    later.AsyncGets[EndpointResult],
+    later.AsyncLists[ListedEndpoint],
+    later.AsyncUpdates[WebhookEndpointRequest, EndpointResult],
+    later.AsyncDeletes[DeletedResult],
+):
+    """As `WebhookEndpoints`, awaited."""
+
+    kind = "webhook_endpoints"
+    _create = calls.create_endpoint
+    _get = calls.get_endpoint
+    _list = calls.list_endpoints
+    _update = calls.update_endpoint
+    _delete = calls.delete_endpoint

@@ -1,0 +1,158 @@
+"""Clink ↔ canonical: the answers that are about subscriptions."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypeVar
+
+from polybill_canonical import ChangeTiming, Money, PaymentStatus, SubscriptionStatus
+from polybill_clink.models.create_subscription_response import CreateSubscriptionResponse
+from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
+from polybill_clink.models.sub_api_vo import SubApiVo
+from polybill_clink.models.subscription_api_data import SubscriptionApiData
+from polybill_clink.models.subscription_data_envelope import SubscriptionDataEnvelope
+from polybill_clink.models.subscription_envelope import SubscriptionEnvelope
+from polybill_clink.models.subscription_status import SubscriptionStatus as NativeStatus
+from polybill_clink.models.subscription_update_confirm_api_vo import SubscriptionUpdateConfirmApiVo
+from polybill_clink.models.subscription_update_confirm_envelope import SubscriptionUpdateConfirmEnvelope
+from polybill_clink.models.subscription_update_line_data_api_vo import SubscriptionUpdateLineDataApiVo
+from polybill_clink.models.subscription_update_line_data_price_api_vo import SubscriptionUpdateLineDataPriceApiVo
+from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
+from polybill_clink.models.subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
+from polybill_clink.models.subscription_update_recurring_price_api_vo import SubscriptionUpdateRecurringPriceApiVo
+from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
+
+from polybill.canonical.results import Subscription, SubscriptionQuote
+from polybill.core.exchange import Answer
+from polybill.core.reading import amount, known, moment, text
+from polybill.providers.clink import parts, statuses
+from polybill.providers.clink.parts import held, metadata, next_action
+
+RawT = TypeVar("RawT")
+
+StartedResult: TypeAlias = Subscription[CreateSubscriptionResponse]
+SubscriptionResult: TypeAlias = Subscription[SubscriptionEnvelope]
+CanceledResult: TypeAlias = Subscription[SubscriptionDataEnvelope]
+ChangedResult: TypeAlias = Subscription[SubscriptionUpdateConfirmEnvelope]
+QuoteResult: TypeAlias = SubscriptionQuote[SubscriptionUpdatePreviewEnvelope]
+
+
+def started(raw: CreateSubscriptionResponse, answer: Answer, reference: str) -> StartedResult:
+    """Read the result of a creation."""
+    data = raw.data if isinstance(raw.data, CreateSubscriptionResult) else CreateSubscriptionResult()
+    action = next_action(data.action)
+    status = statuses.started(data.status)
+    if action is not None and not data.status:
+        # The page's example has an action and no status: somebody has to act, so the first payment is open.
+        status = SubscriptionStatus.INCOMPLETE
+    return Subscription(
+        id=text(data.subscription_id),
+        reference=reference or None,
+        status=status,
+        next_action=action,
+        price=amount(data, "amount"),
+        payment_method_id=text(data.payment_instrument_id),
+        payment_id=text(data.order_id),
+        invoice_id=text(data.invoice_id),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def subscription_of(
+    data: SubApiVo | SubscriptionApiData | SubscriptionWebhookVo, raw: RawT, answer: Answer, action: object = None
+) -> Subscription[RawT]:
+    """Read a subscription in any of its forms.
+
+    The current period stands with the current line: the member named like its start is the subscription's.
+    """
+    line = data.recurring_invoice_item
+    price = parts.price_of(line)
+    interval, count = parts.rhythm(price)
+    start, end = parts.period(line)
+    status = text(data.status)
+    return Subscription(
+        id=text(data.subscription_id),
+        reference=text(data.merchant_reference),
+        status=statuses.subscription(NativeStatus(status) if status else None),
+        next_action=next_action(action),
+        price=parts.unit_price(line),
+        quantity=known(data.quantity, int),
+        interval=interval,
+        interval_count=count,
+        customer_id=text(data.customer_id),
+        plan_id=text(data.price_id),
+        product_id=text(data.product_id),
+        payment_method_id=text(data.payment_instrument_id),
+        created_at=moment(data, "create_time"),
+        current_period_start=start,
+        current_period_end=end or moment(data, "current_period_end"),
+        trial_start=moment(data, "trial_start"),
+        trial_end=moment(data, "trial_end"),
+        cancel_at_period_end=known(data.cancel_at_period_end, bool),
+        canceled_at=moment(data, "canceled_at"),
+        cancellation_reason=text(data.cancel_reason),
+        metadata=metadata(data.metadata),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def subscription(raw: SubscriptionEnvelope, answer: Answer) -> SubscriptionResult:
+    """Read a subscription that was asked for."""
+    return subscription_of(held(raw, SubApiVo, answer), raw, answer)
+
+
+def canceled(raw: SubscriptionDataEnvelope, answer: Answer) -> CanceledResult:
+    """Read a subscription after its cancellation; an empty envelope accepted it without details."""
+    if not isinstance(raw.data, SubscriptionApiData):
+        return Subscription(status=SubscriptionStatus.UNKNOWN, raw=raw, answer=answer)
+    return subscription_of(raw.data, raw, answer)
+
+
+def changed(raw: SubscriptionUpdateConfirmEnvelope, answer: Answer) -> ChangedResult:
+    """Read a subscription after a plan change; without it, how the payment of the change ended is all that is known."""
+    data = raw.data if isinstance(raw.data, SubscriptionUpdateConfirmApiVo) else SubscriptionUpdateConfirmApiVo()
+    if isinstance(data.subscription, SubscriptionApiData):
+        return subscription_of(data.subscription, raw, answer, data.action)
+    return Subscription(
+        id=text(data.subscription_id),
+        status=SubscriptionStatus.UNKNOWN,
+        next_action=next_action(data.action),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def change_payment(raw: SubscriptionUpdateConfirmEnvelope) -> PaymentStatus:
+    """Read how the payment of a plan change ended."""
+    data = raw.data if isinstance(raw.data, SubscriptionUpdateConfirmApiVo) else SubscriptionUpdateConfirmApiVo()
+    return statuses.charge(data.status)
+
+
+def quote(raw: SubscriptionUpdatePreviewEnvelope, answer: Answer) -> QuoteResult:
+    """Read what a plan change would cost; its id is the copy of the price that the change is confirmed with."""
+    data = held(raw, SubscriptionUpdatePreviewApiVo, answer)
+    price = data.recurring_price
+    new = price if isinstance(price, SubscriptionUpdateRecurringPriceApiVo) else SubscriptionUpdateRecurringPriceApiVo()
+    cost = data.lines if isinstance(data.lines, SubscriptionUpdateLineDataApiVo) else SubscriptionUpdateLineDataApiVo()
+    immediate = known(data.immediate, bool)
+    return SubscriptionQuote(
+        id=text(new.price_snapshot_id),
+        subscription_id=text(data.subscription_id),
+        plan_id=text(new.price_id),
+        product_id=text(new.product_id),
+        price=amount(new, "unit_amount"),
+        timing=None if immediate is None else ChangeTiming.IMMEDIATELY if immediate else ChangeTiming.PERIOD_END,
+        amount_due=amount(cost, "total_amount"),
+        tax=amount(cost, "tax_amount"),
+        credit=_part(cost.prorated_credit),
+        charge=_part(cost.prorated_charge),
+        period_start=moment(cost, "period_start"),
+        period_end=moment(cost, "period_end"),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def _part(value: object) -> Money | None:
+    return amount(value, "total_amount") if isinstance(value, SubscriptionUpdateLineDataPriceApiVo) else None
