@@ -38,7 +38,23 @@ _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confir
 _CUSTOMER = {"merchant_customer_id": "c-1"}
 _URL = {"url": "https://shop.example.com/hooks"}
 
+_CLINK_ID = ("data", "subscriptionId")
+_CLINK_PAYMENT = {
+    "customerId": "cus_1",
+    "productId": "prd_1",
+    "priceId": "price_1",
+    "paymentInstrumentId": "pi_1",
+    "paymentMethodType": "CARD",
+    "returnUrl": "https://merchant.example.com/return",
+}
+
 NEEDS: dict[tuple[str, str], Need] = {
+    ("clink", "cancelSubscription"): Need("createSubscription", id=_CLINK_ID),
+    ("clink", "previewSubscriptionUpdate"): Need("createSubscription", id=_CLINK_ID),
+    ("clink", "confirmSubscriptionUpdate"): Need(
+        "createSubscription", id=_CLINK_ID, also=lambda answer: {"priceSnapshotId": "pricesns_xxxxx"}
+    ),
+    ("clink", "createRefund"): Need("createPayment", _CLINK_PAYMENT, "orderId", ("data", "orderId")),
     ("useepay", "updateSubscription"): Need("createSubscription"),
     ("useepay", "confirmPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
