@@ -91,6 +91,15 @@ def price_of(line: object) -> Price | None:
     return price if isinstance(price, Price) else None
 
 
+def line_of(price_id: object, *lines: object) -> object:
+    """Find the first line that has a price; one whose price has no id may have it."""
+    for line in lines:
+        price = price_of(line)
+        if price is not None and text(price.price_id) in {None, price_id}:
+            return line
+    return None
+
+
 def beside(value: object, currency: object) -> Money | None:
     """Read an amount in major units whose currency stands one level above."""
     try:

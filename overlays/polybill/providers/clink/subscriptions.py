@@ -65,10 +65,10 @@ def subscription_of(
 
     The current period stands with the current line: the member named like its start is the subscription's.
     """
-    line = data.recurring_invoice_item
-    price = parts.price_of(line)
-    interval, count = parts.rhythm(price)
-    start, end = parts.period(line)
+    start, end = parts.period(data.recurring_invoice_item)
+    # After a plan change the current line can still have the old price.
+    line = parts.line_of(data.price_id, data.recurring_invoice_item, data.upcoming_invoice_item)
+    interval, count = parts.rhythm(parts.price_of(line))
     status = text(data.status)
     return Subscription(
         id=text(data.subscription_id),
