@@ -1,4 +1,4 @@
-"""Clink's answers: documentation payloads and our own, read as the overlay reads them."""
+"""Clink's answers: documentation payloads and our own, as canonical objects."""
 
 from __future__ import annotations
 
@@ -10,84 +10,10 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.canonical.results import canonical_only
-from polybill.core.attempts import NotThere
 from polybill.core.exchange import Answer
-from polybill.errors import ResponseUnreadable
-from polybill.providers.clink import calls, reading, subscriptions
-from polybill.resources.paging import start
-from polybill_clink.models.create_payment_api_vo import CreatePaymentApiVo
-from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
-from polybill_clink.models.invoice_api_vo import InvoiceApiVo
-from polybill_clink.models.order_api_vo import OrderApiVo
-from polybill_clink.models.refund_api_vo import RefundApiVo
-from polybill_clink.models.sub_api_vo import SubApiVo
-from polybill_clink.models.subscription_api_data import SubscriptionApiData
-from polybill_clink.models.subscription_update_confirm_api_vo import SubscriptionUpdateConfirmApiVo
-from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
-from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
+from polybill.providers.clink import reading, subscriptions
 
-from scripts.paths import SPECS
-from tests.overlays.requests import request
-
-EXAMPLES = SPECS / "clink" / "examples"
-ENDED = pb.Cancellation(at_period_end=True, comment="x")
-
-
-def usd(amount: str) -> pb.Money:
-    return pb.Money(amount=Decimal(amount), currency="USD")
-
-
-PAYMENT = pb.PaymentRequest(
-    reference="order-1",
-    customer=pb.Customer(id="cus_1"),
-    amount=usd("19.99"),
-    payment_method=pb.PaymentMethod(id="pi_1", type=pb.PaymentMethodType.CARD),
-    return_url="https://merchant.example.com/back",
-)
-MADE: dict[str, Any] = {
-    "createSubscription": lambda: calls.create_subscription(request("clink")),
-    "retrieveSubscription": lambda: calls.get_subscription("sub_1"),
-    "cancelSubscription": lambda: calls.cancel_subscription("sub_1", ENDED),
-    "previewSubscriptionUpdate": lambda: calls.preview_subscription_update(
-        "sub_1", pb.SubscriptionChange(plan=pb.Plan(id="price_2"))
-    ),
-    "confirmSubscriptionUpdate": lambda: calls.update_subscription(
-        "sub_1", pb.SubscriptionChange(plan=pb.Plan(id="price_2"), quote_id="pricesns_2")
-    ),
-    "createPayment": lambda: calls.create_payment(PAYMENT),
-    "getOrder": lambda: calls.get_payment("order_1"),
-    "listOrders": lambda: calls.list_payments(start("clink", {})),
-    "createRefund": lambda: calls.create_refund(
-        pb.RefundRequest(reference="refund-1001", payment_id="order_1001", amount=usd("19.99"))
-    ),
-    "getRefund": lambda: calls.get_refund("rfd_1"),
-    "retrieveInvoice": lambda: calls.get_invoice("inv_1"),
-    "createWebhookEndpoint": lambda: calls.create_endpoint(
-        pb.WebhookEndpointRequest(url="https://shop.example.com/hooks", events=["order.created"])
-    ),
-    "listWebhookEndpoints": lambda: calls.list_endpoints(start("clink", {})),
-    "getWebhookEndpoint": lambda: calls.get_endpoint("whk_1"),
-    "deleteWebhookEndpoint": lambda: calls.delete_endpoint("whk_1"),
-}
-
-
-def shown(result: Any) -> dict[str, object]:
-    return {name: value for name, value in canonical_only(result).items() if value is not None}
-
-
-def read(name: str) -> Any:
-    """Read an example as the call of its operation does."""
-    call = MADE[name.partition(".")[0]]()
-    result = call.read(Answer(200, {}, (EXAMPLES / f"{name}.response.json").read_bytes()))
-    return result, call.state(result)
-
-
-def content(name: str, **body: object) -> Any:
-    call = MADE[name]()
-    result = call.read(Answer(200, {}, json.dumps({"code": 200, "msg": "success", **body}).encode()))
-    return result, call.state(result)
-
+from tests.overlays.providers.clink_calls import EXAMPLES, content, read, shown, usd
 
 QR_CODE = pb.QrCode(
     image_png="<string>",
@@ -327,105 +253,3 @@ def test_objects_of_events_are_read_too() -> None:
     assert found.status is pb.SubscriptionStatus.ACTIVE
     assert (found.interval, found.interval_count) == (pb.Interval.MONTH, 1)
     assert found.price is not None
-
-
-@pytest.mark.parametrize("odd", ["null", " ", ""])
-def test_an_order_without_a_reference_says_so_in_odd_ways(odd: str) -> None:
-    assert content("getOrder", data={"merchantReferenceId": odd})[0].reference is None
-
-
-@pytest.mark.parametrize(
-    ("rhythm", "expected"),
-    [
-        ({"interval": "quarter", "intervalCount": 2}, (pb.Interval.MONTH, 6)),
-        ({"interval": "half_year"}, (pb.Interval.MONTH, 6)),
-        ({"interval": "custom", "intervalCount": 45}, (pb.Interval.DAY, 45)),
-        ({"interval": "week", "intervalCount": None}, (pb.Interval.WEEK, None)),
-        ({"interval": "fortnight", "intervalCount": 1}, (None, None)),
-        (None, (None, None)),
-    ],
-)
-def test_rhythms(rhythm: object, expected: tuple[object, object]) -> None:
-    found = content("retrieveSubscription", data={"recurringInvoiceItem": {"price": {"recurring": rhythm}}})[0]
-    assert (found.interval, found.interval_count) == expected
-
-
-READING = ["retrieveSubscription", "getOrder", "getRefund", "retrieveInvoice", "getWebhookEndpoint"]
-
-
-@pytest.mark.parametrize("name", [*READING, "previewSubscriptionUpdate"])
-def test_a_reading_without_a_thing(name: str) -> None:
-    with pytest.raises(NotThere):
-        content(name, data=None)
-    with pytest.raises(NotThere):
-        content(name)
-    with pytest.raises(ResponseUnreadable, match="/data of the answer is not what the contract says"):
-        content(name, data=[7])
-
-
-CHANGING = ["cancelSubscription", "confirmSubscriptionUpdate", "createPayment", "createRefund", "createWebhookEndpoint"]
-
-
-@pytest.mark.parametrize("data", [None, {}, [7], "x"])
-@pytest.mark.parametrize("name", CHANGING)
-def test_a_change_without_details_is_open_and_never_guessed(name: str, data: object) -> None:
-    made, state = content(name, data=data)
-    assert state == "open"
-    assert made.id is None
-    assert getattr(made, "status", "unknown") == "unknown"
-
-
-THINGS: dict[str, Any] = {
-    "createSubscription": CreateSubscriptionResult,
-    "retrieveSubscription": SubApiVo,
-    "cancelSubscription": SubscriptionApiData,
-    "confirmSubscriptionUpdate": SubscriptionUpdateConfirmApiVo,
-    "previewSubscriptionUpdate": SubscriptionUpdatePreviewApiVo,
-    "createPayment": CreatePaymentApiVo,
-    "getOrder": OrderApiVo,
-    "createRefund": RefundApiVo,
-    "getRefund": RefundApiVo,
-    "retrieveInvoice": InvoiceApiVo,
-    "createWebhookEndpoint": WebhookEndpointResponse,
-    "getWebhookEndpoint": WebhookEndpointResponse,
-}
-
-
-@pytest.mark.parametrize("name", list(THINGS))
-def test_nulls_everywhere(name: str) -> None:
-    found = content(name, data={item.name: None for item in THINGS[name].FIELDS})[0]
-    told = shown(found)
-    assert told.pop("status", "unknown") == "unknown"
-    assert told.pop("reference", "order-1") == "order-1", "what the caller knows needs no answer"
-    assert told == {}
-
-
-STATUSES = {
-    "retrieveSubscription": pb.SubscriptionStatus.UNKNOWN,
-    "cancelSubscription": pb.SubscriptionStatus.UNKNOWN,
-    "createPayment": pb.PaymentStatus.UNKNOWN,
-    "getOrder": pb.PaymentStatus.UNKNOWN,
-    "getRefund": pb.RefundStatus.UNKNOWN,
-    "retrieveInvoice": pb.InvoiceStatus.UNKNOWN,
-}
-
-
-@pytest.mark.parametrize("word", ["never heard of", "", None, 4, 77, True, [], {}])
-@pytest.mark.parametrize("name", list(STATUSES))
-def test_unknown_words_for_a_state(name: str, word: object) -> None:
-    assert content(name, data={"status": word})[0].status is STATUSES[name]
-
-
-@pytest.mark.parametrize("word", ["never heard of", None, 4, 2, 5])
-def test_a_change_whose_payment_is_not_over_is_open(word: object) -> None:
-    thing = {"subscriptionId": "sub_1", "status": "active"}
-    made, state = content("confirmSubscriptionUpdate", data={"status": word, "subscription": thing})
-    assert (made.status, state) == (pb.SubscriptionStatus.ACTIVE, "open")
-
-
-def test_a_refund_that_was_made_before_with_the_same_reference_is_not_this_one() -> None:
-    first = {"refundMerchantOrderId": "refund-1001", "orderId": "order_1001", "refundCurrency": "USD"}
-    assert content("createRefund", data={**first, "refundAmount": 19.99, "status": "created"})[0].amount == usd("19.99")
-    for other in ({"refundAmount": 5}, {"orderId": "order_2"}, {"refundMerchantOrderId": "another"}):
-        with pytest.raises(ResponseUnreadable, match="another refund under this reference"):
-            content("createRefund", data={**first, "refundAmount": 19.99, **other})

@@ -1,0 +1,124 @@
+"""Clink's answers as no page shows them: nulls, missing things, unknown words. Nothing is guessed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polybill as pb
+import pytest
+from polybill.core.attempts import NotThere
+from polybill.errors import ResponseUnreadable
+from polybill_clink.models.create_payment_api_vo import CreatePaymentApiVo
+from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
+from polybill_clink.models.invoice_api_vo import InvoiceApiVo
+from polybill_clink.models.order_api_vo import OrderApiVo
+from polybill_clink.models.refund_api_vo import RefundApiVo
+from polybill_clink.models.sub_api_vo import SubApiVo
+from polybill_clink.models.subscription_api_data import SubscriptionApiData
+from polybill_clink.models.subscription_update_confirm_api_vo import SubscriptionUpdateConfirmApiVo
+from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
+from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
+
+from tests.overlays.providers.clink_calls import content, shown, usd
+
+
+@pytest.mark.parametrize("odd", ["null", " ", ""])
+def test_an_order_without_a_reference_says_so_in_odd_ways(odd: str) -> None:
+    assert content("getOrder", data={"merchantReferenceId": odd})[0].reference is None
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "expected"),
+    [
+        ({"interval": "quarter", "intervalCount": 2}, (pb.Interval.MONTH, 6)),
+        ({"interval": "half_year"}, (pb.Interval.MONTH, 6)),
+        ({"interval": "custom", "intervalCount": 45}, (pb.Interval.DAY, 45)),
+        ({"interval": "week", "intervalCount": None}, (pb.Interval.WEEK, None)),
+        ({"interval": "fortnight", "intervalCount": 1}, (None, None)),
+        (None, (None, None)),
+    ],
+)
+def test_rhythms(rhythm: object, expected: tuple[object, object]) -> None:
+    found = content("retrieveSubscription", data={"recurringInvoiceItem": {"price": {"recurring": rhythm}}})[0]
+    assert (found.interval, found.interval_count) == expected
+
+
+READING = ["retrieveSubscription", "getOrder", "getRefund", "retrieveInvoice", "getWebhookEndpoint"]
+
+
+@pytest.mark.parametrize("name", [*READING, "previewSubscriptionUpdate"])
+def test_a_reading_without_a_thing(name: str) -> None:
+    with pytest.raises(NotThere):
+        content(name, data=None)
+    with pytest.raises(NotThere):
+        content(name)
+    with pytest.raises(ResponseUnreadable, match="/data of the answer is not what the contract says"):
+        content(name, data=[7])
+
+
+CHANGING = ["cancelSubscription", "confirmSubscriptionUpdate", "createPayment", "createRefund", "createWebhookEndpoint"]
+
+
+@pytest.mark.parametrize("data", [None, {}, [7], "x"])
+@pytest.mark.parametrize("name", CHANGING)
+def test_a_change_without_details_is_open_and_never_guessed(name: str, data: object) -> None:
+    made, state = content(name, data=data)
+    assert state == "open"
+    assert made.id is None
+    assert getattr(made, "status", "unknown") == "unknown"
+
+
+THINGS: dict[str, Any] = {
+    "createSubscription": CreateSubscriptionResult,
+    "retrieveSubscription": SubApiVo,
+    "cancelSubscription": SubscriptionApiData,
+    "confirmSubscriptionUpdate": SubscriptionUpdateConfirmApiVo,
+    "previewSubscriptionUpdate": SubscriptionUpdatePreviewApiVo,
+    "createPayment": CreatePaymentApiVo,
+    "getOrder": OrderApiVo,
+    "createRefund": RefundApiVo,
+    "getRefund": RefundApiVo,
+    "retrieveInvoice": InvoiceApiVo,
+    "createWebhookEndpoint": WebhookEndpointResponse,
+    "getWebhookEndpoint": WebhookEndpointResponse,
+}
+
+
+@pytest.mark.parametrize("name", list(THINGS))
+def test_nulls_everywhere(name: str) -> None:
+    found = content(name, data={item.name: None for item in THINGS[name].FIELDS})[0]
+    told = shown(found)
+    assert told.pop("status", "unknown") == "unknown"
+    assert told.pop("reference", "order-1") == "order-1", "what the caller knows needs no answer"
+    assert told == {}
+
+
+STATUSES = {
+    "retrieveSubscription": pb.SubscriptionStatus.UNKNOWN,
+    "cancelSubscription": pb.SubscriptionStatus.UNKNOWN,
+    "createPayment": pb.PaymentStatus.UNKNOWN,
+    "getOrder": pb.PaymentStatus.UNKNOWN,
+    "getRefund": pb.RefundStatus.UNKNOWN,
+    "retrieveInvoice": pb.InvoiceStatus.UNKNOWN,
+}
+
+
+@pytest.mark.parametrize("word", ["never heard of", "", None, 4, 77, True, [], {}])
+@pytest.mark.parametrize("name", list(STATUSES))
+def test_unknown_words_for_a_state(name: str, word: object) -> None:
+    assert content(name, data={"status": word})[0].status is STATUSES[name]
+
+
+@pytest.mark.parametrize("word", ["never heard of", None, 4, 2, 5])
+def test_a_change_whose_payment_is_not_over_is_open(word: object) -> None:
+    thing = {"subscriptionId": "sub_1", "status": "active"}
+    made, state = content("confirmSubscriptionUpdate", data={"status": word, "subscription": thing})
+    assert (made.status, state) == (pb.SubscriptionStatus.ACTIVE, "open")
+
+
+def test_a_refund_that_was_made_before_with_the_same_reference_is_not_this_one() -> None:
+    first = {"refundMerchantOrderId": "refund-1001", "orderId": "order_1001", "refundCurrency": "USD"}
+    assert content("createRefund", data={**first, "refundAmount": 19.99, "status": "created"})[0].amount == usd("19.99")
+    for other in ({"refundAmount": 5}, {"orderId": "order_2"}, {"refundMerchantOrderId": "another"}):
+        with pytest.raises(ResponseUnreadable, match="another refund under this reference"):
+            content("createRefund", data={**first, "refundAmount": 19.99, **other})
