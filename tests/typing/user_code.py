@@ -19,9 +19,11 @@ from polybill import (
     Pending,
     Plan,
     ProviderError,
+    RefundRequest,
     Rejected,
     Subscription,
     SubscriptionChange,
+    SubscriptionQuote,
     SubscriptionRequest,
     SubscriptionStatus,
     Succeeded,
@@ -33,7 +35,11 @@ from polybill import (
 from polybill_canonical import ClientSecret, QrCode, Redirect, Wallet
 from polybill_clink.api.subscription import create_subscription
 from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
+from polybill_clink.models.create_payment_envelope import CreatePaymentEnvelope
 from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
+from polybill_clink.models.order_api_vo import OrderApiVo
+from polybill_clink.models.subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
+from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpointDeletedEnvelope
 from polybill_clink.types import Response, Unset
 from polybill_useepay.models.subscription import Subscription as NativeSubscription
 
@@ -79,6 +85,18 @@ def native(clink: Clink, body: CreateSubscriptionRequest) -> None:
     assert_type(answer, Response[CreateSubscriptionResponse | str])
     if isinstance(answer.parsed, CreateSubscriptionResponse):
         assert_type(answer.parsed.data, CreateSubscriptionResult | None | Unset)
+
+
+def more_of_clink(clink: Clink, payment: PaymentRequest, refund: RefundRequest) -> None:
+    quote = clink.subscriptions.preview_update("sub_1", SubscriptionChange(plan=Plan(id="price_2")))
+    assert_type(quote, SubscriptionQuote[SubscriptionUpdatePreviewEnvelope])
+    assert_type(clink.payments.create(payment), Payment[CreatePaymentEnvelope])
+    for order in clink.payments.list(reference="order-1"):
+        assert_type(order, Payment[OrderApiVo])
+    assert_type(clink.refunds.create(refund).amount, Money | None)
+    assert_type(clink.webhook_endpoints.delete("whk_1").raw, WebhookEndpointDeletedEnvelope)
+    # It has invoices, but no list of them, and the type checkers know it.
+    clink.invoices.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 async def with_async(request: SubscriptionRequest, body: CreateSubscriptionRequest) -> None:

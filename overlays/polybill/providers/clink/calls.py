@@ -66,7 +66,7 @@ def update_subscription(id: str, change: SubscriptionChange) -> Call[subscriptio
         RequestInvalid: the id is empty, or the change has no quote.
         CannotCarry: the change holds what the preview has settled already.
     """
-    if not change.quote_id:
+    if not getattr(change, "quote_id", None):
         problem = FieldProblem("quote_id", "is required: it is the id of what subscriptions.preview_update gives")
         raise RequestInvalid(PROVIDER, mapping.SUBSCRIPTION_CHANGE.operation, [problem])
     return _confirm(id, change)
