@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from typing import Any
 
 import polybill as pb
@@ -19,7 +21,7 @@ from polybill_clink.models.subscription_update_confirm_api_vo import Subscriptio
 from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
 from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
 
-from tests.overlays.providers.clink_calls import content, shown, usd
+from tests.overlays.providers.clink_calls import EXAMPLES, content, read, shown, usd
 
 
 @pytest.mark.parametrize("odd", ["null", " ", ""])
@@ -122,3 +124,48 @@ def test_a_refund_that_was_made_before_with_the_same_reference_is_not_this_one()
     for other in ({"refundAmount": 5}, {"orderId": "order_2"}, {"refundMerchantOrderId": "another"}):
         with pytest.raises(ResponseUnreadable, match="another refund under this reference"):
             content("createRefund", data={**first, "refundAmount": 19.99, **other})
+
+
+FULL = [
+    "createSubscription.redirect.ours",
+    "createSubscription.qrcode.ours",
+    "retrieveSubscription.ours",
+    "cancelSubscription.ours",
+    "previewSubscriptionUpdate.ours",
+    "confirmSubscriptionUpdate.ours",
+    "createPayment.redirect.ours",
+    "getOrder.partial",
+    "createRefund.ours",
+    "getRefund.failed.ours",
+    "retrieveInvoice.partial",
+    "createWebhookEndpoint",
+]
+ODD = [None, 7, -1, True, "x", "", "NaN", 1e30, [], [None], {}, {"x": 1}]
+
+
+def changes(value: Any, odd: object) -> Iterator[Any]:
+    """Give the value with one node replaced, once for each node."""
+    yield odd
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            for other in changes(inner, odd):
+                yield {**value, name: other}
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            for other in changes(inner, odd):
+                yield [*value[:index], other, *value[index + 1 :]]
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_one_odd_value_anywhere_breaks_nothing_and_changes_no_state(name: str) -> None:
+    operation = name.partition(".")[0]
+    example = json.loads((EXAMPLES / f"{name}.response.json").read_bytes())
+    wanted, _ = read(name)
+    for odd in ODD:
+        for data in changes(example["data"], odd):
+            try:
+                made, _ = content(operation, data=data)
+            except (NotThere, ResponseUnreadable):
+                continue
+            if hasattr(wanted, "status"):
+                assert made.status in {wanted.status, "unknown"}, data
