@@ -49,7 +49,8 @@ PROBES = (
         10,
     ),
     Probe("import polybill_canonical", "import polybill_canonical", "import dataclasses, enum, decimal, datetime", 40),
-    Probe("polybill.Clink", "import httpx, attr; from polybill import Clink", CLIENT_AND_HTTP, 120),
+    # With the classes of all bodies and answers of its 16 canonical operations.
+    Probe("polybill.Clink", "import httpx, attr; from polybill import Clink", CLIENT_AND_HTTP, 200),
 )
 
 
