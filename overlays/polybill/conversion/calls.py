@@ -281,13 +281,21 @@ def things(raw: Any, where: str, provider: str, operation: str, answer: Answer) 
     Raises:
         ResponseUnreadable: it holds something that is no such thing: skipping it would lose it without a word.
     """
-    found = member(raw, where)
+    unreadable = ResponseUnreadable(
+        f"{provider} {operation}: {where} of the answer is not what the contract says",
+        provider=provider,
+        operation=operation,
+        answer=answer,
+    )
+    found = raw
+    for name in where.split("/")[1:]:
+        if name in getattr(found, "unexpected", ()):
+            raise unreadable
+        found = member(found, f"/{name}")
     if not isinstance(found, list):
         return ()
-    for index, item in enumerate(found):
-        if not hasattr(type(item), "FIELDS"):
-            text = f"{provider} {operation}: {where}/{index} of the answer is not what the contract says"
-            raise ResponseUnreadable(text, provider=provider, operation=operation, answer=answer)
+    if not all(hasattr(type(item), "FIELDS") for item in found):
+        raise unreadable
     return found
 
 
