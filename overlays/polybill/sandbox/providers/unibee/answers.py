@@ -146,10 +146,9 @@ def part(call: Call, found: list[dict[str, Any]], sortable: Sequence[str]) -> li
     column, order = body.get("sortField") or "gmt_create", body.get("sortType") or "desc"
     if column not in sortable or order not in {"asc", "desc"}:
         return refusal(call, "sandbox: sortField or sortType is not one of this list")
-    if order == "desc":
-        found = list(reversed(found))
+    shown = found if order == "asc" else found[::-1]
     number, size = max(0, body.get("page") or 0), body.get("count") or 20
-    return found[number * size : (number + 1) * size]
+    return shown[number * size : (number + 1) * size]
 
 
 def between(call: Call, thing: Mapping[str, Any]) -> bool:

@@ -1,0 +1,341 @@
+"""UniBee's payloads as canonical objects, field by field."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from importlib import import_module
+from typing import Any
+
+import polybill as pb
+import pytest
+from polybill.canonical.results import canonical_only
+from polybill.core.attempts import NotThere
+from polybill.core.exchange import Answer
+from polybill.errors import ResponseUnreadable
+from polybill.providers.unibee import reading
+from polybill.providers.unibee import reading_records as records
+
+from scripts.paths import SPECS
+from tests.examples import snake
+
+EXAMPLES = SPECS / "unibee" / "examples"
+NO_ANSWER = Answer(200, {}, b"")
+MADE = datetime(2026, 9, 10, 0, 26, 40, tzinfo=UTC)
+LATER = datetime(2026, 10, 10, 0, 26, 40, tzinfo=UTC)
+
+SUBSCRIPTION = {
+    "id": "sub20261121AbCdEfGhIjKlMnO",
+    "status": pb.SubscriptionStatus.ACTIVE,
+    "price": pb.Money(amount=Decimal("19.99"), currency="USD"),
+    "quantity": 1,
+    "interval": pb.Interval.MONTH,
+    "interval_count": 1,
+    "customer_id": "2235",
+    "plan_id": "101",
+    "product_id": "7",
+    "created_at": MADE,
+    "current_period_start": MADE,
+    "current_period_end": LATER,
+    "cancel_at_period_end": False,
+    "metadata": {"order": "1001"},
+}
+PAYMENT = {
+    "id": "pay20261121AbCdEfGhIjKlMnO",
+    "reference": "shop-1001",
+    "status": pb.PaymentStatus.SUCCEEDED,
+    "amount": pb.Money(amount=Decimal("19.99"), currency="USD"),
+    "customer_id": "2235",
+    "subscription_id": "sub20261121AbCdEfGhIjKlMnO",
+    "invoice_id": "81789000000123",
+    "refunded": pb.Money(amount=Decimal("0.00"), currency="USD"),
+    "created_at": MADE,
+    "paid_at": datetime(2026, 9, 10, 0, 26, 45, tzinfo=UTC),
+}
+REFUND = {
+    "id": "ref20261121AbCdEfGhIjKlMnO",
+    "reference": "shop-refund-1",
+    "status": pb.RefundStatus.SUCCEEDED,
+    "amount": pb.Money(amount=Decimal("5.00"), currency="USD"),
+    "payment_id": "pay20261121AbCdEfGhIjKlMnO",
+    "customer_id": "2235",
+    "subscription_id": "sub20261121AbCdEfGhIjKlMnO",
+    "invoice_id": "81789000000123",
+    "reason": "Damaged",
+    "created_at": MADE,
+    "refunded_at": datetime(2026, 9, 10, 0, 27, 40, tzinfo=UTC),
+}
+INVOICE = {
+    "id": "81789000000123",
+    "status": pb.InvoiceStatus.PAID,
+    "total": pb.Money(amount=Decimal("19.99"), currency="USD"),
+    "subtotal": pb.Money(amount=Decimal("19.99"), currency="USD"),
+    "tax": pb.Money(amount=Decimal("0.00"), currency="USD"),
+    "discount": pb.Money(amount=Decimal("0.00"), currency="USD"),
+    "customer_id": "2235",
+    "subscription_id": "sub20261121AbCdEfGhIjKlMnO",
+    "payment_id": "pay20261121AbCdEfGhIjKlMnO",
+    "period_start": MADE,
+    "period_end": LATER,
+    "hosted_url": "https://api.unibee.dev/in/81789000000123",
+}
+CUSTOMER = {
+    "id": "2235",
+    "reference": "shop-customer-1",
+    "email": "ada@example.com",
+    "first_name": "Ada",
+    "last_name": "Example",
+    "phone": "+12025550100",
+    "address": pb.Address(line1="1 Example Street", city="Springfield", postal_code="12345", country="US"),
+    "created_at": MADE,
+}
+
+
+def payload(name: str, *way: str | int) -> Any:
+    value = json.loads((EXAMPLES / name).read_bytes())
+    for step in way:
+        value = value[step]
+    return value
+
+
+def native(model: str, value: Any) -> Any:
+    return getattr(import_module(f"polybill_unibee.models.{snake(model)}"), model).from_dict(value)
+
+
+def shown(result: Any) -> dict[str, object]:
+    return {name: value for name, value in canonical_only(result).items() if value is not None}
+
+
+CASES: list[tuple[str, tuple[str | int, ...], str, Callable[..., Any], dict[str, object]]] = [
+    ("getSubscription.ours.response.json", (), "GetSubscriptionResponse", reading.read_subscription, SUBSCRIPTION),
+    (
+        "listSubscriptions.ours.response.json",
+        ("data", "subscriptions", 0),
+        "SubscriptionDetail",
+        reading.listed_subscription,
+        SUBSCRIPTION,
+    ),
+    (
+        "subscription.created.ours.webhook.json",
+        (),
+        "SubscriptionDetail",
+        reading.listed_subscription,
+        SUBSCRIPTION,
+    ),
+    (
+        "subscription.cancelled.ours.webhook.json",
+        (),
+        "SubscriptionDetail",
+        reading.listed_subscription,
+        SUBSCRIPTION
+        | {
+            "status": pb.SubscriptionStatus.CANCELED,
+            "canceled_at": datetime(2026, 9, 10, 0, 28, 20, tzinfo=UTC),
+            "ended_at": datetime(2026, 9, 10, 0, 28, 20, tzinfo=UTC),
+            "cancellation_reason": "CancelledByAdmin",
+        },
+    ),
+    (
+        "createSubscription.ours.response.json",
+        (),
+        "CreateSubscriptionResponse",
+        reading.created_subscription,
+        {name: value for name, value in SUBSCRIPTION.items() if name not in {"price", "interval", "interval_count"}}
+        | {
+            "status": pb.SubscriptionStatus.INCOMPLETE,
+            "next_action": pb.Redirect(url="https://api.unibee.dev/pay/pay20261121AbCdEfGhIjKlMnO"),
+            "payment_id": "pay20261121AbCdEfGhIjKlMnO",
+            "invoice_id": "81789000000123",
+        },
+    ),
+    (
+        "previewSubscriptionUpdate.ours.response.json",
+        (),
+        "PreviewSubscriptionUpdateResponse",
+        reading.quote,
+        {
+            "amount_due": pb.Money(amount=Decimal("10.00"), currency="USD"),
+            "proration_date": datetime(2026, 9, 11, 0, 26, 40, tzinfo=UTC),
+        },
+    ),
+    (
+        "createSubscriptionPayment.success.ours.response.json",
+        (),
+        "CreateSubscriptionPaymentResponse",
+        reading.created_payment,
+        {
+            "id": "pay20261121abcdefghijklmno",
+            "reference": "5f0c9a52-7f0e-4d8e-9a55-0d3c1b8e7a10",
+            "status": pb.PaymentStatus.REQUIRES_ACTION,
+            "next_action": pb.Redirect(url="https://api.unibee.dev/pay/pay20261121abcdefghijklmno"),
+        },
+    ),
+    ("getPayment.ours.response.json", (), "GetPaymentResponse", reading.read_payment, PAYMENT),
+    (
+        "createRefund.ours.response.json",
+        (),
+        "CreateRefundResponse",
+        reading.created_refund,
+        {
+            "id": "ref20261121AbCdEfGhIjKlMnO",
+            "reference": "shop-refund-1",
+            "status": pb.RefundStatus.PENDING,
+            "payment_id": "pay20261121AbCdEfGhIjKlMnO",
+        },
+    ),
+    ("getRefund.ours.response.json", (), "GetRefundResponse", reading.read_refund, REFUND),
+    ("getInvoice.ours.response.json", (), "GetInvoiceResponse", records.read_invoice, INVOICE),
+    ("listInvoices.ours.response.json", ("data", "invoices", 0), "InvoiceDetail", records.listed_invoice, INVOICE),
+    ("invoice.paid.ours.webhook.json", (), "InvoiceDetail", records.listed_invoice, INVOICE),
+    (
+        "invoice.process.partial.webhook.json",
+        (),
+        "InvoiceDetail",
+        records.listed_invoice,
+        # The page shows the beginning of it: no amounts, no status.
+        {
+            "id": "81745186317599",
+            "status": pb.InvoiceStatus.UNKNOWN,
+            "created_at": datetime(2025, 4, 20, 21, 58, 37, tzinfo=UTC),
+        },
+    ),
+    ("createUser.ours.response.json", (), "CreateUserResponse", records.created_customer, CUSTOMER),
+    ("getUser.ours.response.json", (), "GetUserResponse", records.read_customer, CUSTOMER),
+    ("updateUser.ours.response.json", (), "UpdateUserResponse", records.changed_customer, CUSTOMER),
+    (
+        "listWebhookEndpoints.ours.response.json",
+        ("data", "endpointList", 0),
+        "MerchantWebhookEndpoint",
+        records.endpoint,
+        {
+            "id": "5",
+            "url": "https://shop.example.com/hooks",
+            "events": ["invoice.paid", "payment.success"],
+            "created_at": MADE,
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "way", "model", "read", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_payload(
+    name: str, way: tuple[str | int, ...], model: str, read: Callable[..., Any], expected: dict[str, object]
+) -> None:
+    assert shown(read(native(model, payload(name, *way)), NO_ANSWER)) == expected
+
+
+def test_payloads_of_events() -> None:
+    payment = native("Payment", payload("payment.success.ours.webhook.json", "payment"))
+    assert shown(reading.payment_of(payment, NO_ANSWER, payment)) == PAYMENT
+    refund = native("Refund", payload("refund.created.ours.webhook.json", "refund"))
+    waiting = {name: value for name, value in REFUND.items() if name != "refunded_at"}
+    assert shown(reading.refund_of(refund, NO_ANSWER, refund)) == waiting | {"status": pb.RefundStatus.PENDING}
+
+
+def test_the_pages_own_placeholders_are_read_and_mean_nothing() -> None:
+    for name in ("createSubscriptionPayment.response.json", "createSubscriptionPayment.older-docs.response.json"):
+        found = reading.created_payment(native("CreateSubscriptionPaymentResponse", payload(name)), NO_ANSWER)
+        assert (found.id, found.status) == ("<string>", pb.PaymentStatus.UNKNOWN)
+
+
+def test_every_example_of_these_things_is_read_here() -> None:
+    kinds = ("Subscription", "Payment", "Refund", "Invoice", "User", "WebhookEndpoint", "subscription.", "payment.")
+    read = {case[0] for case in CASES} | {
+        "payment.success.ours.webhook.json",
+        "refund.created.ours.webhook.json",
+        "createSubscriptionPayment.response.json",
+        "createSubscriptionPayment.older-docs.response.json",
+    }
+    others = {
+        # Answers without the thing, or refusals.
+        "cancelSubscriptionAtPeriodEnd.ours.response.json",
+        "createWebhookEndpoint.ours.response.json",
+        "getSubscription.refused.ours.response.json",
+        *(f"createSubscriptionPayment.{name}.ours.response.json" for name in ("duplicate", "invalid", "rate-limited")),
+        *(f"createSubscriptionPayment.{name}.ours.response.json" for name in ("unauthorized", "no-key", "no-action")),
+        # Operations that the canonical model does not use.
+        "createPayment.response.json",
+        "createPayment.ours.response.json",
+        "createPaymentMethod.response.json",
+        "markExternalGatewayPaymentPaid.response.json",
+        "updateExternalGatewayPaymentLink.response.json",
+    }
+    answers = {path.name for path in EXAMPLES.iterdir() if ".response." in path.name or ".webhook." in path.name}
+    wanted = {name for name in answers if any(kind in name for kind in (*kinds, "refund.", "invoice."))}
+    assert wanted - others == read
+
+
+EVERY = [
+    ("CreateSubscriptionResponse", reading.created_subscription),
+    ("UpdateSubscriptionResponse", reading.changed_subscription),
+    ("CreateSubscriptionPaymentResponse", reading.created_payment),
+    ("CreateRefundResponse", reading.created_refund),
+    ("CreateUserResponse", records.created_customer),
+    ("UpdateUserResponse", records.changed_customer),
+    ("SubscriptionDetail", reading.listed_subscription),
+    ("InvoiceDetail", records.listed_invoice),
+    ("MerchantWebhookEndpoint", records.endpoint),
+]
+READINGS = [
+    ("GetSubscriptionResponse", reading.read_subscription),
+    ("GetPaymentResponse", reading.read_payment),
+    ("GetRefundResponse", reading.read_refund),
+    ("GetInvoiceResponse", records.read_invoice),
+    ("GetUserResponse", records.read_customer),
+]
+
+
+@pytest.mark.parametrize(("model", "read"), EVERY)
+def test_null_everywhere_is_read(model: str, read: Callable[..., Any]) -> None:
+    for value in ({}, {"data": None}, {"data": {}}, {"data": "x"}):
+        assert read(native(model, value), NO_ANSWER).id is None
+    fields = import_module(f"polybill_unibee.models.{snake(model)}")
+    for odd in (None, 7, "x", [], {}, True):
+        value = {item.name: odd for item in getattr(fields, model).FIELDS}
+        result = canonical_only(read(native(model, value), NO_ANSWER))
+        assert "status" not in result or result["status"] in {"unknown", "incomplete", "failed"}
+
+
+@pytest.mark.parametrize(("model", "read"), READINGS)
+def test_a_success_that_holds_nothing_is_no_thing(model: str, read: Callable[..., Any]) -> None:
+    for data in (None, {}, {"subscription": None, "paymentDetail": None, "refundDetail": {}, "invoice": None}):
+        with pytest.raises(NotThere):
+            read(native(model, {"code": 0, "data": data}), NO_ANSWER)
+
+
+def test_a_change_is_through_when_it_is_paid() -> None:
+    change = {"pendingUpdateId": "subup1", "subscriptionId": "sub_1", "userId": 5, "status": 1}
+    data = {"paid": False, "link": "https://pay.example.com/1", "subscriptionPendingUpdate": change}
+    found = reading.changed_subscription(native("UpdateSubscriptionResponse", {"data": data}), NO_ANSWER)
+    assert (found.id, found.customer_id, found.status) == ("sub_1", "5", pb.SubscriptionStatus.UNKNOWN)
+    assert found.next_action == pb.Redirect(url="https://pay.example.com/1")
+    assert reading.change_state(found) == "open"
+    paid = native("UpdateSubscriptionResponse", {"data": {**data, "paid": True}})
+    assert reading.change_state(reading.changed_subscription(paid, NO_ANSWER)) == "settled"
+    assert reading.changed_subscription(paid, NO_ANSWER).next_action is None
+    assert (
+        reading.change_state(reading.changed_subscription(native("UpdateSubscriptionResponse", {}), NO_ANSWER))
+        == "open"
+    )
+
+
+def test_a_price_in_another_currency_than_the_plans_is_left_out() -> None:
+    value = payload("getSubscription.ours.response.json")
+    value["data"]["subscription"]["currency"] = "EUR"
+    assert reading.read_subscription(native("GetSubscriptionResponse", value), NO_ANSWER).price is None
+
+
+def test_the_references_are_compared() -> None:
+    payment = native("CreateSubscriptionPaymentResponse", {"code": 0, "data": {"externalPaymentId": "p-2"}})
+    with pytest.raises(ResponseUnreadable, match="another externalPaymentId"):
+        reading.created_payment(payment, NO_ANSWER, "p-1")
+    assert reading.created_payment(payment, NO_ANSWER, "p-2").reference == "p-2"
+
+
+@pytest.mark.parametrize(("currency", "amount"), [("JPY", "550"), ("KWD", "5.500"), ("BHD", "0.001"), ("KRW", "1")])
+def test_amounts_have_the_decimals_of_their_currency(currency: str, amount: str) -> None:
+    minor = int(Decimal(amount).scaleb(3 if currency in {"KWD", "BHD"} else 0))
+    found = native("InvoiceDetail", {"totalAmount": minor, "currency": currency})
+    assert records.listed_invoice(found, NO_ANSWER).total == pb.Money(amount=Decimal(amount), currency=currency)
