@@ -117,10 +117,8 @@ def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payme
     assert_type(unibee.payments.create(payment), Payment[CreateSubscriptionPaymentResponse])
     unibee.payments.create(request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert_type(unibee.subscriptions.create(request), Subscription[UniBeeSubscription])
-    assert_type(
-        unibee.subscriptions.preview_update("sub_1", SubscriptionChange(plan=request.plan)).proration_date,
-        datetime | None,
-    )
+    quote = unibee.subscriptions.preview_update("sub_1", SubscriptionChange(plan=request.plan))
+    assert_type(quote.proration_date, datetime | None)
     assert_type(unibee.subscriptions.cancel("sub_1", at_period_end=True).raw, NativeDone)
     # Its API reads no webhook endpoint by its id, and the type checkers know it.
     unibee.webhook_endpoints.get("5")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
