@@ -109,9 +109,9 @@ def id_number(provider: str, operation: str, value: object, name: str = "id") ->
     """Check an id of the caller's that is a number at this provider.
 
     Raises:
-        RequestInvalid: it is no text of digits.
+        RequestInvalid: it is no text of digits, or of more than 64 bits hold.
     """
-    if not isinstance(value, str) or not (value.isascii() and value.isdigit()):
+    if not isinstance(value, str) or not (value.isascii() and value.isdigit() and len(value) < 20):
         problem = FieldProblem(name, "must be a number as text: this provider's ids are numbers")
         raise RequestInvalid(provider, operation, [problem])
     return int(value)

@@ -44,7 +44,7 @@ class Number:
         value = side.take(self.path)
         if value is None:
             return
-        if not (value.isascii() and value.isdigit()):
+        if not (value.isascii() and value.isdigit() and len(value) < 20):
             side.refuse(self.path, "must be a number: this provider's ids are numbers")
             return
         pointer.put(native.here, self.where, int(value))

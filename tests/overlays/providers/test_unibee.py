@@ -349,10 +349,16 @@ def test_ids_that_lead_nowhere(unibee: pb.UniBee, sandbox: Sandbox) -> None:
         assert len(sandbox.requests()) == sent
     with pytest.raises(pb.ProviderError, match="no such subscription"):
         unibee.subscriptions.cancel("sub_none", at_period_end=False)
-    for nothing in (None, {}, {"subscription": None}):
+    for nothing in (None, {"subscription": None}):
         sandbox.fail("unibee", "getSubscription", fault=faults.replace({"code": 0, "data": nothing}))
         with pytest.raises(pb.ProviderError, match="there is no such thing"):
             unibee.subscriptions.get("sub_1")
+    sandbox.fail("unibee", "getRefund", fault=faults.replace({"code": 0, "data": {}}))
+    with pytest.raises(pb.ResponseUnreadable):
+        unibee.refunds.get("ref_1")  # nobody may take it for "there is none" and refund again
+    for long in ("9" * 20, "9" * 5000):
+        with pytest.raises(pb.RequestInvalid, match="id must be a number as text"):
+            unibee.customers.get(long)
 
 
 def test_a_status_that_nobody_knows_is_unknown(unibee: pb.UniBee, sandbox: Sandbox) -> None:

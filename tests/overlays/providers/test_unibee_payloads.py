@@ -280,11 +280,11 @@ EVERY = [
     ("MerchantWebhookEndpoint", records.endpoint),
 ]
 READINGS = [
-    ("GetSubscriptionResponse", reading.read_subscription),
-    ("GetPaymentResponse", reading.read_payment),
-    ("GetRefundResponse", reading.read_refund),
-    ("GetInvoiceResponse", records.read_invoice),
-    ("GetUserResponse", records.read_customer),
+    ("GetSubscriptionResponse", reading.read_subscription, "subscription"),
+    ("GetPaymentResponse", reading.read_payment, "paymentDetail/payment"),
+    ("GetRefundResponse", reading.read_refund, "refundDetail/refund"),
+    ("GetInvoiceResponse", records.read_invoice, "invoice"),
+    ("GetUserResponse", records.read_customer, "user"),
 ]
 
 
@@ -299,11 +299,22 @@ def test_null_everywhere_is_read(model: str, read: Callable[..., Any]) -> None:
         assert "status" not in result or result["status"] in {"unknown", "incomplete", "failed"}
 
 
-@pytest.mark.parametrize(("model", "read"), READINGS)
-def test_a_success_that_holds_nothing_is_no_thing(model: str, read: Callable[..., Any]) -> None:
-    for data in (None, {}, {"subscription": None, "paymentDetail": None, "refundDetail": {}, "invoice": None}):
-        with pytest.raises(NotThere):
-            read(native(model, {"code": 0, "data": data}), NO_ANSWER)
+@pytest.mark.parametrize(("model", "read", "way"), READINGS)
+def test_null_is_no_thing_and_anything_else_is_a_doubt(model: str, read: Callable[..., Any], way: str) -> None:
+    *above, last = way.split("/")
+    for depth in range(len(above) + 2):
+        for nothing in (True, False):
+            value: Any = None if nothing else 7
+            for name in reversed(way.split("/")[:depth]):
+                value = {name: value}
+            body = {"code": 0, "data": value}
+            with pytest.raises(NotThere if nothing else ResponseUnreadable):
+                read(native(model, body), NO_ANSWER)
+    renamed: Any = {f"{last}New": {}}
+    for name in reversed(above):
+        renamed = {name: renamed}
+    with pytest.raises(ResponseUnreadable, match=rf"/data/{way} of the answer is not what the contract says"):
+        read(native(model, {"code": 0, "data": renamed}), NO_ANSWER)
 
 
 def test_a_change_is_through_when_it_is_paid() -> None:

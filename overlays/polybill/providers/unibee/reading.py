@@ -20,17 +20,13 @@ from polybill_unibee.models.create_subscription_data import CreateSubscriptionDa
 from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
 from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse
 from polybill_unibee.models.done import Done as NativeDone
-from polybill_unibee.models.get_payment_data import GetPaymentData
 from polybill_unibee.models.get_payment_response import GetPaymentResponse
-from polybill_unibee.models.get_refund_data import GetRefundData
 from polybill_unibee.models.get_refund_response import GetRefundResponse
 from polybill_unibee.models.get_subscription_data import GetSubscriptionData
 from polybill_unibee.models.get_subscription_response import GetSubscriptionResponse
-from polybill_unibee.models.payment_detail import PaymentDetail
 from polybill_unibee.models.plan import Plan
 from polybill_unibee.models.preview_subscription_update_data import PreviewSubscriptionUpdateData
 from polybill_unibee.models.preview_subscription_update_response import PreviewSubscriptionUpdateResponse
-from polybill_unibee.models.refund_detail import RefundDetail
 from polybill_unibee.models.subscription_detail import SubscriptionDetail
 from polybill_unibee.models.subscription_payment import SubscriptionPayment
 from polybill_unibee.models.subscription_pending_update_detail import SubscriptionPendingUpdateDetail
@@ -39,6 +35,7 @@ from polybill_unibee.models.update_subscription_data import UpdateSubscriptionDa
 from polybill_unibee.models.update_subscription_response import UpdateSubscriptionResponse
 
 from polybill.canonical.results import Done, Payment, Refund, Subscription, SubscriptionQuote
+from polybill.conversion.calls import member
 from polybill.core.attempts import NotThere, State
 from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text, texts
@@ -63,15 +60,24 @@ DoneResult: TypeAlias = Done[NativeDone]
 _FLAGS: Final[Mapping[object, bool]] = {0: False, 1: True}
 
 
-def there(value: object, kind: type[T]) -> T:
+def there(raw: Any, where: str, kind: type[T], operation: str, answer: Answer) -> T:
     """Give what was asked for.
 
     Raises:
-        NotThere: null stands for it; the server answers an unknown id with a success.
+        NotThere: null stands for it, or for what holds it; the server answers an unknown id with such a success.
+        ResponseUnreadable: it is missing, or something else: that does not say that there is no such thing.
     """
-    if not isinstance(value, kind):
-        raise NotThere
-    return value
+    found = raw
+    for name in where.split("/")[1:]:
+        found = member(found, f"/{name}")
+        if found is None:
+            raise NotThere
+        if not hasattr(type(found), "FIELDS"):
+            break
+    if isinstance(found, kind):
+        return found
+    problem = f"{PROVIDER} {operation}: {where} of the answer is not what the contract says"
+    raise ResponseUnreadable(problem, provider=PROVIDER, operation=operation, answer=answer)
 
 
 def some(value: object, kind: type[T]) -> T:
@@ -165,7 +171,7 @@ def created_subscription(raw: CreateSubscriptionResponse, answer: Answer, refere
 def read_subscription(raw: GetSubscriptionResponse, answer: Answer) -> ReadSubscription:
     """Read a subscription."""
     data = some(raw.data, GetSubscriptionData)
-    found = there(data.subscription, native_subscription.Subscription)
+    found = there(raw, "/data/subscription", native_subscription.Subscription, "getSubscription", answer)
     return _subscription(raw, answer, found, some(data.plan, Plan))
 
 
@@ -200,7 +206,7 @@ def change_state(result: ChangedSubscription) -> State:
 
 def quote(raw: PreviewSubscriptionUpdateResponse, answer: Answer) -> QuoteResult:
     """Read what a change would cost."""
-    data = there(raw.data, PreviewSubscriptionUpdateData)
+    data = there(raw, "/data", PreviewSubscriptionUpdateData, "previewSubscriptionUpdate", answer)
     bill = some(data.invoice, native_invoice.Invoice)
     return SubscriptionQuote(
         subscription_id=text(bill.subscription_id),
@@ -240,8 +246,8 @@ def created_payment(raw: CreateSubscriptionPaymentResponse, answer: Answer, refe
 
 def read_payment(raw: GetPaymentResponse, answer: Answer) -> ReadPayment:
     """Read a payment."""
-    detail = some(some(raw.data, GetPaymentData).payment_detail, PaymentDetail)
-    return payment_of(raw, answer, there(detail.payment, native_payment.Payment))
+    where = "/data/paymentDetail/payment"
+    return payment_of(raw, answer, there(raw, where, native_payment.Payment, "getPayment", answer))
 
 
 def payment_of(raw: RawT, answer: Answer, found: native_payment.Payment) -> Payment[RawT]:
@@ -287,8 +293,8 @@ def created_refund(raw: CreateRefundResponse, answer: Answer, reference: str = "
 
 def read_refund(raw: GetRefundResponse, answer: Answer) -> ReadRefund:
     """Read a refund."""
-    detail = some(some(raw.data, GetRefundData).refund_detail, RefundDetail)
-    return refund_of(raw, answer, there(detail.refund, native_refund.Refund))
+    where = "/data/refundDetail/refund"
+    return refund_of(raw, answer, there(raw, where, native_refund.Refund, "getRefund", answer))
 
 
 def refund_of(raw: RawT, answer: Answer, found: native_refund.Refund) -> Refund[RawT]:

@@ -7,9 +7,7 @@ from typing import TypeAlias, TypeVar
 from polybill_canonical import Address, InvoiceLine
 from polybill_unibee.models.create_user_data import CreateUserData
 from polybill_unibee.models.create_user_response import CreateUserResponse
-from polybill_unibee.models.get_invoice_data import GetInvoiceData
 from polybill_unibee.models.get_invoice_response import GetInvoiceResponse
-from polybill_unibee.models.get_user_data import GetUserData
 from polybill_unibee.models.get_user_response import GetUserResponse
 from polybill_unibee.models.invoice_detail import InvoiceDetail
 from polybill_unibee.models.invoice_item import InvoiceItem
@@ -38,7 +36,7 @@ EndpointResult: TypeAlias = WebhookEndpoint[MerchantWebhookEndpoint]
 
 def read_invoice(raw: GetInvoiceResponse, answer: Answer) -> ReadInvoice:
     """Read an invoice."""
-    return invoice_of(raw, answer, there(some(raw.data, GetInvoiceData).invoice, InvoiceDetail))
+    return invoice_of(raw, answer, there(raw, "/data/invoice", InvoiceDetail, "getInvoice", answer))
 
 
 def listed_invoice(raw: InvoiceDetail, answer: Answer) -> ListedInvoice:
@@ -92,7 +90,7 @@ def created_customer(raw: CreateUserResponse, answer: Answer, reference: str = "
 
 def read_customer(raw: GetUserResponse, answer: Answer) -> ReadCustomer:
     """Read a customer."""
-    return customer_of(raw, answer, there(some(raw.data, GetUserData).user, UserAccountDetail))
+    return customer_of(raw, answer, there(raw, "/data/user", UserAccountDetail, "getUser", answer))
 
 
 def changed_customer(raw: UpdateUserResponse, answer: Answer) -> ChangedCustomer:
