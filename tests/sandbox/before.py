@@ -83,6 +83,11 @@ NEEDS: dict[tuple[str, str], Need] = {
         lambda answer: {"confirmTotalAmount": 0, "confirmCurrency": "", "currency": "USD"},
     ),
     ("unibee", "createRefund"): Need("createSubscription", _ACTIVE, "paymentId", ("data", "paymentId")),
+    # The answer to a new endpoint shows nothing; the first one has this id.
+    **{
+        ("unibee", operation): Need("createWebhookEndpoint", _URL, id=("data",), also=lambda answer: {"endpointId": 1})
+        for operation in ("updateWebhookEndpoint", "deleteWebhookEndpoint")
+    },
     ("unibee", "updateUser"): Need("createUser", _USER, "userId", ("data", "user", "id")),
 }
 

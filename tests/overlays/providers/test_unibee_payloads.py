@@ -151,6 +151,21 @@ CASES: list[tuple[str, tuple[str | int, ...], str, Callable[..., Any], dict[str,
         },
     ),
     (
+        "updateSubscription.ours.response.json",
+        (),
+        "UpdateSubscriptionResponse",
+        reading.changed_subscription,
+        {
+            "id": "sub20261121AbCdEfGhIjKlMnO",
+            "status": pb.SubscriptionStatus.UNKNOWN,
+            "next_action": pb.Redirect(url="https://api.unibee.dev/pay/pay20260911AbCdEfGhIjKlMnO"),
+            "customer_id": "2235",
+            "payment_id": "pay20260911AbCdEfGhIjKlMnO",
+            "invoice_id": "81789086400124",
+            "metadata": {"order": "1001"},
+        },
+    ),
+    (
         "previewSubscriptionUpdate.ours.response.json",
         (),
         "PreviewSubscriptionUpdateResponse",
@@ -254,6 +269,7 @@ def test_every_example_of_these_things_is_read_here() -> None:
         "cancelSubscriptionAtPeriodEnd.ours.response.json",
         "createWebhookEndpoint.ours.response.json",
         "getSubscription.refused.ours.response.json",
+        "getSubscription.missing.ours.response.json",
         *(f"createSubscriptionPayment.{name}.ours.response.json" for name in ("duplicate", "invalid", "rate-limited")),
         *(f"createSubscriptionPayment.{name}.ours.response.json" for name in ("unauthorized", "no-key", "no-action")),
         # Operations that the canonical model does not use.
@@ -315,6 +331,12 @@ def test_null_is_no_thing_and_anything_else_is_a_doubt(model: str, read: Callabl
         renamed = {name: renamed}
     with pytest.raises(ResponseUnreadable, match=rf"/data/{way} of the answer is not what the contract says"):
         read(native(model, {"code": 0, "data": renamed}), NO_ANSWER)
+
+
+def test_the_payload_of_a_subscription_that_is_not_there() -> None:
+    missing = native("GetSubscriptionResponse", payload("getSubscription.missing.ours.response.json"))
+    with pytest.raises(NotThere):
+        reading.read_subscription(missing, NO_ANSWER)
 
 
 def test_a_change_is_through_when_it_is_paid() -> None:
