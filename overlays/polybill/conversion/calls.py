@@ -10,6 +10,7 @@ from attrs import evolve
 
 from polybill.canonical.results import Page
 from polybill.canonical.states import settled
+from polybill.conversion.rows import is_number
 from polybill.conversion.table import Table
 from polybill.core import contract
 from polybill.core.attempts import Call, First, State
@@ -109,9 +110,9 @@ def id_number(provider: str, operation: str, value: object, name: str = "id") ->
     """Check an id of the caller's that is a number at this provider.
 
     Raises:
-        RequestInvalid: it is no text of digits, or of more than 64 bits hold.
+        RequestInvalid: it is no text of 1 to 19 digits, the first of them not 0.
     """
-    if not isinstance(value, str) or not (value.isascii() and value.isdigit() and len(value) < 20):
+    if not isinstance(value, str) or not is_number(value):
         problem = FieldProblem(name, "must be a number as text: this provider's ids are numbers")
         raise RequestInvalid(provider, operation, [problem])
     return int(value)

@@ -356,9 +356,11 @@ def test_ids_that_lead_nowhere(unibee: pb.UniBee, sandbox: Sandbox) -> None:
     sandbox.fail("unibee", "getRefund", fault=faults.replace({"code": 0, "data": {}}))
     with pytest.raises(pb.ResponseUnreadable):
         unibee.refunds.get("ref_1")  # nobody may take it for "there is none" and refund again
-    for long in ("9" * 20, "9" * 5000):
+    for odd in ("9" * 20, "9" * 5000, "0", "007", "٧", "-1"):
         with pytest.raises(pb.RequestInvalid, match="id must be a number as text"):
-            unibee.customers.get(long)
+            unibee.customers.get(odd)
+        with pytest.raises(pb.CannotCarry, match=r"customer\.id must be a number"):
+            unibee.subscriptions.create(asked(customer=odd))
 
 
 def test_a_status_that_nobody_knows_is_unknown(unibee: pb.UniBee, sandbox: Sandbox) -> None:
@@ -375,6 +377,13 @@ def test_a_status_that_nobody_knows_is_unknown(unibee: pb.UniBee, sandbox: Sandb
     found = unibee.payments.get("pay_1")
     assert found.status is pb.PaymentStatus.UNKNOWN, "text is none of the documented numbers"
     assert found.amount == pb.Money(amount=Decimal(5), currency="JPY")
+
+
+def test_the_customers_portal_token_is_never_shown(unibee: pb.UniBee) -> None:
+    made = unibee.subscriptions.create(asked())
+    token = getattr(made.raw.data, "token", "")
+    assert token.startswith("sandbox_token_")
+    assert token not in repr(made) + str(made) + repr(made.raw) + repr(made.answer)
 
 
 def test_what_the_provider_lacks_is_said_by_name(unibee: pb.UniBee) -> None:

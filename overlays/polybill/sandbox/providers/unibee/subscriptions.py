@@ -51,6 +51,7 @@ def _create(call: Call) -> SandboxResponse:
         paymentId=payment["paymentId"],
         subscription=answers.find(call, "subscription", name),
         user=user,
+        token=f"sandbox_token_{call.number('token'):09d}",
     )
     return answers.done(call, name, data)
 
