@@ -11,11 +11,12 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.sandbox import Sandbox, faults
+from polybill.sandbox import Sandbox, SandboxTransport, faults
 from polybill_unibee.api.invoice import mark_wire_transfer_succeeded
 from polybill_unibee.models.mark_wire_transfer_succeeded_request import MarkWireTransferSucceededRequest
 
 from tests.overlays.requests import request
+from tests.overlays.test_no_double_charge import FAULTS, Still, check
 
 LIST_END = datetime(2100, 1, 1, tzinfo=UTC)
 
@@ -195,6 +196,32 @@ def test_a_create_whose_answer_is_lost_is_not_repeated(unibee: pb.UniBee, sandbo
     assert len(sandbox.effects("unibee", "createRefund")) == 1
 
 
+@pytest.mark.parametrize("fault", FAULTS)
+def test_no_fault_makes_two_of_one(fault: str) -> None:
+    """As in `test_no_double_charge`, for what else moves money here."""
+    for operation in ("createSubscription", "createRefund", "updateSubscription"):
+        with Sandbox(now=lambda: 1_750_000_000.0) as sandbox:
+            arguments = {**sandbox.credentials["unibee"], "base_url": "http://sandbox/unibee", "clock": Still()}
+            with pb.UniBee(**arguments, transport=SandboxTransport(sandbox, "unibee", real_time=False)) as unibee:
+                made = None if operation == "createSubscription" else unibee.subscriptions.create(asked())
+                if (planned := FAULTS[fault]) is not None:
+                    sandbox.fail("unibee", operation, fault=planned, times=2)
+                outcome: Any
+                if made is None:
+                    outcome = unibee.subscriptions.submit(asked("order-1"))
+                elif operation == "createRefund":
+                    refund = pb.RefundRequest(reference="order-1", payment_id=made.payment_id or "", amount=usd("1"))
+                    outcome = unibee.refunds.submit(refund)
+                else:
+                    change = pb.SubscriptionChange(plan=pb.Plan(id="102"), quantity=2)
+                    outcome = unibee.subscriptions.submit_update(made.id or "", change)
+            effects = len(sandbox.effects("unibee", operation))
+        if isinstance(outcome, pb.Unknown) and operation == "updateSubscription":
+            assert effects <= 1  # a change has no reference
+        else:
+            check(outcome, effects)
+
+
 def test_lists_are_read_part_by_part_while_they_grow(unibee: pb.UniBee, sandbox: Sandbox) -> None:
     for number in range(5):
         unibee.subscriptions.create(asked(f"list-{number}", customer=str(3000 + number)))
@@ -356,7 +383,7 @@ def test_ids_that_lead_nowhere(unibee: pb.UniBee, sandbox: Sandbox) -> None:
     sandbox.fail("unibee", "getRefund", fault=faults.replace({"code": 0, "data": {}}))
     with pytest.raises(pb.ResponseUnreadable):
         unibee.refunds.get("ref_1")  # nobody may take it for "there is none" and refund again
-    for odd in ("9" * 20, "9" * 5000, "0", "007", "٧", "-1"):
+    for odd in ("9" * 20, "9" * 5000, "0", "007", "\u0667", "-1"):
         with pytest.raises(pb.RequestInvalid, match="id must be a number as text"):
             unibee.customers.get(odd)
         with pytest.raises(pb.CannotCarry, match=r"customer\.id must be a number"):
