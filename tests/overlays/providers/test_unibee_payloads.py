@@ -15,7 +15,7 @@ from polybill.canonical.results import canonical_only
 from polybill.core.attempts import NotThere
 from polybill.core.exchange import Answer
 from polybill.errors import ResponseUnreadable
-from polybill.providers.unibee import reading
+from polybill.providers.unibee import reading, statuses
 from polybill.providers.unibee import reading_records as records
 
 from scripts.paths import SPECS
@@ -240,6 +240,29 @@ def test_payload(
     name: str, way: tuple[str | int, ...], model: str, read: Callable[..., Any], expected: dict[str, object]
 ) -> None:
     assert shown(read(native(model, payload(name, *way)), NO_ANSWER)) == expected
+
+
+def test_every_number_has_its_word() -> None:
+    words = {
+        "Subscription": dict(
+            enumerate(
+                ("incomplete", "incomplete", "active", "paused", "canceled")
+                + ("expired", "paused", "past_due", "incomplete", "failed", "unknown")
+            )
+        ),
+        "Payment": {10: "pending", 20: "succeeded", 30: "failed", 40: "canceled", 50: "unknown"},
+        "Refund": {10: "pending", 20: "succeeded", 30: "failed", 40: "canceled", 50: "failed", 60: "unknown"},
+        "InvoiceDetail": dict(enumerate(("draft", "draft", "open", "paid", "failed", "void", "void", "unknown"))),
+    }
+    readers: dict[str, Callable[[Any], Any]] = {
+        "Subscription": statuses.subscription,
+        "Payment": statuses.payment,
+        "Refund": statuses.refund,
+        "InvoiceDetail": statuses.invoice,
+    }
+    for model, expected in words.items():
+        read = {number: str(readers[model](native(model, {"status": number}).status)) for number in expected}
+        assert read == expected
 
 
 def test_payloads_of_events() -> None:
