@@ -244,12 +244,19 @@ def test_payload(
 
 def test_every_number_has_its_word() -> None:
     words = {
-        "Subscription": dict(
-            enumerate(
-                ("incomplete", "incomplete", "active", "paused", "canceled")
-                + ("expired", "paused", "past_due", "incomplete", "failed", "unknown")
-            )
-        ),
+        "Subscription": {
+            0: "incomplete",
+            1: "incomplete",
+            2: "active",
+            3: "paused",
+            4: "canceled",
+            5: "expired",
+            6: "paused",
+            7: "past_due",
+            8: "incomplete",
+            9: "failed",
+            10: "unknown",
+        },
         "Payment": {10: "pending", 20: "succeeded", 30: "failed", 40: "canceled", 50: "unknown"},
         "Refund": {10: "pending", 20: "succeeded", 30: "failed", 40: "canceled", 50: "failed", 60: "unknown"},
         "InvoiceDetail": dict(enumerate(("draft", "draft", "open", "paid", "failed", "void", "void", "unknown"))),
@@ -271,6 +278,66 @@ def test_payloads_of_events() -> None:
     refund = native("Refund", payload("refund.created.ours.webhook.json", "refund"))
     waiting = {name: value for name, value in REFUND.items() if name != "refunded_at"}
     assert shown(reading.refund_of(refund, NO_ANSWER, refund)) == waiting | {"status": pb.RefundStatus.PENDING}
+
+
+def test_what_the_examples_leave_empty() -> None:
+    euros = {"currency": "EUR"}
+    line = {
+        "name": "Gold",
+        "description": "One month",
+        "quantity": 2,
+        **euros,
+        "amount": 2380,
+        "tax": 380,
+        "unitAmountExcludingTax": 1000,
+        "plan": {"id": 101},
+        "periodStart": 1789000000,
+        "periodEnd": 1791592000,
+    }
+    bill = {"lines": [line], "sendPdf": "https://x.example.com/1.pdf", "paidTime": 1789000000, "createTime": 1789000000}
+    invoice = records.listed_invoice(native("InvoiceDetail", {**bill, "metadata": {"a": "b", "n": 1}}), NO_ANSWER)
+    assert (invoice.pdf_url, invoice.paid_at, invoice.created_at) == ("https://x.example.com/1.pdf", MADE, MADE)
+    assert invoice.metadata == {"a": "b"}
+    assert invoice.lines == [
+        pb.InvoiceLine(
+            name="Gold",
+            description="One month",
+            quantity=2,
+            amount=pb.Money(amount=Decimal("23.80"), currency="EUR"),
+            tax=pb.Money(amount=Decimal("3.80"), currency="EUR"),
+            unit_price=pb.Money(amount=Decimal("10.00"), currency="EUR"),
+            plan_id="101",
+            period_start=MADE,
+            period_end=LATER,
+        )
+    ]
+    failed = native("Payment", {"status": 30, "lastError": "declined", "cancelTime": 1789000000, "link": "https://x"})
+    payment = reading.payment_of(failed, NO_ANSWER, failed)
+    assert (payment.failure_message, payment.canceled_at, payment.next_action) == ("declined", MADE, None)
+    said = native("Payment", {"failureReason": "no money", "lastError": "declined", "metadata": {"a": "b"}})
+    assert reading.payment_of(said, NO_ANSWER, said).failure_message == "no money"
+    assert reading.payment_of(said, NO_ANSWER, said).metadata == {"a": "b"}
+    back = native("Refund", {"metadata": {"a": "b"}})
+    assert reading.refund_of(back, NO_ANSWER, back).metadata == {"a": "b"}
+    subscription = {
+        "externalSubscriptionId": "shop-1",
+        "trialEnd": 1791592000,
+        "defaultPaymentMethodId": "pm_1",
+        "cancelAtPeriodEnd": 1,
+        "status": 5,
+        "cancelOrExpireTime": 1789000000,
+    }
+    expired = reading.listed_subscription(native("SubscriptionDetail", {"subscription": subscription}), NO_ANSWER)
+    assert (expired.reference, expired.trial_end, expired.payment_method_id) == ("shop-1", LATER, "pm_1")
+    assert (expired.cancel_at_period_end, expired.ended_at, expired.canceled_at) == (True, MADE, None)
+    user = native("UserAccountDetail", {"state": "NY", "metadata": {"a": "b"}})
+    assert records.customer_of(user, NO_ANSWER, user).address == pb.Address(state="NY")
+    assert records.customer_of(user, NO_ANSWER, user).metadata == {"a": "b"}
+    period = {"subscriptionId": "sub_1", "taxAmount": 19, **euros, "periodStart": 1789000000, "periodEnd": 1791592000}
+    quote = reading.quote(native("PreviewSubscriptionUpdateResponse", {"data": {"invoice": period}}), NO_ANSWER)
+    assert (quote.period_start, quote.period_end, quote.subscription_id) == (MADE, LATER, "sub_1")
+    assert quote.tax == pb.Money(amount=Decimal("0.19"), currency="EUR")
+    assert quote.amount_due is None
 
 
 def test_the_pages_own_placeholders_are_read_and_mean_nothing() -> None:
