@@ -51,8 +51,9 @@ def test_every_valid_example_is_accepted(example: Example, sandbox: Sandbox, con
     assert answer.headers["X-Polybill-Sandbox"] == "1"
     assert answer_faults(example.provider, example.operation, answer.status_code, answer.json()) == []
     effects = sandbox.effects(example.provider, example.operation)
-    if rules(example.provider, example.operation)["retry"].get("reads"):
-        assert effects == []
+    reads = rules(example.provider, example.operation)["retry"].get("reads", False)
+    if reads or "preview" in example.operation.lower():
+        assert effects == [], "reading and trying change nothing"
         return
     assert len(effects) == 1
     assert effects[0].native_id

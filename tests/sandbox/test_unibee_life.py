@@ -168,6 +168,10 @@ def test_lists_come_in_parts(play: Play) -> None:
     assert play("listSubscriptions", sortField="status").startswith("sandbox: sortField")
     assert play("listInvoices", status=[3], sortField="total_amount")["total"] == 5
     assert play("listInvoices", sortType="up").startswith("sandbox: sortField")
+    assert play("listPayments", userId=2, page=0, count=9)["total"] == 1
+    assert play("listPayments", status=20, gatewayId=25, count=1)["total"] == 5
+    assert play("listPayments", status=10) == {"paymentDetails": None, "total": 0}
+    assert play("listPayments", sortField="gmt_create").startswith("sandbox: sortField")
 
 
 def test_a_payment_of_a_plan_and_its_lines(play: Play) -> None:

@@ -127,6 +127,14 @@ get_payment: Final[Operation[[str], reading.ReadPayment]] = getting(
     PROVIDER, "getPayment", "paymentId", reading.read_payment
 )
 
+list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
+    PROVIDER,
+    "listPayments",
+    reading.listed_payment,
+    filters={"customer_id": ("userId", _customer("listPayments"))},
+    always={"sortField": "create_time", "sortType": "asc"},
+)
+
 create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = creating(
     mapping.REFUND, reading.created_refund, refund_state
 )

@@ -24,6 +24,7 @@ from polybill_unibee.models.get_payment_response import GetPaymentResponse
 from polybill_unibee.models.get_refund_response import GetRefundResponse
 from polybill_unibee.models.get_subscription_data import GetSubscriptionData
 from polybill_unibee.models.get_subscription_response import GetSubscriptionResponse
+from polybill_unibee.models.payment_detail import PaymentDetail
 from polybill_unibee.models.plan import Plan
 from polybill_unibee.models.preview_subscription_update_data import PreviewSubscriptionUpdateData
 from polybill_unibee.models.preview_subscription_update_response import PreviewSubscriptionUpdateResponse
@@ -53,6 +54,7 @@ ChangedSubscription: TypeAlias = Subscription[UpdateSubscriptionResponse]
 QuoteResult: TypeAlias = SubscriptionQuote[PreviewSubscriptionUpdateResponse]
 CreatedPayment: TypeAlias = Payment[CreateSubscriptionPaymentResponse]
 ReadPayment: TypeAlias = Payment[GetPaymentResponse]
+ListedPayment: TypeAlias = Payment[PaymentDetail]
 CreatedRefund: TypeAlias = Refund[CreateRefundResponse]
 ReadRefund: TypeAlias = Refund[GetRefundResponse]
 DoneResult: TypeAlias = Done[NativeDone]
@@ -248,6 +250,11 @@ def read_payment(raw: GetPaymentResponse, answer: Answer) -> ReadPayment:
     """Read a payment."""
     where = "/data/paymentDetail/payment"
     return payment_of(raw, answer, there(raw, where, native_payment.Payment, "getPayment", answer))
+
+
+def listed_payment(raw: PaymentDetail, answer: Answer) -> ListedPayment:
+    """Read a payment of a list or of an event."""
+    return payment_of(raw, answer, some(raw.payment, native_payment.Payment))
 
 
 def payment_of(raw: RawT, answer: Answer, found: native_payment.Payment) -> Payment[RawT]:

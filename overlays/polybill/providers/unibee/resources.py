@@ -19,6 +19,7 @@ from polybill.providers.unibee.reading import (
     CreatedRefund,
     CreatedSubscription,
     DoneResult,
+    ListedPayment,
     ListedSubscription,
     QuoteResult,
     ReadPayment,
@@ -79,20 +80,29 @@ class AsyncSubscriptions(
     _resume = calls.resume_subscription
 
 
-class Payments(verbs.Creates[PaymentRequest, CreatedPayment], verbs.Gets[ReadPayment]):
-    """One-time payments. A new one cancels the customer's other unpaid ones."""
+class Payments(verbs.Creates[PaymentRequest, CreatedPayment], verbs.Gets[ReadPayment], verbs.Lists[ListedPayment]):
+    """Payments. A new one cancels the customer's other unpaid one-time payments.
+
+    No list can be narrowed by your reference: look for it among the customer's.
+    """
 
     kind = "payments"
     _create = calls.create_payment
     _get = calls.get_payment
+    _list = calls.list_payments
 
 
-class AsyncPayments(later.AsyncCreates[PaymentRequest, CreatedPayment], later.AsyncGets[ReadPayment]):
+class AsyncPayments(
+    later.AsyncCreates[PaymentRequest, CreatedPayment],
+    later.AsyncGets[ReadPayment],
+    later.AsyncLists[ListedPayment],
+):
     """As `Payments`, awaited."""
 
     kind = "payments"
     _create = calls.create_payment
     _get = calls.get_payment
+    _list = calls.list_payments
 
 
 class Refunds(verbs.Creates[RefundRequest, CreatedRefund], verbs.Gets[ReadRefund]):

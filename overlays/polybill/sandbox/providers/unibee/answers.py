@@ -13,6 +13,7 @@ from polybill.sandbox.state import Resource
 from polybill.sandbox.twin import Call, same, sentence
 
 MERCHANT: Final = 15621
+_EQUAL: Final = ("userId", "gatewayId", "currency", "countryCode")
 _VALIDATION, _NOT_AUTHORIZED = 51, 61
 _REFERENCES: Final = ("externalPaymentId", "externalRefundId", "subscriptionId", "externalUserId", "paymentId")
 
@@ -140,24 +141,41 @@ def things(call: Call, kind: str) -> list[dict[str, Any]]:
     return [found.data for found in call.state.resources(call.provider, kind)]
 
 
+def asked(call: Call) -> Mapping[str, Any]:
+    """Give what a list asks for, from the body or, with numbers as numbers, from the query."""
+    if isinstance(call.body, dict):
+        return call.body
+    query = call.request.query
+    return {name: int(text) if text.isascii() and text.isdigit() else text for name, text in query.items()}
+
+
 def part(call: Call, found: list[dict[str, Any]], sortable: Sequence[str]) -> list[dict[str, Any]] | SandboxResponse:
-    """Cut a part out of a list; newest first unless asked otherwise. All times of creation are in order here."""
-    body = call.body
-    column, order = body.get("sortField") or "gmt_create", body.get("sortType") or "desc"
+    """Cut a part out of a list; newest first unless asked otherwise. All times of creation are in order here.
+
+    Args:
+        call: the call.
+        found: the things, oldest first.
+        sortable: names of columns; the first is the usual one.
+    """
+    wanted = asked(call)
+    column, order = wanted.get("sortField") or sortable[0], wanted.get("sortType") or "desc"
     if column not in sortable or order not in {"asc", "desc"}:
         return refusal(call, "sandbox: sortField or sortType is not one of this list")
     shown = found if order == "asc" else found[::-1]
-    number, size = max(0, body.get("page") or 0), body.get("count") or 20
+    number, size = max(0, wanted.get("page") or 0), wanted.get("count") or 20
     return shown[number * size : (number + 1) * size]
 
 
 def between(call: Call, thing: Mapping[str, Any]) -> bool:
-    """Say whether a thing belongs to the customer and the time that a list asks for."""
-    body, made = call.body, thing["createTime"]
+    """Say whether a thing belongs to the customer, the time and the state that a list asks for."""
+    wanted, made = asked(call), thing["createTime"]
+    states = wanted.get("status") or [thing["status"]]
     return (
-        body.get("userId") in {None, 0, thing["userId"]}
-        and made >= (body.get("createTimeStart") or 0)
-        and made <= (body.get("createTimeEnd") or made)
-        and (not body.get("status") or thing["status"] in body["status"])
-        and body.get("currency") in {None, "", thing["currency"]}
+        all(
+            wanted.get(name) in {None, "", 0, thing[name]}
+            for name in ("userId", "gatewayId", "currency", "countryCode")
+        )
+        and made >= (wanted.get("createTimeStart") or 0)
+        and made <= (wanted.get("createTimeEnd") or made)
+        and thing["status"] in (states if isinstance(states, list) else [states])
     )

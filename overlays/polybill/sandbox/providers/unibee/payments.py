@@ -98,14 +98,25 @@ def _answer(names: tuple[str, ...]) -> Handler:
     return create
 
 
+def _detail(call: Call, payment: Mapping[str, Any]) -> dict[str, Any]:
+    user = answers.find(call, "user", payment["userId"])
+    invoice = answers.find(call, "invoice", payment["invoiceId"])
+    return answers.whole("PaymentDetail", payment=payment, invoice=invoice, user=user)
+
+
 def _get(call: Call) -> SandboxResponse:
     payment = answers.find(call, "payment", call.request.query["paymentId"])
-    detail = None
-    if payment is not None:
-        user = answers.find(call, "user", payment["userId"])
-        invoice = answers.find(call, "invoice", payment["invoiceId"])
-        detail = answers.whole("PaymentDetail", payment=payment, invoice=invoice, user=user)
-    return answers.success(call, {"paymentDetail": detail})
+    return answers.success(call, {"paymentDetail": None if payment is None else _detail(call, payment)})
+
+
+def _list(call: Call) -> SandboxResponse:
+    found = [item for item in answers.things(call, "payment") if answers.between(call, item)]
+    part = answers.part(call, found, ("create_time", "user_id", "status"))
+    if isinstance(part, SandboxResponse):
+        return part
+    return answers.success(
+        call, {"paymentDetails": [_detail(call, item) for item in part] or None, "total": len(found)}
+    )
 
 
 def _get_invoice(call: Call) -> SandboxResponse:
@@ -138,6 +149,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "createSubscriptionPayment": _answer(("status", "paymentId", "externalPaymentId", "link", "action")),
     "createPayment": _answer(("status", "paymentId", "externalPaymentId", "link", "action", "invoiceId")),
     "getPayment": _get,
+    "listPayments": _list,
     "getInvoice": _get_invoice,
     "listInvoices": _list_invoices,
     "markWireTransferSucceeded": _mark_paid,
