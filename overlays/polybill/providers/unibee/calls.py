@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from attrs import evolve
 from polybill_canonical import (
     Cancellation,
     CustomerChange,
@@ -75,8 +76,11 @@ list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] =
     always=_ORDER,
     body=ListSubscriptionsRequest,
 )
-update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedSubscription]] = changing(
-    mapping.SUBSCRIPTION_CHANGE, "subscriptionId", reading.changed_subscription, reading.change_state, in_body=True
+update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedSubscription]] = evolve(
+    changing(
+        mapping.SUBSCRIPTION_CHANGE, "subscriptionId", reading.changed_subscription, reading.change_state, in_body=True
+    ),
+    lacks="a change without the quantity",
 )
 preview_subscription_update: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
     mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True
@@ -135,8 +139,8 @@ list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
     always={"sortField": "create_time", "sortType": "asc"},
 )
 
-create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = creating(
-    mapping.REFUND, reading.created_refund, refund_state
+create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = evolve(
+    creating(mapping.REFUND, reading.created_refund, refund_state), lacks="a reason from the list"
 )
 get_refund: Final[Operation[[str], reading.ReadRefund]] = getting(
     PROVIDER, "getRefund", "refundId", reading.read_refund
@@ -154,18 +158,21 @@ list_invoices: Final[Operation[[Part], Page[records.ListedInvoice]]] = listing(
     body=ListInvoicesRequest,
 )
 
-create_customer: Final[Operation[[CustomerRequest], records.CreatedCustomer]] = creating(
-    mapping.CUSTOMER, records.created_customer, settled
+create_customer: Final[Operation[[CustomerRequest], records.CreatedCustomer]] = evolve(
+    creating(mapping.CUSTOMER, records.created_customer, settled),
+    lacks="a customer without an e-mail address; of the address all but the street",
 )
 get_customer: Final[Operation[[str], records.ReadCustomer]] = getting(
     PROVIDER, "getUser", "userId", records.read_customer, id_of=id_number
 )
-update_customer: Final[Operation[[str, CustomerChange], records.ChangedCustomer]] = changing(
-    mapping.CUSTOMER_CHANGE, "userId", records.changed_customer, in_body=True, id_of=id_number
+update_customer: Final[Operation[[str, CustomerChange], records.ChangedCustomer]] = evolve(
+    changing(mapping.CUSTOMER_CHANGE, "userId", records.changed_customer, in_body=True, id_of=id_number),
+    lacks="another e-mail address",
 )
 
-create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneResult]] = creating(
-    mapping.ENDPOINT, reading.done, settled
+create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneResult]] = evolve(
+    creating(mapping.ENDPOINT, reading.done, settled),
+    lacks="a name and a switch; the list shows its id, the answer none",
 )
 list_endpoints: Final[Operation[[Part], Page[records.EndpointResult]]] = listing(
     PROVIDER, "listWebhookEndpoints", records.endpoint, items="/data/endpointList"
