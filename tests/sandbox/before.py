@@ -37,6 +37,10 @@ class Need:
 _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confirm": True}
 _CUSTOMER = {"merchant_customer_id": "c-1"}
 _URL = {"url": "https://shop.example.com/hooks"}
+_UNPAID = {"planId": 101, "userId": 2235, "gatewayId": 25}
+_ACTIVE = {**_UNPAID, "paymentMethodId": "pm_1"}
+_MADE = ("data", "subscription", "subscriptionId")
+_USER = {"email": "ada@example.com"}
 
 _CLINK_ID = ("data", "subscriptionId")
 _CLINK_PAYMENT = {
@@ -60,6 +64,31 @@ NEEDS: dict[tuple[str, str], Need] = {
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
     ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
     ("useepay", "updateWebhook"): Need("createWebhook", _URL),
+    **{
+        ("unibee", operation): Need("createSubscription", _ACTIVE, "subscriptionId", _MADE)
+        for operation in (
+            "getSubscription",
+            "previewSubscriptionUpdate",
+            "cancelSubscription",
+            "cancelSubscriptionAtPeriodEnd",
+            "resumeSubscription",
+        )
+    },
+    # The page's own example expects an amount that no plan of the twin comes to.
+    ("unibee", "updateSubscription"): Need(
+        "createSubscription",
+        _ACTIVE,
+        "subscriptionId",
+        _MADE,
+        lambda answer: {"confirmTotalAmount": 0, "confirmCurrency": "", "currency": "USD"},
+    ),
+    ("unibee", "createRefund"): Need("createSubscription", _ACTIVE, "paymentId", ("data", "paymentId")),
+    # The answer to a new endpoint shows nothing; the first one has this id.
+    **{
+        ("unibee", operation): Need("createWebhookEndpoint", _URL, id=("data",), also=lambda answer: {"endpointId": 1})
+        for operation in ("updateWebhookEndpoint", "deleteWebhookEndpoint")
+    },
+    ("unibee", "updateUser"): Need("createUser", _USER, "userId", ("data", "user", "id")),
 }
 
 

@@ -67,7 +67,8 @@ def test_a_used_external_id_is_refused(sandbox: Sandbox, connect: Connect) -> No
 def test_another_payment_cancels_the_unpaid_ones_of_the_customer(sandbox: Sandbox, connect: Connect) -> None:
     ids = []
     for number, user in enumerate(["a", "b", "a"]):
-        value = changed(body("unibee"), externalPaymentId=str(number), externalUserId=user)
+        named = {"externalUserId": user, "email": f"{user}@example.com"}
+        value = changed(body("unibee"), externalPaymentId=str(number), **named)
         ids.append(send(connect, value).json()["data"]["paymentId"])
     states = [sandbox.resource("unibee", payment) for payment in ids]
     assert [state and state["status"] for state in states] == [40, 10, 10]

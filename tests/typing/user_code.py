@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import assert_never, assert_type
 
@@ -41,6 +42,9 @@ from polybill_clink.models.order_api_vo import OrderApiVo
 from polybill_clink.models.subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
 from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpointDeletedEnvelope
 from polybill_clink.types import Response, Unset
+from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
+from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse as UniBeeSubscription
+from polybill_unibee.models.done import Done as NativeDone
 from polybill_useepay.models.subscription import Subscription as NativeSubscription
 
 
@@ -110,9 +114,13 @@ def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payme
     useepay.subscriptions.update("sub_1", request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     for subscription in useepay.subscriptions.list(page_size=50):
         assert_type(subscription, Subscription[NativeSubscription])
-    assert isinstance(unibee.payments.create(payment), Payment)
+    assert_type(unibee.payments.create(payment), Payment[CreateSubscriptionPaymentResponse])
     unibee.payments.create(request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    # A payment service has no subscriptions here, and the type checkers know it.
-    unibee.subscriptions.create(request)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    assert_type(unibee.subscriptions.create(request), Subscription[UniBeeSubscription])
+    quote = unibee.subscriptions.preview_update("sub_1", SubscriptionChange(plan=request.plan))
+    assert_type(quote.proration_date, datetime | None)
+    assert_type(unibee.subscriptions.cancel("sub_1", at_period_end=True).raw, NativeDone)
+    # Its API reads no webhook endpoint by its id, and the type checkers know it.
+    unibee.webhook_endpoints.get("5")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     converted = polybill.to_native(request, "useepay", lossy=True)
     assert_type(converted.losses, tuple[polybill.FieldProblem, ...])

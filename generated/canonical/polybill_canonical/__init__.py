@@ -531,6 +531,8 @@ class SubscriptionQuote:
     """Start of the period that is charged."""
     period_end: datetime | None = None
     """End of the period that is charged."""
+    proration_date: datetime | None = None
+    """From when the rest of the period counts; for SubscriptionChange.proration_date."""
 
 
 class CancellationReason(StrEnum):

@@ -818,6 +818,10 @@ class SubscriptionQuote(BaseModel):
     """
     End of the period that is charged.
     """
+    proration_date: Annotated[AwareDatetime | MISSING, Field(alias="proration_date")] = MISSING
+    """
+    From when the rest of the period counts; for SubscriptionChange.proration_date.
+    """
 
 
 class CancellationReason(StrEnum):

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from polybill.canonical.results import Page
 from polybill.canonical.states import settled
+from polybill.conversion.rows import is_number
 from polybill.conversion.table import Table
 from polybill.core import contract
 from polybill.core.attempts import Call, First, State
@@ -26,6 +27,7 @@ Filters: TypeAlias = Mapping[str, str | tuple[str, Callable[[Any], Any]]]
 """Canonical filter to wire name, or to wire name and the function that makes the native value."""
 
 Explain: TypeAlias = Callable[[str, str], FieldProblem]
+IdOf: TypeAlias = Callable[[str, str, object], Any]
 
 
 def native_problem(where: str, message: str) -> FieldProblem:
@@ -104,6 +106,18 @@ def id_text(provider: str, operation: str, value: object, name: str = "id") -> s
     return value
 
 
+def id_number(provider: str, operation: str, value: object, name: str = "id") -> int:
+    """Check an id of the caller's that is a number at this provider.
+
+    Raises:
+        RequestInvalid: it is no text of 1 to 19 digits, the first of them not 0.
+    """
+    if not isinstance(value, str) or not is_number(value):
+        problem = FieldProblem(name, "must be a number as text: this provider's ids are numbers")
+        raise RequestInvalid(provider, operation, [problem])
+    return int(value)
+
+
 def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callable[[T], State]) -> Operation[[Any], T]:
     """Make the operation that turns a canonical request into a native body and sends it.
 
@@ -136,6 +150,7 @@ def changing(
     state: Callable[[T], State] = settled,
     *,
     in_body: bool = False,
+    id_of: IdOf = id_text,
 ) -> Operation[[str, Any], T]:
     """Make the operation that sends a canonical change of the thing with an id.
 
@@ -145,10 +160,11 @@ def changing(
         read: makes the result of the native answer.
         state: says what a result means.
         in_body: whether the id stands in the body.
+        id_of: checks the id and gives it in the provider's form.
     """
 
     def build(id: str, change: Any) -> Call[T]:  # noqa: A002 - see `Gets.get`
-        name = id_text(table.provider, table.operation, id)
+        name = id_of(table.provider, table.operation, id)
         body, _ = table.write(change)
         if in_body:
             body[parameter] = name
@@ -166,7 +182,12 @@ def changing(
 
 
 def getting(
-    provider: str, operation: str, parameter: str, read: Callable[[Any, Answer], T], body: type[Any] | None = None
+    provider: str,
+    operation: str,
+    parameter: str,
+    read: Callable[[Any, Answer], T],
+    body: type[Any] | None = None,
+    id_of: IdOf = id_text,
 ) -> Operation[[str], T]:
     """Make the operation that sends nothing but an id: reading, resuming, deleting.
 
@@ -176,10 +197,11 @@ def getting(
         parameter: wire name of the path or query parameter that takes the id, or of the body's field.
         read: makes the result of the native answer.
         body: generated class of the body, where the id stands in it.
+        id_of: checks the id and gives it in the provider's form.
     """
 
     def build(id: str) -> Call[T]:  # noqa: A002 - see `Gets.get`
-        name = id_text(provider, operation, id)
+        name = id_of(provider, operation, id)
         if body is None:
             return prepare(provider, operation, parameters={parameter: name}, read=read)
         return prepare(provider, operation, body=body.from_dict({parameter: name}), read=read)
@@ -260,13 +282,21 @@ def things(raw: Any, where: str, provider: str, operation: str, answer: Answer) 
     Raises:
         ResponseUnreadable: it holds something that is no such thing: skipping it would lose it without a word.
     """
-    found = member(raw, where)
+    unreadable = ResponseUnreadable(
+        f"{provider} {operation}: {where} of the answer is not what the contract says",
+        provider=provider,
+        operation=operation,
+        answer=answer,
+    )
+    found = raw
+    for name in where.split("/")[1:]:
+        if name in getattr(found, "unexpected", ()):
+            raise unreadable
+        found = member(found, f"/{name}")
     if not isinstance(found, list):
         return ()
-    for index, item in enumerate(found):
-        if not hasattr(type(item), "FIELDS"):
-            text = f"{provider} {operation}: {where}/{index} of the answer is not what the contract says"
-            raise ResponseUnreadable(text, provider=provider, operation=operation, answer=answer)
+    if not all(hasattr(type(item), "FIELDS") for item in found):
+        raise unreadable
     return found
 
 

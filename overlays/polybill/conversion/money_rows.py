@@ -18,16 +18,21 @@ class Amount:
 
     Attributes:
         lower: whether the provider writes currencies in lower case.
+        zero: whether 0 is an amount there; False = it means "not given", so it is refused.
     """
 
     path: str
     where: str
     lower: bool = False
+    zero: bool = True
 
     def write(self, side: Side, native: Native) -> None:
         """See `Row`."""
         value = side.take(self.path)
         if value is None:
+            return
+        if not self.zero and value.amount == 0:
+            side.refuse(f"{self.path}.amount", "can't be 0, which means not given at this provider: leave it out")
             return
         unit, form, currency = native.money(self.where)
         try:
@@ -47,7 +52,7 @@ class Amount:
     def read(self, native: Native, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
-        if value is pointer.MISSING or value is None:
+        if value is pointer.MISSING or value is None or (not self.zero and type(value) is int and value == 0):
             return
         unit, _, currency = native.money(self.where)
         try:

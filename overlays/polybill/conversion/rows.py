@@ -32,6 +32,11 @@ class Same:
             side.values[self.path] = value
 
 
+def is_number(value: str) -> bool:
+    """Say whether an id is a number of at most 64 bits, in the one form that comes back the same; 0 is no id."""
+    return value.isascii() and value.isdigit() and len(value) < 20 and value[0] != "0"
+
+
 @frozen(eq=False, repr=False)
 class Number:
     """Text here, an integer there: the ids of some providers."""
@@ -44,7 +49,7 @@ class Number:
         value = side.take(self.path)
         if value is None:
             return
-        if not (value.isascii() and value.isdigit()):
+        if not is_number(value):
             side.refuse(self.path, "must be a number: this provider's ids are numbers")
             return
         pointer.put(native.here, self.where, int(value))

@@ -32,7 +32,7 @@ class UpdateSubscriptionRequest(Model):
     """Guard: currency expected by the caller; request fails when the server computes another"""
     confirm_total_amount: int | Unset = UNSET
     """Guard: total expected by the caller (minor units); request fails when the server computes another Amount in
-minor units of currency.
+minor units of confirmCurrency.
 """
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case Evidence: sdk."""
@@ -75,7 +75,7 @@ minor units of currency.
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
         Field("cancelUrl", "cancel_url", STR),
         Field("confirmCurrency", "confirm_currency", STR),
-        Field("confirmTotalAmount", "confirm_total_amount", INT, money=("minor", "number", "currency")),
+        Field("confirmTotalAmount", "confirm_total_amount", INT, money=("minor", "number", "confirmCurrency")),
         Field("currency", "currency", STR),
         Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),

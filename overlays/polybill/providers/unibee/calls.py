@@ -1,16 +1,185 @@
-"""UniBee's calls, ready to be made."""
+"""UniBee's operations, ready to be called."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
-from polybill_canonical import PaymentRequest
-
-from polybill.conversion.calls import creating
-from polybill.providers.unibee import mapping
-from polybill.resources.operation import Operation
-
-create_payment: Final[Operation[[PaymentRequest], mapping.Result]] = creating(
-    mapping.PAYMENT, mapping.payment, mapping.state
+from attrs import evolve
+from polybill_canonical import (
+    Cancellation,
+    CustomerChange,
+    CustomerRequest,
+    PaymentRequest,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
 )
-"""Make the call that creates a payment."""
+from polybill_unibee.models.cancel_subscription_at_period_end_request import CancelSubscriptionAtPeriodEndRequest
+from polybill_unibee.models.cancel_subscription_request import CancelSubscriptionRequest
+from polybill_unibee.models.delete_webhook_endpoint_request import DeleteWebhookEndpointRequest
+from polybill_unibee.models.get_invoice_request import GetInvoiceRequest
+from polybill_unibee.models.get_subscription_request import GetSubscriptionRequest
+from polybill_unibee.models.list_invoices_request import ListInvoicesRequest
+from polybill_unibee.models.list_subscriptions_request import ListSubscriptionsRequest
+from polybill_unibee.models.resume_subscription_request import ResumeSubscriptionRequest
+
+from polybill.canonical.results import Page
+from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
+from polybill.conversion.calls import (
+    Filters,
+    changing,
+    creating,
+    epoch_seconds,
+    getting,
+    id_number,
+    id_text,
+    listing,
+    prepare,
+)
+from polybill.core.attempts import Call
+from polybill.errors import CannotCarry, FieldProblem
+from polybill.providers.unibee import mapping, reading
+from polybill.providers.unibee import reading_records as records
+from polybill.providers.unibee.mapping import PROVIDER
+from polybill.resources.operation import Operation, using
+from polybill.resources.paging import Part
+
+# Oldest first: what is created while the list is walked through comes at its end, and moves nothing.
+_ORDER: Final = {"sortField": "gmt_create", "sortType": "asc"}
+
+
+def _filters(operation: str) -> Filters:
+    return {
+        "customer_id": ("userId", _customer(operation)),
+        "created_after": ("createTimeStart", epoch_seconds),
+        "created_before": ("createTimeEnd", epoch_seconds),
+    }
+
+
+def _customer(operation: str) -> Callable[[Any], int]:
+    return lambda value: id_number(PROVIDER, operation, value, "customer_id")
+
+
+create_subscription: Final[Operation[[SubscriptionRequest], reading.CreatedSubscription]] = creating(
+    mapping.SUBSCRIPTION, reading.created_subscription, subscription_state
+)
+get_subscription: Final[Operation[[str], reading.ReadSubscription]] = getting(
+    PROVIDER, "getSubscription", "subscriptionId", reading.read_subscription, GetSubscriptionRequest
+)
+list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] = listing(
+    PROVIDER,
+    "listSubscriptions",
+    reading.listed_subscription,
+    filters=_filters("listSubscriptions"),
+    always=_ORDER,
+    body=ListSubscriptionsRequest,
+)
+update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedSubscription]] = evolve(
+    changing(
+        mapping.SUBSCRIPTION_CHANGE, "subscriptionId", reading.changed_subscription, reading.change_state, in_body=True
+    ),
+    lacks="a change without the quantity",
+)
+preview_subscription_update: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
+    mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True
+)
+
+
+@using(
+    "cancelSubscription",
+    "cancelSubscriptionAtPeriodEnd",
+    lacks="a reason from the list; with the period's end no words either",
+)
+def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:  # noqa: A002
+    """Make the call that ends a subscription, now or with its period.
+
+    Raises:
+        RequestInvalid: the id is empty.
+        CannotCarry: a reason is given that has no place.
+    """
+    operation = "cancelSubscriptionAtPeriodEnd" if how.at_period_end else "cancelSubscription"
+    name = id_text(PROVIDER, operation, id)
+    odd = [
+        FieldProblem(field, text)
+        for field, text, given in (
+            ("reason", "has no place at this provider; say it as comment", how.reason is not None),
+            ("comment", "has no place with at_period_end", how.at_period_end and how.comment is not None),
+        )
+        if given
+    ]
+    if odd:
+        raise CannotCarry(PROVIDER, operation, odd)
+    body: Any
+    if how.at_period_end:
+        body = CancelSubscriptionAtPeriodEndRequest(subscription_id=name)
+    else:
+        words = {"reason": how.comment} if how.comment is not None else {}
+        body = CancelSubscriptionRequest.from_dict({"subscriptionId": name, **words})
+    return prepare(PROVIDER, operation, body=body, read=reading.done)
+
+
+resume_subscription: Final[Operation[[str], reading.DoneResult]] = getting(
+    PROVIDER, "resumeSubscription", "subscriptionId", reading.done, ResumeSubscriptionRequest
+)
+
+create_payment: Final[Operation[[PaymentRequest], reading.CreatedPayment]] = creating(
+    mapping.PAYMENT, reading.created_payment, payment_state
+)
+get_payment: Final[Operation[[str], reading.ReadPayment]] = getting(
+    PROVIDER, "getPayment", "paymentId", reading.read_payment
+)
+
+list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
+    PROVIDER,
+    "listPayments",
+    reading.listed_payment,
+    filters={"customer_id": ("userId", _customer("listPayments"))},
+    always={"sortField": "create_time", "sortType": "asc"},
+)
+
+create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = evolve(
+    creating(mapping.REFUND, reading.created_refund, refund_state), lacks="a reason from the list"
+)
+get_refund: Final[Operation[[str], reading.ReadRefund]] = getting(
+    PROVIDER, "getRefund", "refundId", reading.read_refund
+)
+
+get_invoice: Final[Operation[[str], records.ReadInvoice]] = getting(
+    PROVIDER, "getInvoice", "invoiceId", records.read_invoice, GetInvoiceRequest
+)
+list_invoices: Final[Operation[[Part], Page[records.ListedInvoice]]] = listing(
+    PROVIDER,
+    "listInvoices",
+    records.listed_invoice,
+    filters=_filters("listInvoices"),
+    always=_ORDER,
+    body=ListInvoicesRequest,
+)
+
+create_customer: Final[Operation[[CustomerRequest], records.CreatedCustomer]] = evolve(
+    creating(mapping.CUSTOMER, records.created_customer, settled),
+    lacks="a customer without an e-mail address; of the address all but the street",
+)
+get_customer: Final[Operation[[str], records.ReadCustomer]] = getting(
+    PROVIDER, "getUser", "userId", records.read_customer, id_of=id_number
+)
+update_customer: Final[Operation[[str, CustomerChange], records.ChangedCustomer]] = evolve(
+    changing(mapping.CUSTOMER_CHANGE, "userId", records.changed_customer, in_body=True, id_of=id_number),
+    lacks="another e-mail address",
+)
+
+create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneResult]] = evolve(
+    creating(mapping.ENDPOINT, reading.done, settled),
+    lacks="a name and a switch; the list shows its id, the answer none",
+)
+list_endpoints: Final[Operation[[Part], Page[records.EndpointResult]]] = listing(
+    PROVIDER, "listWebhookEndpoints", records.endpoint, items="/data/endpointList"
+)
+update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.DoneResult]] = changing(
+    mapping.ENDPOINT_CHANGE, "endpointId", reading.done, in_body=True, id_of=id_number
+)
+delete_endpoint: Final[Operation[[str], reading.DoneResult]] = getting(
+    PROVIDER, "deleteWebhookEndpoint", "endpointId", reading.done, DeleteWebhookEndpointRequest, id_number
+)

@@ -44,13 +44,23 @@ class UniBee(SyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.Subscriptions
     payments: resources.Payments
+    refunds: resources.Refunds
+    invoices: resources.Invoices
+    customers: resources.Customers
+    webhook_endpoints: resources.WebhookEndpoints
 
     def __init__(
         self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(api_key, options), transport))
+        self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
+        self.refunds = resources.Refunds(self._connection)
+        self.invoices = resources.Invoices(self._connection)
+        self.customers = resources.Customers(self._connection)
+        self.webhook_endpoints = resources.WebhookEndpoints(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -69,13 +79,23 @@ class AsyncUniBee(AsyncClient):
 
     provider = PROVIDER
 
+    subscriptions: resources.AsyncSubscriptions
     payments: resources.AsyncPayments
+    refunds: resources.AsyncRefunds
+    invoices: resources.AsyncInvoices
+    customers: resources.AsyncCustomers
+    webhook_endpoints: resources.AsyncWebhookEndpoints
 
     def __init__(
         self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(api_key, options), transport))
+        self.subscriptions = resources.AsyncSubscriptions(self._connection)
         self.payments = resources.AsyncPayments(self._connection)
+        self.refunds = resources.AsyncRefunds(self._connection)
+        self.invoices = resources.AsyncInvoices(self._connection)
+        self.customers = resources.AsyncCustomers(self._connection)
+        self.webhook_endpoints = resources.AsyncWebhookEndpoints(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

@@ -1,38 +1,120 @@
-"""UniBee ↔ canonical.
-
-The operation makes one payment for a subscription customer, no subscription: so it is canonical as a payment.
-"""
+"""UniBee ↔ canonical: the requests, field by field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
-from polybill_canonical import PaymentRequest, PaymentStatus, Redirect
+from polybill_canonical import (
+    CustomerChange,
+    CustomerRequest,
+    PaymentRequest,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
+)
+from polybill_unibee.models.create_refund_request import CreateRefundRequest
 from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
-from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
-from polybill_unibee.models.payment_status import PaymentStatus as NativeStatus
-from polybill_unibee.models.subscription_payment import SubscriptionPayment
+from polybill_unibee.models.create_subscription_request import CreateSubscriptionRequest
+from polybill_unibee.models.create_user_request import CreateUserRequest
+from polybill_unibee.models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
+from polybill_unibee.models.preview_subscription_update_request import PreviewSubscriptionUpdateRequest
+from polybill_unibee.models.update_subscription_request import UpdateSubscriptionRequest
+from polybill_unibee.models.update_user_request import UpdateUserRequest
+from polybill_unibee.models.update_webhook_endpoint_request import UpdateWebhookEndpointRequest
 
-from polybill.canonical.results import Payment
-from polybill.canonical.states import payment_state
-from polybill.conversion.list_rows import Each
+from polybill.conversion.either_rows import Unless
+from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import BasisPoints, Number, Pairs, Repeated, Same
+from polybill.conversion.rows import BasisPoints, Beside, Choice, Number, Pairs, Repeated, Same
 from polybill.conversion.table import Table
-from polybill.core.exchange import Answer
-from polybill.core.reading import text
-from polybill.errors import ResponseUnreadable
+from polybill.conversion.time_rows import Moment
 
-PROVIDER = "unibee"
-Result: TypeAlias = Payment[CreateSubscriptionPaymentResponse]
+PROVIDER: Final = "unibee"
 
-PAYMENT = Table(
-    provider=PROVIDER,
-    operation="createSubscriptionPayment",
-    canonical=PaymentRequest,
-    native=CreateSubscriptionPaymentRequest,
-    rows=(
+
+def _newcomer(path: str, where: str, instead: str = "") -> Unless:
+    """A value of a customer who is looked up or made: the server looks at ``user`` only without ``userId``."""
+    return Unless(f"customer.{path}", where, other="customer.id", by="/userId", instead=instead)
+
+
+# What is written on the invoice in place of the plan's own words.
+_ITEMS: Final = Only("items", "/productData", (Same("name", "/name"), Same("description", "/description")))
+
+SUBSCRIPTION: Final = Table(
+    PROVIDER,
+    "createSubscription",
+    SubscriptionRequest,
+    CreateSubscriptionRequest,
+    (
+        # The reference has no field here; it guards against a changed request under the same reference.
+        Beside("reference"),
+        Number("customer.id", "/userId"),
+        # Beside an id, the server refuses the e-mail address of somebody else.
+        _newcomer("email", "/user/email", "/email"),
+        _newcomer("reference", "/user/externalUserId", "/externalUserId"),
+        _newcomer("first_name", "/user/firstName"),
+        _newcomer("last_name", "/user/lastName"),
+        _newcomer("phone", "/user/phone"),
+        _newcomer("address.line1", "/user/address"),
+        _newcomer("address.city", "/user/city"),
+        _newcomer("address.state", "/user/state"),
+        _newcomer("address.postal_code", "/user/zipCode"),
+        _newcomer("address.country", "/user/countryCode"),
+        Number("plan.id", "/planId"),
+        Same("quantity", "/quantity"),
+        _ITEMS,
+        Same("payment_method.id", "/paymentMethodId"),
+        Number("payment_method.gateway", "/gatewayId"),
+        Code("currency", "/currency"),
+        Moment("trial_end", "/trialEnd"),
+        Same("promotion_code", "/discountCode"),
+        Same("return_url", "/returnUrl"),
+        Pairs("metadata", "/metadata"),
+    ),
+)
+
+_CHANGE: Final = (
+    Number("plan.id", "/newPlanId"),
+    Same("quantity", "/quantity"),
+    Choice("timing", "/effectImmediate", {"immediately": 1, "period_end": 2}),
+    Moment("proration_date", "/prorationDate"),
+    Same("promotion_code", "/discountCode"),
+    Number("payment_method.gateway", "/gatewayId"),
+    Same("currency", "/currency"),
+)
+SUBSCRIPTION_CHANGE: Final = Table(
+    PROVIDER,
+    "updateSubscription",
+    SubscriptionChange,
+    UpdateSubscriptionRequest,
+    (
+        *_CHANGE,
+        # The server compares it with its own result and refuses another one; 0 would switch that off.
+        Amount("quoted", "/confirmTotalAmount", zero=False),
+        Code("", "/confirmCurrency"),
+        _ITEMS,
+        Same("return_url", "/returnUrl"),
+        Same("cancel_url", "/cancelUrl"),
+        Pairs("metadata", "/metadata"),
+    ),
+)
+# The same change can be tried and made: what has no influence on its price is not sent for a preview.
+SUBSCRIPTION_PREVIEW: Final = Table(
+    PROVIDER,
+    "previewSubscriptionUpdate",
+    SubscriptionChange,
+    PreviewSubscriptionUpdateRequest,
+    (*_CHANGE, Beside("items"), Beside("return_url"), Beside("cancel_url"), Beside("metadata")),
+)
+
+# It makes one payment for a customer, no subscription, whatever its name says.
+PAYMENT: Final = Table(
+    PROVIDER,
+    "createSubscriptionPayment",
+    PaymentRequest,
+    CreateSubscriptionPaymentRequest,
+    (
         Same("reference", "/externalPaymentId"),
         Number("payment_method.gateway", "/gatewayId"),
         Number("customer.id", "/userId"),
@@ -64,38 +146,71 @@ PAYMENT = Table(
         Pairs("metadata", "/metadata"),
     ),
 )
-TABLES = (PAYMENT,)
 
-STATUSES: Final[Mapping[NativeStatus, PaymentStatus]] = {
-    NativeStatus.CREATED: PaymentStatus.REQUIRES_ACTION,
-    NativeStatus.SUCCESS: PaymentStatus.SUCCEEDED,
-    NativeStatus.FAILED: PaymentStatus.FAILED,
-    NativeStatus.CANCELLED: PaymentStatus.CANCELED,
-}
+REFUND: Final = Table(
+    PROVIDER,
+    "createRefund",
+    RefundRequest,
+    CreateRefundRequest,
+    (
+        Same("reference", "/externalRefundId"),
+        Same("payment_id", "/paymentId"),
+        Amount("amount", "/refundAmount"),
+        Code("", "/currency"),
+        Same("comment", "/reason"),
+        Pairs("metadata", "/metadata"),
+    ),
+)
 
-state = payment_state
+CUSTOMER: Final = Table(
+    PROVIDER,
+    "createUser",
+    CustomerRequest,
+    CreateUserRequest,
+    (
+        Same("reference", "/externalUserId"),
+        Same("email", "/email"),
+        Same("first_name", "/firstName"),
+        Same("last_name", "/lastName"),
+        Same("phone", "/phone"),
+        Same("address.line1", "/address"),
+    ),
+)
+# The e-mail address finds a customer here and changes none; `changeUserEmail` does that.
+CUSTOMER_CHANGE: Final = Table(
+    PROVIDER,
+    "updateUser",
+    CustomerChange,
+    UpdateUserRequest,
+    (
+        Same("first_name", "/firstName"),
+        Same("last_name", "/lastName"),
+        Same("phone", "/phone"),
+        Same("address.line1", "/address"),
+        Same("address.city", "/city"),
+        Same("address.state", "/state"),
+        Same("address.postal_code", "/zipCode"),
+        Same("address.country", "/countryCode"),
+        Pairs("metadata", "/metadata"),
+    ),
+)
 
+_ENDPOINT: Final = (Same("url", "/url"), Same("events", "/events"))
+ENDPOINT: Final = Table(
+    PROVIDER, "createWebhookEndpoint", WebhookEndpointRequest, CreateWebhookEndpointRequest, _ENDPOINT
+)
+ENDPOINT_CHANGE: Final = Table(
+    PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, UpdateWebhookEndpointRequest, _ENDPOINT
+)
 
-def payment(raw: CreateSubscriptionPaymentResponse, answer: Answer, reference: str) -> Result:
-    """Read the answer.
-
-    Raises:
-        ResponseUnreadable: the answer speaks of another payment than the request.
-    """
-    data = raw.data if isinstance(raw.data, SubscriptionPayment) else SubscriptionPayment()
-    echoed = text(data.external_payment_id)
-    if reference and echoed is not None and echoed != reference:
-        message = "unibee createSubscriptionPayment: the answer has another externalPaymentId than the request"
-        raise ResponseUnreadable(message, provider=PROVIDER, operation=PAYMENT.operation, answer=answer)
-    status = STATUSES.get(data.status) if isinstance(data.status, NativeStatus) else None
-    url = text(data.link)
-    if status is PaymentStatus.REQUIRES_ACTION and url is None:
-        status = PaymentStatus.PENDING
-    return Payment(
-        id=text(data.payment_id),
-        reference=echoed or reference or None,
-        status=status or PaymentStatus.UNKNOWN,
-        next_action=Redirect(url=url) if url else None,
-        raw=raw,
-        answer=answer,
-    )
+TABLES: Final = (
+    SUBSCRIPTION,
+    SUBSCRIPTION_CHANGE,
+    SUBSCRIPTION_PREVIEW,
+    PAYMENT,
+    REFUND,
+    CUSTOMER,
+    CUSTOMER_CHANGE,
+    ENDPOINT,
+    ENDPOINT_CHANGE,
+)

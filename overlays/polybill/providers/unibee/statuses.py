@@ -1,0 +1,88 @@
+"""UniBee's numbers for states, in canonical words. A type checker demands every one of them."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from polybill_canonical import InvoiceStatus, PaymentStatus, RefundStatus, SubscriptionStatus
+from polybill_unibee.models.invoice_status import InvoiceStatus as NativeInvoice
+from polybill_unibee.models.payment_status import PaymentStatus as NativePayment
+from polybill_unibee.models.refund_status import RefundStatus as NativeRefund
+from polybill_unibee.models.subscription_status import SubscriptionStatus as NativeSubscription
+from polybill_unibee.types import Unset
+
+
+def subscription(native: NativeSubscription | Unset) -> SubscriptionStatus:
+    """Give the canonical status of a subscription."""
+    if isinstance(native, Unset) or not native.is_known:
+        return SubscriptionStatus.UNKNOWN
+    match native:
+        case NativeSubscription.INIT | NativeSubscription.PENDING | NativeSubscription.PROCESSING:
+            return SubscriptionStatus.INCOMPLETE  # it waits for its first payment
+        case NativeSubscription.ACTIVE:
+            return SubscriptionStatus.ACTIVE
+        case NativeSubscription.INCOMPLETE:
+            return SubscriptionStatus.PAST_DUE  # a renewal is unpaid; it can be used for a while
+        case NativeSubscription.SUSPENDED | NativeSubscription.PENDING_INACTIVE:
+            return SubscriptionStatus.PAUSED  # the second one is old, and called suspended in places
+        case NativeSubscription.CANCELLED:
+            return SubscriptionStatus.CANCELED
+        case NativeSubscription.EXPIRED:
+            return SubscriptionStatus.EXPIRED
+        case NativeSubscription.FAILED:
+            return SubscriptionStatus.FAILED
+        case _:
+            assert_never(native)
+
+
+def payment(native: NativePayment | Unset) -> PaymentStatus:
+    """Give the canonical status of a payment."""
+    if isinstance(native, Unset) or not native.is_known:
+        return PaymentStatus.UNKNOWN
+    match native:
+        case NativePayment.CREATED:
+            return PaymentStatus.PENDING
+        case NativePayment.SUCCESS:
+            return PaymentStatus.SUCCEEDED
+        case NativePayment.FAILED:
+            return PaymentStatus.FAILED
+        case NativePayment.CANCELLED:
+            return PaymentStatus.CANCELED
+        case _:
+            assert_never(native)
+
+
+def refund(native: NativeRefund | Unset) -> RefundStatus:
+    """Give the canonical status of a refund."""
+    if isinstance(native, Unset) or not native.is_known:
+        return RefundStatus.UNKNOWN
+    match native:
+        case NativeRefund.CREATED:
+            return RefundStatus.PENDING
+        case NativeRefund.SUCCESS:
+            return RefundStatus.SUCCEEDED
+        case NativeRefund.FAILED | NativeRefund.REVERSED:
+            return RefundStatus.FAILED  # reversed: the money did not stay with the customer
+        case NativeRefund.CANCELLED:
+            return RefundStatus.CANCELED
+        case _:
+            assert_never(native)
+
+
+def invoice(native: NativeInvoice | Unset) -> InvoiceStatus:
+    """Give the canonical status of an invoice."""
+    if isinstance(native, Unset) or not native.is_known:
+        return InvoiceStatus.UNKNOWN
+    match native:
+        case NativeInvoice.INIT | NativeInvoice.PENDING:
+            return InvoiceStatus.DRAFT
+        case NativeInvoice.PROCESSING:
+            return InvoiceStatus.OPEN
+        case NativeInvoice.PAID:
+            return InvoiceStatus.PAID
+        case NativeInvoice.FAILED:
+            return InvoiceStatus.FAILED
+        case NativeInvoice.CANCELLED | NativeInvoice.REVERSED:
+            return InvoiceStatus.VOID
+        case _:
+            assert_never(native)

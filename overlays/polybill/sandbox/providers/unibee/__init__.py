@@ -1,0 +1,29 @@
+"""UniBee's twin. It takes any gateway, plan and customer, and cancels a customer's other unpaid one-time payments.
+
+A used ``externalPaymentId`` is refused before anything is cancelled. Whether the real server has this order is not
+proven (GAPS.md, 1): a client must not rely on it. Messages not known from its source begin with ``sandbox:``. A detail
+of an unknown id is a success with null, as the server often answers. Money arrives when a saved payment method is
+named, or when ``markWireTransferSucceeded`` reports it; which gateway it is, the twin does not look at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from polybill.sandbox.providers.unibee import changes, payments, records, refunds, subscriptions
+from polybill.sandbox.providers.unibee.answers import authenticate, not_found, rate_limited, reference, refused
+from polybill.sandbox.twin import Handler
+
+__all__ = ("HANDLERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
+
+HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
+    {
+        **subscriptions.HANDLERS,
+        **changes.HANDLERS,
+        **payments.HANDLERS,
+        **refunds.HANDLERS,
+        **records.HANDLERS,
+    }
+)

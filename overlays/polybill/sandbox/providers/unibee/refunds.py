@@ -1,0 +1,74 @@
+"""UniBee's twin: refunds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from polybill.sandbox.exchange import SandboxResponse
+from polybill.sandbox.providers.unibee import answers, billing
+from polybill.sandbox.providers.unibee.payments import WITHOUT_MINOR
+from polybill.sandbox.twin import Call, Handler
+
+_CREATED, _SUCCESS = 10, 20
+_GATEWAY: Final = 1
+
+
+def _create(call: Call) -> SandboxResponse:
+    body = call.body
+    payment = answers.find(call, "payment", body["paymentId"])
+    if payment is None:
+        return answers.refusal(call, "sandbox: no such payment")
+    if message := _against(call, payment):
+        return answers.refusal(call, message)
+    refund = answers.whole(
+        "Refund",
+        refundId=answers.text_id(call, "ref"),
+        status=_CREATED,
+        type=_GATEWAY,
+        createTime=answers.now(call),
+        merchantId=answers.MERCHANT,
+        refundComment=body.get("reason") or "",
+        metadata=body.get("metadata"),
+        **{name: body[name] for name in ("paymentId", "externalRefundId", "refundAmount", "currency")},
+        **{name: payment[name] for name in ("countryCode", "gatewayId", "invoiceId", "subscriptionId", "userId")},
+    )
+    answers.keep(call, "refund", refund["refundId"], refund)
+    data = {name: refund[name] for name in ("refundId", "paymentId", "externalRefundId", "status")}
+    return answers.done(call, refund["refundId"], data)
+
+
+def _against(call: Call, payment: Mapping[str, Any]) -> str:
+    body = call.body
+    others = [item for item in answers.things(call, "refund") if item["paymentId"] == payment["paymentId"]]
+    left = payment["totalAmount"] - sum(item["refundAmount"] for item in others)
+    if payment["status"] != billing.SUCCESS:
+        return "sandbox: the payment is not paid"
+    if body["currency"] != payment["currency"]:
+        return "sandbox: currency is not the payment's"
+    if not body["externalRefundId"] or any(item["externalRefundId"] == body["externalRefundId"] for item in others):
+        return "sandbox: externalRefundId is empty or used already"
+    if not 0 < body["refundAmount"] <= left:
+        return "sandbox: refundAmount is more than what is left of the payment"
+    if body["currency"] in WITHOUT_MINOR and body["refundAmount"] % 100:
+        return "sandbox: refundAmount of JPY, KRW and VND must be divisible by 100"
+    return ""
+
+
+def _get(call: Call) -> SandboxResponse:
+    """Read a refund; it succeeds by the time that somebody asks for it."""
+    refund = answers.find(call, "refund", call.request.query.get("refundId", ""))
+    if refund is None:
+        return answers.success(call, {"refundDetail": None})
+    payment = answers.find(call, "payment", refund["paymentId"])
+    if refund["status"] == _CREATED and payment is not None:
+        refund = {**refund, "status": _SUCCESS, "refundTime": answers.now(call)}
+        answers.keep(call, "refund", refund["refundId"], refund)
+        payment = {**payment, "refundAmount": payment["refundAmount"] + refund["refundAmount"]}
+        answers.keep(call, "payment", payment["paymentId"], payment)
+    user = answers.find(call, "user", refund["userId"])
+    detail = answers.whole("RefundDetail", payment=payment, refund=refund, user=user)
+    return answers.success(call, {"refundDetail": detail})
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {"createRefund": _create, "getRefund": _get}
