@@ -36,6 +36,8 @@ class Need:
 
 _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confirm": True}
 _CUSTOMER = {"merchant_customer_id": "c-1"}
+_PAYIN = {"orderNo": "o-1", "amount": 12.34, "currency": "USD", "paymentMethod": "CARD"}
+_SHOPPER = {"firstname": "Ada", "lastname": "Example", "email": "ada@example.com", "country": "US"}
 _URL = {"url": "https://shop.example.com/hooks"}
 
 _CLINK_ID = ("data", "subscriptionId")
@@ -60,6 +62,9 @@ NEEDS: dict[tuple[str, str], Need] = {
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
     ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
     ("useepay", "updateWebhook"): Need("createWebhook", _URL),
+    ("payapi", "createPayin"): Need("createCustomer", _SHOPPER, "customerId", ("data", "customerId")),
+    ("payapi", "createRefund"): Need("createPayin", _PAYIN, "tradeNo", ("data", "tradeNo")),
+    ("payapi", "updateCustomer"): Need("createCustomer", _SHOPPER, id=("data", "customerId")),
 }
 
 
