@@ -66,6 +66,9 @@ class PayAPI(SyncClient):
     provider = PROVIDER
 
     subscriptions: resources.Subscriptions
+    payments: resources.Payments
+    refunds: resources.Refunds
+    customers: resources.Customers
 
     def __init__(
         self,
@@ -89,6 +92,9 @@ class PayAPI(SyncClient):
         )
         super().__init__(Connection(_setup(credentials, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
+        self.payments = resources.Payments(self._connection)
+        self.refunds = resources.Refunds(self._connection)
+        self.customers = resources.Customers(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -113,6 +119,9 @@ class AsyncPayAPI(AsyncClient):
     provider = PROVIDER
 
     subscriptions: resources.AsyncSubscriptions
+    payments: resources.AsyncPayments
+    refunds: resources.AsyncRefunds
+    customers: resources.AsyncCustomers
 
     def __init__(
         self,
@@ -136,6 +145,9 @@ class AsyncPayAPI(AsyncClient):
         )
         super().__init__(AsyncConnection(_setup(credentials, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
+        self.payments = resources.AsyncPayments(self._connection)
+        self.refunds = resources.AsyncRefunds(self._connection)
+        self.customers = resources.AsyncCustomers(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
