@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
 import polybill as pb
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from polybill.conversion.calls import getting
 from polybill.core.clock import SystemClock
-from polybill.core.exchange import WireRequest
+from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.signing import Attempt
-from polybill.providers.payapi import keys, signing
+from polybill.providers.payapi import keys, sealing, signing
 from polybill_payapi.api.customer import delete_customer, get_customer, update_customer
 from polybill_payapi.api.payin import create_payin, get_payin
 from polybill_payapi.models.create_payin_request import CreatePayinRequest
@@ -115,18 +118,11 @@ class Eager(SystemClock):
 
 
 def test_fresh_for_each_attempt_and_stable_for_the_intent() -> None:
-    """A reading call is repeated after a doubt; a refused connection repeats any call."""
-    with (
-        Server(Reply(fault="drop"), Reply(fault="reset"), envelope(sealed(PAYIN))) as server,
-        client(server.url) as made,
-    ):
-        from polybill.conversion.calls import getting
-        from polybill_payapi.models.payin_response import PayinResponse
-
-        def read(raw: PayinResponse, answer: object) -> object:
-            return raw.data
-
-        found = made._connection.call(getting("payapi", "getPayin", "tradeNo", read)("pay_1"))
+    """A reading call is repeated after a doubt."""
+    replies = (Reply(fault="drop"), Reply(fault="reset"), envelope(sealed(PAYIN)))
+    reading = getting("payapi", "getPayin", "tradeNo", lambda raw, answer: raw.data)
+    with Server(*replies) as server, client(server.url, clock=Eager()) as made:
+        found = made._connection.call(reading("pay_1"))
     assert found.value.trade_no == "pay_1"
     assert len(server.requests) == 3
     assert len({claims(seen)["jti"] for seen in server.requests}) == 3
@@ -196,20 +192,28 @@ ODD: dict[str, Callable[[], str]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def wire() -> Iterator[tuple[Server, Any]]:
+    """One server, whose answer each test sets, and one client that signs every call by token."""
+    with Server(Reply()) as server, client(server.url, signing="jwt-encrypted") as made:
+        yield server, made
+
+
 @pytest.mark.parametrize("code", [0, 1040000009])
 @pytest.mark.parametrize("name", list(ODD))
-def test_what_cannot_be_decrypted_is_unknown_and_never_a_refusal(name: str, code: int) -> None:
-    with Server(envelope(ODD[name](), code=code)) as server:
-        outcome = submit("sync", server.url)
-        with (
-            client(server.url) as made,
-            pytest.raises(pb.ResponseUnreadable, match="payapi createPayin: HTTP 200") as caught,
-        ):
-            create_payin.sync(client=made.native, body=BODY)
+def test_what_cannot_be_decrypted_is_unknown_and_never_a_refusal(
+    name: str, code: int, wire: tuple[Server, Any]
+) -> None:
+    server, made = wire
+    reply = envelope(ODD[name](), code=code)
+    server.replies[:], server.requests[:] = [reply], []
+    outcome = made.subscriptions.submit(request("payapi", f"{name} {code}"))
+    with pytest.raises(pb.ResponseUnreadable, match="payapi createPayin: HTTP 200") as caught:
+        create_payin.sync(client=made.native, body=BODY)
     assert isinstance(outcome, pb.Unknown)
     assert "decrypted" in str(outcome.error)
-    assert outcome.error.reference == "order-1"
-    assert outcome.error.content == caught.value.content == server.replies[0].body  # type: ignore[union-attr]
+    assert outcome.error.reference == f"{name} {code}"
+    assert outcome.error.content == caught.value.content == reply.body
     assert len(server.requests) == 2, "neither is repeated"
 
 
@@ -242,9 +246,41 @@ def test_an_answer_of_the_other_mode_is_not_believed(scheme: str) -> None:
         (Reply(200, ACCEPTED["payapi"]), pb.Pending),
     ],
 )
-def test_plain_answers_are_judged_as_ever(reply: Reply, kind: type) -> None:
-    with Server(reply) as server:
-        assert isinstance(submit("sync", server.url), kind)
+def test_plain_answers_are_judged_as_ever(reply: Reply, kind: type, wire: tuple[Server, Any]) -> None:
+    server, made = wire
+    server.replies[:] = [reply]
+    assert isinstance(made.subscriptions.submit(request("payapi", repr(reply.body))), kind)
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=9)
+NAMES = st.sampled_from(["code", "data", "livemode"])
+
+
+def larger(inner: Any) -> Any:
+    return st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner)
+
+
+BODIES = st.recursive(SCALARS, larger, max_leaves=6).map(lambda value: json.dumps(value).encode())
+
+
+@given(st.binary(max_size=40) | BODIES)
+@settings(max_examples=50)
+def test_opening_never_raises_and_leaves_alone_what_is_not_encrypted(content: bytes) -> None:
+    answer = Answer(200, {}, content)
+    found = signing.open_answer(answer, signing.Credentials("k", livemode=False))
+    assert found == answer or isinstance(found, Failure)
+
+
+@pytest.fixture(scope="module")
+def key() -> sealing.PrivateKey:
+    return sealing.private_key("response_key", KEYS["response_key"])
+
+
+@given(content=st.binary(max_size=300))
+@settings(max_examples=25)
+def test_any_bytes_come_through(key: sealing.PrivateKey, content: bytes) -> None:
+    assert sealing.unseal(sealing.seal(content, key.public_key()), key) == content
+    assert sealing.unseal(sealed(content), key) == content
 
 
 def test_the_plain_form_takes_encrypted_answers_where_it_has_the_key() -> None:

@@ -15,6 +15,7 @@ from attrs import evolve, field, frozen
 
 from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.signing import Attempt, SigningText
+from polybill.errors import ConfigurationError
 from polybill.providers.payapi import token
 
 if TYPE_CHECKING:
@@ -85,13 +86,6 @@ def explain() -> SigningText:
     return SigningText(SCHEME, "Authorization: Payment ***")
 
 
-def explain_token(credentials: Credentials, attempt: Attempt) -> SigningText:
-    """Show the token's signing text and its signature; neither is the key. The text holds the attempt's own id."""
-    made = _claims(_of(credentials), attempt)
-    text = token.signing_text(made)
-    return SigningText(SEALED, text, token.signature(text, credentials.private_key))
-
-
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:
     """Add what the call's scheme wants.
 
@@ -113,8 +107,7 @@ def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> Wi
 
 def _of(credentials: Credentials) -> Sealed:
     if credentials.sealed is None:
-        msg = "the client refuses such a call before it is signed"
-        raise RuntimeError(msg)
+        raise ConfigurationError(f"{PROVIDER}: this client has no keys for calls by {SEALED}")
     return credentials.sealed
 
 
@@ -145,11 +138,11 @@ def open_answer(answer: Answer, credentials: Credentials) -> Answer | Failure:
     try:
         opened = unseal(sealed, credentials.response_key).decode()
         json.loads(opened)
+        # The content goes in as it was written: reading and writing it again could change a number.
+        members = {name: opened if name == _DATA else json.dumps(value) for name, value in body.items()}
     except Unopenable as error:
         return Failure(sent=None, what=f"the answer can't be decrypted: it {error}", answer=answer)
     except (ValueError, RecursionError):
         return Failure(sent=None, what="the answer's decrypted content is no JSON", answer=answer)
-    # The content goes in as it was written: reading and writing it again could change a number.
-    members = {name: opened if name == _DATA else json.dumps(value) for name, value in body.items()}
     text = ",".join(f"{json.dumps(name)}:{value}" for name, value in members.items())
     return evolve(answer, content=f"{{{text}}}".encode(), sealed=answer.content)
