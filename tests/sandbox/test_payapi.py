@@ -162,3 +162,31 @@ def test_a_twin_of_live_data_says_so() -> None:
         transport = SandboxTransport(sandbox, "payapi")
         with httpx.Client(transport=transport, base_url="http://sandbox/payapi") as client:
             assert ask(client, "POST", "createPayin", sent=PAYIN)["livemode"] is True
+
+
+def test_payouts_and_balances(sandbox: Sandbox, connect: Connect) -> None:
+    client = connect("payapi")
+    paid = ask(client, "POST", "createPayin", sent={**PAYIN, "paymentMethod": "CARD"})["data"]["tradeNo"]
+    ask(client, "POST", "createRefund", sent=refund(paid, 2.34))
+    out = {"currency": "USD", "paymentMethod": "CARD", "paymentMethodData": {}}
+    first, second, third = (
+        ask(client, "POST", "createPayout", sent={**out, "orderNo": f"p-{part}", "amount": part})["data"]
+        for part in (1, 2, 4)
+    )
+    assert ask(client, "POST", "createPayout", sent={**out, "orderNo": "p-1", "amount": 9})["code"] == 1040000009
+    states = [ask(client, "GET", "getPayout", first["tradeNo"])["data"]["status"] for _ in range(3)]
+    assert states == [0, 1, 2]
+    assert ask(client, "POST", "cancelPayout", sent={"orderNo": "p-2"})["data"]["status"] == 4
+    wrong = {
+        "no such payout": {"tradeNo": "payout_0"},
+        "no such payout ": {"tradeNo": third["tradeNo"], "orderNo": "p-2"},
+        "the payout is final": {"tradeNo": second["tradeNo"]},
+    }
+    for words, sent in wrong.items():
+        assert words.strip() in ask(client, "POST", "cancelPayout", sent=sent)["msg"]
+    answer = ask(client, "GET", "listBalances")
+    assert answer_faults("payapi", "listBalances", 200, answer) == []
+    [row] = answer["data"]
+    assert (row["balance"], row["frozenAmounts"], row["withdrawnAmounts"]) == ("5.00", "4.00", "1.00")
+    yen = client.get(path("payapi", "listBalances"), params={"currency": "JPY"}, headers=headers("payapi")).json()
+    assert yen["data"][0]["balance"] == "0"

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from polybill.sandbox.providers.payapi import customers, money, subscriptions
+from polybill.sandbox.providers.payapi import customers, money, payouts, subscriptions
 from polybill.sandbox.providers.payapi.answers import not_found, rate_limited, reference, refused
 from polybill.sandbox.providers.payapi.entrance import authenticate
 from polybill.sandbox.twin import Handler
@@ -21,5 +21,5 @@ from polybill.sandbox.twin import Handler
 __all__ = ("HANDLERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
 
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
-    {**subscriptions.HANDLERS, **money.HANDLERS, **customers.HANDLERS}
+    {**subscriptions.HANDLERS, **money.HANDLERS, **payouts.HANDLERS, **customers.HANDLERS}
 )
