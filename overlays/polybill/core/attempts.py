@@ -202,7 +202,7 @@ def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> Outcom
     """Make the error that says "maybe"."""
     rules, reference = call.rules, call.intent.reference
     named = f"reference {reference!r}" if reference else "no reference"
-    return OutcomeUnknown(
+    error = OutcomeUnknown(
         f"{rules.provider} {rules.id}: it may have been carried out ({what}); {named}: look it up before anything else",
         provider=rules.provider,
         operation=rules.id,
@@ -210,6 +210,8 @@ def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> Outcom
         attempts=tries,
         answer=answer,
     )
+    error.why = what
+    return error
 
 
 def not_read_first(call: Call[Any], error: CallError) -> TransportError:

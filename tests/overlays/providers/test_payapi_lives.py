@@ -176,6 +176,16 @@ def test_a_lost_answer_is_unknown_and_charges_once(payapi: pb.PayAPI, sandbox: S
     assert again.error.reason == "duplicate"
 
 
+def test_a_reading_that_cannot_be_decrypted_says_why() -> None:
+    text = "can't be decrypted: it has not the five parts"
+    with (
+        Server(envelope("x.y")) as server,
+        pb.PayAPI(**KEYS, base_url=server.url, attempts=1) as client,  # type: ignore[arg-type]
+        pytest.raises(pb.ResponseUnreadable, match=text),
+    ):
+        client.payments.get("pay_1")
+
+
 def test_a_client_of_the_plain_form_names_what_it_lacks(site: Any, sandbox: Sandbox) -> None:
     key = site.sandbox.credentials["payapi"]["private_key"]
     with pb.PayAPI(private_key=key, base_url=f"{site.url}/payapi") as plain_only:
