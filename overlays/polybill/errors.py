@@ -187,7 +187,12 @@ class OutcomeUnknown(CallError):
     """The call may have been carried out, and nothing tells whether it was.
 
     Do not repeat it under another reference: look it up at the provider by `reference`, or ask a person.
+
+    Attributes:
+        why: what the doubt comes from.
     """
+
+    why: str = ""
 
 
 class WebhookRejected(PolybillError):

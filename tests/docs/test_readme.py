@@ -25,8 +25,9 @@ def test_readme_runs_and_prints_what_it_says() -> None:
     assert printed[3].startswith("order_")
     assert printed[4].startswith("store sub_")
     assert printed[5].startswith("200 sub_")
-    assert "plan.id" in printed[7]
-    assert printed[8] == "order-2026-0001 1"
+    assert printed[6].startswith("requires_action https://checkout.example.com/")
+    assert "plan.id" in printed[8]
+    assert printed[9] == "order-2026-0001 1"
 
 
 def test_links_lead_somewhere() -> None:

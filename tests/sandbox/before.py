@@ -36,6 +36,9 @@ class Need:
 
 _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confirm": True}
 _CUSTOMER = {"merchant_customer_id": "c-1"}
+_PAYIN = {"orderNo": "o-1", "amount": 12.34, "currency": "USD", "paymentMethod": "CARD"}
+_PAYOUT = {**_PAYIN, "paymentMethodData": {}}
+_SHOPPER = {"firstname": "Ada", "lastname": "Example", "email": "ada@example.com", "country": "US"}
 _URL = {"url": "https://shop.example.com/hooks"}
 _UNPAID = {"planId": 101, "userId": 2235, "gatewayId": 25}
 _ACTIVE = {**_UNPAID, "paymentMethodId": "pm_1"}
@@ -89,6 +92,16 @@ NEEDS: dict[tuple[str, str], Need] = {
         for operation in ("updateWebhookEndpoint", "deleteWebhookEndpoint")
     },
     ("unibee", "updateUser"): Need("createUser", _USER, "userId", ("data", "user", "id")),
+    ("payapi", "createPayin"): Need("createCustomer", _SHOPPER, "customerId", ("data", "customerId")),
+    ("payapi", "createRefund"): Need("createPayin", _PAYIN, "tradeNo", ("data", "tradeNo")),
+    ("payapi", "cancelPayout"): Need(
+        "createPayout",
+        _PAYOUT,
+        "tradeNo",
+        ("data", "tradeNo"),
+        lambda answer: {"orderNo": answer["data"]["orderNo"]},
+    ),
+    ("payapi", "updateCustomer"): Need("createCustomer", _SHOPPER, id=("data", "customerId")),
 }
 
 

@@ -15,6 +15,7 @@ from polybill import (
     NotSent,
     Outcome,
     OutcomeUnknown,
+    PayAPI,
     Payment,
     PaymentRequest,
     Pending,
@@ -42,6 +43,8 @@ from polybill_clink.models.order_api_vo import OrderApiVo
 from polybill_clink.models.subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
 from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpointDeletedEnvelope
 from polybill_clink.types import Response, Unset
+from polybill_payapi.models.payin_response import PayinResponse
+from polybill_payapi.models.refund_response import RefundResponse
 from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
 from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse as UniBeeSubscription
 from polybill_unibee.models.done import Done as NativeDone
@@ -124,3 +127,12 @@ def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payme
     unibee.webhook_endpoints.get("5")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     converted = polybill.to_native(request, "useepay", lossy=True)
     assert_type(converted.losses, tuple[polybill.FieldProblem, ...])
+
+
+def more_of_payapi(payapi: PayAPI, payment: PaymentRequest, refund: RefundRequest) -> None:
+    PayAPI(private_key="pi_test", merchant_no="1", mode="test", platform_key="", response_key="", environment="sandbox")
+    PayAPI(private_key="pi_test", mode="sandbox")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(payapi.payments.create(payment), Payment[PayinResponse])
+    assert_type(payapi.refunds.create(refund).raw, RefundResponse)
+    # Reading a subscription is not documented, and the type checkers know it.
+    payapi.subscriptions.get("sub_1")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

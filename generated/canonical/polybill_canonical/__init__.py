@@ -406,6 +406,8 @@ class PaymentRequest:
     """The provider's id of the product that the plan is for."""
     items: Sequence[PaymentItem] | None = None
     """Lines; their amounts add up to the payment's amount."""
+    products: Sequence[Product] | None = None
+    """What the payer is shown; nothing is added up."""
     payment_method: PaymentMethod | None = None
     promotion_code: str | None = None
     """Promotion code to apply."""

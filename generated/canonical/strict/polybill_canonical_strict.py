@@ -609,6 +609,10 @@ class PaymentRequest(BaseModel):
     """
     Lines; their amounts add up to the payment's amount.
     """
+    products: list[Product] | MISSING = MISSING
+    """
+    What the payer is shown; nothing is added up.
+    """
     payment_method: Annotated[PaymentMethod | MISSING, Field(alias="payment_method")] = MISSING
     promotion_code: Annotated[StrictStr | MISSING, Field(alias="promotion_code")] = MISSING
     """

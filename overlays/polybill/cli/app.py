@@ -126,7 +126,9 @@ def sandbox(
             for column in ("provider", "base_url", "credentials of the sandbox (test values)"):
                 table.add_column(column, overflow="fold")
             for key, values in DEFAULTS.items():
-                table.add_row(key, f"{url}/{key}", ", ".join(f"{name}={value}" for name, value in values.items()))
+                # A key in PEM fills the screen; DEFAULTS has it.
+                own = (f"{name}={value if value.isprintable() else '<PEM>'}" for name, value in values.items())
+                table.add_row(key, f"{url}/{key}", ", ".join(own))
             out.print(table)
 
         with Sandbox(state=state) as twin:

@@ -77,7 +77,7 @@ def prepare(
     key = idempotency_key(provider, operation, reference) if reference else ""
     headers = rules.fill.get("header", {})
     keys = {name: key for name, what in headers.items() if what == "idempotency-key" and key}
-    request = evolve(request.with_headers(keys), fill=rules.fill)
+    request = evolve(request.with_headers(keys), fill=rules.fill, scheme=rules.scheme)
     intent = freeze(provider, operation, request, reference=reference)
 
     def read_answer(answer: Answer) -> T:

@@ -17,7 +17,7 @@ from polybill.core.decision import Accepted, Doubtful, Refused, Unsent, Verdict,
 from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.intent import Intent
 from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
-from polybill.core.signing import Attempt, Signer
+from polybill.core.signing import Attempt, Opener, Signer
 from polybill.errors import CallError, OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
 
 T = TypeVar("T")
@@ -99,7 +99,14 @@ class Wait:
 Wishes: TypeAlias = Generator[Send | Wait, Answer | Failure | None, Outcome[T]]
 
 
-def make(call: Call[T], sign: Signer, policy: Policy, clock: Clock, secrets: tuple[str, ...]) -> Wishes[T]:
+def make(
+    call: Call[T],
+    sign: Signer,
+    policy: Policy,
+    clock: Clock,
+    secrets: tuple[str, ...],
+    opener: Opener | None = None,
+) -> Wishes[T]:
     """Make the call: sign per attempt, judge, repeat only where the contract calls it safe, within one deadline."""
     log = logging.getLogger(f"polybill.{call.rules.provider}")
     end = clock.monotonic() + policy.deadline
@@ -114,6 +121,8 @@ def make(call: Call[T], sign: Signer, policy: Policy, clock: Clock, secrets: tup
         if result is None:
             msg = "a Send wish wants an answer"
             raise RuntimeError(msg)
+        if opener is not None and isinstance(result, Answer):
+            result = opener(result)
         verdict = judge(call.rules, result, secrets, epoch_ms=clock.epoch_ms())
         log.debug("%s attempt %d: %s", call.rules.id, tries, type(verdict).__name__)
         wait = _wait(call.rules, verdict, policy, tries, clock.jitter())
@@ -193,7 +202,7 @@ def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> Outcom
     """Make the error that says "maybe"."""
     rules, reference = call.rules, call.intent.reference
     named = f"reference {reference!r}" if reference else "no reference"
-    return OutcomeUnknown(
+    error = OutcomeUnknown(
         f"{rules.provider} {rules.id}: it may have been carried out ({what}); {named}: look it up before anything else",
         provider=rules.provider,
         operation=rules.id,
@@ -201,6 +210,8 @@ def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> Outcom
         attempts=tries,
         answer=answer,
     )
+    error.why = what
+    return error
 
 
 def not_read_first(call: Call[Any], error: CallError) -> TransportError:

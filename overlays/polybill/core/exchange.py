@@ -22,6 +22,7 @@ class WireRequest:
 
     Attributes:
         fill: what the signing has to fill in, from the contract's rules of the operation.
+        scheme: how the contract signs the operation; empty where it does not know it.
     """
 
     method: str
@@ -30,6 +31,7 @@ class WireRequest:
     params: Mapping[str, Any] = field(factory=dict, repr=_names)
     content: bytes = field(default=b"", repr=_size)
     fill: Mapping[str, Mapping[str, str]] = field(factory=dict, repr=False)
+    scheme: str = ""
 
     def with_headers(self, more: Mapping[str, str]) -> WireRequest:
         """Get the request with further headers."""
@@ -49,11 +51,17 @@ class WireRequest:
 
 @frozen
 class Answer:
-    """What arrived."""
+    """What arrived.
+
+    Attributes:
+        content: the body; where the provider encrypts, with its content decrypted.
+        sealed: the bytes that arrived, where they were encrypted.
+    """
 
     status_code: int
     headers: Mapping[str, str] = field(repr=_names)
     content: bytes = field(repr=_size)
+    sealed: bytes = field(default=b"", repr=_size)
 
 
 @frozen

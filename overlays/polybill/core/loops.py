@@ -104,8 +104,10 @@ class Connection:
 
         Raises:
             RequestInvalid: the reference already stands for another request, or what was read first forbids the call.
+            Unsupported: the contract wants a signature that this client was not given the keys for.
         """
         setup = self.setup
+        setup.demand(call.rules)
         if call.first is not None:
             try:
                 found = read_value(self.call(call.first.call))
@@ -113,7 +115,7 @@ class Connection:
                 return NotSent(not_read_first(call, error))
             call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener)
         reply: Answer | Failure | None = None
         while True:
             try:
@@ -168,8 +170,10 @@ class AsyncConnection:
 
         Raises:
             RequestInvalid: the reference already stands for another request, or what was read first forbids the call.
+            Unsupported: the contract wants a signature that this client was not given the keys for.
         """
         setup = self.setup
+        setup.demand(call.rules)
         if call.first is not None:
             try:
                 found = read_value(await self.call(call.first.call))
@@ -177,7 +181,7 @@ class AsyncConnection:
                 return NotSent(not_read_first(call, error))
             call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener)
         reply: Answer | Failure | None = None
         import asyncio  # noqa: PLC0415 - 20 ms that only async callers need, and they have paid them already
 

@@ -10,10 +10,17 @@ import httpx
 
 from polybill import errors
 from polybill.core import contract
-from polybill.core.exchange import Answer, WireRequest
+from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.loops import AsyncConnection, Connection, failure
 from polybill.core.setup import Setup
-from polybill.core.signing import Attempt
+from polybill.core.signing import Attempt, Opener
+
+
+def _found(setup: Setup, request: httpx.Request) -> tuple[str, contract.OperationRules | None]:
+    """Find the path below the base URL, and the operation that it belongs to."""
+    path = request.url.raw_path.decode("ascii").partition("?")[0]
+    path = path.removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
+    return path, contract.find(setup.provider, request.method, path)
 
 
 def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
@@ -22,17 +29,20 @@ def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
     Raises:
         Unsupported: the contract wants another scheme for this operation.
     """
-    path = (
-        request.url.raw_path.decode("ascii").partition("?")[0].removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
-    )
-    rules = contract.find(setup.provider, request.method, path)
+    path, rules = _found(setup, request)
     if rules is not None and rules.scheme == "none":
         return request  # the contract wants no credential here, so none is sent
-    if rules is not None and rules.scheme != setup.scheme:
-        text = f"{setup.provider} {rules.id}: the contract signs it by {rules.scheme}, this client by {setup.scheme}"
-        raise errors.Unsupported(f"{text}; nothing was sent")
-    fill = {} if rules is None else rules.fill
-    before = WireRequest(request.method, request.url.path, dict(request.headers), dict(request.url.params), body, fill)
+    if rules is not None:
+        setup.demand(rules)
+    before = WireRequest(
+        request.method,
+        request.url.path,
+        dict(request.headers),
+        dict(request.url.params),
+        body,
+        fill={} if rules is None else rules.fill,
+        scheme="" if rules is None else rules.scheme,
+    )
     after = setup.sign(before, Attempt(setup.clock.epoch_ms()))
     url = request.url
     if rules is not None and rules.service in setup.services:
@@ -47,6 +57,29 @@ def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
     if url.netloc != request.url.netloc:
         headers["Host"] = url.netloc.decode("ascii")
     return httpx.Request(request.method, url, headers=headers, content=after.content, extensions=request.extensions)
+
+
+def _opened(
+    setup: Setup, opener: Opener, request: httpx.Request, response: httpx.Response, unreadable: type[Any]
+) -> httpx.Response:
+    """Decrypt an answer whose body has been read.
+
+    Raises:
+        ResponseUnreadable: it can't be decrypted.
+    """
+    came = Answer(response.status_code, response.headers, response.content)
+    found = opener(came)
+    if isinstance(found, Failure):
+        rules = _found(setup, request)[1]
+        name = "" if rules is None else rules.id
+        raise unreadable(name, came.status_code, came.headers, came.content, found.what)
+    # The body is no longer the one that these three describe.
+    headers = [
+        (name, value)
+        for name, value in response.headers.multi_items()
+        if name.lower() not in {"content-encoding", "content-length", "transfer-encoding"}
+    ]
+    return httpx.Response(response.status_code, headers=headers, content=found.content, extensions=response.extensions)
 
 
 def _raise(setup: Setup, error: Exception) -> NoReturn:
@@ -107,16 +140,19 @@ class SigningTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         setup: Setup,
         inner: httpx.BaseTransport | None = None,
         async_inner: httpx.AsyncBaseTransport | None = None,
+        *,
+        unreadable: type[Any],
     ) -> None:
         self._setup = setup
         self._inner = inner
         self._async_inner = async_inner
+        self._unreadable = unreadable
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Sign and send.
 
         Raises:
-            PolybillError: the transport failed, or the request can't be signed.
+            PolybillError: the transport failed, the request can't be signed, or the answer can't be decrypted.
         """
         if self._inner is None:
             raise errors.ConfigurationError(f"{self._setup.provider}: this is the async client; await asyncio()")
@@ -128,7 +164,13 @@ class SigningTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         else:
             if isinstance(response.stream, httpx.SyncByteStream):
                 response.stream = _Stream(self._setup, response.stream)
-            return response
+            if self._setup.opener is None:
+                return response
+            try:
+                response.read()
+            finally:
+                response.close()
+            return _opened(self._setup, self._setup.opener, request, response, self._unreadable)
         _raise(self._setup, found)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -143,7 +185,13 @@ class SigningTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         else:
             if isinstance(response.stream, httpx.AsyncByteStream):
                 response.stream = _AsyncStream(self._setup, response.stream)
-            return response
+            if self._setup.opener is None:
+                return response
+            try:
+                await response.aread()
+            finally:
+                await response.aclose()
+            return _opened(self._setup, self._setup.opener, request, response, self._unreadable)
         _raise(self._setup, found)
 
     def close(self) -> None:
@@ -197,11 +245,11 @@ def native_arguments(connection: Connection | AsyncConnection, generated: Module
         generated: the generated ``errors`` module.
     """
     setup = connection.setup
-    if isinstance(connection, Connection):
-        transport = SigningTransport(setup, inner=connection.transport)
-    else:
-        transport = SigningTransport(setup, async_inner=connection.transport)
     invalid, unreadable = error_types(setup.provider, generated)
+    if isinstance(connection, Connection):
+        transport = SigningTransport(setup, inner=connection.transport, unreadable=unreadable)
+    else:
+        transport = SigningTransport(setup, async_inner=connection.transport, unreadable=unreadable)
     return {
         "base_url": setup.base_url,
         "timeout": httpx.Timeout(setup.policy.timeout, connect=min(5.0, setup.policy.timeout)),

@@ -68,7 +68,8 @@ def read_value(outcome: Outcome[T]) -> T:
     if not isinstance(outcome, Unknown):
         return value_of(outcome)
     error = outcome.error
-    text = f"{error.provider} {error.operation}: no answer that can be used; nothing was changed, ask again"
+    head = f"{error.provider} {error.operation}: no answer that can be used"
+    text = f"{head} ({error.why}); nothing was changed, ask again"
     if error.answer is None:
         raise TransportError(
             text, sent=None, provider=error.provider, operation=error.operation, attempts=error.attempts

@@ -12,10 +12,10 @@ from attrs import field, frozen
 
 from polybill.core.attempts import Policy
 from polybill.core.clock import Clock, SystemClock
-from polybill.core.contract import servers, services
+from polybill.core.contract import OperationRules, servers, services
 from polybill.core.intent import Intents, MemoryIntents
-from polybill.core.signing import Signer
-from polybill.errors import ConfigurationError
+from polybill.core.signing import Opener, Signer
+from polybill.errors import ConfigurationError, Unsupported
 
 
 class Options(TypedDict, total=False):
@@ -52,12 +52,15 @@ class Setup:
     Attributes:
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
+        schemes: the contract's ``x-signing`` schemes that `sign` carries out.
+        opener: decrypts answers; None where the provider does not encrypt.
+        hint: what to give the client so that it can carry out the other schemes.
     """
 
     provider: str
     base_url: str
     services: Mapping[str, str]
-    scheme: str
+    schemes: frozenset[str]
     sign: Signer = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False)
     policy: Policy
@@ -65,21 +68,45 @@ class Setup:
     intents: Intents
     verify: bool | ssl.SSLContext
     proxy: str | None = field(repr=False)  # may hold a password
+    opener: Opener | None = field(default=None, repr=False)
+    hint: str = ""
 
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
         return self.services.get(service, self.base_url)
 
+    def demand(self, rules: OperationRules) -> None:
+        """Make sure that this client can sign an operation.
 
-def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...], options: Options) -> Setup:
+        Raises:
+            Unsupported: the contract wants another scheme.
+        """
+        if rules.scheme not in self.schemes:
+            able = ", ".join(sorted(self.schemes))
+            text = f"{self.provider} {rules.id}: the contract signs it by {rules.scheme}, this client by {able}"
+            raise Unsupported(f"{text}; nothing was sent{self.hint and '. '}{self.hint}")
+
+
+def make_setup(
+    provider: str,
+    schemes: str | frozenset[str],
+    sign: Signer,
+    secrets: tuple[str, ...],
+    options: Options,
+    *,
+    opener: Opener | None = None,
+    hint: str = "",
+) -> Setup:
     """Check the options.
 
     Args:
         provider: provider key.
-        scheme: the contract's ``x-signing`` scheme that `sign` carries out.
+        schemes: the contract's ``x-signing`` schemes that `sign` carries out.
         sign: signs an attempt.
         secrets: what must never be shown.
         options: the caller's.
+        opener: see `Setup`.
+        hint: see `Setup`.
 
     Raises:
         ConfigurationError: an option can't work; the message names it.
@@ -98,7 +125,7 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
     base_url, own_urls = _base_urls(provider, options)
     return Setup(
         provider=provider,
-        scheme=scheme,
+        schemes=frozenset({schemes}) if isinstance(schemes, str) else schemes,
         base_url=base_url,
         services=own_urls,
         sign=sign,
@@ -108,6 +135,8 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
         intents=options.get("intents") or MemoryIntents(),
         verify=verify,
         proxy=_proxy(provider, options.get("proxy")),
+        opener=opener,
+        hint=hint,
     )
 
 
@@ -199,3 +228,16 @@ def environment_variables(
         options["base_url"] = value
     options.update(given)
     return [environ[name] for name in variables], options
+
+
+def optional_variables(provider: str, names: Sequence[str], environ: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Read those of a client's further arguments that are set as ``POLYBILL_<PROVIDER>_<NAME>``.
+
+    Args:
+        provider: provider key.
+        names: the arguments.
+        environ: the variables; the process's own unless given.
+    """
+    environ = os.environ if environ is None else environ
+    found = {name: environ.get(f"POLYBILL_{provider.upper()}_{name.upper()}", "") for name in names}
+    return {name: value for name, value in found.items() if value}

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from polybill.core.exchange import WireRequest
+from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
+
+
+def _nonce() -> str:
+    return str(uuid.uuid4())
 
 
 @frozen
@@ -17,13 +22,18 @@ class Attempt:
 
     Attributes:
         epoch_ms: now.
+        nonce: an id that no other attempt has.
     """
 
     epoch_ms: int
+    nonce: str = field(factory=_nonce)
 
 
 Signer: TypeAlias = Callable[[WireRequest, Attempt], WireRequest]
-"""Pure: the same request and attempt give the same bytes."""
+"""Pure: the same request and attempt give the same bytes, but where the scheme encrypts, which wants randomness."""
+
+Opener: TypeAlias = Callable[[Answer], Answer | Failure]
+"""Decrypts an answer before anybody judges it; one that can't be decrypted is a failure after sending: a doubt."""
 
 
 @frozen

@@ -13,9 +13,10 @@ from typing import Any, Final, Self
 from polybill.errors import ConfigurationError
 from polybill.sandbox.contract import UNREADABLE, Contract, Operation, available, load
 from polybill.sandbox.credentials import merged
+from polybill.sandbox.envelope import Envelope
 from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, json_answer, text_answer
 from polybill.sandbox.faults import Fault, Plan, named
-from polybill.sandbox.providers import TWINS
+from polybill.sandbox.providers import BARE, ENVELOPES, TWINS
 from polybill.sandbox.state import Effect, RecordedRequest, State
 from polybill.sandbox.twin import Call, Twin
 
@@ -157,7 +158,9 @@ class Sandbox:
 
     def _call(self, contract: Contract, request: SandboxRequest) -> tuple[Call, Operation | None]:
         operation, path = contract.match(request.method, request.path) or (None, MappingProxyType({}))
-        body, digest = _parsed(request.body)
+        credentials = self.credentials[request.provider]
+        content = _envelope(request.provider).opened(request, credentials)
+        body, digest = (UNREADABLE, "") if content is None else _parsed(content)
         call = Call(
             provider=request.provider,
             request=request,
@@ -165,16 +168,19 @@ class Sandbox:
             path=path,
             body=body,
             digest=digest,
-            credentials=self.credentials[request.provider],
+            credentials=credentials,
             state=self._state,
             now=self._now(),
         )
         return call, operation
 
     def _play(self, fault: Fault | None, twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse | Drop:
+        def answer() -> SandboxResponse:
+            return _envelope(call.provider).closed(call, _answer(twin, call, operation))
+
         if fault is None:
-            return _answer(twin, call, operation)
-        return fault.play(lambda: _answer(twin, call, operation), lambda: twin.rate_limited(call))
+            return answer()
+        return fault.play(answer, lambda: twin.rate_limited(call))
 
     def _record(self, twin: Twin, call: Call, fault: Fault | None, answer: SandboxResponse | Drop) -> None:
         self._state.add_request(
@@ -191,6 +197,10 @@ class Sandbox:
                 "at": call.now,
             }
         )
+
+
+def _envelope(provider: str) -> Envelope:
+    return ENVELOPES.get(provider, BARE)
 
 
 def _answer(twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse:

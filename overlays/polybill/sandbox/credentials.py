@@ -7,13 +7,22 @@ from types import MappingProxyType
 from typing import Final
 
 from polybill.errors import ConfigurationError
+from polybill.sandbox.keys import PLATFORM_PUBLIC, RESPONSE_PRIVATE
 
 # The names are those of the clients' arguments, so that `Clink(**sandbox.credentials["clink"])` works.
 DEFAULTS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         "linksfield": MappingProxyType({"partner_code": "P012345"}),
         "clink": MappingProxyType({"api_key": "sk_test_sandbox"}),
-        "payapi": MappingProxyType({"private_key": "pi_test_sandbox"}),
+        "payapi": MappingProxyType(
+            {
+                "private_key": "pi_test_sandboxsandboxsandboxsandboxsand",
+                "merchant_no": "2500000000",
+                "mode": "test",
+                "platform_key": PLATFORM_PUBLIC,
+                "response_key": RESPONSE_PRIVATE,
+            }
+        ),
         "useepay": MappingProxyType(
             {
                 "merchant_no": "500000000000001",

@@ -1,16 +1,41 @@
-"""PayAPI's calls, ready to be made."""
+"""PayAPI's operations, ready to be called."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from polybill_canonical import SubscriptionRequest
+from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
 
-from polybill.conversion.calls import creating
-from polybill.providers.payapi import mapping
+from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
+from polybill.conversion.calls import changing, creating, getting
+from polybill.providers.payapi import mapping, reading
+from polybill.providers.payapi.mapping import PROVIDER
 from polybill.resources.operation import Operation
 
-create_subscription: Final[Operation[[SubscriptionRequest], mapping.Result]] = creating(
-    mapping.SUBSCRIPTION, mapping.subscription, mapping.state
+create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
+    mapping.SUBSCRIPTION, reading.subscription, subscription_state
 )
-"""Make the call that creates a subscription."""
+
+create_payment: Final[Operation[[PaymentRequest], reading.PaymentResult]] = creating(
+    mapping.PAYMENT, reading.payment, payment_state
+)
+get_payment: Final[Operation[[str], reading.PaymentResult]] = getting(
+    PROVIDER, "getPayin", "tradeNo", reading.found_payment
+)
+
+create_refund: Final[Operation[[RefundRequest], reading.RefundResult]] = creating(
+    mapping.REFUND, reading.refund, refund_state
+)
+get_refund: Final[Operation[[str], reading.RefundResult]] = getting(
+    PROVIDER, "getRefund", "refundNo", reading.found_refund
+)
+
+create_customer: Final[Operation[[CustomerRequest], reading.CustomerResult]] = creating(
+    mapping.CUSTOMER, reading.customer, settled
+)
+get_customer: Final[Operation[[str], reading.CustomerResult]] = getting(
+    PROVIDER, "getCustomer", "customerId", reading.found_customer
+)
+update_customer: Final[Operation[[str, CustomerChange], reading.CustomerResult]] = changing(
+    mapping.CUSTOMER_CHANGE, "customerId", reading.customer
+)

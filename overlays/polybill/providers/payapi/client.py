@@ -3,38 +3,59 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import Self, Unpack
+from typing import Any, Self, Unpack
 
 import httpx
 from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
 from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.exchange import WireRequest
+from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
-from polybill.core.setup import Options, Setup, environment_variables, make_setup
-from polybill.core.signing import Attempt, header_value
-from polybill.providers.payapi import resources
-from polybill.providers.payapi.signing import PROVIDER, SCHEME, Credentials, sign
+from polybill.core.setup import Options, Setup, environment_variables, make_setup, optional_variables
+from polybill.core.signing import Attempt
+from polybill.providers.payapi import keys, resources
+from polybill.providers.payapi.signing import PROVIDER, Credentials, Scheme, open_answer, sign
 
 _VARIABLES = ("private_key",)
+_OPTIONAL = ("merchant_no", "mode", "platform_key", "response_key", "signing")
 
 
-def _setup(private_key: str, options: Options) -> Setup:
-    credentials = Credentials(header_value(PROVIDER, "private_key", private_key))
-    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
+def _setup(credentials: Credentials, options: Options) -> Setup:
+    return make_setup(
+        PROVIDER,
+        credentials.schemes(),
+        partial(_sign, credentials),
+        credentials.secrets(),
+        options,
+        opener=partial(_open, credentials),
+        hint=keys.HINT,
+    )
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
     return sign(request, credentials, attempt)
 
 
+def _open(credentials: Credentials, answer: Answer) -> Answer | Failure:
+    return open_answer(answer, credentials)
+
+
 class PayAPI(SyncClient):
     """PayAPI, for threads.
 
+    Each call is signed as the contract says of it: by ``Authorization: Payment`` with plain bodies, or by a token with
+    encrypted ones. The latter needs four more arguments and the package that ``polybill[payapi]`` brings.
+
     Args:
         private_key: API private key.
+        merchant_no: merchant number.
+        mode: ``live`` or ``test``: which data calls work with.
+        platform_key: the platform's public key, which encrypts requests: PEM text (X.509).
+        response_key: the merchant's private key, which decrypts answers: PEM text (PKCS#8, no password).
+        signing: ``payment-header`` or ``jwt-encrypted`` for every call, whatever the contract says of it: no page tells
+            which of the two a gateway takes for what.
         transport: another httpx transport, for tests.
         options: see `polybill.core.setup.Options`.
 
@@ -45,18 +66,46 @@ class PayAPI(SyncClient):
     provider = PROVIDER
 
     subscriptions: resources.Subscriptions
+    payments: resources.Payments
+    refunds: resources.Refunds
+    customers: resources.Customers
 
     def __init__(
-        self, *, private_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
+        self,
+        *,
+        private_key: str,
+        merchant_no: str | None = None,
+        mode: keys.Mode | None = None,
+        platform_key: str | None = None,
+        response_key: str | None = None,
+        signing: Scheme | None = None,
+        transport: httpx.BaseTransport | None = None,
+        **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(_setup(private_key, options), transport))
+        credentials = keys.credentials(
+            private_key,
+            merchant_no=merchant_no,
+            mode=mode,
+            platform_key=platform_key,
+            response_key=response_key,
+            signing=signing,
+        )
+        super().__init__(Connection(_setup(credentials, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
+        self.payments = resources.Payments(self._connection)
+        self.refunds = resources.Refunds(self._connection)
+        self.customers = resources.Customers(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
-        """Read ``POLYBILL_PAYAPI_PRIVATE_KEY`` and ``POLYBILL_PAYAPI_ENVIRONMENT`` or ``_BASE_URL``."""
+        """Read ``POLYBILL_PAYAPI_PRIVATE_KEY`` and ``POLYBILL_PAYAPI_ENVIRONMENT`` or ``_BASE_URL``.
+
+        For calls with token and encrypted bodies also ``_MERCHANT_NO``, ``_MODE``, ``_PLATFORM_KEY`` and
+        ``_RESPONSE_KEY``, and ``_SIGNING`` where it is needed.
+        """
         [private_key], read = environment_variables(PROVIDER, _VARIABLES, options)
-        return cls(private_key=private_key, **read)
+        form: Any = optional_variables(PROVIDER, _OPTIONAL)
+        return cls(private_key=private_key, **form, **read)
 
     @cached_property
     def native(self) -> AuthenticatedClient:
@@ -70,18 +119,42 @@ class AsyncPayAPI(AsyncClient):
     provider = PROVIDER
 
     subscriptions: resources.AsyncSubscriptions
+    payments: resources.AsyncPayments
+    refunds: resources.AsyncRefunds
+    customers: resources.AsyncCustomers
 
     def __init__(
-        self, *, private_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
+        self,
+        *,
+        private_key: str,
+        merchant_no: str | None = None,
+        mode: keys.Mode | None = None,
+        platform_key: str | None = None,
+        response_key: str | None = None,
+        signing: Scheme | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **options: Unpack[Options],
     ) -> None:
-        super().__init__(AsyncConnection(_setup(private_key, options), transport))
+        credentials = keys.credentials(
+            private_key,
+            merchant_no=merchant_no,
+            mode=mode,
+            platform_key=platform_key,
+            response_key=response_key,
+            signing=signing,
+        )
+        super().__init__(AsyncConnection(_setup(credentials, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
+        self.payments = resources.AsyncPayments(self._connection)
+        self.refunds = resources.AsyncRefunds(self._connection)
+        self.customers = resources.AsyncCustomers(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """As `PayAPI.from_env`."""
         [private_key], read = environment_variables(PROVIDER, _VARIABLES, options)
-        return cls(private_key=private_key, **read)
+        form: Any = optional_variables(PROVIDER, _OPTIONAL)
+        return cls(private_key=private_key, **form, **read)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

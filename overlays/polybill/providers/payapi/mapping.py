@@ -1,75 +1,68 @@
-"""PayAPI ↔ canonical."""
+"""PayAPI ↔ canonical: the requests, field by field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
-import polybill_payapi.models.subscription as native
-from polybill_canonical import Redirect, SubscriptionRequest, SubscriptionStatus
+from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
+from polybill_payapi.models.create_payin_request import CreatePayinRequest
+from polybill_payapi.models.create_refund_request import CreateRefundRequest
 from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest
-from polybill_payapi.models.create_subscription_response import CreateSubscriptionResponse
-from polybill_payapi.models.subscription_plan import SubscriptionPlan
+from polybill_payapi.models.customer_request import CustomerRequest as NativeCustomer
 
-from polybill.canonical.results import Subscription
-from polybill.canonical.states import subscription_state
-from polybill.conversion.list_rows import Only
+from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Beside, Choice, Choices, Digits, Same
+from polybill.conversion.rows import Beside, Choice, Choices, Digits, Repeated, Same
+from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
-from polybill.core.exchange import Answer
-from polybill.core.reading import amount, moment, text
 
-PROVIDER = "payapi"
-Result: TypeAlias = Subscription[CreateSubscriptionResponse]
+PROVIDER: Final = "payapi"
 
-_METHODS = {"ach_debit": "ACH_DEBIT", "card": "CARD", "cashapp": "CASHAPP", "paypal": "PAY_PAL", "upi": "UPI"}
+_METHODS: Final = {"ach_debit": "ACH_DEBIT", "card": "CARD", "cashapp": "CASHAPP", "paypal": "PAY_PAL", "upi": "UPI"}
 
-SUBSCRIPTION = Table(
-    provider=PROVIDER,
-    operation="createSubscription",
-    canonical=SubscriptionRequest,
-    native=CreateSubscriptionRequest,
-    rows=(
+
+def _person(path: str, where: str) -> tuple[Row, ...]:
+    """Map a person; the address stands beside the name."""
+    return (
+        Same(f"{path}first_name", f"{where}/firstname"),
+        Same(f"{path}last_name", f"{where}/lastname"),
+        Same(f"{path}email", f"{where}/email"),
+        Same(f"{path}phone", f"{where}/phone"),
+        Same(f"{path}address.country", f"{where}/country"),
+        Same(f"{path}address.state", f"{where}/state"),
+        Same(f"{path}address.city", f"{where}/city"),
+        Same(f"{path}address.line1", f"{where}/address"),
+        Same(f"{path}address.postal_code", f"{where}/zipcode"),
+    )
+
+
+_PRODUCT: Final = (
+    Same("name", "/name"),
+    Same("sku", "/sku"),
+    Same("description", "/description"),
+    Same("url", "/url"),
+    Digits("quantity", "/quantity"),
+    Amount("unit_price", "/price"),
+)
+
+SUBSCRIPTION: Final = Table(
+    PROVIDER,
+    "createSubscription",
+    SubscriptionRequest,
+    CreateSubscriptionRequest,
+    (
         Beside("reference"),  # travels as the idempotency key that is derived from it
         Same("device.ip_address", "/clientIp"),
         Same("customer.id", "/customerToken"),
-        Same("customer.first_name", "/customer/firstname"),
-        Same("customer.last_name", "/customer/lastname"),
-        Same("customer.email", "/customer/email"),
-        Same("customer.phone", "/customer/phone"),
-        Same("customer.address.country", "/customer/country"),
-        Same("customer.address.state", "/customer/state"),
-        Same("customer.address.city", "/customer/city"),
-        Same("customer.address.line1", "/customer/address"),
-        Same("customer.address.postal_code", "/customer/zipcode"),
-        Same("customer.shipping.first_name", "/customer/shipping/firstname"),
-        Same("customer.shipping.last_name", "/customer/shipping/lastname"),
-        Same("customer.shipping.email", "/customer/shipping/email"),
-        Same("customer.shipping.phone", "/customer/shipping/phone"),
-        Same("customer.shipping.address.country", "/customer/shipping/country"),
-        Same("customer.shipping.address.state", "/customer/shipping/state"),
-        Same("customer.shipping.address.city", "/customer/shipping/city"),
-        Same("customer.shipping.address.line1", "/customer/shipping/address"),
-        Same("customer.shipping.address.postal_code", "/customer/shipping/zipcode"),
+        *_person("customer.", "/customer"),
+        *_person("customer.shipping.", "/customer/shipping"),
         Same("plan.id", "/planToken"),
         Same("plan.name", "/plan/name"),
         # Only `month` is documented; other words would be guesses.
         Choice("plan.interval", "/plan/intervalUnit", {"month": "month"}),
         Same("plan.interval_count", "/plan/intervalCount"),
         Amount("plan.price", "/plan/amount"),
-        Only(
-            "items",
-            "/plan/product",
-            (
-                Same("name", "/name"),
-                Same("sku", "/sku"),
-                Same("description", "/description"),
-                Same("url", "/url"),
-                Digits("quantity", "/quantity"),
-                Amount("unit_price", "/price"),
-            ),
-        ),
+        Only("items", "/plan/product", _PRODUCT),
         Code("currency", "/plan/currency"),
         Same("description", "/description"),
         Same("passthrough", "/metadata"),  # one text, given back as it came
@@ -78,35 +71,52 @@ SUBSCRIPTION = Table(
         Choices("payment_method.accepted", "/paymentMethodTypes", _METHODS),
     ),
 )
-TABLES = (SUBSCRIPTION,)
 
-STATUSES: Final[Mapping[tuple[int, str], SubscriptionStatus]] = {
-    (0, "requires_action"): SubscriptionStatus.INCOMPLETE,
-}
-"""The one documented pair of status and inner code; anything else is unknown."""
+# A checkout page. A direct payment wants the payer's account too, which the canonical model never holds: `.native`.
+PAYMENT: Final = Table(
+    PROVIDER,
+    "createPayin",
+    PaymentRequest,
+    CreatePayinRequest,
+    (
+        Same("reference", "/orderNo"),
+        Amount("amount", "/amount"),
+        Each("products", "/product", _PRODUCT),
+        Code("", "/currency"),
+        Same("customer.id", "/customerId"),
+        *_person("customer.", "/customer"),
+        *_person("customer.shipping.", "/customer/shipping"),
+        Same("device.ip_address", "/clientIp"),
+        Repeated("/device/ip", "/clientIp"),
+        Choices("payment_method.accepted", "/paymentMethodTypes", _METHODS),
+        Same("expires_in", "/expiredTime"),
+        Same("notify_url", "/notifyUrl"),
+        Same("passthrough", "/metadata"),
+        Same("return_url", "/returnUrl"),
+        Same("website", "/website"),
+    ),
+)
 
-state = subscription_state
+REFUND: Final = Table(
+    PROVIDER,
+    "createRefund",
+    RefundRequest,
+    CreateRefundRequest,
+    (
+        Same("reference", "/orderNo"),
+        Same("payment_id", "/tradeNo"),
+        Amount("payment_amount", "/amount"),
+        Amount("amount", "/refundAmount"),
+        Code("", "/currency"),
+        Same("comment", "/refundReason"),
+        Same("passthrough", "/metadata"),
+    ),
+)
 
+_CUSTOMER: Final = (*_person("", ""), *_person("shipping.", "/shipping"))
+# The reference has no field here; it guards against a changed request under the same reference.
+CUSTOMER: Final = Table(PROVIDER, "createCustomer", CustomerRequest, NativeCustomer, (Beside("reference"), *_CUSTOMER))
+# The provider wants the same body as for the creation; whether what is left out stays is not told.
+CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, NativeCustomer, _CUSTOMER)
 
-def subscription(raw: CreateSubscriptionResponse, answer: Answer, reference: str) -> Result:
-    """Read the answer."""
-    data = raw.data if isinstance(raw.data, native.Subscription) else native.Subscription()
-    plan = data.plan if isinstance(data.plan, SubscriptionPlan) else SubscriptionPlan()
-    url = text(data.redirect_url)
-    status, code = data.status, data.code
-    known = STATUSES.get((status, code)) if isinstance(status, int) and isinstance(code, str) else None
-    return Subscription(
-        id=text(data.sub_token),
-        reference=reference or None,
-        status=known or SubscriptionStatus.UNKNOWN,
-        next_action=Redirect(url=url) if url else None,
-        price=amount(plan, "amount"),
-        plan_id=text(plan.plan_token),
-        product_id=text(plan.product_token),
-        payment_id=text(data.first_trade_no),
-        created_at=moment(data, "create_time"),
-        current_period_start=moment(data, "start_time"),
-        passthrough=text(data.metadata),
-        raw=raw,
-        answer=answer,
-    )
+TABLES: Final = (SUBSCRIPTION, PAYMENT, REFUND, CUSTOMER, CUSTOMER_CHANGE)

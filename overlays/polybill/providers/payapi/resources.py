@@ -2,23 +2,81 @@
 
 from __future__ import annotations
 
-from polybill_canonical import SubscriptionRequest
+from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
 
 from polybill.providers.payapi import calls
-from polybill.providers.payapi.mapping import Result
+from polybill.providers.payapi.reading import CustomerResult, PaymentResult, RefundResult, SubscriptionResult
 from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
-class Subscriptions(verbs.Creates[SubscriptionRequest, Result]):
-    """Subscriptions."""
+class Subscriptions(verbs.Creates[SubscriptionRequest, SubscriptionResult]):
+    """Subscriptions. Their first payment, `payment_id`, can be read with the payments."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
 
 
-class AsyncSubscriptions(later.AsyncCreates[SubscriptionRequest, Result]):
+class AsyncSubscriptions(later.AsyncCreates[SubscriptionRequest, SubscriptionResult]):
     """As `Subscriptions`, awaited."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
+
+
+class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentResult]):
+    """Payments by the provider's checkout page."""
+
+    kind = "payments"
+    _create = calls.create_payment
+    _get = calls.get_payment
+
+
+class AsyncPayments(later.AsyncCreates[PaymentRequest, PaymentResult], later.AsyncGets[PaymentResult]):
+    """As `Payments`, awaited."""
+
+    kind = "payments"
+    _create = calls.create_payment
+    _get = calls.get_payment
+
+
+class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResult]):
+    """Refunds."""
+
+    kind = "refunds"
+    _create = calls.create_refund
+    _get = calls.get_refund
+
+
+class AsyncRefunds(later.AsyncCreates[RefundRequest, RefundResult], later.AsyncGets[RefundResult]):
+    """As `Refunds`, awaited."""
+
+    kind = "refunds"
+    _create = calls.create_refund
+    _get = calls.get_refund
+
+
+class Customers(
+    verbs.Creates[CustomerRequest, CustomerResult],
+    verbs.Gets[CustomerResult],
+    verbs.Updates[CustomerChange, CustomerResult],
+):
+    """Customers. An update gives the whole customer anew: whether what is left out stays is not told."""
+
+    kind = "customers"
+    _create = calls.create_customer
+    _get = calls.get_customer
+    _update = calls.update_customer
+
+
+class AsyncCustomers(
+    later.AsyncCreates[CustomerRequest, CustomerResult],
+    later.AsyncGets[CustomerResult],
+    later.AsyncUpdates[CustomerChange, CustomerResult],
+):
+    """As `Customers`, awaited."""
+
+    kind = "customers"
+    _create = calls.create_customer
+    _get = calls.get_customer
+    _update = calls.update_customer

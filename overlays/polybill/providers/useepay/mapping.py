@@ -41,14 +41,9 @@ def _address(path: str, where: str) -> tuple[Row, ...]:
     )
 
 
-_ROWS: Final = (
-    Same("customer.id", "/customer_id"),
-    Choice("plan.interval", "/recurring/interval", {name: name for name in ("day", "week", "month", "year")}),
-    Same("plan.interval_count", "/recurring/interval_count"),
-    Same("plan.cycles", "/recurring/total_billing_cycles"),
-    Amount("plan.price", "/recurring/unit_amount"),
-    Each(
-        "items",
+def _products(path: str) -> Each:
+    return Each(
+        path,
         "/order/products",
         (
             Same("name", "/name"),
@@ -59,8 +54,10 @@ _ROWS: Final = (
             Same("quantity", "/quantity"),
             Amount("unit_price", "/unit_price"),
         ),
-    ),
-    Code("currency", "/currency"),
+    )
+
+
+_SHIPPING: Final = (
     Same("customer.shipping.first_name", "/order/shipping/first_name"),
     Same("customer.shipping.last_name", "/order/shipping/last_name"),
     Same("customer.shipping.phone", "/order/shipping/phone_number"),
@@ -70,6 +67,17 @@ _ROWS: Final = (
     Same("customer.shipping.address.state", "/order/shipping/address/state"),
     Same("customer.shipping.address.postal_code", "/order/shipping/address/postcode"),
     Same("customer.shipping.address.country", "/order/shipping/address/country_code"),
+)
+
+_ROWS: Final = (
+    Same("customer.id", "/customer_id"),
+    Choice("plan.interval", "/recurring/interval", {name: name for name in ("day", "week", "month", "year")}),
+    Same("plan.interval_count", "/recurring/interval_count"),
+    Same("plan.cycles", "/recurring/total_billing_cycles"),
+    Amount("plan.price", "/recurring/unit_amount"),
+    _products("items"),
+    Code("currency", "/currency"),
+    *_SHIPPING,
     Same("payment_method.id", "/default_payment_method"),
     Choice(
         "collection_method",
@@ -95,7 +103,9 @@ PAYMENT: Final = Table(
     (
         Same("reference", "/merchant_order_id"),
         Amount("amount", "/amount"),
+        _products("products"),
         Code("", "/currency"),
+        *_SHIPPING,
         Same("customer.id", "/customer_id"),
         Same("customer.reference", "/customer/merchant_customer_id"),
         Same("customer.email", "/customer/email"),

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from polybill.sandbox.envelope import Bare, Envelope
 from polybill.sandbox.providers import clink, linksfield, payapi, unibee, useepay
+from polybill.sandbox.providers.payapi import envelope as payapi_envelope
 from polybill.sandbox.twin import Twin
 
 TWINS: Final[Mapping[str, Twin]] = MappingProxyType(
@@ -23,3 +25,7 @@ TWINS: Final[Mapping[str, Twin]] = MappingProxyType(
     }
 )
 """Provider key to its twin."""
+
+BARE: Final[Envelope] = Bare()
+ENVELOPES: Final[Mapping[str, Envelope]] = MappingProxyType({"payapi": payapi_envelope})
+"""Provider key to how it wraps bodies, where it does."""

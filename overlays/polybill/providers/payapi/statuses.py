@@ -1,0 +1,47 @@
+"""PayAPI's numbers for states, in canonical words. A type checker demands every one of them.
+
+A subscription's states are not told (specs/payapi/GAPS.md, 6): see `reading`.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from polybill_canonical import PaymentStatus, RefundStatus
+from polybill_payapi.models.payin_status import PayinStatus as NativePayment
+from polybill_payapi.models.refund_status import RefundStatus as NativeRefund
+from polybill_payapi.types import Unset
+
+
+def payment(native: NativePayment | Unset) -> PaymentStatus:
+    """Give the canonical status of a payment."""
+    if isinstance(native, Unset) or not native.is_known:
+        return PaymentStatus.UNKNOWN
+    match native:
+        case NativePayment.CREATED:
+            return PaymentStatus.REQUIRES_ACTION
+        case NativePayment.PAYING:
+            return PaymentStatus.PENDING
+        case NativePayment.SUCCEEDED:
+            return PaymentStatus.SUCCEEDED
+        case NativePayment.FAILED:
+            return PaymentStatus.FAILED
+        case NativePayment.CANCELED | NativePayment.EXPIRED:
+            return PaymentStatus.CANCELED  # nobody paid in time: final, and no money was taken
+        case _:
+            assert_never(native)
+
+
+def refund(native: NativeRefund | Unset) -> RefundStatus:
+    """Give the canonical status of a refund."""
+    if isinstance(native, Unset) or not native.is_known:
+        return RefundStatus.UNKNOWN
+    match native:
+        case NativeRefund.CREATED | NativeRefund.PROCESSING:
+            return RefundStatus.PENDING
+        case NativeRefund.SUCCEEDED:
+            return RefundStatus.SUCCEEDED
+        case NativeRefund.FAILED | NativeRefund.ERROR:
+            return RefundStatus.FAILED
+        case _:
+            assert_never(native)

@@ -1,0 +1,69 @@
+"""PayAPI's twin: saved customers. A change keeps what it does not name; no page tells (GAPS.md, 15)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from polybill.sandbox.exchange import SandboxResponse, json_answer
+from polybill.sandbox.providers.payapi import answers
+from polybill.sandbox.state import Resource
+from polybill.sandbox.twin import Call, Handler
+
+# The answer has no shipping.
+_KEPT: Final = (
+    "firstname",
+    "lastname",
+    "email",
+    "phone",
+    "country",
+    "state",
+    "city",
+    "address",
+    "zipcode",
+    "identityType",
+    "identityNo",
+)
+_GONE: Final = "deleted customer"
+
+
+def _create(call: Call) -> SandboxResponse:
+    name = f"cus_SBX{call.number('customer'):012d}"
+    thing = {"customerId": name, **answers.given(call, _KEPT), "createTime": answers.milliseconds(call)}
+    return answers.save(call, "customer", name, thing)
+
+
+def _get(call: Call) -> SandboxResponse:
+    found = answers.find(call, "customer")
+    return answers.absent(call, "customer") if found is None else json_answer(200, answers.envelope(call, found))
+
+
+def _list(call: Call) -> SandboxResponse:
+    things = [thing.data for thing in call.state.resources(call.provider, "customer")]
+    return json_answer(200, answers.envelope(call, things))
+
+
+def _update(call: Call) -> SandboxResponse:
+    found = answers.find(call, "customer")
+    if found is None:
+        return answers.absent(call, "customer")
+    return answers.save(call, "customer", found["customerId"], {**found, **answers.given(call, _KEPT)})
+
+
+def _delete(call: Call) -> SandboxResponse:
+    found = answers.find(call, "customer")
+    if found is None:
+        return answers.absent(call, "customer")
+    answer = answers.envelope(call, data=True)
+    call.store(Resource(found["customerId"], found), _GONE)
+    call.record(found["customerId"], answer, answers.reference(call))
+    return json_answer(200, answer)
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "createCustomer": _create,
+    "getCustomer": _get,
+    "listCustomers": _list,
+    "updateCustomer": _update,
+    "deleteCustomer": _delete,
+}
