@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     )
     from polybill.capabilities import Capability, capabilities
     from polybill.converting import Converted, convert, to_canonical, to_native
+    from polybill.core.drift import DriftNote
     from polybill.core.intent import MemoryIntents, SqliteIntents, idempotency_key
     from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
     from polybill.errors import (
@@ -98,6 +99,7 @@ _MODULES = {
     "convert": "polybill.converting",
     "to_canonical": "polybill.converting",
     "to_native": "polybill.converting",
+    "DriftNote": "polybill.core.drift",
     "MemoryIntents": "polybill.core.intent",
     "SqliteIntents": "polybill.core.intent",
     "idempotency_key": "polybill.core.intent",
@@ -192,6 +194,7 @@ __all__ = (
     "CustomerRequest",
     "Device",
     "DeviceOs",
+    "DriftNote",
     "EventType",
     "FieldProblem",
     "Interval",

@@ -120,6 +120,8 @@ class Connection:
                 wish = wishes.send(reply)
             except StopIteration as end:
                 outcome: Outcome[T] = end.value
+                if setup.watch is not None and isinstance(reply, Answer):
+                    setup.watch.look(call.rules, reply)
                 return outcome
             if isinstance(wish, Send):
                 reply = self._send(wish.request, wish.seconds, setup.base(call.rules.service))
@@ -186,6 +188,8 @@ class AsyncConnection:
                 wish = wishes.send(reply)
             except StopIteration as end:
                 outcome: Outcome[T] = end.value
+                if setup.watch is not None and isinstance(reply, Answer):
+                    setup.watch.look(call.rules, reply)
                 return outcome
             if isinstance(wish, Send):
                 reply = await self._send(wish.request, wish.seconds, setup.base(call.rules.service))

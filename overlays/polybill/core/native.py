@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from functools import partial
 from types import ModuleType
-from typing import Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import httpx
 
@@ -15,6 +16,15 @@ from polybill.core.loops import AsyncConnection, Connection, failure
 from polybill.core.setup import Setup
 from polybill.core.signing import Attempt
 
+if TYPE_CHECKING:
+    from polybill.core.drift import Watch
+
+
+def _path(setup: Setup, request: httpx.Request) -> str:
+    """Give the path below the base URL, still escaped."""
+    whole = request.url.raw_path.decode("ascii").partition("?")[0]
+    return whole.removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
+
 
 def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
     """Sign a request; what it carries already, the connection's own headers included, stays.
@@ -22,9 +32,7 @@ def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
     Raises:
         Unsupported: the contract wants another scheme for this operation.
     """
-    path = (
-        request.url.raw_path.decode("ascii").partition("?")[0].removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
-    )
+    path = _path(setup, request)
     rules = contract.find(setup.provider, request.method, path)
     if rules is not None and rules.scheme == "none":
         return request  # the contract wants no credential here, so none is sent
@@ -189,6 +197,24 @@ def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[A
     )
 
 
+def _look(setup: Setup, watch: Watch, response: httpx.Response) -> None:
+    """Look for drift in an answer; reading it here is no second reading, httpx keeps what was read."""
+    response.read()
+    _look_at(setup, watch, response)
+
+
+async def _look_later(setup: Setup, watch: Watch, response: httpx.Response) -> None:
+    """As `_look`, awaited."""
+    await response.aread()
+    _look_at(setup, watch, response)
+
+
+def _look_at(setup: Setup, watch: Watch, response: httpx.Response) -> None:
+    rules = contract.find(setup.provider, response.request.method, _path(setup, response.request))
+    if rules is not None:
+        watch.look(rules, Answer(response.status_code, response.headers, response.content))
+
+
 def native_arguments(connection: Connection | AsyncConnection, generated: ModuleType) -> dict[str, Any]:
     """Give the constructor arguments of a generated client that signs and shares the connection's pool.
 
@@ -202,11 +228,15 @@ def native_arguments(connection: Connection | AsyncConnection, generated: Module
     else:
         transport = SigningTransport(setup, async_inner=connection.transport)
     invalid, unreadable = error_types(setup.provider, generated)
+    httpx_args: dict[str, Any] = {"transport": transport}
+    if setup.watch is not None:
+        look = _look if isinstance(connection, Connection) else _look_later
+        httpx_args["event_hooks"] = {"response": [partial(look, setup, setup.watch)]}
     return {
         "base_url": setup.base_url,
         "timeout": httpx.Timeout(setup.policy.timeout, connect=min(5.0, setup.policy.timeout)),
         "verify_ssl": False,  # the pool below has its own context; this one would never be used
-        "httpx_args": {"transport": transport},
+        "httpx_args": httpx_args,
         "request_invalid": invalid,
         "response_unreadable": unreadable,
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Mapping, Sequence
-from typing import TypedDict
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, TypedDict
 
 import httpx
 from attrs import field, frozen
@@ -16,6 +17,9 @@ from polybill.core.contract import servers, services
 from polybill.core.intent import Intents, MemoryIntents
 from polybill.core.signing import Signer
 from polybill.errors import ConfigurationError
+
+if TYPE_CHECKING:  # only who sets a hook pays for its import
+    from polybill.core.drift import Hook, Watch
 
 
 class Options(TypedDict, total=False):
@@ -32,6 +36,8 @@ class Options(TypedDict, total=False):
         proxy: address of a proxy.
         clock: time, for tests.
         intents: where known references are kept; in memory unless given.
+        drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
+            function, called in the thread of the call. Nothing is looked for unless given.
     """
 
     environment: str
@@ -43,6 +49,7 @@ class Options(TypedDict, total=False):
     proxy: str
     clock: Clock
     intents: Intents
+    drift: Hook
 
 
 @frozen
@@ -52,6 +59,7 @@ class Setup:
     Attributes:
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
+        watch: looks for drift; None where nobody wants to know.
     """
 
     provider: str
@@ -65,6 +73,7 @@ class Setup:
     intents: Intents
     verify: bool | ssl.SSLContext
     proxy: str | None = field(repr=False)  # may hold a password
+    watch: Watch | None = field(default=None, repr=False)
 
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
@@ -96,19 +105,31 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
     if not isinstance(verify, bool | ssl.SSLContext):
         raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
     base_url, own_urls = _base_urls(provider, options)
+    known_secrets = tuple(secret for secret in secrets if secret)
     return Setup(
         provider=provider,
         scheme=scheme,
         base_url=base_url,
         services=own_urls,
         sign=sign,
-        secrets=tuple(secret for secret in secrets if secret),
+        secrets=known_secrets,
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
         intents=options.get("intents") or MemoryIntents(),
         verify=verify,
         proxy=_proxy(provider, options.get("proxy")),
+        watch=_watch(provider, options.get("drift"), known_secrets),
     )
+
+
+def _watch(provider: str, hook: Hook | None, secrets: tuple[str, ...]) -> Watch | None:
+    if hook is None:
+        return None
+    if not callable(hook) or iscoroutinefunction(hook):
+        raise ConfigurationError(f"{provider}: drift must be a plain function (not async) that takes a DriftNote")
+    from polybill.core.drift import Watch  # noqa: PLC0415 - see above
+
+    return Watch(provider, hook, secrets)
 
 
 def _proxy(provider: str, address: str | None) -> str | None:
