@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import Mapping, Sequence
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
 from attrs import field, frozen
@@ -122,7 +122,7 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
     )
 
 
-def _watch(provider: str, hook: Hook | None, secrets: tuple[str, ...]) -> Watch | None:
+def _watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
     if hook is None:
         return None
     if not callable(hook) or iscoroutinefunction(hook):

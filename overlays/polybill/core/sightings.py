@@ -113,6 +113,8 @@ def _is_map(cls: Any) -> bool:
 
 def _misfit(codec: Any, raw: Any, way: Way) -> Iterator[Sighting]:
     """Find what of a raw value does not fit: one bad item loses the whole list to `unexpected`."""
+    if isinstance(raw, list):  # a list or null, and it is a list
+        codec = next((choice for choice in getattr(codec, "choices", ()) if hasattr(choice, "item")), codec)
     if hasattr(codec, "item") and isinstance(raw, list):
         inner = (*way, Step("item"))
         for item in raw:
