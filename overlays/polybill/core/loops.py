@@ -113,15 +113,13 @@ class Connection:
                 return NotSent(not_read_first(call, error))
             call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, watch=setup.watch)
         reply: Answer | Failure | None = None
         while True:
             try:
                 wish = wishes.send(reply)
             except StopIteration as end:
                 outcome: Outcome[T] = end.value
-                if setup.watch is not None and isinstance(reply, Answer):
-                    setup.watch.look(call.rules, reply)
                 return outcome
             if isinstance(wish, Send):
                 reply = self._send(wish.request, wish.seconds, setup.base(call.rules.service))
@@ -179,7 +177,7 @@ class AsyncConnection:
                 return NotSent(not_read_first(call, error))
             call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, watch=setup.watch)
         reply: Answer | Failure | None = None
         import asyncio  # noqa: PLC0415 - 20 ms that only async callers need, and they have paid them already
 
@@ -188,8 +186,6 @@ class AsyncConnection:
                 wish = wishes.send(reply)
             except StopIteration as end:
                 outcome: Outcome[T] = end.value
-                if setup.watch is not None and isinstance(reply, Answer):
-                    setup.watch.look(call.rules, reply)
                 return outcome
             if isinstance(wish, Send):
                 reply = await self._send(wish.request, wish.seconds, setup.base(call.rules.service))
