@@ -165,9 +165,10 @@ def prism(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Write docs/coverage.md: operations, evidence, examples, support."""
+    """Write docs/coverage.md and docs/capabilities.md: operations, evidence, examples, support, who can do what."""
     install(session)
     session.run("python", "-m", "scripts.coverage", "--write")
+    session.run("python", "-m", "scripts.matrix", "--write")
 
 
 @nox.session
