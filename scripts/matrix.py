@@ -9,20 +9,21 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from polybill.capabilities import CLIENTS, KINDS, Capability, capabilities, verbs
+from polybill.capability import CLIENTS, KINDS, Capability, capabilities, verbs
 
 from scripts.paths import PROVIDERS, ROOT
 
 PAGE = ROOT / "docs" / "capabilities.md"
 HEAD = """# Capabilities
 
-Written by `nox -s coverage` from the clients and the contracts; do not edit. `polybill providers --json` prints the same for programs,
-`polybill.capabilities("useepay")` gives it to Python.
+Written by `nox -s coverage` from the clients and the contracts; do not edit. `polybill providers --json` prints the
+same for programs, `polybill.capabilities("useepay")` gives it to Python.
 
-* An empty cell: the provider's API has no such documented operation. The call raises `Unsupported` and names the providers that can; the type
-  checkers refuse it.
-* **yes**: the operation is there. A number leads to what of it is missing; asking for that raises `CannotCarry` before anything is sent.
-* **↻**: the contract allows to repeat the same request after an attempt that may have arrived. Without it a doubt is `OutcomeUnknown`.
+* An empty cell: the provider's API has no such documented operation. The call raises `Unsupported` and names the
+  providers that can; the type checkers refuse it.
+* **yes**: the operation is there. A number leads to what of it is missing.
+* **↻**: the contract allows to repeat the same request after an attempt that may have arrived. Without it a doubt is
+  `OutcomeUnknown`.
 * Evidence other than a page of the documentation stands below: `sdk`, `source` (server code), `example`, `inferred`.
 
 Every other operation of a contract is callable, signed, through `.native`; [coverage](coverage.md) lists them all.

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         SubscriptionQuote,
         WebhookEndpoint,
     )
-    from polybill.capabilities import Capability, capabilities
+    from polybill.capability import Capability, capabilities
     from polybill.converting import Converted, convert, to_canonical, to_native
     from polybill.core.drift import DriftNote
     from polybill.core.intent import MemoryIntents, SqliteIntents, idempotency_key
@@ -93,8 +93,8 @@ _MODULES = {
     "Subscription": "polybill.canonical.results",
     "SubscriptionQuote": "polybill.canonical.results",
     "WebhookEndpoint": "polybill.canonical.results",
-    "Capability": "polybill.capabilities",
-    "capabilities": "polybill.capabilities",
+    "Capability": "polybill.capability",
+    "capabilities": "polybill.capability",
     "Converted": "polybill.converting",
     "convert": "polybill.converting",
     "to_canonical": "polybill.converting",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from polybill import Unsupported
-from polybill.capabilities import CLIENTS, KINDS, capabilities, kinds, verbs
+from polybill.capability import CLIENTS, KINDS, capabilities, kinds, verbs
 from polybill.sandbox import DEFAULTS
 
 from scripts import matrix

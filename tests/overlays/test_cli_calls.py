@@ -11,7 +11,7 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.capabilities import capabilities
+from polybill.capability import capabilities
 from polybill.cli import calling
 from polybill.cli.app import app
 from polybill.sandbox import DEFAULTS, Sandbox, faults, started

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .samples import Example, body, headers, path
+from .samples import Example, body, headers, path, signed
 
 
 @frozen
@@ -38,6 +38,7 @@ _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confir
 _CUSTOMER = {"merchant_customer_id": "c-1"}
 _URL = {"url": "https://shop.example.com/hooks"}
 
+_STRIPE = body("linksfield") | {"payId": body("linksfield", "queryPaymentResult.request.json")["payId"]}
 _CLINK_ID = ("data", "subscriptionId")
 _CLINK_PAYMENT = {
     "customerId": "cus_1",
@@ -60,6 +61,7 @@ NEEDS: dict[tuple[str, str], Need] = {
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
     ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
     ("useepay", "updateWebhook"): Need("createWebhook", _URL),
+    ("linksfield", "queryPaymentResult"): Need("createStripeSubscription", signed(_STRIPE), id=("sub_id",)),
 }
 
 

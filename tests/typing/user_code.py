@@ -10,12 +10,15 @@ from polybill import (
     AsyncClink,
     Clink,
     Customer,
+    DriftNote,
+    Linksfield,
     Money,
     NotSent,
     Outcome,
     OutcomeUnknown,
     Payment,
     PaymentRequest,
+    PaymentStatus,
     Pending,
     Plan,
     ProviderError,
@@ -105,7 +108,15 @@ async def with_async(request: SubscriptionRequest, body: CreateSubscriptionReque
         assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse | str)
 
 
-def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payment: PaymentRequest) -> None:
+def drift(note: DriftNote) -> None:
+    assert_type(note.pointer, str)
+
+
+def others(
+    useepay: UseePay, unibee: UniBee, linksfield: Linksfield, request: SubscriptionRequest, payment: PaymentRequest
+) -> None:
+    Clink(api_key="sk_test", environment="sandbox", drift=drift)
+    Clink(api_key="sk_test", environment="sandbox", drift=len)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     useepay.subscriptions.update("sub_1", SubscriptionChange(plan=request.plan))
     useepay.subscriptions.update("sub_1", request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     for subscription in useepay.subscriptions.list(page_size=50):
@@ -114,5 +125,7 @@ def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payme
     unibee.payments.create(request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     # A payment service has no subscriptions here, and the type checkers know it.
     unibee.subscriptions.create(request)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    assert_type(linksfield.payments.get("order-1").status, PaymentStatus)
+    linksfield.payments.create(payment)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     converted = polybill.to_native(request, "useepay", lossy=True)
     assert_type(converted.losses, tuple[polybill.FieldProblem, ...])

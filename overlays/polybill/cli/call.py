@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from polybill.capabilities import client_class
+from polybill.capability import client_class
 from polybill.cli import calling
 from polybill.cli.shell import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
 from polybill.core.setup import Options

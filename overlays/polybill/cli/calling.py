@@ -14,7 +14,7 @@ from attrs import frozen
 from polybill_canonical import Cancellation
 
 from polybill.canonical.documents import dump, load
-from polybill.capabilities import client_class
+from polybill.capability import client_class
 from polybill.conversion.calls import prepare
 from polybill.converting import tables
 from polybill.core import contract

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from polybill.capabilities import KINDS, capabilities, verbs
+from polybill.capability import KINDS, capabilities, verbs
 from polybill.converting import PROVIDERS
 from polybill.core import contract
 from polybill.core.clock import SystemClock
