@@ -131,7 +131,7 @@ def fix(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types: mypy strict everywhere, pyright on the public API and on user-like code."""
     install(session)
-    session.run("mypy", "overlays/polybill", "scripts", "noxfile.py", "tests/typing")
+    session.run("mypy", "overlays/polybill", "scripts", "examples", "noxfile.py", "tests/typing")
     packages = [f"{folder}/polybill_{Path(folder).name}" for folder in GENERATED]
     session.run("mypy", *packages)
     session.run("pyright", "--project", "pyproject.toml")
