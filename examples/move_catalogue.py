@@ -47,11 +47,17 @@ from polybill import (
 RUNNING = frozenset({SubscriptionStatus.ACTIVE, SubscriptionStatus.TRIALING, SubscriptionStatus.PAST_DUE})
 """What is moved unless told otherwise: whatever is unpaid, ended or unknown is a person's decision."""
 
+PAID = frozenset({SubscriptionStatus.ACTIVE, SubscriptionStatus.TRIALING})
+"""Who has paid, or need not pay yet: a charge today would be one too many."""
+
 MARK = "moved_from"
 """Key of the metadata by which a moved subscription is found again at the new provider."""
 
 OPEN = ("sending", "unknown")
 """States of which nobody knows whether the new provider has it."""
+
+AGAIN = ("skipped", "refused", "rejected", "not_sent")
+"""States of which it is certain that the new provider has it not."""
 
 Arrange = Callable[[Subscription[Any], SubscriptionRequest], SubscriptionRequest | None]
 """Completes the draft of a request: customer, plan and payment method of the new provider. None leaves it out."""
@@ -92,17 +98,25 @@ class Journal:
         )
         return Move(*rows[0]) if rows else None
 
-    def put(self, move: Move) -> Move:
-        """Write it."""
-        values = dataclasses.astuple(move)
-        self._run("INSERT OR REPLACE INTO moves VALUES (?, ?, ?, ?, ?, ?, ?)", *self._way, *values)
-        return move
+    def put(self, move: Move, over: tuple[str, ...]) -> bool:
+        """Write it where there is no row, or one in one of these states; say whether it was written.
+
+        One statement, so that of two runs at the same time only one sends a subscription.
+        """
+        statement = (
+            "INSERT INTO moves VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reference = excluded.reference,"
+            " state = excluded.state, new_id = excluded.new_id, note = excluded.note WHERE instr(?, '|' || state || '|')"
+        )
+        states = f"|{'|'.join(over)}|"
+        with closing(sqlite3.connect(self._path, timeout=10)) as connection, connection:
+            values = (*self._way, *dataclasses.astuple(move), states)
+            return connection.execute(statement, values).rowcount == 1
 
     def release(self, name: str) -> None:
         """Let the next run try one again of which a person knows that the new provider has it not."""
         move = self.get(name)
-        if move is not None and move.state in OPEN:
-            self.put(dataclasses.replace(move, state="not_sent", note="released"))
+        if move is not None:
+            self.put(dataclasses.replace(move, state="not_sent", note="released"), OPEN)
 
     def rows(self, *states: str) -> Iterator[Move]:
         """Read all rows, or those of some states."""
@@ -196,7 +210,7 @@ class Mover:
             yield from self.look_up()
         for subscription in self.source.subscriptions.list(page_size=self.page_size):
             known = self.journal.get(subscription.id or "")
-            if known is not None and known.state in {"moved", "pending", *OPEN}:
+            if known is not None and known.state not in AGAIN:
                 continue
             move = self._one(subscription, known, dry=dry)
             yield move
@@ -233,13 +247,18 @@ class Mover:
             wanted = self.arrange(subscription, draft(subscription, self.source.provider, move.reference))
             if wanted is None:
                 return self._end(move, "skipped", "", "left out", dry=dry)
+            if problem := self._charged_twice(subscription, wanted):
+                return self._end(move, "refused", "", problem, dry=dry)
             request, lost = fitting(wanted, self.target.provider, self.accept)
         except RequestInvalid as error:
             return self._end(move, "refused", "", "; ".join(map(str, error.problems)), dry=dry)
         note = f"lost: {', '.join(lost)}" if lost else ""
         if dry:
             return dataclasses.replace(move, state="would move", note=note)
-        self.journal.put(dataclasses.replace(move, state="sending"))  # on the disk before the first byte goes out
+        # On the disk before the first byte goes out; another run at the same time finds it taken.
+        if not self.journal.put(dataclasses.replace(move, state="sending"), AGAIN):
+            return dataclasses.replace(move, state="taken", note="by another run")
+        move = dataclasses.replace(move, state="sending")
         try:
             outcome: Outcome[Subscription[Any]] = self.target.subscriptions.submit(request)
         except RequestInvalid as error:
@@ -258,6 +277,12 @@ class Mover:
             case _:
                 assert_never(outcome)
 
+    def _charged_twice(self, subscription: Subscription[Any], request: SubscriptionRequest) -> str:
+        told = subscription.current_period_end or subscription.trial_end or request.trial_end
+        if subscription.status in PAID and told is None and "trial_end" not in self.accept:
+            return "trial_end is needed: the old provider does not tell until when is paid; set it, or accept its loss"
+        return ""
+
     def _reference(self, name: str, known: Move | None) -> str:
         """Give the reference of the next try; the earlier one came to nothing, or there would be no other try."""
         if known is None:
@@ -267,7 +292,9 @@ class Mover:
 
     def _end(self, move: Move, state: str, new_id: str | None, note: str, *, dry: bool = False) -> Move:
         ended = dataclasses.replace(move, state=state, new_id=new_id or "", note=note)
-        return ended if dry else self.journal.put(ended)
+        if not dry:
+            self.journal.put(ended, AGAIN if move.state == "new" else OPEN)
+        return ended
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -304,7 +331,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"ended: {error}", file=sys.stderr)
         return 2
     print("; ".join(f"{state} {count}" for state, count in sorted(counts.items())) or "nothing to do")
-    return 0 if set(counts) <= {"moved", "pending", "skipped", "would move"} else 1
+    return 0 if set(counts) <= {"moved", "pending", "skipped", "taken", "would move"} else 1
 
 
 if __name__ == "__main__":

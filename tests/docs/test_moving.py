@@ -79,7 +79,7 @@ class Site:
             return list(mover.run())
 
 
-LOST = frozenset({"metadata", "plan.price", "plan.interval", "plan.interval_count", "plan.name"})
+LOST = frozenset({"metadata", "trial_end", "plan.price", "plan.interval", "plan.interval_count", "plan.name"})
 
 
 def subscription(provider: str) -> pb.SubscriptionRequest:
@@ -148,11 +148,12 @@ def test_a_crash_at_any_step_makes_no_double(step: int, site: Site, tmp_path: Pa
 
         count = 0
 
-        def put(self, move: Any) -> Any:
+        def put(self, move: Any, over: tuple[str, ...]) -> bool:
             if self.count == step:
                 raise CrashError
             self.count += 1
-            return super().put(move)
+            written: bool = super().put(move, over)
+            return written
 
     with pytest.raises(CrashError):
         site.run("useepay", "useepay", tmp_path / "moves.db", journal=Crashing)
@@ -165,6 +166,23 @@ def test_a_crash_at_any_step_makes_no_double(step: int, site: Site, tmp_path: Pa
     assert len({row.new_id for row in rows}) == 3
     assert any(move.note == "found again" for move in moves) is (step % 2 == 1)
     assert first == (step + 1) // 2
+
+
+def test_two_runs_at_the_same_time_send_it_once(site: Site, tmp_path: Path) -> None:
+    site.fill("useepay", 3)
+    path = tmp_path / "moves.db"
+    other: list[Any] = []
+
+    def meanwhile(old: Any, draft: Any) -> Any:
+        """Let another run do everything, after this one has found nothing in the journal and before it sends."""
+        if not other:
+            other.extend(site.run("useepay", "useepay", path))
+        return arranged("useepay")(old, draft)
+
+    moves = site.run("useepay", "useepay", path, arrange=meanwhile)
+    assert [move.state for move in other] == ["pending"] * 3
+    assert [move.state for move in moves] == ["taken"], "the others are in the journal by then"
+    assert len(site.new.effects("useepay")) == 3
 
 
 def test_a_doubt_is_looked_up_and_never_sent_again(site: Site, tmp_path: Path) -> None:
@@ -250,6 +268,16 @@ def test_what_is_paid_becomes_a_trial() -> None:
     assert made.metadata == {"a": "b", "moved_from": "useepay:sub_1"}
     ended = dataclasses.replace(old, current_period_end=datetime(2020, 1, 1, tzinfo=UTC))
     assert moving.draft(ended, "useepay", "move-1").trial_end is None
+
+
+def test_nobody_is_charged_today_by_accident(site: Site, tmp_path: Path) -> None:
+    old: Any = pb.Subscription(id="sub_1", status=pb.SubscriptionStatus.ACTIVE, raw=None, answer=Answer(200, {}, b""))
+    with site.mover("useepay", "useepay", tmp_path / "moves.db", accept=()) as mover:
+        refused = mover._one(old, None, dry=False)
+        assert (refused.state, refused.note.partition(":")[0]) == ("refused", "trial_end is needed")
+        mover.accept = {"trial_end"}
+        assert mover._one(old, refused, dry=False).state == "pending"
+    assert len(site.new.effects()) == 1
 
 
 def test_what_ends_is_left_alone(site: Site, tmp_path: Path) -> None:
