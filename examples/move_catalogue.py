@@ -105,7 +105,8 @@ class Journal:
         """
         statement = (
             "INSERT INTO moves VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reference = excluded.reference,"
-            " state = excluded.state, new_id = excluded.new_id, note = excluded.note WHERE instr(?, '|' || state || '|')"
+            " state = excluded.state, new_id = excluded.new_id, note = excluded.note"
+            " WHERE instr(?, '|' || state || '|')"
         )
         states = f"|{'|'.join(over)}|"
         with closing(sqlite3.connect(self._path, timeout=10)) as connection, connection:
