@@ -82,6 +82,17 @@ def outcome(clink: Clink, request: SubscriptionRequest) -> str:
             assert_never(found)
 
 
+def drift(note: DriftNote) -> None:
+    assert_type(note.pointer, str)
+    Clink(api_key="sk_test", environment="sandbox", drift=drift)
+    Clink(api_key="sk_test", environment="sandbox", drift=len)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def by_reference(linksfield: Linksfield, payment: PaymentRequest) -> None:
+    assert_type(linksfield.payments.get("order-1").status, PaymentStatus)
+    linksfield.payments.create(payment)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
 def native(clink: Clink, body: CreateSubscriptionRequest) -> None:
     assert_type(create_subscription.sync(client=clink.native, body=body), CreateSubscriptionResponse | str)
     answer = create_subscription.sync_detailed(client=clink.native, body=body)
@@ -108,15 +119,7 @@ async def with_async(request: SubscriptionRequest, body: CreateSubscriptionReque
         assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse | str)
 
 
-def drift(note: DriftNote) -> None:
-    assert_type(note.pointer, str)
-
-
-def others(
-    useepay: UseePay, unibee: UniBee, linksfield: Linksfield, request: SubscriptionRequest, payment: PaymentRequest
-) -> None:
-    Clink(api_key="sk_test", environment="sandbox", drift=drift)
-    Clink(api_key="sk_test", environment="sandbox", drift=len)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payment: PaymentRequest) -> None:
     useepay.subscriptions.update("sub_1", SubscriptionChange(plan=request.plan))
     useepay.subscriptions.update("sub_1", request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     for subscription in useepay.subscriptions.list(page_size=50):
@@ -125,7 +128,5 @@ def others(
     unibee.payments.create(request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     # A payment service has no subscriptions here, and the type checkers know it.
     unibee.subscriptions.create(request)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    assert_type(linksfield.payments.get("order-1").status, PaymentStatus)
-    linksfield.payments.create(payment)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     converted = polybill.to_native(request, "useepay", lossy=True)
     assert_type(converted.losses, tuple[polybill.FieldProblem, ...])
