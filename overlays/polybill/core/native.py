@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import partial
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 import httpx
 
@@ -16,14 +16,12 @@ from polybill.core.loops import AsyncConnection, Connection, failure
 from polybill.core.setup import Setup
 from polybill.core.signing import Attempt
 
-if TYPE_CHECKING:
-    from polybill.core.drift import Watch
 
-
-def _path(setup: Setup, request: httpx.Request) -> str:
-    """Give the path below the base URL, still escaped."""
-    whole = request.url.raw_path.decode("ascii").partition("?")[0]
-    return whole.removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
+def _found(setup: Setup, request: httpx.Request) -> tuple[str, contract.OperationRules | None]:
+    """Find the path below the base URL, and the operation that it belongs to."""
+    path = request.url.raw_path.decode("ascii").partition("?")[0]
+    path = path.removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
+    return path, contract.find(setup.provider, request.method, path)
 
 
 def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
@@ -32,8 +30,7 @@ def _signed(setup: Setup, request: httpx.Request, body: bytes) -> httpx.Request:
     Raises:
         Unsupported: the contract wants another scheme for this operation.
     """
-    path = _path(setup, request)
-    rules = contract.find(setup.provider, request.method, path)
+    path, rules = _found(setup, request)
     if rules is not None and rules.scheme == "none":
         return request  # the contract wants no credential here, so none is sent
     if rules is not None and rules.scheme != setup.scheme:
@@ -197,22 +194,30 @@ def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[A
     )
 
 
-def _look(setup: Setup, watch: Watch, response: httpx.Response) -> None:
+def _look(setup: Setup, response: httpx.Response) -> None:
     """Look for drift in an answer; reading it here is no second reading, httpx keeps what was read."""
     response.read()
-    _look_at(setup, watch, response)
+    _look_at(setup, response)
 
 
-async def _look_later(setup: Setup, watch: Watch, response: httpx.Response) -> None:
+async def _look_later(setup: Setup, response: httpx.Response) -> None:
     """As `_look`, awaited."""
     await response.aread()
-    _look_at(setup, watch, response)
+    _look_at(setup, response)
 
 
-def _look_at(setup: Setup, watch: Watch, response: httpx.Response) -> None:
-    rules = contract.find(setup.provider, response.request.method, _path(setup, response.request))
-    if rules is not None:
-        watch.look(rules, Answer(response.status_code, response.headers, response.content))
+def _look_at(setup: Setup, response: httpx.Response) -> None:
+    rules = _found(setup, response.request)[1]
+    if rules is not None and setup.watch is not None:
+        setup.watch.look(rules, Answer(response.status_code, response.headers, response.content))
+
+
+def _hooks(connection: Connection | AsyncConnection) -> dict[str, Any]:
+    """Give what makes httpx show its answers, where somebody wants to know of drift."""
+    if connection.setup.watch is None:
+        return {}
+    look = _look if isinstance(connection, Connection) else _look_later
+    return {"event_hooks": {"response": [partial(look, connection.setup)]}}
 
 
 def native_arguments(connection: Connection | AsyncConnection, generated: ModuleType) -> dict[str, Any]:
@@ -228,15 +233,11 @@ def native_arguments(connection: Connection | AsyncConnection, generated: Module
     else:
         transport = SigningTransport(setup, async_inner=connection.transport)
     invalid, unreadable = error_types(setup.provider, generated)
-    httpx_args: dict[str, Any] = {"transport": transport}
-    if setup.watch is not None:
-        look = _look if isinstance(connection, Connection) else _look_later
-        httpx_args["event_hooks"] = {"response": [partial(look, setup, setup.watch)]}
     return {
         "base_url": setup.base_url,
         "timeout": httpx.Timeout(setup.policy.timeout, connect=min(5.0, setup.policy.timeout)),
         "verify_ssl": False,  # the pool below has its own context; this one would never be used
-        "httpx_args": httpx_args,
+        "httpx_args": {"transport": transport, **_hooks(connection)},
         "request_invalid": invalid,
         "response_unreadable": unreadable,
     }

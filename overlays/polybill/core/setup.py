@@ -57,9 +57,9 @@ class Setup:
     """A client's settings after checking.
 
     Attributes:
+        watch: looks for drift; None where nobody wants to know.
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
-        watch: looks for drift; None where nobody wants to know.
     """
 
     provider: str
@@ -70,10 +70,10 @@ class Setup:
     secrets: tuple[str, ...] = field(repr=False)
     policy: Policy
     clock: Clock
+    watch: Watch | None = field(repr=False)
     intents: Intents
     verify: bool | ssl.SSLContext
     proxy: str | None = field(repr=False)  # may hold a password
-    watch: Watch | None = field(default=None, repr=False)
 
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
@@ -115,10 +115,10 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
         secrets=known_secrets,
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
+        watch=_watch(provider, options.get("drift"), known_secrets),
         intents=options.get("intents") or MemoryIntents(),
         verify=verify,
         proxy=_proxy(provider, options.get("proxy")),
-        watch=_watch(provider, options.get("drift"), known_secrets),
     )
 
 
