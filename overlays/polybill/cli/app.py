@@ -9,7 +9,7 @@ from rich.table import Table
 
 from polybill import __version__
 from polybill.cli import call, facts, moving
-from polybill.cli.shell import AsJson, out, print_json, read_object, told
+from polybill.cli.output import AsJson, out, print_json, read_object, told
 
 app = typer.Typer(
     name="polybill",
@@ -82,7 +82,7 @@ def sign(
 ) -> None:
     """Show the signing text of a body and its signature, to compare with yours. Secrets are shown as ***."""
     with told():
-        body = read_object(file, exact=False)  # the signing text has the numbers as they stand
+        body = read_object(file)
         found = facts.signing(provider, body)
     if as_json:
         print_json(found)

@@ -8,7 +8,7 @@ import typer
 
 from polybill.capability import client_class
 from polybill.cli import calling
-from polybill.cli.shell import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
+from polybill.cli.output import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
 from polybill.core.setup import Options
 from polybill.errors import CallError, ConfigurationError, ProviderError
 
@@ -65,7 +65,7 @@ def call(
     count = 0
     with told():
         request = calling.Request(
-            operation, read_object(file) if file else None, id_, _parameters(param or []), reference
+            operation, read_object(file, exact=True) if file else None, id_, _parameters(param or []), reference
         )
         with client_class(provider).from_env(**options) as client:
             for last in calling.made(client, request, secrets=secrets):

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from polybill.canonical.documents import dump
-from polybill.cli.shell import AsJson, line, out, print_json, read_object, told
+from polybill.cli.output import AsJson, line, out, print_json, read_object, told
 from polybill.conversion.table import Table
 from polybill.converting import tables, to_canonical, to_native
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
@@ -27,7 +27,7 @@ def convert(
 ) -> None:
     """Convert a provider's request to another's. Strict: what has no place there ends it, unless --lossy is given."""
     with told():
-        found = converted(read_object(file), source, target, operation, reference=reference, lossy=lossy)
+        found = converted(read_object(file, exact=True), source, target, operation, reference=reference, lossy=lossy)
     if as_json:
         print_json(found)
         return

@@ -35,9 +35,9 @@ class Options(TypedDict, total=False):
         verify: TLS: True, or a context of your own.
         proxy: address of a proxy.
         clock: time, for tests.
-        intents: where known references are kept; in memory unless given.
         drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
             function, called in the thread of the call. Nothing is looked for unless given.
+        intents: where known references are kept; in memory unless given.
     """
 
     environment: str
@@ -48,8 +48,8 @@ class Options(TypedDict, total=False):
     verify: bool | ssl.SSLContext
     proxy: str
     clock: Clock
-    intents: Intents
     drift: Hook
+    intents: Intents
 
 
 @frozen
@@ -105,31 +105,20 @@ def make_setup(provider: str, scheme: str, sign: Signer, secrets: tuple[str, ...
     if not isinstance(verify, bool | ssl.SSLContext):
         raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
     base_url, own_urls = _base_urls(provider, options)
-    known_secrets = tuple(secret for secret in secrets if secret)
     return Setup(
         provider=provider,
         scheme=scheme,
         base_url=base_url,
         services=own_urls,
         sign=sign,
-        secrets=known_secrets,
+        secrets=tuple(secret for secret in secrets if secret),
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
-        watch=_watch(provider, options.get("drift"), known_secrets),
+        watch=_watch(provider, options.get("drift"), secrets),
         intents=options.get("intents") or MemoryIntents(),
         verify=verify,
         proxy=_proxy(provider, options.get("proxy")),
     )
-
-
-def _watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
-    if hook is None:
-        return None
-    if not callable(hook) or iscoroutinefunction(hook):
-        raise ConfigurationError(f"{provider}: drift must be a plain function (not async) that takes a DriftNote")
-    from polybill.core.drift import Watch  # noqa: PLC0415 - see above
-
-    return Watch(provider, hook, secrets)
 
 
 def _proxy(provider: str, address: str | None) -> str | None:
@@ -145,6 +134,16 @@ def _positive(provider: str, name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ConfigurationError(f"{provider}: {name} must be a positive, finite number of seconds")
     return float(value)
+
+
+def _watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
+    if hook is None:
+        return None
+    if not callable(hook) or iscoroutinefunction(hook):
+        raise ConfigurationError(f"{provider}: drift must be a plain function (not async) that takes a DriftNote")
+    from polybill.core.drift import Watch  # noqa: PLC0415 - see above
+
+    return Watch(provider, hook, secrets)
 
 
 def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:

@@ -1,4 +1,4 @@
-"""What the commands share: input, output, and how they end."""
+"""What the commands share: what they read, where they print, and how they end."""
 
 from __future__ import annotations
 
@@ -38,8 +38,7 @@ def told() -> Iterator[None]:
     try:
         yield
     except (PolybillError, OSError) as error:
-        err.print("[bold red]polybill:[/]", end=" ")
-        err.print(str(error), highlight=False, markup=False, soft_wrap=True)
+        err.print(f"polybill: {error}", style="bold red", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(LOSSES if isinstance(error, CannotCarry) else INVALID) from None
 
 
@@ -48,20 +47,23 @@ def print_json(value: Any, *, indent: int | None = 2) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")
 
 
-def read_object(file: str, *, exact: bool = True) -> dict[str, Any]:
-    """Read a JSON object from a file, or from standard input for ``-``.
+def read_bytes(file: str) -> bytes:
+    """Read a file, or standard input for ``-``."""
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+
+
+def read_object(file: str, *, exact: bool = False) -> dict[str, Any]:
+    """Read a JSON object.
 
     Args:
-        file: path, or ``-``.
+        file: path, or ``-`` for standard input.
         exact: whether numbers with fractions become ``Decimal``.
 
     Raises:
-        ConfigurationError: it is no JSON object.
-        OSError: the file can't be read.
+        ConfigurationError: the file holds none.
     """
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-        value = json.loads(text, parse_float=Decimal if exact else float)
+        value = json.loads(read_bytes(file).decode(), parse_float=Decimal if exact else float)
     except (ValueError, RecursionError) as error:
         raise ConfigurationError(f"{file}: no JSON ({error})") from None
     if not isinstance(value, dict):
