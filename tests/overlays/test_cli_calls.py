@@ -80,7 +80,7 @@ def test_convert_is_strict_unless_told() -> None:
     done = runner.invoke(app, ["convert", "--from", "clink", "--to", "useepay", str(CLINK), "--lossy", "--json"])
     assert done.exit_code == 0
     found = json.loads(done.stdout)
-    assert found["from"] == {"provider": "clink", "operation": "createSubscription"}
+    assert (found["from"]["provider"], found["from"]["operation"]) == ("clink", "createSubscription")
     assert found["to"] == {
         "provider": "useepay",
         "operation": "createSubscription",
@@ -97,6 +97,26 @@ def test_convert_is_strict_unless_told() -> None:
     assert "lost       plan.id has no place at this provider" in people
 
 
+def test_convert_says_what_else_a_body_fits() -> None:
+    body = json.dumps({"customer_id": "c", "currency": "USD", "description": "d"})
+    arguments = ["convert", "--from", "useepay", "--to", "useepay", "--reference", "o", "-"]
+    found = json.loads(runner.invoke(app, [*arguments, "--json"], input=body).stdout)
+    assert found["from"]["operation"] == "createSubscription"
+    assert "createPaymentIntent" in found["from"]["also_fits"]
+    shown = runner.invoke(app, arguments, input=body).stdout
+    assert "also fits" in shown
+    assert "choose with --operation" in shown
+
+
+def test_convert_replaces_no_reference() -> None:
+    body = json.dumps({"merchant_customer_id": "c", "email": "ada@example.com"})
+    arguments = ["convert", "--from", "useepay", "--to", "useepay", "-"]
+    assert runner.invoke(app, arguments, input=body).exit_code == 0
+    done = runner.invoke(app, [*arguments, "--reference", "other"], input=body)
+    assert done.exit_code == 2
+    assert "reference stands in the body already" in done.stderr
+
+
 def test_convert_without_a_loss() -> None:
     body = {"merchant_order_id": "o-1", "amount": 19.99, "currency": "USD"}
     arguments = ["convert", "--from", "useepay", "--to", "useepay", "--operation", "createPaymentIntent", "-"]
@@ -109,7 +129,8 @@ def test_convert_without_a_loss() -> None:
 @pytest.mark.parametrize(
     ("arguments", "given", "told"),
     [
-        (["--from", "useepay", "--to", "clink"], "{}", "say which with --operation"),
+        (["--from", "useepay", "--to", "clink"], '{"url": 7, "nothing": 1}', "fits none of createSubscription"),
+        (["--from", "useepay", "--to", "clink"], '{"amount": 5, "currency": "USD"}', "say which"),
         (
             ["--from", "useepay", "--to", "clink", "--operation", "getInvoice"],
             "{}",

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
+from polybill_canonical import SubscriptionRequest
 
 from polybill.canonical.documents import dump
 from polybill.cli.output import AsJson, line, out, print_json, read_object, told
 from polybill.conversion.table import Table
 from polybill.converting import tables, to_canonical, to_native
+from polybill.core import pointer
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
 
 
@@ -32,6 +34,8 @@ def convert(
         print_json(found)
         return
     line("from", f"{source} {found['from']['operation']}")
+    if found["from"]["also_fits"]:
+        line("also fits", f"{', '.join(found['from']['also_fits'])}; choose with --operation")
     line("to", f"{target} {found['to']['operation']}")
     print_json(found["to"]["body"])
     for loss in found["losses"]:
@@ -51,12 +55,17 @@ def converted(
         RequestInvalid: the request breaks a contract, or a needed value is missing.
         Unsupported: one of the two has no such request.
     """
-    table = _table(source, body, operation)
+    table, others = _table(source, body, operation)
+    _check_reference(table, body, reference)
     canonical = to_canonical(_native(table, body), reference=reference or None, lossy=lossy)
     there = next((item for item in tables(target) if isinstance(canonical.value, item.canonical)), None)
     native = to_native(canonical.value, target, lossy=lossy)
     return {
-        "from": {"provider": source, "operation": table.operation},
+        "from": {
+            "provider": source,
+            "operation": table.operation,
+            "also_fits": [other.operation for other in others],
+        },
         "to": {
             "provider": target,
             "operation": "" if there is None else there.operation,
@@ -65,6 +74,15 @@ def converted(
         "canonical": {"kind": type(canonical.value).__name__, "request": dump(canonical.value)},
         "losses": [{"field": loss.field, "message": loss.message} for loss in canonical.losses + native.losses],
     }
+
+
+def _check_reference(table: Table, body: Mapping[str, Any], reference: str) -> None:
+    """Refuse to replace a reference without a word: two intents would become one, or one two."""
+    where = next((row.where for row in table.rows if row.path == "reference"), "")
+    known = pointer.get(body, where) if where else pointer.MISSING
+    if reference and known not in (pointer.MISSING, None, reference):
+        problem = FieldProblem("reference", f"stands in the body already, at {where}, with another value")
+        raise RequestInvalid(table.provider, table.operation, [problem])
 
 
 def _native(table: Table, body: Mapping[str, Any]) -> Any:
@@ -76,20 +94,27 @@ def _native(table: Table, body: Mapping[str, Any]) -> Any:
     return made
 
 
-def _table(provider: str, body: Mapping[str, Any], operation: str) -> Table:
-    """Find out which request it is: by name, or as the only one that it fits."""
+def _table(provider: str, body: Mapping[str, Any], operation: str) -> tuple[Table, list[Table]]:
+    """Find out which request it is: by name, or as the only one that it fits; a subscription goes before the others.
+
+    Returns:
+        The request's table, and those of the others that it fits.
+    """
     known = list({table.native: table for table in reversed(tables(provider))}.values())[::-1]
     if operation:
         for table in tables(provider):
             if table.operation == operation:
-                return table
+                return table, []
         names = ", ".join(table.operation for table in tables(provider))
         raise ConfigurationError(f"{provider}: {operation} has no canonical form; there is one for {names}")
     fitting = [table for table in known if _fits(table.native.from_dict(body))]
+    first = next((table for table in fitting if table.canonical is SubscriptionRequest), None)
+    if first is not None:
+        return first, [table for table in fitting if table is not first]
     if len(fitting) == 1:
-        return fitting[0]
+        return fitting[0], []
     if len(known) == 1:
-        return known[0]  # its own problems say more than "it fits nothing"
+        return known[0], []  # its own problems say more than "it fits nothing"
     names = ", ".join(table.operation for table in fitting or known)
     which = "could be any of" if fitting else "fits none of"
     raise ConfigurationError(f"{provider}: the body {which} {names}; say which with --operation")
