@@ -38,7 +38,6 @@ _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confir
 _CUSTOMER = {"merchant_customer_id": "c-1"}
 _URL = {"url": "https://shop.example.com/hooks"}
 
-_STRIPE = body("linksfield") | {"payId": body("linksfield", "queryPaymentResult.request.json")["payId"]}
 _CLINK_ID = ("data", "subscriptionId")
 _CLINK_PAYMENT = {
     "customerId": "cus_1",
@@ -48,6 +47,7 @@ _CLINK_PAYMENT = {
     "paymentMethodType": "CARD",
     "returnUrl": "https://merchant.example.com/return",
 }
+_STRIPE = body("linksfield") | {"payId": body("linksfield", "queryPaymentResult.request.json")["payId"]}
 
 NEEDS: dict[tuple[str, str], Need] = {
     ("clink", "cancelSubscription"): Need("createSubscription", id=_CLINK_ID),
@@ -56,12 +56,12 @@ NEEDS: dict[tuple[str, str], Need] = {
         "createSubscription", id=_CLINK_ID, also=lambda answer: {"priceSnapshotId": "pricesns_xxxxx"}
     ),
     ("clink", "createRefund"): Need("createPayment", _CLINK_PAYMENT, "orderId", ("data", "orderId")),
+    ("linksfield", "queryPaymentResult"): Need("createStripeSubscription", signed(_STRIPE), id=("sub_id",)),
     ("useepay", "updateSubscription"): Need("createSubscription"),
     ("useepay", "confirmPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
     ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
     ("useepay", "updateWebhook"): Need("createWebhook", _URL),
-    ("linksfield", "queryPaymentResult"): Need("createStripeSubscription", signed(_STRIPE), id=("sub_id",)),
 }
 
 
