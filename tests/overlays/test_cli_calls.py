@@ -18,6 +18,7 @@ from polybill.sandbox import DEFAULTS, Sandbox, faults, started
 from typer.testing import CliRunner
 
 from scripts.paths import PROVIDERS, SPECS
+from tests.loopback import Reply, Server
 
 runner = CliRunner()
 CLINK = SPECS / "clink" / "examples" / "createSubscription.request.json"
@@ -267,6 +268,22 @@ def test_secrets_are_hidden_unless_wanted(site: Site) -> None:
     native = {"url": "https://merchant.example.com/hook", "events": ["payment_intent.created"]}
     raw = json.loads(site.call("useepay", "createWebhook", "--json", body=native).stdout)
     assert raw["value"]["secret"] == "***"
+
+
+def test_drift_is_told_on_standard_error() -> None:
+    body = b'{"id": "sub_1", "status": "asleep", "moon": {"secret": "x"}}'
+    environ = {f"POLYBILL_USEEPAY_{name.upper()}": value for name, value in DEFAULTS["useepay"].items()}
+    with Server(Reply(200, body)) as server:
+        command = ["call", "useepay", "subscriptions.get", "--id", "sub_1", "--json", "--base-url", server.url]
+        silent = runner.invoke(app, command, env=environ)
+        told = runner.invoke(app, [*command, "--drift"], env=environ)
+    assert (silent.exit_code, silent.stderr) == (0, "")
+    assert json.loads(told.stdout) == json.loads(silent.stdout)
+    assert (
+        "useepay getSubscription: unknown value (asleep) at /components/schemas/SubscriptionStatus/enum" in told.stderr
+    )
+    assert "undocumented member (object) at /components/schemas/Subscription/properties/moon" in told.stderr
+    assert "secret" not in told.stderr
 
 
 def test_missing_credentials_are_named() -> None:

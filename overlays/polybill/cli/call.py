@@ -30,6 +30,11 @@ _MEANS: Final = {
 }
 
 
+Drift = Annotated[
+    bool, typer.Option("--drift", help="Tell on standard error what the answer shows and the contract does not say.")
+]
+
+
 def call(
     provider: Annotated[str, typer.Argument(help="Provider key.")],
     operation: Annotated[
@@ -48,6 +53,7 @@ def call(
     base_url: Annotated[str, typer.Option(help="Another address; wins over the variable.")] = "",
     limit: Annotated[int, typer.Option(min=1, help="Things of a list at most.")] = 1000,
     secrets: Annotated[bool, typer.Option("--show-secrets", help="Print secrets of the answer.")] = False,  # noqa: FBT002
+    drift: Drift = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Call a provider once, with the credentials of the environment (POLYBILL_<PROVIDER>_...), and say how it ended.
@@ -61,6 +67,8 @@ def call(
         options["environment"] = environment
     if base_url:
         options["base_url"] = base_url
+    if drift:
+        options["drift"] = lambda note: err.print(str(note), markup=False, highlight=False, soft_wrap=True)
     last: calling.Ended | None = None
     count = 0
     with told():
