@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import polybill as pb
@@ -23,8 +25,10 @@ from polybill.core.exchange import Answer
 from polybill.core.proposal import answer_place
 from polybill_clink.api.subscription import retrieve_subscription
 
+from scripts import contracts
+from scripts.lint_specs.lint import lint
 from scripts.lint_specs.marks import wrong
-from scripts.paths import ROOT
+from scripts.paths import ROOT, SPECS
 from tests.examples import Example, all_examples
 from tests.loopback import Reply, Server
 from tests.overlays.requests import SECRETS, async_client, client, request, resource
@@ -152,6 +156,24 @@ def test_new_member() -> None:
     assert wrong("x-evidence", added["x-evidence"]) is None, "the lint knows the mark"
     shown = (ROOT / "docs" / "drift.md").read_text(encoding="utf-8")
     assert str(note).replace(note.contract, "0.2.0") in shown, "the page shows this note"
+
+
+def test_patch_can_be_pasted_into_the_contract(tmp_path: Path) -> None:
+    [example] = [example for example in VALID if example.path.name == "queryOrders.response.json"]
+    value = deepcopy(example.value)
+    value["data"]["orderList"][0]["pausedDays"] = "3"
+    [note] = notes_of(example, value)
+    name, properties, *lines = note.patch.splitlines()
+    folder = tmp_path / "linksfield"
+    shutil.copytree(SPECS / "linksfield", folder)
+    [file] = [file for file in folder.glob("schemas/*.yaml") if f"\n{name}\n" in file.read_text(encoding="utf-8")]
+    before, mine, after = file.read_text(encoding="utf-8").partition(f"\n{name}\n")
+    head, own, rest = after.partition(f"{properties}\n")
+    pasted = "".join(f"{line}\n" for line in lines)
+    file.write_text(before + mine + head + own + pasted + rest, encoding="utf-8")
+    assert lint(folder) == []
+    schemas = contracts.load(folder / "openapi.yaml")["components"]["schemas"]
+    assert schemas["CardOrder"]["properties"]["pausedDays"]["x-evidence"] == "wire"
 
 
 def test_missing_member() -> None:
