@@ -131,7 +131,7 @@ def fix(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types: mypy strict everywhere, pyright on the public API and on user-like code."""
     install(session)
-    session.run("mypy", "overlays/polybill", "scripts", "noxfile.py", "tests/typing")
+    session.run("mypy", "overlays/polybill", "scripts", "examples", "noxfile.py", "tests/typing")
     packages = [f"{folder}/polybill_{Path(folder).name}" for folder in GENERATED]
     session.run("mypy", *packages)
     session.run("pyright", "--project", "pyproject.toml")
@@ -165,9 +165,10 @@ def prism(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Write docs/coverage.md: operations, evidence, examples, support."""
+    """Write docs/coverage.md and docs/capabilities.md: operations, evidence, examples, support, who can do what."""
     install(session)
     session.run("python", "-m", "scripts.coverage", "--write")
+    session.run("python", "-m", "scripts.matrix", "--write")
 
 
 @nox.session

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import yaml
-from polybill.capabilities import capabilities
+from polybill.capability import capabilities
 from polybill.sandbox.providers import TWINS
 
 from scripts import contracts

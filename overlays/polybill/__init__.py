@@ -59,8 +59,9 @@ if TYPE_CHECKING:
         SubscriptionQuote,
         WebhookEndpoint,
     )
-    from polybill.capabilities import Capability, capabilities
+    from polybill.capability import Capability, capabilities
     from polybill.converting import Converted, convert, to_canonical, to_native
+    from polybill.core.drift import DriftNote
     from polybill.core.intent import MemoryIntents, SqliteIntents, idempotency_key
     from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
     from polybill.errors import (
@@ -92,12 +93,13 @@ _MODULES = {
     "Subscription": "polybill.canonical.results",
     "SubscriptionQuote": "polybill.canonical.results",
     "WebhookEndpoint": "polybill.canonical.results",
-    "Capability": "polybill.capabilities",
-    "capabilities": "polybill.capabilities",
+    "Capability": "polybill.capability",
+    "capabilities": "polybill.capability",
     "Converted": "polybill.converting",
     "convert": "polybill.converting",
     "to_canonical": "polybill.converting",
     "to_native": "polybill.converting",
+    "DriftNote": "polybill.core.drift",
     "MemoryIntents": "polybill.core.intent",
     "SqliteIntents": "polybill.core.intent",
     "idempotency_key": "polybill.core.intent",
@@ -192,6 +194,7 @@ __all__ = (
     "CustomerRequest",
     "Device",
     "DeviceOs",
+    "DriftNote",
     "EventType",
     "FieldProblem",
     "Interval",

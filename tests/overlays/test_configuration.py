@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import polybill as pb
@@ -98,3 +99,10 @@ def test_every_public_name_is_there() -> None:
     assert set(pb.__all__) <= set(dir(pb))
     with pytest.raises(AttributeError):
         _ = pb.Stripe
+
+
+def test_no_module_hides_a_public_name() -> None:
+    # Importing polybill.x sets the attribute x of the package, whatever the package meant by it.
+    folder = Path(str(pb.__file__)).parent
+    modules = {path.stem for path in folder.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert modules & set(pb.__all__) == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from datetime import UTC, datetime
 from decimal import Decimal
 from importlib import import_module
@@ -12,7 +13,7 @@ import polybill as pb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from polybill.canonical import shapes
+from polybill.canonical import documents, shapes
 from polybill.conversion.money_rows import OrderAmount
 from polybill.conversion.rows import Beside
 from polybill.conversion.table import Table
@@ -43,6 +44,15 @@ def test_there_and_back(provider: str, table: Table, data: st.DataObject) -> Non
     assert back == asked
     again, _ = table.write(back)
     assert again.keys() == body.keys()
+
+
+@pytest.mark.parametrize(("provider", "table"), ALL, ids=[f"{p}-{t.operation}" for p, t in ALL])
+@given(data=st.data())
+@settings(max_examples=15, deadline=None)
+def test_as_a_document_and_back(provider: str, table: Table, data: st.DataObject) -> None:
+    asked = data.draw(requests(table))
+    written = json.loads(json.dumps(documents.dump(asked)), parse_float=Decimal)
+    assert documents.load(table.canonical, written, provider, table.operation) == asked
 
 
 def beside(table: Table, asked: Any) -> dict[str, Any]:

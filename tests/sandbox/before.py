@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .samples import Example, body, headers, path
+from .samples import Example, body, headers, path, signed
 
 
 @frozen
@@ -54,6 +54,7 @@ _CLINK_PAYMENT = {
     "paymentMethodType": "CARD",
     "returnUrl": "https://merchant.example.com/return",
 }
+_STRIPE = body("linksfield") | {"payId": body("linksfield", "queryPaymentResult.request.json")["payId"]}
 
 NEEDS: dict[tuple[str, str], Need] = {
     ("clink", "cancelSubscription"): Need("createSubscription", id=_CLINK_ID),
@@ -62,6 +63,7 @@ NEEDS: dict[tuple[str, str], Need] = {
         "createSubscription", id=_CLINK_ID, also=lambda answer: {"priceSnapshotId": "pricesns_xxxxx"}
     ),
     ("clink", "createRefund"): Need("createPayment", _CLINK_PAYMENT, "orderId", ("data", "orderId")),
+    ("linksfield", "queryPaymentResult"): Need("createStripeSubscription", signed(_STRIPE), id=("sub_id",)),
     ("useepay", "updateSubscription"): Need("createSubscription"),
     ("useepay", "confirmPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),

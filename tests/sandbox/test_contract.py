@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from polybill.capabilities import capabilities
+from polybill.capability import capabilities
 from polybill.converting import tables
 from polybill.errors import ConfigurationError
 from polybill.sandbox import Sandbox, SandboxRequest, SandboxResponse, core

@@ -11,6 +11,8 @@ from polybill import (
     AsyncClink,
     Clink,
     Customer,
+    DriftNote,
+    Linksfield,
     Money,
     NotSent,
     Outcome,
@@ -18,6 +20,7 @@ from polybill import (
     PayAPI,
     Payment,
     PaymentRequest,
+    PaymentStatus,
     Pending,
     Plan,
     ProviderError,
@@ -84,6 +87,17 @@ def outcome(clink: Clink, request: SubscriptionRequest) -> str:
             return error.reference
         case _:
             assert_never(found)
+
+
+def drift(note: DriftNote) -> None:
+    assert_type(note.pointer, str)
+    Clink(api_key="sk_test", environment="sandbox", drift=drift)
+    Clink(api_key="sk_test", environment="sandbox", drift=len)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def by_reference(linksfield: Linksfield, payment: PaymentRequest) -> None:
+    assert_type(linksfield.payments.get("order-1").status, PaymentStatus)
+    linksfield.payments.create(payment)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 def native(clink: Clink, body: CreateSubscriptionRequest) -> None:

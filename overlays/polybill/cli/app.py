@@ -1,21 +1,15 @@
-"""The commands. Each prints for people, or JSON with ``--json``; errors of ours end with exit code 2 and one line."""
+"""The commands. Each prints for people, or JSON with ``--json``; errors of ours end with one line (docs/cli.md)."""
 
 from __future__ import annotations
 
-import json
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from polybill import __version__
-from polybill.cli import facts
-from polybill.errors import ConfigurationError, PolybillError
+from polybill.cli import call, facts, moving
+from polybill.cli.output import AsJson, out, print_json, read_object, told
 
 app = typer.Typer(
     name="polybill",
@@ -24,24 +18,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-out = Console()
-err = Console(stderr=True)
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Turn our errors into one line."""
-    try:
-        yield
-    except (PolybillError, OSError) as error:
-        err.print(f"[bold red]polybill:[/] {error}", highlight=False, soft_wrap=True)
-        raise typer.Exit(2) from None
-
-
-def _print_json(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+app.command()(moving.convert)
+app.command()(call.call)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback form
@@ -59,11 +37,11 @@ def options(
 
 @app.command()
 def providers(as_json: AsJson = False) -> None:  # noqa: FBT002
-    """List the providers: installed or not, environments, how calls are signed, operations."""
-    with _told():
+    """List the providers: how calls are signed, what that proves, and what they can do in canonical words."""
+    with told():
         rows = facts.providers()
     if as_json:
-        _print_json(rows)
+        print_json(rows)
         return
     table = Table(title="Providers", caption="--json also tells environments, operations, pages and retry safety")
     for column in ("provider", "signed by", "what that proves", "operations"):
@@ -75,6 +53,25 @@ def providers(as_json: AsJson = False) -> None:  # noqa: FBT002
         proves = row["proves"] if row["secret"] else f"{row['proves']} only: no secret"
         table.add_row(row["provider"], row["signing"], proves, str(len(row["operations"])))
     out.print(table)
+    out.print(_matrix(rows))
+
+
+def _matrix(rows: list[dict[str, Any]]) -> Table:
+    """Show who can do what; the notes of the cells are in docs/capabilities.md and in the JSON."""
+    installed = [row for row in rows if row["installed"]]
+    table = Table(title="Canonical operations", caption="(yes): not all of it; --json says what is missing")
+    table.add_column("operation", no_wrap=True)
+    for row in installed:
+        table.add_column(row["provider"], overflow="fold")
+    cells = {
+        (row["provider"], item["name"]): "(yes)" if item["lacks"] else "yes"
+        for row in installed
+        for item in row["capabilities"]
+    }
+    for name in facts.names():
+        if any((row["provider"], name) in cells for row in installed):
+            table.add_row(name, *(cells.get((row["provider"], name), "") for row in installed))
+    return table
 
 
 @app.command()
@@ -84,11 +81,11 @@ def sign(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Show the signing text of a body and its signature, to compare with yours. Secrets are shown as ***."""
-    with _told():
-        body = _read_object(file)
+    with told():
+        body = read_object(file)
         found = facts.signing(provider, body)
     if as_json:
-        _print_json(found)
+        print_json(found)
         return
     out.print(f"[bold]scheme[/]     {found['scheme']}", highlight=False)
     out.print("[bold]text[/]", highlight=False)
@@ -100,17 +97,6 @@ def sign(
         out.print(f"[bold]in file[/]    {found['given']}  {verdict}", highlight=False, soft_wrap=True)
 
 
-def _read_object(file: str) -> dict[str, Any]:
-    text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-    try:
-        value = json.loads(text)
-    except ValueError as error:
-        raise ConfigurationError(f"{file}: no JSON ({error})") from None
-    if not isinstance(value, dict):
-        raise ConfigurationError(f"{file}: the body must be a JSON object")
-    return value
-
-
 @app.command()
 def sandbox(
     port: Annotated[int, typer.Option(help="Port on this machine; 0 takes a free one.")] = 8765,
@@ -118,7 +104,7 @@ def sandbox(
     control: Annotated[bool, typer.Option(help="Serve /_sandbox/..., which plans faults and lists effects.")] = True,  # noqa: FBT002
 ) -> None:
     """Serve the twin of all five providers on this machine, until Ctrl+C."""
-    with _told():
+    with told():
         from polybill.sandbox import DEFAULTS, Sandbox, run  # noqa: PLC0415 - needs its extra
 
         def ready(url: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from polybill.capability import KINDS, capabilities, verbs
 from polybill.converting import PROVIDERS
 from polybill.core import contract
 from polybill.core.clock import SystemClock
@@ -43,7 +44,22 @@ def _provider(key: str) -> dict[str, Any]:
             }
             for name, row in rows.items()
         ],
+        "capabilities": [
+            {
+                "name": f"{item.kind}.{item.verb}",
+                "operations": list(item.operations),
+                "retry": item.safe,
+                "evidence": item.evidence,
+                "lacks": item.lacks,
+            }
+            for item in capabilities(key)
+        ],
     }
+
+
+def names() -> list[str]:
+    """List all canonical operations in the order of the docs."""
+    return [f"{kind}.{verb}" for kind in KINDS for verb in verbs()]
 
 
 def signing(provider: str, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -19,6 +19,9 @@ from polybill.core.intent import Intent
 from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
 from polybill.core.signing import Attempt, Opener, Signer
 from polybill.errors import CallError, OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
+
+if TYPE_CHECKING:
+    from polybill.core.drift import Watch
 
 T = TypeVar("T")
 
@@ -106,6 +109,8 @@ def make(
     clock: Clock,
     secrets: tuple[str, ...],
     opener: Opener | None = None,
+    *,
+    watch: Watch | None = None,
 ) -> Wishes[T]:
     """Make the call: sign per attempt, judge, repeat only where the contract calls it safe, within one deadline."""
     log = logging.getLogger(f"polybill.{call.rules.provider}")
@@ -129,6 +134,8 @@ def make(
         if wait is None or clock.monotonic() + wait >= end:
             # A later "no" or "not sent" says nothing about an earlier attempt that may have arrived.
             last = verdict if earlier_doubt is None or isinstance(verdict, Accepted) else earlier_doubt
+            if watch is not None and isinstance(result, Answer):
+                watch.look(call.rules, result)
             return _outcome(call, last, tries)
         if isinstance(verdict, Doubtful):
             earlier_doubt = verdict

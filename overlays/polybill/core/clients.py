@@ -10,7 +10,7 @@ from polybill.core.loops import AsyncConnection, Connection
 
 def _not_offered(provider: str, name: str) -> AttributeError:
     """Say what a client has not: a kind of things of another provider, or nothing that anybody has."""
-    known = import_module("polybill.capabilities").kinds()  # by name: the core knows no provider
+    known = import_module("polybill.capability").kinds()  # by name: the core knows no provider
     if name not in known:
         return AttributeError(name)
     made: AttributeError = import_module("polybill.resources.missing").not_offered(provider, name, "")

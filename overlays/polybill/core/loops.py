@@ -115,7 +115,7 @@ class Connection:
                 return NotSent(not_read_first(call, error))
             call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener, watch=setup.watch)
         reply: Answer | Failure | None = None
         while True:
             try:
@@ -181,7 +181,7 @@ class AsyncConnection:
                 return NotSent(not_read_first(call, error))
             call.first.check(found)
         guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener)
+        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener, watch=setup.watch)
         reply: Answer | Failure | None = None
         import asyncio  # noqa: PLC0415 - 20 ms that only async callers need, and they have paid them already
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from functools import partial
 from types import ModuleType
 from typing import Any, Literal, NoReturn
 
@@ -237,6 +238,32 @@ def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[A
     )
 
 
+def _look(setup: Setup, response: httpx.Response) -> None:
+    """Look for drift in an answer; reading it here is no second reading, httpx keeps what was read."""
+    response.read()
+    _look_at(setup, response)
+
+
+async def _look_later(setup: Setup, response: httpx.Response) -> None:
+    """As `_look`, awaited."""
+    await response.aread()
+    _look_at(setup, response)
+
+
+def _look_at(setup: Setup, response: httpx.Response) -> None:
+    rules = _found(setup, response.request)[1]
+    if rules is not None and setup.watch is not None:
+        setup.watch.look(rules, Answer(response.status_code, response.headers, response.content))
+
+
+def _hooks(connection: Connection | AsyncConnection) -> dict[str, Any]:
+    """Give what makes httpx show its answers, where somebody wants to know of drift."""
+    if connection.setup.watch is None:
+        return {}
+    look = _look if isinstance(connection, Connection) else _look_later
+    return {"event_hooks": {"response": [partial(look, connection.setup)]}}
+
+
 def native_arguments(connection: Connection | AsyncConnection, generated: ModuleType) -> dict[str, Any]:
     """Give the constructor arguments of a generated client that signs and shares the connection's pool.
 
@@ -254,7 +281,7 @@ def native_arguments(connection: Connection | AsyncConnection, generated: Module
         "base_url": setup.base_url,
         "timeout": httpx.Timeout(setup.policy.timeout, connect=min(5.0, setup.policy.timeout)),
         "verify_ssl": False,  # the pool below has its own context; this one would never be used
-        "httpx_args": {"transport": transport},
+        "httpx_args": {"transport": transport, **_hooks(connection)},
         "request_invalid": invalid,
         "response_unreadable": unreadable,
     }

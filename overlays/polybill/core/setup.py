@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Mapping, Sequence
-from typing import TypedDict
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
 from attrs import field, frozen
@@ -16,6 +17,9 @@ from polybill.core.contract import OperationRules, servers, services
 from polybill.core.intent import Intents, MemoryIntents
 from polybill.core.signing import Opener, Signer
 from polybill.errors import ConfigurationError, Unsupported
+
+if TYPE_CHECKING:  # only who sets a hook pays for its import
+    from polybill.core.drift import Hook, Watch
 
 
 class Options(TypedDict, total=False):
@@ -31,6 +35,8 @@ class Options(TypedDict, total=False):
         verify: TLS: True, or a context of your own.
         proxy: address of a proxy.
         clock: time, for tests.
+        drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
+            function, called in the thread of the call. Nothing is looked for unless given.
         intents: where known references are kept; in memory unless given.
     """
 
@@ -42,6 +48,7 @@ class Options(TypedDict, total=False):
     verify: bool | ssl.SSLContext
     proxy: str
     clock: Clock
+    drift: Hook
     intents: Intents
 
 
@@ -50,6 +57,7 @@ class Setup:
     """A client's settings after checking.
 
     Attributes:
+        watch: looks for drift; None where nobody wants to know.
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
         schemes: the contract's ``x-signing`` schemes that `sign` carries out.
@@ -65,6 +73,7 @@ class Setup:
     secrets: tuple[str, ...] = field(repr=False)
     policy: Policy
     clock: Clock
+    watch: Watch | None = field(repr=False)
     intents: Intents
     verify: bool | ssl.SSLContext
     proxy: str | None = field(repr=False)  # may hold a password
@@ -132,6 +141,7 @@ def make_setup(
         secrets=tuple(secret for secret in secrets if secret),
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
+        watch=_watch(provider, options.get("drift"), secrets),
         intents=options.get("intents") or MemoryIntents(),
         verify=verify,
         proxy=_proxy(provider, options.get("proxy")),
@@ -153,6 +163,16 @@ def _positive(provider: str, name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ConfigurationError(f"{provider}: {name} must be a positive, finite number of seconds")
     return float(value)
+
+
+def _watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
+    if hook is None:
+        return None
+    if not callable(hook) or iscoroutinefunction(hook):
+        raise ConfigurationError(f"{provider}: drift must be a plain function (not async) that takes a DriftNote")
+    from polybill.core.drift import Watch  # noqa: PLC0415 - see above
+
+    return Watch(provider, hook, secrets)
 
 
 def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:

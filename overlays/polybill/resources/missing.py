@@ -20,7 +20,7 @@ def not_offered(provider: str, kind: str, verb: str) -> NotOffered:
         verb: what was asked for; empty where the provider has nothing of the kind.
     """
     # By name: it knows every provider, and this layer knows none.
-    providers_with = import_module("polybill.capabilities").providers_with
+    providers_with = import_module("polybill.capability").providers_with
     able = [name for name in providers_with(kind, verb) if name != provider]
     wanted = f"{kind}.{verb}" if verb else kind
     others = f"; {', '.join(able)} can" if able else ""

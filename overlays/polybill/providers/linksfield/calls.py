@@ -1,16 +1,32 @@
-"""Linksfield's calls, ready to be made."""
+"""Linksfield's operations, ready to be called."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from polybill_canonical import SubscriptionRequest
+from polybill_linksfield.models.query_payment_result_request import QueryPaymentResultRequest
 
-from polybill.conversion.calls import creating
-from polybill.providers.linksfield import mapping
-from polybill.resources.operation import Operation
+from polybill.canonical.states import subscription_state
+from polybill.conversion.calls import creating, id_text, prepare
+from polybill.core.attempts import Call
+from polybill.providers.linksfield import mapping, reading
+from polybill.providers.linksfield.mapping import PROVIDER
+from polybill.resources.operation import Operation, using
 
-create_subscription: Final[Operation[[SubscriptionRequest], mapping.Result]] = creating(
-    mapping.SUBSCRIPTION, mapping.subscription, mapping.state
+create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
+    mapping.SUBSCRIPTION, reading.subscription, subscription_state
 )
-"""Make the call that creates a subscription."""
+
+
+@using("queryPaymentResult", lacks="everything but the raw answer: no page shows its fields, so the status is unknown")
+def get_payment(id: str) -> Call[reading.PaymentResult]:  # noqa: A002 - see `Gets.get`
+    """Make the call that looks a payment up by its ``payId``, which is the caller's own reference.
+
+    Raises:
+        RequestInvalid: the id is empty.
+    """
+    operation = "queryPaymentResult"
+    name = id_text(PROVIDER, operation, id)
+    body = QueryPaymentResultRequest(pay_id=name, trade_type="resultQuery")
+    return prepare(PROVIDER, operation, body=body, read=lambda raw, answer: reading.payment(raw, answer, name))

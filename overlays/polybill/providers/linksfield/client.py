@@ -45,12 +45,14 @@ class Linksfield(SyncClient):
     provider = PROVIDER
 
     subscriptions: resources.Subscriptions
+    payments: resources.Payments
 
     def __init__(
         self, *, partner_code: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(Connection(_setup(partner_code, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
+        self.payments = resources.Payments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
@@ -70,12 +72,14 @@ class AsyncLinksfield(AsyncClient):
     provider = PROVIDER
 
     subscriptions: resources.AsyncSubscriptions
+    payments: resources.AsyncPayments
 
     def __init__(
         self, *, partner_code: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         super().__init__(AsyncConnection(_setup(partner_code, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
+        self.payments = resources.AsyncPayments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:

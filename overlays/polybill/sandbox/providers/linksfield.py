@@ -16,6 +16,7 @@ from typing import Any, Final
 from polybill.providers.linksfield.signing import digest, signing_text
 from polybill.sandbox.exchange import SandboxResponse, json_answer
 from polybill.sandbox.problems import Problem
+from polybill.sandbox.state import Resource
 from polybill.sandbox.twin import Call, Handler, same, sentence
 
 SIGNING_TEXT_HEADER: Final = "X-Sandbox-Signing-Text"
@@ -83,10 +84,22 @@ def _create_stripe_subscription(call: Call) -> SandboxResponse:
         "sub_id": f"sub_sandbox{number:08d}",
     }
     call.record(answer["sub_id"], answer, reference(call))
+    kept = {"payId": reference(call), "subId": answer["sub_id"], "status": answer["status"]}
+    call.store(Resource(reference(call), kept), "payment")
     return json_answer(200, answer)
 
 
-HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType({"createStripeSubscription": _create_stripe_subscription})
+def _query_payment_result(call: Call) -> SandboxResponse:
+    found = call.stored(reference(call))
+    if found is None:
+        return _refusal("E_NOT_FOUND", f"no payment has this payId ({_OWN})")
+    # The envelope is that of newer pages; no page shows what it holds here, so the members are the sandbox's own.
+    return json_answer(200, {"operateCode": "S", "message": "success", "data": found.data})
+
+
+HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
+    {"createStripeSubscription": _create_stripe_subscription, "queryPaymentResult": _query_payment_result}
+)
 
 
 def _refusal(code: str, message: str, details: Mapping[str, Any] | None = None, status: int = 200) -> SandboxResponse:

@@ -31,7 +31,6 @@ def line(call: Call, product: str, price_id: str, currency: str, start: int) -> 
         "periodStart": start,
         "periodEnd": start + PERIOD_MS,
         "proration": False,
-        "description": "Sandbox plan",
         "price": {
             "productId": product,
             "productName": "Sandbox plan",

@@ -57,7 +57,7 @@ def _create_payment(call: Call) -> SandboxResponse:
         "client_secret": f"sandbox_secret_{number:09d}",
     }
     thing = answers.made(call, f"pi_1SBX{number:09d}", _UNSET, values)
-    return answers.save(call, "payment_intent", thing, 201)
+    return answers.save(call, "payment_intent", answers.documented("PaymentIntent", thing), 201)
 
 
 def _confirm(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:

@@ -23,6 +23,9 @@ CLIENTS: Final[Mapping[str, str]] = {
 }
 """Provider key to the name of its client for threads."""
 
+KINDS: Final = ("subscriptions", "payments", "refunds", "invoices", "customers", "webhook_endpoints")
+"""Kinds of things in the order of the docs."""
+
 
 @frozen
 class Capability:

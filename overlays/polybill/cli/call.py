@@ -1,0 +1,125 @@
+"""``polybill call``: one call of a provider, and how it ended."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final
+
+import typer
+
+from polybill.capability import client_class
+from polybill.cli import calling
+from polybill.cli.output import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
+from polybill.core.setup import Options
+from polybill.errors import CallError, ConfigurationError, ProviderError
+
+_EXITS: Final = {
+    "succeeded": 0,
+    "pending": 0,
+    "rejected": REJECTED,
+    "unknown": UNKNOWN,
+    "not_sent": NO_ANSWER,
+    "no_answer": NO_ANSWER,
+}
+_MEANS: Final = {
+    "succeeded": "carried out",
+    "pending": "taken; the customer or the provider has still to act, or the status is not documented",
+    "rejected": "the provider said no",
+    "unknown": "IT MAY HAVE BEEN CARRIED OUT: look it up before anything else, do not repeat it",
+    "not_sent": "nothing reached the provider",
+    "no_answer": "nothing was changed; ask again",
+}
+
+
+Drift = Annotated[
+    bool, typer.Option("--drift", help="Tell on standard error what the answer shows and the contract does not say.")
+]
+
+
+def call(
+    provider: Annotated[str, typer.Argument(help="Provider key.")],
+    operation: Annotated[
+        str, typer.Argument(help="Canonical, such as subscriptions.create, or an operationId of the contract.")
+    ],
+    file: Annotated[str, typer.Argument(help="The request as JSON, canonical or native; - reads standard input.")] = "",
+    id_: Annotated[str, typer.Option("--id", help="The provider's id of the thing, for canonical operations.")] = "",
+    param: Annotated[
+        list[str] | None,
+        typer.Option(help="NAME=VALUE: filter of a list, or path or query parameter of an operationId. Repeatable."),
+    ] = None,
+    reference: Annotated[
+        str, typer.Option(help="Your reference, for an operationId whose idempotency key is made of it.")
+    ] = "",
+    environment: Annotated[str, typer.Option(help="Documented server; wins over the variable.")] = "",
+    base_url: Annotated[str, typer.Option(help="Another address; wins over the variable.")] = "",
+    limit: Annotated[int, typer.Option(min=1, help="Things of a list at most.")] = 1000,
+    secrets: Annotated[bool, typer.Option("--show-secrets", help="Print secrets of the answer.")] = False,  # noqa: FBT002
+    drift: Drift = False,  # noqa: FBT002
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Call a provider once, with the credentials of the environment (POLYBILL_<PROVIDER>_...), and say how it ended.
+
+    A second run is a second call.
+
+    Exit codes: 0 succeeded or pending, 2 wrong input, 3 a value has no place, 4 rejected, 5 unknown, 6 not sent.
+    """
+    options: Options = {}
+    if environment:
+        options["environment"] = environment
+    if base_url:
+        options["base_url"] = base_url
+    if drift:
+        options["drift"] = lambda note: err.print(str(note), markup=False, highlight=False, soft_wrap=True)
+    last: calling.Ended | None = None
+    count = 0
+    with told():
+        request = calling.Request(
+            operation, read_object(file, exact=True) if file else None, id_, _parameters(param or []), reference
+        )
+        with client_class(provider).from_env(**options) as client:
+            for last in calling.made(client, request, secrets=secrets):
+                if operation.endswith(".list") and last.error is None:
+                    print_json(last.value, indent=None)
+                    count += 1
+                    if count == limit:
+                        break
+    if operation.endswith(".list") and (last is None or last.error is None):
+        err.print(f"succeeded: {count} {operation.partition('.')[0]}", highlight=False)
+        return
+    if last is None:  # nothing but a list can be empty
+        raise typer.Exit(INVALID)
+    _show(provider, operation, last, as_json=as_json)
+    raise typer.Exit(_EXITS[last.outcome])
+
+
+def _parameters(given: list[str]) -> dict[str, str]:
+    found = {}
+    for item in given:
+        name, sign, value = item.partition("=")
+        if not sign or not name:
+            raise ConfigurationError(f"--param {item!r} must be NAME=VALUE")
+        found[name] = value
+    return found
+
+
+def _show(provider: str, operation: str, ended: calling.Ended, *, as_json: bool) -> None:
+    if as_json:
+        made: dict[str, Any] = {"provider": provider, "operation": operation, "outcome": ended.outcome}
+        if ended.error is None:
+            made["value"] = ended.value
+        else:
+            made["error"] = _error(ended.error)
+        print_json(made)
+        return
+    line("outcome", f"{ended.outcome}: {_MEANS[ended.outcome]}")
+    if ended.error is None:
+        print_json(ended.value)
+    else:
+        for name, value in _error(ended.error).items():
+            line(name, value)
+
+
+def _error(error: CallError) -> dict[str, Any]:
+    found: dict[str, Any] = {"message": str(error), "reference": error.reference, "http": error.status_code}
+    if isinstance(error, ProviderError):
+        found |= {"reason": error.reason, "code": error.code, "request_id": error.request_id}
+    return {name: value for name, value in found.items() if value not in (None, "")}

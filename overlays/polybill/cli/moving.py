@@ -1,0 +1,124 @@
+"""``polybill convert``: a provider's request as another provider's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import typer
+from polybill_canonical import SubscriptionRequest
+
+from polybill.canonical.documents import dump
+from polybill.cli.output import AsJson, line, out, print_json, read_object, told
+from polybill.conversion.table import Table
+from polybill.converting import tables, to_canonical, to_native
+from polybill.core import pointer
+from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
+
+
+def convert(
+    file: Annotated[str, typer.Argument(help="Request body as JSON; - reads standard input.")],
+    source: Annotated[str, typer.Option("--from", help="Provider whose request it is.")],
+    target: Annotated[str, typer.Option("--to", help="Provider that shall get it.")],
+    operation: Annotated[
+        str, typer.Option(help="operationId of the request; needed where its fields fit several.")
+    ] = "",
+    reference: Annotated[str, typer.Option(help="Your reference, where the body has no field for it.")] = "",
+    lossy: Annotated[bool, typer.Option("--lossy", help="Leave out what has no place, and list it.")] = False,  # noqa: FBT002
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Convert a provider's request to another's. Strict: what has no place there ends it, unless --lossy is given."""
+    with told():
+        found = converted(read_object(file, exact=True), source, target, operation, reference=reference, lossy=lossy)
+    if as_json:
+        print_json(found)
+        return
+    line("from", f"{source} {found['from']['operation']}")
+    if found["from"]["also_fits"]:
+        line("also fits", f"{', '.join(found['from']['also_fits'])}; choose with --operation")
+    line("to", f"{target} {found['to']['operation']}")
+    print_json(found["to"]["body"])
+    for loss in found["losses"]:
+        line("lost", f"{loss['field']} {loss['message']}")
+    if not found["losses"]:
+        out.print("[green]nothing is lost[/]")
+
+
+def converted(
+    body: Mapping[str, Any], source: str, target: str, operation: str = "", *, reference: str = "", lossy: bool = False
+) -> dict[str, Any]:
+    """Convert, and show the way.
+
+    Raises:
+        CannotCarry: a value has no place, and the losses are not accepted.
+        ConfigurationError: it can't be told which request it is.
+        RequestInvalid: the request breaks a contract, or a needed value is missing.
+        Unsupported: one of the two has no such request.
+    """
+    table, others = _table(source, body, operation)
+    _check_reference(table, body, reference)
+    canonical = to_canonical(_native(table, body), reference=reference or None, lossy=lossy)
+    there = next((item for item in tables(target) if isinstance(canonical.value, item.canonical)), None)
+    native = to_native(canonical.value, target, lossy=lossy)
+    return {
+        "from": {
+            "provider": source,
+            "operation": table.operation,
+            "also_fits": [other.operation for other in others],
+        },
+        "to": {
+            "provider": target,
+            "operation": "" if there is None else there.operation,
+            "body": native.value.to_dict(),
+        },
+        "canonical": {"kind": type(canonical.value).__name__, "request": dump(canonical.value)},
+        "losses": [{"field": loss.field, "message": loss.message} for loss in canonical.losses + native.losses],
+    }
+
+
+def _check_reference(table: Table, body: Mapping[str, Any], reference: str) -> None:
+    """Refuse to replace a reference without a word: two intents would become one, or one two."""
+    where = next((row.where for row in table.rows if row.path == "reference"), "")
+    known = pointer.get(body, where) if where else pointer.MISSING
+    if reference and known not in (pointer.MISSING, None, reference):
+        problem = FieldProblem("reference", f"stands in the body already, at {where}, with another value")
+        raise RequestInvalid(table.provider, table.operation, [problem])
+
+
+def _native(table: Table, body: Mapping[str, Any]) -> Any:
+    """Make the native request; a member that the contract does not have would be lost without a word."""
+    made = table.native.from_dict(body)
+    if made.unexpected:
+        wrong = [FieldProblem(f"/{name}", "is not what the contract says") for name in sorted(made.unexpected)]
+        raise RequestInvalid(table.provider, table.operation, wrong)
+    return made
+
+
+def _table(provider: str, body: Mapping[str, Any], operation: str) -> tuple[Table, list[Table]]:
+    """Find out which request it is: by name, or as the only one that it fits; a subscription goes before the others.
+
+    Returns:
+        The request's table, and those of the others that it fits.
+    """
+    known = list({table.native: table for table in reversed(tables(provider))}.values())[::-1]
+    if operation:
+        for table in tables(provider):
+            if table.operation == operation:
+                return table, []
+        names = ", ".join(table.operation for table in tables(provider))
+        raise ConfigurationError(f"{provider}: {operation} has no canonical form; there is one for {names}")
+    fitting = [table for table in known if _fits(table.native.from_dict(body))]
+    first = next((table for table in fitting if table.canonical is SubscriptionRequest), None)
+    if first is not None:
+        return first, [table for table in fitting if table is not first]
+    if len(fitting) == 1:
+        return fitting[0], []
+    if len(known) == 1:
+        return known[0], []  # its own problems say more than "it fits nothing"
+    names = ", ".join(table.operation for table in fitting or known)
+    which = "could be any of" if fitting else "fits none of"
+    raise ConfigurationError(f"{provider}: the body {which} {names}; say which with --operation")
+
+
+def _fits(native: Any) -> bool:
+    return not native.additional_properties and not any(native.problems())

@@ -1,0 +1,36 @@
+"""Linksfield ↔ canonical: the answers."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import polybill_linksfield.models.answer as native_answer
+from polybill_linksfield.models.create_stripe_subscription_response import CreateStripeSubscriptionResponse
+from polybill_linksfield.models.stripe_subscription import StripeSubscription
+
+from polybill.canonical.results import Payment, Subscription
+from polybill.core.exchange import Answer
+from polybill.core.reading import text
+from polybill.providers.linksfield import statuses
+
+SubscriptionResult: TypeAlias = Subscription[CreateStripeSubscriptionResponse]
+PaymentResult: TypeAlias = Payment[native_answer.Answer]
+
+
+def subscription(raw: CreateStripeSubscriptionResponse, answer: Answer, reference: str) -> SubscriptionResult:
+    """Read the answer: the bare object of the page, or the envelope of newer pages."""
+    inner = raw.data if isinstance(raw.data, StripeSubscription) else raw
+    return Subscription(
+        id=text(inner.sub_id),
+        reference=reference or None,
+        status=statuses.SUBSCRIPTION,
+        customer_id=text(inner.customer_id),
+        product_id=text(inner.product_id),
+        raw=raw,
+        answer=answer,
+    )
+
+
+def payment(raw: native_answer.Answer, answer: Answer, reference: str) -> PaymentResult:
+    """Read the result of a payment. Nothing of its form is told: only the reference is certain; see `raw`."""
+    return Payment(reference=reference, status=statuses.PAYMENT, raw=raw, answer=answer)

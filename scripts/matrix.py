@@ -1,0 +1,86 @@
+"""Who can do what in canonical words, as a page.
+
+``python -m scripts.matrix`` prints it, ``--write`` writes docs/capabilities.md; a test demands that it is current.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from polybill.capability import CLIENTS, KINDS, Capability, capabilities, verbs
+
+from scripts.paths import PROVIDERS, ROOT
+
+PAGE = ROOT / "docs" / "capabilities.md"
+HEAD = """# Capabilities
+
+Written by `nox -s coverage` from the clients and the contracts; do not edit. `polybill providers --json` prints the
+same for programs, `polybill.capabilities("useepay")` gives it to Python.
+
+* An empty cell: the provider's API has no such documented operation. The call raises `Unsupported` and names the
+  providers that can; the type checkers refuse it.
+* **yes**: the operation is there. A number leads to what of it is missing.
+* **↻**: the contract allows to repeat the same request after an attempt that may have arrived. Without it a doubt is
+  `OutcomeUnknown`.
+* Evidence other than a page of the documentation stands below: `sdk`, `source` (server code), `example`, `inferred`.
+
+Every other operation of a contract is callable, signed, through `.native`; [coverage](coverage.md) lists them all.
+"""
+
+
+def page() -> str:
+    """Make the page."""
+    notes: list[str] = []
+    lines = [HEAD, *_matrix(notes), ""]
+    if notes:
+        lines += ["## What is missing", "", *(f"{number}. {text}" for number, text in enumerate(notes, 1)), ""]
+    lines += ["## What is called", "", *_calls()]
+    return "\n".join(lines) + "\n"
+
+
+def _matrix(notes: list[str]) -> Iterator[str]:
+    found = {(provider, item.kind, item.verb): item for provider in PROVIDERS for item in capabilities(provider)}
+    yield "| operation | " + " | ".join(CLIENTS[provider] for provider in PROVIDERS) + " |"
+    yield "|---|" + "---|" * len(PROVIDERS)
+    for kind in KINDS:
+        for verb in verbs():
+            row = [found.get((provider, kind, verb)) for provider in PROVIDERS]
+            if any(row):
+                yield f"| `{kind}.{verb}` | " + " | ".join(_cell(item, notes) for item in row) + " |"
+
+
+def _cell(item: Capability | None, notes: list[str]) -> str:
+    if item is None:
+        return ""
+    text = "yes ↻" if item.safe == "yes" else "yes"
+    if not item.lacks:
+        return text
+    notes.append(f"{CLIENTS[item.provider]} `{item.kind}.{item.verb}`: {item.lacks}")
+    return f"{text} ({len(notes)})"
+
+
+def _calls() -> Iterator[str]:
+    yield "| provider | operation | operations of the contract | evidence |"
+    yield "|---|---|---|---|"
+    for provider in PROVIDERS:
+        for item in capabilities(provider):
+            names = ", ".join(f"`{name}`" for name in item.operations)
+            yield f"| {CLIENTS[provider]} | `{item.kind}.{item.verb}` | {names} | {item.evidence} |"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print or write the page."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.matrix", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write docs/capabilities.md")
+    if parser.parse_args(arguments).write:
+        PAGE.write_text(page(), encoding="utf-8")
+        print(f"{PAGE.relative_to(ROOT)} written")
+    else:
+        print(page())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
