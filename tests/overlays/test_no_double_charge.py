@@ -49,6 +49,9 @@ class Still:
         return 0.0
 
 
+_SEALED = {"merchant_no", "mode", "platform_key", "response_key"}
+
+
 def submit(mode: str, provider: str, sandbox: Sandbox, attempts: int) -> Any:
     transport = SandboxTransport(sandbox, provider, real_time=False)
     arguments: dict[str, Any] = {
@@ -58,6 +61,9 @@ def submit(mode: str, provider: str, sandbox: Sandbox, attempts: int) -> Any:
         "attempts": attempts,
         "clock": Still(),
     }
+    if provider == "payapi":
+        # Its subscriptions go in the plain form; reading the keys of the other one would take most of the time.
+        arguments = {name: value for name, value in arguments.items() if name not in _SEALED}
     if mode == "sync":
         with CLASSES[provider][0](**arguments) as client:
             return resource(client).submit(request(provider))
