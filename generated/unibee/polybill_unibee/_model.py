@@ -12,7 +12,8 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from ._codecs import ANY, Codec, Const, Misfit, Problem, escape, rule_problems
+from ._codecs import ANY, Codec, Const, Misfit, Problem, escape
+from ._rules import rule_problems
 from .types import UNSET
 
 
