@@ -76,8 +76,42 @@ def operations_module(provider: str, document: dict[str, Any]) -> str:
             "",
             f"OPERATIONS: Final[dict[str, dict[str, Any]]] = {table!r}",
             "",
+            f"WEBHOOKS: Final[dict[str, dict[str, Any]]] = {_webhooks(provider, document)!r}",
+            '"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""',
+            "",
         ]
     )
+
+
+def _webhooks(provider: str, document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """List what the contract says about each event that the provider sends."""
+    table = {}
+    for name, item in document.get("webhooks", {}).items():
+        method = next(method for method in contracts.METHODS if method in item)
+        data = item[method]
+        payload = _payload(document, data)
+        table[name] = {
+            "method": method.upper(),
+            "signature": data["x-webhook"]["signature"],
+            "ack": data["x-webhook"]["ack"],
+            "dedupe": data["x-webhook"]["dedupe"],
+            "module": f"polybill_{provider}.models.{_module(payload)}",
+            "payload": str(strings.ClassName(payload, "")),
+            "source": data["x-source"],
+            "evidence": data.get("x-evidence", "doc"),
+        }
+    return table
+
+
+def _payload(document: dict[str, Any], webhook: dict[str, Any]) -> str:
+    """Name the schema of an event's body, or of its query where it has no body."""
+    if "requestBody" in webhook:
+        content = contracts.resolve(document, webhook["requestBody"])["content"]
+        schema = next(iter(content.values()))["schema"]
+    else:
+        parameters = [contracts.resolve(document, node) for node in webhook["parameters"]]
+        schema = next(node["schema"] for node in parameters if node["in"] == "query")
+    return str(schema["$ref"].rsplit("/", 1)[1])
 
 
 def _servers(node: dict[str, Any]) -> dict[str, str]:

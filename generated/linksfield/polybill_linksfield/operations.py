@@ -513,3 +513,21 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "paging": None,
     },
 }
+
+WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
+    "rechargeSuccess": {
+        "method": "POST",
+        "signature": "hmac-sha1",
+        "ack": None,
+        "dedupe": None,
+        "module": "polybill_linksfield.models.recharge_success_notification",
+        "payload": "RechargeSuccessNotification",
+        "source": {
+            "page": "https://developer-en.apifox.cn/api-42599743",
+            "read": "2026-11",
+            "note": "Signing is on https://apidoc-cn.iotcube.link/doc-2518982, of a neighbouring API of the provider.",
+        },
+        "evidence": "doc",
+    }
+}
+"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""

@@ -517,3 +517,63 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "paging": None,
     },
 }
+
+WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
+    "payinCallbackV1": {
+        "method": "GET",
+        "signature": "sha256-joined",
+        "ack": {"http": [200]},
+        "dedupe": ["/tradeNo", "/status"],
+        "module": "polybill_payapi.models.payin_callback_v1",
+        "payload": "PayinCallbackV1",
+        "source": {
+            "page": "https://docs.forgottenthrone.com/doc-9027822",
+            "read": "2026-11",
+            "note": "The page tells the signed fields; the others are known from the SDKs.",
+        },
+        "evidence": "doc",
+    },
+    "payoutCallbackV1": {
+        "method": "GET",
+        "signature": "sha256-joined",
+        "ack": {"http": [200]},
+        "dedupe": ["/tradeNo", "/status"],
+        "module": "polybill_payapi.models.payout_callback_v1",
+        "payload": "PayoutCallbackV1",
+        "source": {
+            "page": "https://docs.forgottenthrone.com/doc-9027823",
+            "read": "2026-11",
+            "note": "The page tells the signed fields; the others are known from the SDKs.",
+        },
+        "evidence": "doc",
+    },
+    "payinCallbackV2": {
+        "method": "POST",
+        "signature": "jwt-encrypted",
+        "ack": {"http": [200], "body": "success"},
+        "dedupe": {"header": "X-Callback-Event-Id"},
+        "module": "polybill_payapi.models.payin",
+        "payload": "Payin",
+        "source": {
+            "page": "https://docs.forgottenthrone.com/doc-9027822",
+            "read": "2026-11",
+            "note": "Known from the SDKs; the page describes v1.",
+        },
+        "evidence": "sdk",
+    },
+    "payoutCallbackV2": {
+        "method": "POST",
+        "signature": "jwt-encrypted",
+        "ack": {"http": [200], "body": "success"},
+        "dedupe": {"header": "X-Callback-Event-Id"},
+        "module": "polybill_payapi.models.payout",
+        "payload": "Payout",
+        "source": {
+            "page": "https://docs.forgottenthrone.com/doc-9027823",
+            "read": "2026-11",
+            "note": "Known from the SDKs; the page describes v1.",
+        },
+        "evidence": "sdk",
+    },
+}
+"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""
