@@ -49,8 +49,11 @@ if TYPE_CHECKING:
         WebhookEndpointRequest,
     )
 
+    from polybill import webhooks
     from polybill.canonical.results import (
+        Acknowledgement,
         CustomerRecord,
+        Event,
         Invoice,
         Page,
         Payment,
@@ -77,6 +80,7 @@ if TYPE_CHECKING:
         TransportError,
         Unsupported,
         WebhookRejected,
+        WebhookUnreadable,
     )
     from polybill.providers.clink.client import AsyncClink, Clink
     from polybill.providers.linksfield.client import AsyncLinksfield, Linksfield
@@ -85,7 +89,9 @@ if TYPE_CHECKING:
     from polybill.providers.useepay.client import AsyncUseePay, UseePay
 
 _MODULES = {
+    "Acknowledgement": "polybill.canonical.results",
     "CustomerRecord": "polybill.canonical.results",
+    "Event": "polybill.canonical.results",
     "Invoice": "polybill.canonical.results",
     "Page": "polybill.canonical.results",
     "Payment": "polybill.canonical.results",
@@ -121,6 +127,7 @@ _MODULES = {
     "TransportError": "polybill.errors",
     "Unsupported": "polybill.errors",
     "WebhookRejected": "polybill.errors",
+    "WebhookUnreadable": "polybill.errors",
     "AsyncClink": "polybill.providers.clink.client",
     "Clink": "polybill.providers.clink.client",
     "AsyncLinksfield": "polybill.providers.linksfield.client",
@@ -170,6 +177,7 @@ _MODULES = {
 }
 
 __all__ = (
+    "Acknowledgement",
     "Address",
     "Assurance",
     "AsyncClink",
@@ -195,6 +203,7 @@ __all__ = (
     "Device",
     "DeviceOs",
     "DriftNote",
+    "Event",
     "EventType",
     "FieldProblem",
     "Interval",
@@ -247,16 +256,20 @@ __all__ = (
     "WebhookEndpoint",
     "WebhookEndpointRequest",
     "WebhookRejected",
+    "WebhookUnreadable",
     "__version__",
     "capabilities",
     "convert",
     "idempotency_key",
     "to_canonical",
     "to_native",
+    "webhooks",
 )
 
 
 def __getattr__(name: str) -> object:
+    if name == "webhooks":
+        return import_module("polybill.webhooks")
     if name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)

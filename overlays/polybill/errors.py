@@ -195,5 +195,48 @@ class OutcomeUnknown(CallError):
     why: str = ""
 
 
+WebhookReason = Literal[
+    "missing_signature",
+    "bad_signature",
+    "expired",
+    "wrong_receiver",
+    "unproven",
+    "malformed",
+    "too_large",
+    "unreadable",
+]
+"""Why a webhook was not taken: ``unproven`` = nothing proves who sent it, and the caller did not allow that;
+``wrong_receiver`` = it was signed for another merchant, mode or event; ``unreadable`` see `WebhookUnreadable`."""
+
+
 class WebhookRejected(PolybillError):
-    """A webhook is not what it claims to be."""
+    """A webhook is not what it claims to be: answer with an error, and do nothing else.
+
+    Attributes:
+        reason: what is wrong, as a word for programs.
+    """
+
+    def __init__(self, provider: str, reason: WebhookReason, message: str) -> None:
+        self.provider = provider
+        self.reason: WebhookReason = reason
+        self.text = message
+        super().__init__(f"{provider} webhook: {message}")
+
+    def __reduce__(self) -> tuple[type[WebhookRejected], tuple[object, ...]]:
+        return type(self), (self.provider, self.reason, self.text)
+
+
+class WebhookUnreadable(WebhookRejected):
+    """The provider signed it, but it is no event that can be read. No forgery: keep the bytes and look at them.
+
+    Attributes:
+        content: the bytes that arrived; they may hold personal data.
+    """
+
+    def __init__(self, provider: str, message: str, content: bytes) -> None:
+        self.content = content
+        super().__init__(provider, "unreadable", f"signed, but {message}")
+        self.text = message
+
+    def __reduce__(self) -> tuple[type[WebhookRejected], tuple[object, ...]]:
+        return type(self), (self.provider, self.text, self.content)

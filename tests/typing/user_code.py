@@ -8,10 +8,13 @@ from typing import assert_never, assert_type
 
 import polybill
 from polybill import (
+    Acknowledgement,
     AsyncClink,
     Clink,
     Customer,
     DriftNote,
+    Event,
+    EventType,
     Linksfield,
     Money,
     NotSent,
@@ -36,8 +39,11 @@ from polybill import (
     UniBee,
     Unknown,
     UseePay,
+    WebhookRejected,
+    webhooks,
 )
 from polybill_canonical import ClientSecret, QrCode, Redirect, Wallet
+from polybill_clink._model import Model
 from polybill_clink.api.subscription import create_subscription
 from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
 from polybill_clink.models.create_payment_envelope import CreatePaymentEnvelope
@@ -124,6 +130,20 @@ async def with_async(request: SubscriptionRequest, body: CreateSubscriptionReque
     async with AsyncClink.from_env(environment="sandbox") as clink:
         assert_type(await clink.subscriptions.create(request), Subscription[CreateSubscriptionResponse])
         assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse | str)
+
+
+def deliveries(clink: Clink, also: AsyncClink, headers: dict[str, str], body: bytes) -> Acknowledgement:
+    try:
+        event = clink.webhooks.parse(headers, body)
+    except WebhookRejected as error:
+        return Acknowledgement(status_code=400 if error.reason != "unreadable" else 500)
+    assert_type(event, Event[Model])
+    assert_type(event.type, EventType)
+    assert_type(event.id, str | None)
+    # Nothing of it waits, so the asynchronous client has the same.
+    assert_type(also.webhooks.parse(list(headers.items()), body), Event[Model])
+    assert webhooks.parse("clink", headers, body, secrets=["whsec_1"]).assurance
+    return event.ack()
 
 
 def others(useepay: UseePay, unibee: UniBee, request: SubscriptionRequest, payment: PaymentRequest) -> None:

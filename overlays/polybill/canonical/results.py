@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 import polybill_canonical as model
@@ -151,7 +153,7 @@ class Event(model.Event, Generic[NativeT]):
 
     Attributes:
         raw: the provider's payload as an object of the generated client.
-        content: the bytes that arrived.
+        content: the bytes that arrived; the query of a callback that has no body.
         acknowledgement: what this provider expects as an answer.
     """
 
@@ -159,9 +161,17 @@ class Event(model.Event, Generic[NativeT]):
     content: bytes = dataclasses.field(repr=False)
     acknowledgement: Acknowledgement = dataclasses.field(default_factory=Acknowledgement)
 
-    def ack(self) -> Acknowledgement:
-        """Give the answer to send once the event is safely kept."""
-        return self.acknowledgement
+    def ack(self, answer: Mapping[str, Any] | None = None) -> Acknowledgement:
+        """Give the answer to send once the event is safely kept.
+
+        Args:
+            answer: members of a JSON answer, for the few events whose provider wants one (Clink's ``order.succeeded``
+                and ``customer.verify``); a repeat of the event has to get the same.
+        """
+        if answer is None:
+            return self.acknowledgement
+        content = json.dumps(answer, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return dataclasses.replace(self.acknowledgement, content=content, content_type="application/json")
 
 
 def canonical_only(result: Any) -> dict[str, Any]:

@@ -38,6 +38,10 @@ class Options(TypedDict, total=False):
         drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
             function, called in the thread of the call. Nothing is looked for unless given.
         intents: where known references are kept; in memory unless given.
+        webhook_secrets: what webhooks are checked with: the current secret, and the previous one while it is being
+            rotated out.
+        webhook_form: what only one provider needs for its webhooks: ``SignatureForm`` of UseePay and Linksfield,
+            ``Merchant`` of PayAPI.
     """
 
     environment: str
@@ -50,6 +54,8 @@ class Options(TypedDict, total=False):
     clock: Clock
     drift: Hook
     intents: Intents
+    webhook_secrets: Sequence[str]
+    webhook_form: object
 
 
 @frozen
@@ -79,6 +85,8 @@ class Setup:
     proxy: str | None = field(repr=False)  # may hold a password
     opener: Opener | None = field(default=None, repr=False)
     hint: str = ""
+    webhook_secrets: tuple[str, ...] = field(default=(), repr=False)
+    webhook_form: object = field(default=None, repr=False)
 
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
@@ -132,13 +140,16 @@ def make_setup(
     if not isinstance(verify, bool | ssl.SSLContext):
         raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
     base_url, own_urls = _base_urls(provider, options)
+    webhook_secrets = _texts(provider, "webhook_secrets", options.get("webhook_secrets", ()))
     return Setup(
         provider=provider,
         schemes=frozenset({schemes}) if isinstance(schemes, str) else schemes,
         base_url=base_url,
         services=own_urls,
         sign=sign,
-        secrets=tuple(secret for secret in secrets if secret),
+        secrets=tuple(secret for secret in (*secrets, *webhook_secrets) if secret),
+        webhook_secrets=webhook_secrets,
+        webhook_form=options.get("webhook_form"),
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
         watch=_watch(provider, options.get("drift"), secrets),
@@ -148,6 +159,15 @@ def make_setup(
         opener=opener,
         hint=hint,
     )
+
+
+def _texts(provider: str, name: str, value: object) -> tuple[str, ...]:
+    # A single text is a sequence too, of texts of one letter each.
+    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+        raise ConfigurationError(f"{provider}: {name} must be a list of texts")
+    if not all(isinstance(item, str) and item for item in value):
+        raise ConfigurationError(f"{provider}: {name} must hold texts that are not empty")
+    return tuple(value)
 
 
 def _proxy(provider: str, address: str | None) -> str | None:
@@ -246,6 +266,8 @@ def environment_variables(
         options["environment"] = value
     if value := environ.get(prefix + "BASE_URL"):
         options["base_url"] = value
+    if value := environ.get(prefix + "WEBHOOK_SECRETS"):
+        options["webhook_secrets"] = value.split()
     options.update(given)
     return [environ[name] for name in variables], options
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 from polybill_linksfield import errors as native_errors
@@ -17,6 +17,9 @@ from polybill.core.setup import Options, Setup, environment_variables, make_setu
 from polybill.core.signing import Attempt, header_value
 from polybill.providers.linksfield import resources
 from polybill.providers.linksfield.signing import PROVIDER, SCHEME, Credentials, sign
+
+if TYPE_CHECKING:
+    from polybill.providers.linksfield.webhooks import Receiver
 
 _VARIABLES = ("partner_code",)
 
@@ -61,6 +64,13 @@ class Linksfield(SyncClient):
         return cls(partner_code=partner_code, **read)
 
     @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
+
+    @cached_property
     def native(self) -> Client:
         """The generated client, signed: hand it to any function of ``polybill_linksfield.api``."""
         return Client(**native_arguments(self._connection, native_errors))
@@ -86,6 +96,13 @@ class AsyncLinksfield(AsyncClient):
         """As `Linksfield.from_env`."""
         [partner_code], read = environment_variables(PROVIDER, _VARIABLES, options)
         return cls(partner_code=partner_code, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
 
     @cached_property
     def native(self) -> Client:

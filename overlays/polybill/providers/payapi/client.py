@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 from polybill_payapi import errors as native_errors
@@ -17,6 +17,9 @@ from polybill.core.setup import Options, Setup, environment_variables, make_setu
 from polybill.core.signing import Attempt
 from polybill.providers.payapi import keys, resources
 from polybill.providers.payapi.signing import PROVIDER, Credentials, Scheme, open_answer, sign
+
+if TYPE_CHECKING:
+    from polybill.providers.payapi.webhooks import Receiver
 
 _VARIABLES = ("private_key",)
 _OPTIONAL = ("merchant_no", "mode", "platform_key", "response_key", "signing")
@@ -108,6 +111,13 @@ class PayAPI(SyncClient):
         return cls(private_key=private_key, **form, **read)
 
     @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.payapi.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
+
+    @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_payapi.api``."""
         return AuthenticatedClient(payment_key="-", **native_arguments(self._connection, native_errors))
@@ -155,6 +165,13 @@ class AsyncPayAPI(AsyncClient):
         [private_key], read = environment_variables(PROVIDER, _VARIABLES, options)
         form: Any = optional_variables(PROVIDER, _OPTIONAL)
         return cls(private_key=private_key, **form, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.payapi.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 from polybill_unibee import errors as native_errors
@@ -17,6 +17,9 @@ from polybill.core.setup import Options, Setup, environment_variables, make_setu
 from polybill.core.signing import Attempt, header_value
 from polybill.providers.unibee import resources
 from polybill.providers.unibee.signing import PROVIDER, SCHEME, Credentials, sign
+
+if TYPE_CHECKING:
+    from polybill.providers.unibee.webhooks import Receiver
 
 _VARIABLES = ("api_key",)
 
@@ -69,6 +72,13 @@ class UniBee(SyncClient):
         return cls(api_key=api_key, **read)
 
     @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
+
+    @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_unibee.api``."""
         return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
@@ -102,6 +112,13 @@ class AsyncUniBee(AsyncClient):
         """As `UniBee.from_env`."""
         [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
         return cls(api_key=api_key, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 from polybill_useepay import errors as native_errors
@@ -17,6 +17,9 @@ from polybill.core.setup import Options, Setup, environment_variables, make_setu
 from polybill.core.signing import Attempt, header_value
 from polybill.providers.useepay import resources
 from polybill.providers.useepay.signing import PROVIDER, SCHEME, Credentials, sign
+
+if TYPE_CHECKING:
+    from polybill.providers.useepay.webhooks import Receiver
 
 _VARIABLES = (
     "merchant_no",
@@ -85,6 +88,13 @@ class UseePay(SyncClient):
         return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
 
     @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
+
+    @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_useepay.api``."""
         return AuthenticatedClient(
@@ -126,6 +136,13 @@ class AsyncUseePay(AsyncClient):
         """As `UseePay.from_env`."""
         [merchant_no, api_key, app_id], read = environment_variables(PROVIDER, _VARIABLES, options)
         return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.setup)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

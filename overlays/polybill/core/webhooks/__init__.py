@@ -1,0 +1,1 @@
+"""Webhooks without sockets: what arrived, whether its signature holds, and what it says. All of it is pure."""

@@ -1,0 +1,99 @@
+"""Reading what a delivery carries. What two readers could read differently is not read at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Final, NoReturn, TypeAlias
+from urllib.parse import parse_qsl
+
+from attrs import frozen
+
+_MAX_FIELDS: Final = 200
+
+
+class Unreadable(ValueError):
+    """The content is no event; the message says why, and shows nothing of it."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise Unreadable("a member is there twice")
+    return made
+
+
+def _constant(_text: str) -> NoReturn:
+    raise Unreadable("it holds a number that is no JSON")
+
+
+def json_object(content: bytes) -> dict[str, Any]:
+    """Parse a JSON object: UTF-8 without mark, no repeated member, no NaN, no half of a surrogate pair.
+
+    Raises:
+        Unreadable: it is none.
+    """
+    try:
+        value = json.loads(content.decode(), parse_float=Decimal, parse_constant=_constant, object_pairs_hook=_object)
+        # Half of a surrogate pair parses, but is no text that could be stored or sent.
+        json.dumps(value, ensure_ascii=False, default=str).encode()
+    except Unreadable:
+        raise
+    except (ValueError, RecursionError, ArithmeticError):
+        raise Unreadable("it is no JSON text") from None
+    if not isinstance(value, dict):
+        raise Unreadable("it is no JSON object")
+    return value
+
+
+def form_field(content: bytes, name: str) -> bytes:
+    """Read the one field of a form.
+
+    Raises:
+        Unreadable: it is no form, or has other fields.
+    """
+    try:
+        pairs = parse_qsl(
+            content.decode("ascii"),
+            keep_blank_values=True,
+            strict_parsing=True,
+            errors="strict",
+            max_num_fields=_MAX_FIELDS,
+        )
+    except ValueError:
+        raise Unreadable("it is no form") from None
+    if [key for key, _ in pairs] != [name]:
+        raise Unreadable(f"the form has not just the field {name}")
+    return pairs[0][1].encode()
+
+
+def member(payload: dict[str, Any], name: str) -> str:
+    """Read a member without which there is no event.
+
+    Raises:
+        Unreadable: it is missing or no text.
+    """
+    value = payload.get(name)
+    if not isinstance(value, str) or not value:
+        raise Unreadable(f"{name} is missing")
+    return value
+
+
+@frozen
+class Content:
+    """What a delivery says.
+
+    Attributes:
+        name: the provider's name of the event.
+        payload: members of the native payload.
+        contract: the contract's key of the event, where it is not the name.
+    """
+
+    name: str
+    payload: dict[str, Any]
+    contract: str = ""
+
+
+Reader: TypeAlias = Callable[[], Content]
+"""Reads the content, once the signature has been checked."""

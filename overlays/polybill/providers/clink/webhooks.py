@@ -1,0 +1,151 @@
+"""Clink: events, signed with HMAC-SHA256 over time and raw body. https://docs.clinkbill.com/integration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final, TypeAlias
+
+from polybill_canonical import Assurance, EventType
+from polybill_clink._model import Model
+from polybill_clink.models.event_envelope import EventEnvelope
+from polybill_clink.models.invoice_webhook_vo import InvoiceWebhookVo
+from polybill_clink.models.order_webhook_vo import OrderWebhookVo
+from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
+from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
+
+from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.core.exchange import Answer
+from polybill.core.reading import moment
+from polybill.core.setup import Setup
+from polybill.core.webhooks import checks
+from polybill.core.webhooks.content import Content, json_object, member
+from polybill.core.webhooks.delivery import Delivery
+from polybill.core.webhooks.sending import SignedEvent, body_of
+from polybill.providers.clink import reading, subscriptions
+from polybill.providers.clink.signing import PROVIDER
+
+Receiver: TypeAlias = Webhooks[Model]
+
+TYPES: Final[Mapping[str, EventType]] = {
+    "order.created": EventType.PAYMENT_CREATED,
+    "order.next_action": EventType.PAYMENT_REQUIRES_ACTION,
+    "order.succeeded": EventType.PAYMENT_SUCCEEDED,
+    "order.failed": EventType.PAYMENT_FAILED,
+    "refund.created": EventType.REFUND_CREATED,
+    "refund.succeeded": EventType.REFUND_SUCCEEDED,
+    "refund.failed": EventType.REFUND_FAILED,
+    "subscription.created": EventType.SUBSCRIPTION_CREATED,
+    "subscription.trialing": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.activated": EventType.SUBSCRIPTION_ACTIVATED,
+    "subscription.incomplete_expired": EventType.SUBSCRIPTION_EXPIRED,
+    "subscription.past_due": EventType.SUBSCRIPTION_PAST_DUE,
+    "subscription.cancelled": EventType.SUBSCRIPTION_CANCELED,
+    "subscription.updated.plan_changed": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.updated.plan_change_canceled": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.updated.renewed": EventType.SUBSCRIPTION_RENEWED,
+    # Set, it goes on until the period ends: canceled comes later, as an event of its own.
+    "subscription.updated.cancel_at_period_end_set": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.updated.cancel_at_period_end_revoked": EventType.SUBSCRIPTION_UPDATED,
+    "invoice.open": EventType.INVOICE_OPEN,
+    "invoice.paid": EventType.INVOICE_PAID,
+    "invoice.void": EventType.INVOICE_VOID,
+    "dispute.created": EventType.DISPUTE_CREATED,
+    "dispute.updated": EventType.DISPUTE_UPDATED,
+    # Each of the two is followed by dispute.closed.
+    "dispute.won": EventType.DISPUTE_UPDATED,
+    "dispute.lost": EventType.DISPUTE_UPDATED,
+    "dispute.closed": EventType.DISPUTE_CLOSED,
+    "session.complete": EventType.OTHER,
+    "session.expired": EventType.OTHER,
+    "customer.verify": EventType.OTHER,
+    "payment_method.added": EventType.OTHER,
+    "payment_method.default_change": EventType.OTHER,
+    "payment_method.update": EventType.OTHER,
+    "risk_rule.updated": EventType.OTHER,
+    "agent_order.succeeded": EventType.OTHER,
+    "agent_order.failed": EventType.OTHER,
+    "agent_refund.succeeded": EventType.OTHER,
+    "agent_refund.failed": EventType.OTHER,
+    "agent_refund.approved": EventType.OTHER,
+    "agent_refund.rejected": EventType.OTHER,
+    "purchase_instruction.created": EventType.OTHER,
+    "purchase_instruction.activated": EventType.OTHER,
+    "purchase_instruction.updated": EventType.OTHER,
+    "purchase_instruction.cancelled": EventType.OTHER,
+    "vic_device.binding_succeeded": EventType.OTHER,
+}
+
+READINGS: Final[Mapping[type[Any], Reading]] = {
+    OrderWebhookVo: ("payment", lambda raw, answer: reading.order_of(raw, raw, answer)),
+    RefundWebhookVo: ("refund", lambda raw, answer: reading.refund_of(raw, raw, answer)),
+    SubscriptionWebhookVo: ("subscription", lambda raw, answer: subscriptions.subscription_of(raw, raw, answer)),
+    InvoiceWebhookVo: ("invoice", lambda raw, answer: reading.invoice_of(raw, raw, answer)),
+}
+
+
+def _text(stamp: str, body: bytes) -> bytes:
+    return stamp.encode() + b"." + body
+
+
+def check(delivery: Delivery, settings: Settings) -> Assurance:
+    """Check the signature, then its time."""
+    keys = settings.keys(PROVIDER)
+    stamp = delivery.needed("X-Clink-Timestamp")
+    sent = checks.stamp_ms(delivery, "X-Clink-Timestamp", seconds_too=True)
+    text = _text(stamp, delivery.body)
+    checks.signed(delivery, delivery.needed("X-Clink-Signature"), [checks.mac(key, text) for key in keys])
+    checks.in_window(PROVIDER, sent, settings.clock.epoch_ms(), settings.tolerance)
+    return Assurance.AUTHENTIC
+
+
+def read(delivery: Delivery, settings: Settings) -> Content:
+    """Read the event."""
+    del settings
+    payload = json_object(delivery.body)
+    return Content(member(payload, "type"), payload)
+
+
+def _created(raw: Model) -> datetime | None:
+    return moment(raw, "created")
+
+
+def _things(raw: Model, answer: Answer) -> Iterable[tuple[str, Any]]:
+    return read_thing(getattr(getattr(raw, "data", None), "object_", None), answer, READINGS)
+
+
+def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
+    """Sign a delivery."""
+    del event  # it stands in the payload
+    body, stamp = body_of(payload), str(settings.clock.epoch_ms())
+    headers = {
+        "Content-Type": "application/json",
+        "X-Clink-Timestamp": stamp,
+        "X-Clink-SignType": "SHA256",
+        "X-Clink-Signature": checks.mac(settings.keys(PROVIDER)[0], _text(stamp, body)),
+    }
+    return SignedEvent("POST", headers, body)
+
+
+def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
+    """Make the smallest payload of an event."""
+    return {"id": event_id, "object": "event", "created": now_ms, "type": event, "data": {"object": {}}}
+
+
+PROFILE: Final[Profile[Model]] = Profile(
+    provider=PROVIDER,
+    types=TYPES,
+    default="order.created",
+    envelope=EventEnvelope,
+    check=check,
+    read=read,
+    created=_created,
+    things=_things,
+    sign=sign,
+    sample=sample,
+)
+
+
+def for_client(setup: Setup) -> Receiver:
+    """Make the receiver of a client."""
+    return Webhooks(PROFILE, client_settings(setup, ()))

@@ -1,0 +1,167 @@
+"""PayAPI's callbacks v2: a token signed with the API private key, and a payload that only the merchant can open.
+
+Known from the SDKs (specs/payapi/webhooks.yaml). The payload looks like JWE but is not: its type is its own.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from polybill.core.webhooks import checks
+from polybill.core.webhooks.content import Unreadable, json_object
+from polybill.core.webhooks.delivery import Delivery
+from polybill.errors import ConfigurationError, WebhookRejected
+from polybill.providers.payapi import token
+from polybill.providers.payapi.signing import PROVIDER
+
+if TYPE_CHECKING:
+    from polybill.providers.payapi.sealing import PrivateKey
+
+_EXTRA: Final = "payapi: callbacks v2 are encrypted; run: pip install 'polybill[payapi]'"
+
+
+@frozen
+class Merchant:
+    """Whom callbacks v2 are meant for.
+
+    Attributes:
+        response_key: private key that opens payloads, PEM (PKCS#8).
+        merchant_no: merchant number; not compared where it is empty.
+        livemode: live or test data; not compared where it is None.
+    """
+
+    response_key: str = field(repr=False, validator=checks.is_text(PROVIDER))
+    merchant_no: str = field(default="", validator=checks.is_text(PROVIDER, empty=True))
+    livemode: bool | None = None
+
+    @cached_property
+    def key(self) -> PrivateKey:
+        """The key, read once: its check takes longer than everything else of a delivery.
+
+        Raises:
+            ConfigurationError: it is no RSA key, or the extra is not installed.
+        """
+        found: PrivateKey = _sealing().private_key("response_key", self.response_key)
+        return found
+
+
+def _sealing() -> ModuleType:
+    try:
+        from polybill.providers.payapi import sealing  # noqa: PLC0415 - v1 must not need the package
+    except ModuleNotFoundError:
+        raise ConfigurationError(_EXTRA) from None
+    return sealing
+
+
+def decode(text: str) -> bytes:
+    """Read base64url without padding.
+
+    Raises:
+        Unreadable: it is none, or another spelling of the same bytes.
+    """
+    try:
+        raw = base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
+    except (ValueError, binascii.Error):
+        raise Unreadable("a part is no base64url") from None
+    if token.encode(raw) != text:
+        raise Unreadable("a part is no base64url")
+    return raw
+
+
+def claims_of(delivery: Delivery) -> dict[str, Any]:
+    """Read the claims, without checking the token.
+
+    Raises:
+        WebhookRejected: there is no token of this form.
+    """
+    parts = _token_parts(delivery)
+    try:
+        head, claims = json_object(decode(parts[0])), json_object(decode(parts[1]))
+    except Unreadable:
+        raise WebhookRejected(PROVIDER, "malformed", "the token is no JWT") from None
+    if head.get("alg") != "HS256" or head.get("typ", "JWT") != "JWT":
+        raise WebhookRejected(PROVIDER, "bad_signature", "the token is signed by another algorithm than HS256")
+    return claims
+
+
+def _token_parts(delivery: Delivery) -> list[str]:
+    kind, _, text = delivery.needed("Authorization").partition(" ")
+    parts = text.split(".")
+    if kind != "Bearer" or len(parts) != 3 or not text.isascii():
+        raise WebhookRejected(PROVIDER, "malformed", "Authorization is no bearer token of three parts")
+    return parts
+
+
+def check_token(delivery: Delivery, keys: Sequence[str], now_ms: int, tolerance: float) -> dict[str, Any]:
+    """Check the token's signature and times, and give its claims.
+
+    Raises:
+        WebhookRejected: it is no token of the gateway for a merchant, or out of time.
+    """
+    claims = claims_of(delivery)
+    head, body, given = _token_parts(delivery)
+    checks.signed(delivery, given, [token.signature(f"{head}.{body}", key) for key in keys])
+    audience = claims.get("aud")
+    if claims.get("iss") != "gateway" or audience not in ("merchant", ["merchant"]):
+        raise WebhookRejected(PROVIDER, "wrong_receiver", "the token is not from the gateway to a merchant")
+    issued, expires = _time(claims, "iat"), _time(claims, "exp")
+    if not issued * 1000 - tolerance * 1000 <= now_ms <= expires * 1000 + tolerance * 1000:
+        raise WebhookRejected(PROVIDER, "expired", "the token's time is over, or has not come")
+    return claims
+
+
+def _time(claims: Mapping[str, Any], name: str) -> int:
+    value = claims.get(name)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 10**12:
+        raise WebhookRejected(PROVIDER, "malformed", f"the token has no {name}")
+    return value
+
+
+def check_receiver(delivery: Delivery, claims: Mapping[str, Any], merchant: Merchant) -> None:
+    """Compare what the token says with the headers and with the merchant.
+
+    Raises:
+        WebhookRejected: something is meant for somebody else.
+    """
+    event, live = delivery.header("X-Callback-Event-Id"), claims.get("livemode")
+    rules = {
+        "X-Callback-Version": delivery.header("X-Callback-Version") == "v2",
+        "X-Callback-Event-Id": bool(event) and event == claims.get("eventId") == claims.get("jti"),
+        "X-Livemode": isinstance(live, bool) and delivery.header("X-Livemode").lower() == str(live).lower(),
+        "merchantId": merchant.merchant_no in {"", str(claims.get("merchantId"))},
+        "livemode": merchant.livemode in {None, live},
+    }
+    if wrong := [name for name, fits in rules.items() if not fits]:
+        raise WebhookRejected(PROVIDER, "wrong_receiver", f"{', '.join(wrong)} is another than in the token or here")
+
+
+def unseal(text: str, merchant: Merchant) -> bytes:
+    """Open a payload.
+
+    Raises:
+        Unreadable: it was not sealed for this merchant, or changed on the way.
+        ConfigurationError: the key is no RSA key, or the extra is not installed.
+    """
+    key, sealing = merchant.key, _sealing()
+    try:
+        content: bytes = sealing.unseal(text, key)
+    except sealing.Unopenable as error:
+        raise Unreadable(f"data {error}") from None
+    return content
+
+
+def seal(content: bytes, merchant: Merchant) -> str:
+    """Seal a payload for a merchant, as the gateway does: for tests.
+
+    Raises:
+        ConfigurationError: the key is no RSA key, or the extra is not installed.
+    """
+    sealed: str = _sealing().seal(content, merchant.key.public_key())
+    return sealed

@@ -1,0 +1,143 @@
+"""UniBee: events, signed with HMAC-SHA256 over the raw body; a resend is not signed.
+
+https://docs.unibee.dev/documentation/webhooks/webhooks and the server's source. The key is the API key. No time is
+signed, so a repeat is recognised by the event's id alone. The body's `datetime` is the server's local time of the
+attempt under a fixed +08:00, so the event has no time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeAlias
+
+from attrs import evolve
+from polybill_canonical import Assurance, EventType
+from polybill_unibee._model import Model
+from polybill_unibee.models.event_fields import EventFields
+
+from polybill.canonical.receiving import Profile, Settings, Webhooks, client_settings
+from polybill.core.setup import Setup
+from polybill.core.webhooks import checks
+from polybill.core.webhooks.content import Content, json_object, member
+from polybill.core.webhooks.delivery import Delivery
+from polybill.core.webhooks.sending import SignedEvent, body_of
+from polybill.errors import WebhookRejected
+from polybill.providers.unibee import events
+from polybill.providers.unibee.signing import PROVIDER
+
+Receiver: TypeAlias = Webhooks[Model]
+
+TYPES: Final[Mapping[str, EventType]] = {
+    "subscription.created": EventType.SUBSCRIPTION_CREATED,
+    "subscription.import.created": EventType.SUBSCRIPTION_CREATED,
+    "subscription.import.override": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.activated": EventType.SUBSCRIPTION_ACTIVATED,
+    "subscription.updated": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.auto_renew.success": EventType.SUBSCRIPTION_RENEWED,
+    # The renewal was not paid; whether the provider tries again stands in the subscription.
+    "subscription.auto_renew.failure": EventType.SUBSCRIPTION_PAST_DUE,
+    "subscription.cancelled": EventType.SUBSCRIPTION_CANCELED,
+    "subscription.expired": EventType.SUBSCRIPTION_EXPIRED,
+    "subscription.failed": EventType.SUBSCRIPTION_FAILED,
+    "subscription.end.of.this.cycle": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.resume.end.of.this.cycle": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.track": EventType.OTHER,
+    "subscription.track.willcancel": EventType.OTHER,
+    "subscription.track.user.outofsubscribe": EventType.OTHER,
+    "subscription.latest_invoice.track": EventType.OTHER,
+    "subscription.pending_update.create": EventType.OTHER,
+    "subscription.pending_update.success": EventType.SUBSCRIPTION_UPDATED,
+    "subscription.pending_update.cancelled": EventType.OTHER,
+    "subscription.onetime_addon.created": EventType.OTHER,
+    "subscription.onetime_addon.success": EventType.OTHER,
+    "subscription.onetime_addon.cancelled": EventType.OTHER,
+    "subscription.onetime_addon.expired": EventType.OTHER,
+    "user.created": EventType.CUSTOMER_CREATED,
+    "user.updated": EventType.CUSTOMER_UPDATED,
+    "user.metric.update": EventType.OTHER,
+    "user.subscription.update": EventType.OTHER,
+    "payment.created": EventType.PAYMENT_CREATED,
+    "payment.authorised.need": EventType.PAYMENT_REQUIRES_ACTION,
+    "payment.success": EventType.PAYMENT_SUCCEEDED,
+    "payment.cancelled": EventType.PAYMENT_CANCELED,
+    "payment.failure": EventType.PAYMENT_FAILED,
+    "refund.created": EventType.REFUND_CREATED,
+    "refund.success": EventType.REFUND_SUCCEEDED,
+    "refund.failure": EventType.REFUND_FAILED,
+    "refund.cancelled": EventType.REFUND_CANCELED,
+    # The money came back to the merchant after the refund had left: the refund did not happen.
+    "refund.reversed": EventType.REFUND_FAILED,
+    "invoice.created": EventType.INVOICE_CREATED,
+    "invoice.process": EventType.INVOICE_OPEN,
+    "invoice.paid": EventType.INVOICE_PAID,
+    "invoice.cancelled": EventType.INVOICE_VOID,
+    "invoice.failed": EventType.INVOICE_FAILED,
+    "invoice.reversed": EventType.INVOICE_UPDATED,
+}
+
+
+def check(delivery: Delivery, settings: Settings) -> Assurance:
+    """Check the signature; a delivery without one has to carry the API key at least."""
+    keys = settings.keys(PROVIDER)
+    given = delivery.header("X-Signature")
+    if given:
+        algorithm = delivery.header("X-Signature-Algorithm")
+        if algorithm.lower() not in {"", "hmac"}:
+            raise WebhookRejected(PROVIDER, "bad_signature", "X-Signature-Algorithm is not hmac")
+        checks.signed(delivery, given, [checks.mac(key, delivery.body, encoding="base64") for key in keys])
+        return Assurance.AUTHENTIC
+    if not settings.allow_unsigned:
+        text = "the header X-Signature is missing; resends have none: read the thing at the provider instead"
+        raise WebhookRejected(PROVIDER, "missing_signature", text)
+    checks.signed(delivery, delivery.needed("Authorization"), [f"Bearer {secret}" for secret in settings.secrets])
+    return Assurance.UNSIGNED
+
+
+def read(delivery: Delivery, settings: Settings) -> Content:
+    """Read the event. Its name is taken from the body, which is signed, not from the header, which is not."""
+    del settings
+    payload = json_object(delivery.body)
+    return Content(member(payload, "eventType"), payload)
+
+
+def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
+    """Sign a delivery."""
+    body = body_of(payload)
+    headers = {
+        "Content-Type": "application/json",
+        "Authorization": f"Bearer {settings.keys(PROVIDER)[0].decode()}",
+        "EventType": event,
+        "X-Signature-Algorithm": "hmac",
+        "X-Signature": checks.mac(settings.keys(PROVIDER)[0], body, encoding="base64"),
+    }
+    return SignedEvent("POST", headers, body)
+
+
+def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
+    """Make the smallest payload of an event, with the id of the message beside that of the event."""
+    return {"eventId": event_id, "eventType": event, "msgId": f"msg_{now_ms}"}
+
+
+def resent(delivery: SignedEvent) -> SignedEvent:
+    """Take the signature off: the server signs first deliveries and its own repeats only."""
+    kept = {name: value for name, value in delivery.headers.items() if not name.startswith("X-Signature")}
+    return evolve(delivery, headers=kept)
+
+
+PROFILE: Final[Profile[Model]] = Profile(
+    provider=PROVIDER,
+    types=TYPES,
+    default="subscription.created",
+    envelope=EventFields,
+    check=check,
+    read=read,
+    things=events.things,
+    sign=sign,
+    sample=sample,
+    resent=resent,
+)
+
+
+def for_client(setup: Setup) -> Receiver:
+    """Make the receiver of a client; without secrets of its own it has the key of the calls."""
+    return Webhooks(PROFILE, client_settings(setup, setup.secrets[:1]))
