@@ -9,6 +9,7 @@ import pytest
 from polybill.sandbox import Sandbox, SandboxTransport, started
 
 from .samples import NOW
+from .shop import Shop
 
 Connect: TypeAlias = Callable[[str], httpx.Client]
 
@@ -57,3 +58,19 @@ def connect(way: str, sandbox: Sandbox, site: tuple[Sandbox, str]) -> Iterator[C
             return stack.enter_context(client)
 
         yield make
+
+
+@pytest.fixture(scope="session")
+def running_shop() -> Iterator[Shop]:
+    shop = Shop()
+    with shop.server:
+        yield shop
+
+
+@pytest.fixture
+def shop(running_shop: Shop) -> Shop:
+    """A merchant's server that has received nothing yet."""
+    running_shop.events.clear()
+    running_shop.server.requests.clear()
+    running_shop.form = None
+    return running_shop

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from polybill.sandbox.serve import run, started
     from polybill.sandbox.state import Effect, RecordedRequest
     from polybill.sandbox.transport import SandboxTransport
+    from polybill.sandbox.webhooks import SentWebhook
 
 __all__ = [
     "DEFAULTS",
@@ -39,6 +40,7 @@ __all__ = [
     "SandboxRequest",
     "SandboxResponse",
     "SandboxTransport",
+    "SentWebhook",
     "create_app",
     "faults",
     "run",
@@ -57,6 +59,7 @@ _HOME: Final = MappingProxyType(
         "SandboxRequest": "exchange",
         "SandboxResponse": "exchange",
         "SandboxTransport": "transport",
+        "SentWebhook": "webhooks",
         "create_app": "asgi",
         "faults": "faults",
         "run": "serve",

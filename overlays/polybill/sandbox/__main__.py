@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=0, help="0 = any free port (default)")
     parser.add_argument("--state", default=":memory:", help="SQLite file that keeps everything (default: memory)")
     parser.add_argument("--seed", type=int, default=0, help="where the ids begin to count")
-    parser.add_argument("--control", action="store_true", help="offer /_sandbox/fail, effects, requests, reset, health")
+    parser.add_argument("--control", action="store_true", help="offer /_sandbox/..., see the README")
     parser.add_argument("--until-end-of-input", action="store_true", help="stop when standard input ends")
     options = parser.parse_args(arguments)
     try:

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from polybill.errors import ConfigurationError
+from polybill.sandbox import webhook_routes
 from polybill.sandbox.core import Sandbox
 from polybill.sandbox.exchange import MARK, Drop, SandboxRequest, SandboxResponse
 from polybill.sandbox.faults import named
@@ -30,8 +31,8 @@ def create_app(sandbox: Sandbox | None = None, *, control: bool = False) -> Star
 
     Args:
         sandbox: what answers; a new one in memory when left out.
-        control: True = ``/_sandbox/fail``, ``effects``, ``requests``, ``reset`` and ``health`` exist. For tests only:
-            whoever reaches them decides what the sandbox does.
+        control: True = ``/_sandbox/fail``, ``effects``, ``requests``, ``reset``, ``health`` and ``webhooks`` exist. For
+            tests only: whoever reaches them decides what the sandbox does.
     """
     twin = sandbox or Sandbox()
     routes = [Route("/{provider}{path:path}", _provider(twin), methods=list(_METHODS))]
@@ -135,6 +136,7 @@ def _control(sandbox: Sandbox) -> list[Route]:
         Route("/_sandbox/requests", listing(sandbox.requests), methods=["GET"]),
         Route("/_sandbox/reset", reset, methods=["POST"]),
         Route("/_sandbox/health", health, methods=["GET"]),
+        *webhook_routes.routes(sandbox),
     ]
 
 

@@ -19,6 +19,7 @@ from polybill.sandbox.faults import Fault, Plan, named
 from polybill.sandbox.providers import BARE, ENVELOPES, TWINS
 from polybill.sandbox.state import Effect, RecordedRequest, State
 from polybill.sandbox.twin import Call, Twin
+from polybill.sandbox.webhooks import Webhooks
 
 # Headers whose values are kept in the records. A list of what is harmless, not of what is secret: a header that nobody
 # thought of stays hidden.
@@ -50,6 +51,7 @@ class Sandbox:
     Attributes:
         credentials: what the twins take: ``Clink(**sandbox.credentials["clink"], ...)``.
         providers: keys of the providers whose client distribution is installed.
+        webhooks: delivers the twins' events, once it is told where to.
 
     Raises:
         ConfigurationError: an argument can't work.
@@ -69,6 +71,7 @@ class Sandbox:
         self._now = now
         self._plan = Plan()
         self._state = State(state, seed=seed)
+        self.webhooks = Webhooks(self._state, self.credentials, now)
 
     def __enter__(self) -> Self:
         return self
@@ -79,7 +82,8 @@ class Sandbox:
         self.close()
 
     def close(self) -> None:
-        """Close the state file."""
+        """Deliver what waits, and close the state file."""
+        self.webhooks.close()
         self._state.close()
 
     def handle(self, request: SandboxRequest) -> SandboxResponse | Drop:
@@ -94,6 +98,8 @@ class Sandbox:
             fault = self._plan.take(request.provider, call.operation)
             answer = self._play(fault, twin, call, operation)
             self._record(twin, call, fault, answer)
+            reports = self.webhooks.reports(call)
+        self.webhooks.post(reports)
         return answer.marked() if isinstance(answer, SandboxResponse) else answer
 
     def refuse(self, request: SandboxRequest) -> Drop | None:
@@ -152,8 +158,9 @@ class Sandbox:
         return None if found is None else found.data
 
     def reset(self) -> None:
-        """Forget effects, requests, counters and planned faults."""
+        """Forget effects, requests, counters, planned faults, and where webhooks go."""
         self._plan.clear()
+        self.webhooks.forget()
         self._state.reset()
 
     def _call(self, contract: Contract, request: SandboxRequest) -> tuple[Call, Operation | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeAlias
 
@@ -12,6 +13,21 @@ from attrs import field, frozen
 from polybill.sandbox.exchange import SandboxRequest, SandboxResponse
 from polybill.sandbox.problems import Problem
 from polybill.sandbox.state import Resource, State
+
+
+@frozen
+class Change:
+    """A resource that a call made or changed; webhooks are made of it.
+
+    Attributes:
+        kind: what it was stored under.
+        before: as it was; None for a new one.
+        after: as it is.
+    """
+
+    kind: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any]
 
 
 @frozen
@@ -24,6 +40,7 @@ class Call:
         body: the parsed body; None = none, `UNREADABLE` = no JSON.
         digest: SHA-256 of the parsed body with names in order; empty where there is none.
         now: the sandbox's time, seconds since 1970.
+        changes: what the call did so far.
     """
 
     provider: str
@@ -35,6 +52,7 @@ class Call:
     credentials: Mapping[str, str] = field(repr=False)
     state: State = field(repr=False)
     now: float
+    changes: list[Change] = field(factory=list, repr=False)
 
     @property
     def moment(self) -> datetime:
@@ -70,6 +88,9 @@ class Call:
 
     def store(self, resource: Resource, owner: str = "") -> None:
         """Keep a resource of this provider."""
+        old = self.stored(resource.id)
+        # A copy: a handler may go on with its own.
+        self.changes.append(Change(owner, old.data if old is not None else None, deepcopy(resource.data)))
         self.state.put_resource(self.provider, resource, owner)
 
 

@@ -1,0 +1,53 @@
+"""UseePay's twin reports each thing that was made, and each new state of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from polybill.sandbox.twin import Call, Change
+
+_CREATED: Final = ("payment_intent", "subscription")
+_NAMES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        "payment_intent": {
+            "requires_payment_method": "requires_payment_method",
+            "requires_capture": "requires_capture",
+            "requires_customer_action": "requires_customer_action",
+            "pending": "pending",
+            "succeeded": "succeeded",
+            "cancelled": "cancelled",
+            "failed": "failed",
+        },
+        "subscription": {
+            "active": "active",
+            "unpaid": "unpaid",
+            "paused": "paused",
+            "incomplete_expired": "expired",
+            "canceled": "cancelled",
+        },
+        "refund": {name: name for name in ("received", "accepted", "succeeded", "failed")},
+        "invoice": {"open": "open", "paid": "paid", "void": "cancelled"},
+    }
+)
+
+
+def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
+    """Name what happened to a thing."""
+    del call
+    if change.kind not in _NAMES:
+        return []
+    before, after = change.before or {}, change.after
+    names = ["created"] if change.before is None and change.kind in _CREATED else []
+    moved = before.get("status") != after.get("status")
+    state = _NAMES[change.kind].get(str(after.get("status"))) if moved else None
+    if state:
+        names.append(state)
+    elif change.before is not None and change.kind == "subscription":
+        names.append("updated")
+    return [(f"{change.kind}.{name}", _event(f"{change.kind}.{name}", after)) for name in names]
+
+
+def _event(name: str, thing: Mapping[str, Any]) -> dict[str, Any]:
+    return {"name": name, "data": dict(thing)}

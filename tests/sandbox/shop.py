@@ -1,0 +1,58 @@
+"""A merchant's server that takes webhooks, for the tests of the twins' deliveries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+from polybill import Event, webhooks
+from polybill.providers.useepay.webhooks import SignatureForm
+from polybill.sandbox import DEFAULTS, Sandbox, SandboxTransport
+from polybill.sandbox.webhooks import CLINK_SECRET
+
+from tests.loopback import Reply, Request, Server
+from tests.overlays.webhooks.kit import FixedClock
+
+from .samples import NOW, headers, path
+
+FORM = SignatureForm("X-UseePay-Signature")
+KEYS = {
+    "clink": CLINK_SECRET,
+    "unibee": DEFAULTS["unibee"]["api_key"],
+    "payapi": DEFAULTS["payapi"]["private_key"],
+    "useepay": "useepay-test",
+}
+
+
+class Shop:
+    """A merchant's server: it takes what is signed, and acknowledges it."""
+
+    def __init__(self) -> None:
+        self.events: list[Event[Any]] = []
+        self.server = Server(self.take)
+        self.form: Any = None
+
+    def take(self, request: Request) -> Reply:
+        provider, _, query = request.path.removeprefix("/").partition("?")
+        receiver = webhooks.receiver(
+            provider,
+            secrets=[KEYS[provider]],
+            form=FORM if provider == "useepay" else self.form,
+            clock=FixedClock(int(NOW * 1000)),
+            allow_unsigned=True,
+        )
+        event = receiver.parse(request.headers, request.body, query=query or None)
+        self.events.append(event)
+        return Reply(event.ack().status_code, event.ack().content)
+
+
+def call(sandbox: Sandbox, provider: str, value: Any, target: str = "", method: str = "POST") -> Any:
+    transport = SandboxTransport(sandbox, provider)
+    with httpx.Client(transport=transport, base_url=f"http://sandbox/{provider}", trust_env=False) as client:
+        return client.request(method, target or path(provider), json=value, headers=headers(provider)).json()
+
+
+def aim(sandbox: Sandbox, shop: Shop, provider: str, **more: Any) -> None:
+    more.setdefault("form", FORM if provider == "useepay" else None)
+    more.setdefault("secret", KEYS[provider] if provider == "useepay" else "")
+    sandbox.webhooks.to(provider, f"{shop.server.url}/{provider}", **more)
