@@ -15,6 +15,8 @@ from typing import Any
 import yaml
 from polybill.capability import capabilities
 from polybill.sandbox.providers import TWINS
+from polybill.webhooks import profile
+from polybill_canonical import EventType
 
 from scripts import contracts
 from scripts.paths import PROVIDERS, ROOT, SPECS
@@ -27,7 +29,8 @@ Written by `nox -s coverage` from the contracts, the examples and the overlay; d
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
 * **examples**: payloads that a page prints / payloads of ours; both run through both generators in the tests.
 * **retry**: may the same request be sent again after an attempt that may have arrived?
-* **canonical**: what of the canonical model uses it. Every operation is callable, signed, through `.native`.
+* **canonical**: what of the canonical model uses it. Every operation is callable, signed, through `.native`. Of an
+  event: its type; one without arrives as `other`, PayAPI's payments by their status.
 * **twin**: the sandbox plays it with state. It checks the request of every operation against the contract.
 """
 
@@ -109,11 +112,13 @@ def _provider(provider: str) -> Iterator[str]:
         yield "| " + " | ".join(cells) + " |"
     yield ""
     if events := document.get("webhooks"):
-        yield "| event | examples | signature |"
-        yield "|---|---|---|"
+        types = profile(provider).types
+        yield "| event | examples | signature | canonical |"
+        yield "|---|---|---|---|"
         for name, item in events.items():
             rule = next(iter(item[method] for method in contracts.METHODS if method in item)).get("x-webhook", {})
-            yield f"| `{name}` | {_payloads(examples, name)} | {rule.get('signature', '')} |"
+            kind = f"`{types[name]}`" if types.get(name, EventType.OTHER) is not EventType.OTHER else ""
+            yield f"| `{name}` | {_payloads(examples, name)} | {rule.get('signature', '')} | {kind} |"
         yield ""
 
 
