@@ -72,5 +72,4 @@ def shop(running_shop: Shop) -> Shop:
     """A merchant's server that has received nothing yet."""
     running_shop.events.clear()
     running_shop.server.requests.clear()
-    running_shop.form = None
     return running_shop

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 from polybill import Event, webhooks
+from polybill.providers.payapi.callbacks import Merchant
 from polybill.providers.useepay.webhooks import SignatureForm
 from polybill.sandbox import DEFAULTS, Sandbox, SandboxTransport
 from polybill.sandbox.webhooks import CLINK_SECRET
@@ -30,14 +31,15 @@ class Shop:
     def __init__(self) -> None:
         self.events: list[Event[Any]] = []
         self.server = Server(self.take)
-        self.form: Any = None
+        own = DEFAULTS["payapi"]
+        self.form = Merchant(own["response_key"], own["merchant_no"], livemode=False)
 
     def take(self, request: Request) -> Reply:
         provider, _, query = request.path.removeprefix("/").partition("?")
         receiver = webhooks.receiver(
             provider,
             secrets=[KEYS[provider]],
-            form=FORM if provider == "useepay" else self.form,
+            form=FORM if provider == "useepay" else self.form if provider == "payapi" else None,
             clock=FixedClock(int(NOW * 1000)),
             allow_unsigned=True,
         )

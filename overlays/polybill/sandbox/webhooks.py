@@ -68,7 +68,7 @@ class SentWebhook:
 class _Target:
     url: str
     receiver: Receiver[Any] = field(repr=False)
-    form: Any = field(repr=False)
+    legacy: bool
 
 
 class _Clock(SystemClock):
@@ -95,7 +95,7 @@ class Webhooks:
         self._waiting = 0
         self._thread: threading.Thread | None = None
 
-    def to(self, provider: str, url: str | None, *, secret: str = "", form: Any = None) -> None:
+    def to(self, provider: str, url: str | None, *, secret: str = "", form: Any = None, legacy: bool = False) -> None:
         """Say where a provider's events go from now on.
 
         Args:
@@ -103,8 +103,9 @@ class Webhooks:
             url: address on this machine; None = nowhere.
             secret: what they are signed with; Clink's twin has `CLINK_SECRET`, UniBee's and PayAPI's the key of the
                 calls.
-            form: ``SignatureForm`` of UseePay or Linksfield, which sign nothing without it; ``Merchant`` of PayAPI, for
-                callbacks v2 instead of v1.
+            form: ``SignatureForm`` of UseePay or Linksfield, which sign nothing without it; ``Merchant`` of PayAPI in
+                place of the one that belongs to the twin's credentials.
+            legacy: True = what happens at PayAPI's twin is told by callbacks v1.
 
         Raises:
             ConfigurationError: there is no such provider, or the address is not on this machine.
@@ -115,8 +116,10 @@ class Webhooks:
         _check(url)
         known = self._credentials.get(provider, {}).get(_KEYS.get(provider, ""), "")
         used = secret or (CLINK_SECRET if provider == "clink" else known)
+        if provider == "payapi" and form is None:
+            form = self._merchant()
         receiver = webhooks.receiver(provider, secrets=[used] if used else (), clock=_Clock(self._now), form=form)
-        self._targets[provider] = _Target(url, receiver, form)
+        self._targets[provider] = _Target(url, receiver, legacy)
 
     def send(self, provider: str, event: str, payload: Mapping[str, Any] | None = None) -> SentWebhook:
         """Deliver an event of your choice.
@@ -202,9 +205,14 @@ class Webhooks:
             self._queue.put(None)
             self._thread.join(_TIMEOUT)
 
+    def _merchant(self) -> Any:
+        own = self._credentials["payapi"]
+        members = {"response_key": own["response_key"], "merchant_no": own["merchant_no"]}
+        return webhooks.make_form("payapi", {**members, "livemode": own["mode"] == "live"})
+
     def _made(self, provider: str, event: str, payload: Mapping[str, Any]) -> SentWebhook:
         target = self._targets[provider]
-        name = version(event, target.form) if provider == "payapi" else event
+        name = version(event, legacy=target.legacy) if provider == "payapi" else event
         number = self._state.next_number("webhooks")
         event_id = f"evt_sandbox{number:08d}"
         smallest = webhooks.profile(provider).sample(name, event_id, int(self._now() * 1000))

@@ -56,7 +56,7 @@ class PayAPI(SyncClient):
         merchant_no: merchant number.
         mode: ``live`` or ``test``: which data calls work with.
         platform_key: the platform's public key, which encrypts requests: PEM text (X.509).
-        response_key: the merchant's private key, which decrypts answers: PEM text (PKCS#8, no password).
+        response_key: the merchant's private key, which decrypts answers and callbacks: PEM text (PKCS#8, no password).
         signing: ``payment-header`` or ``jwt-encrypted`` for every call, whatever the contract says of it: no page tells
             which of the two a gateway takes for what.
         transport: another httpx transport, for tests.
@@ -93,6 +93,7 @@ class PayAPI(SyncClient):
             response_key=response_key,
             signing=signing,
         )
+        options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
         super().__init__(Connection(_setup(credentials, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
@@ -153,6 +154,7 @@ class AsyncPayAPI(AsyncClient):
             response_key=response_key,
             signing=signing,
         )
+        options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
         super().__init__(AsyncConnection(_setup(credentials, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
         self.payments = resources.AsyncPayments(self._connection)

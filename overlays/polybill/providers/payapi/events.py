@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TypeAlias
+import contextlib
+from collections.abc import Mapping
+from typing import Any, Final, TypeAlias
 
-from polybill_canonical import EventType, PaymentStatus, Redirect
+from polybill_canonical import EventType, PaymentStatus
 from polybill_payapi.models.payin import Payin
 from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
-from polybill_payapi.models.payin_status import PayinStatus
-from polybill_payapi.types import UNSET, Unset
 
 from polybill.canonical.results import Payment
+from polybill.core import money
 from polybill.core.exchange import Answer
-from polybill.core.reading import amount, moment, text
-from polybill.providers.payapi import statuses
+from polybill.providers.payapi import reading
 
 PaymentEvent: TypeAlias = Payment[Payin | PayinCallbackV1]
 
-_TYPES = {
+_TYPES: Final[Mapping[PaymentStatus, EventType]] = {
     PaymentStatus.REQUIRES_ACTION: EventType.PAYMENT_REQUIRES_ACTION,
     PaymentStatus.PENDING: EventType.PAYMENT_PENDING,
     PaymentStatus.SUCCEEDED: EventType.PAYMENT_SUCCEEDED,
     PaymentStatus.FAILED: EventType.PAYMENT_FAILED,
     PaymentStatus.CANCELED: EventType.PAYMENT_CANCELED,
 }
+_FORMLESS: Final = frozenset({"tradeDate", "expireTime"})
+"""Members of v1 whose form is not told (specs/payapi/GAPS.md, 17)."""
 
 
 def kind(payment: PaymentEvent) -> EventType:
@@ -34,31 +35,15 @@ def kind(payment: PaymentEvent) -> EventType:
 
 def payment(raw: Payin | PayinCallbackV1, answer: Answer) -> PaymentEvent:
     """Read a payment."""
-    status = statuses.payment(_status(raw.status))
-    url = text(raw.redirect_url)
-    return Payment(
-        id=text(raw.trade_no),
-        reference=text(raw.order_no),
-        status=status,
-        next_action=Redirect(url=url) if url and status is PaymentStatus.REQUIRES_ACTION else None,
-        amount=amount(raw, "amount"),
-        subscription_id=text(raw.sub_token),
-        failure_code=text(raw.code) if status is PaymentStatus.FAILED else None,
-        failure_message=text(raw.message) if status is PaymentStatus.FAILED else None,
-        paid_at=_paid_at(raw, status),
-        passthrough=text(raw.metadata),
-        raw=raw,
-        answer=answer,
-    )
+    return reading.payment_of(raw, answer, raw if isinstance(raw, Payin) else _of_texts(raw.to_dict()))
 
 
-def _paid_at(raw: Payin | PayinCallbackV1, status: PaymentStatus) -> datetime | None:
-    # In v1 its form is not known.
-    known = isinstance(raw, Payin) and status is PaymentStatus.SUCCEEDED
-    return moment(raw, "trade_date") if known else None
-
-
-def _status(value: PayinStatus | str | Unset) -> PayinStatus | Unset:
-    if isinstance(value, str):
-        return PayinStatus(int(value)) if value.isascii() and value.isdigit() and len(value) == 1 else UNSET
-    return value
+def _of_texts(texts: Mapping[str, Any]) -> Payin:
+    """Read the texts of v1 as the members that they are elsewhere."""
+    members = {name: value for name, value in texts.items() if name not in _FORMLESS}
+    status = members.get("status")
+    if isinstance(status, str) and status.isascii() and status.isdigit() and len(status) == 1:
+        members["status"] = int(status)
+    with contextlib.suppress(money.MoneyError):
+        members["amount"] = money.from_wire(members.get("amount"), members.get("currency"), "major").amount
+    return Payin.from_dict(members)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
+from polybill.core.setup import Options
 from polybill.core.signing import header_value
 from polybill.errors import ConfigurationError
 from polybill.providers.payapi import token
@@ -68,6 +69,15 @@ def credentials(
         livemode=livemode,
         hidden=() if response_key is None else (response_key, *_lines(response_key)),
     )
+
+
+def with_form(options: Options, response_key: str | None, merchant_no: str | None, *, livemode: bool | None) -> Options:
+    """Let the key that opens answers open callbacks v2 too, unless the caller gives a ``webhook_form``."""
+    if response_key is None or "webhook_form" in options:
+        return options
+    from polybill.providers.payapi.callbacks import Merchant  # noqa: PLC0415 - spares its import to the plain form
+
+    return {**options, "webhook_form": Merchant(response_key, merchant_no or "", livemode)}
 
 
 def _public(text: str) -> PublicKey:

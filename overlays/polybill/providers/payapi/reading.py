@@ -28,6 +28,7 @@ RefundResult: TypeAlias = Refund[RefundResponse]
 CustomerResult: TypeAlias = CustomerRecord[CustomerResponse]
 
 T = TypeVar("T")
+RawT = TypeVar("RawT")
 
 STATUSES: Final[Mapping[tuple[int, str], SubscriptionStatus]] = {
     (0, "requires_action"): SubscriptionStatus.INCOMPLETE,
@@ -81,7 +82,11 @@ def subscription(raw: CreateSubscriptionResponse, answer: Answer, reference: str
 
 def payment(raw: PayinResponse, answer: Answer, reference: str = "") -> PaymentResult:
     """Read a payment."""
-    data = _some(raw.data, native_payin.Payin)
+    return payment_of(raw, answer, _some(raw.data, native_payin.Payin), reference)
+
+
+def payment_of(raw: RawT, answer: Answer, data: native_payin.Payin, reference: str = "") -> Payment[RawT]:
+    """Read the payment that an answer or a callback holds."""
     status = statuses.payment(data.status)
     failed = status is PaymentStatus.FAILED
     return Payment(

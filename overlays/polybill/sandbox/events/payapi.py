@@ -21,6 +21,6 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
     return [("payinCallback", dict(change.after))] if old != new else []
 
 
-def version(event: str, form: object) -> str:
-    """Name a callback by what the receiver was set for: v2 needs the merchant's key."""
-    return event if event[-2:] in {"V1", "V2"} else f"{event}{'V1' if form is None else 'V2'}"
+def version(event: str, *, legacy: bool) -> str:
+    """Name a callback by its version, unless it has one."""
+    return event if event[-2:] in {"V1", "V2"} else f"{event}{'V1' if legacy else 'V2'}"
