@@ -13,18 +13,22 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import fields
+from attrs import evolve, fields
 
 from polybill.canonical.receiving import Profile, Webhooks, make_settings
 from polybill.canonical.results import Acknowledgement, Event
 from polybill.core import contract
 from polybill.core.clock import Clock
+from polybill.core.setup import make_watch
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.core.webhooks.delivery import MAX_BYTES, Headers, Query
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
+
+if TYPE_CHECKING:
+    from polybill.core.drift import Hook
 
 __all__ = [
     "Acknowledgement",
@@ -92,6 +96,7 @@ def receiver(
     clock: Clock | None = None,
     allow_unsigned: bool = False,
     form: Any = None,
+    drift: Hook | None = None,
 ) -> Webhooks[Any]:
     """Make a receiver, to be kept for the life of a process.
 
@@ -104,6 +109,7 @@ def receiver(
         clock: time, for tests.
         allow_unsigned: take what nothing proves to come from the provider; see docs/webhooks.md.
         form: ``SignatureForm`` of UseePay or Linksfield, ``Merchant`` of PayAPI (its callbacks v2).
+        drift: gets a `polybill.DriftNote` for everything in an authentic event that the contract does not say.
 
     Raises:
         ConfigurationError: an argument can't work.
@@ -117,7 +123,8 @@ def receiver(
         allow_unsigned=allow_unsigned,
         form=form,
     )
-    return Webhooks(profile(provider), settings)
+    watch = make_watch(provider, drift, settings.secrets)
+    return Webhooks(profile(provider), evolve(settings, watch=watch))
 
 
 def secrets_from_env(provider: str, environ: Mapping[str, str] | None = None) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 from polybill_canonical import Assurance, EventType
@@ -25,6 +25,9 @@ from polybill.core.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query,
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
 
+if TYPE_CHECKING:  # only who sets a hook pays for its import
+    from polybill.core.drift import Watch
+
 NativeT = TypeVar("NativeT")
 
 
@@ -39,6 +42,7 @@ class Settings:
         clock: time, for tests.
         allow_unsigned: take what nothing proves to come from the provider.
         form: what only one provider needs; see its module.
+        watch: looks for drift; None where nobody wants to know.
     """
 
     secrets: tuple[str, ...] = field(default=(), repr=False)
@@ -47,6 +51,7 @@ class Settings:
     clock: Clock = field(factory=SystemClock)
     allow_unsigned: bool = False
     form: Any = field(default=None, repr=False)
+    watch: Watch | None = field(default=None, repr=False)
 
     def keys(self, provider: str) -> list[bytes]:
         """Give the secrets as bytes.
@@ -151,7 +156,7 @@ class Webhooks(Generic[NativeT]):
             if assurance is Assurance.AUTHENTIC:
                 raise WebhookUnreadable(profile.provider, str(error), delivery.body) from None
             raise WebhookRejected(profile.provider, "malformed", str(error)) from None
-        return _event(profile, delivery, content, assurance)
+        return _event(profile, delivery, content, assurance, settings.watch)
 
     def sign_event(self, event: str, payload: Mapping[str, Any] | bytes) -> SignedEvent:
         """Make a delivery as the provider would, signed with the first secret: for tests.
@@ -166,12 +171,16 @@ class Webhooks(Generic[NativeT]):
         return self._profile.sign(event, payload, self._settings)
 
 
-def _event(profile: Profile[NativeT], delivery: Delivery, content: Content, assurance: Assurance) -> Event[NativeT]:
+def _event(
+    profile: Profile[NativeT], delivery: Delivery, content: Content, assurance: Assurance, watch: Watch | None
+) -> Event[NativeT]:
     table: Mapping[str, Mapping[str, Any]] = contract.package(profile.provider).WEBHOOKS
     known = table.get(content.contract or content.name)
     row = known or table[profile.default]
     payload: Any = getattr(import_module(known["module"]), known["payload"]) if known else profile.envelope
     raw: NativeT = payload.from_dict(content.payload)
+    if watch is not None and known and assurance is Assurance.AUTHENTIC:  # nobody else tells what the provider sends
+        watch.look_at_event(content.contract or content.name, raw)
     things = _things(profile, raw, delivery) if known else {}
     refined = profile.refine(things) if profile.refine is not None else None
     return Event(
@@ -239,6 +248,7 @@ def make_settings(
     clock: Clock | None = None,
     allow_unsigned: bool = False,
     form: Any = None,
+    watch: Watch | None = None,
 ) -> Settings:
     """Check what a receiver is made with.
 
@@ -253,7 +263,7 @@ def make_settings(
         raise ConfigurationError(f"{provider}: tolerance must be a positive, finite number of seconds")
     if isinstance(max_bytes, bool) or max_bytes < 1:
         raise ConfigurationError(f"{provider}: max_bytes must be a whole number from 1")
-    return Settings(tuple(secrets), tolerance, max_bytes, clock or SystemClock(), allow_unsigned, form)
+    return Settings(tuple(secrets), tolerance, max_bytes, clock or SystemClock(), allow_unsigned, form, watch)
 
 
 def client_settings(setup: Setup, default: Sequence[str]) -> Settings:
@@ -264,4 +274,4 @@ def client_settings(setup: Setup, default: Sequence[str]) -> Settings:
         default: secrets where the caller gave none for webhooks, because the provider signs with the API key.
     """
     secrets = setup.webhook_secrets or tuple(default)
-    return make_settings(setup.provider, secrets, clock=setup.clock, form=setup.webhook_form)
+    return make_settings(setup.provider, secrets, clock=setup.clock, form=setup.webhook_form, watch=setup.watch)

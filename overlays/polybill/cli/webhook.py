@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import ipaddress
 import os
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final
 from urllib.parse import urlsplit
 
@@ -14,8 +12,8 @@ import httpx
 import typer
 
 from polybill import webhooks
+from polybill.canonical.documents import dump
 from polybill.canonical.receiving import acknowledgement
-from polybill.canonical.shapes import flatten
 from polybill.cli.output import AsJson, err, out, print_json, read_bytes, read_object, told
 from polybill.core import contract
 from polybill.core.clock import SystemClock
@@ -102,10 +100,18 @@ def verify(
     if as_json:
         print_json({"provider": provider, "verified": True, **shown})
         return
-    for name, value in shown.items():
-        for path, leaf in value.items() if isinstance(value, dict) else [("", value)]:
-            label = f"{name}.{path}" if path else name
-            out.print(f"{label:<28} {leaf}", markup=False, highlight=False, soft_wrap=True)
+    for path, leaf in _leaves(shown):
+        out.print(f"{path:<28} {leaf}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _leaves(value: Any, at: str = "") -> Iterator[tuple[str, Any]]:
+    if not isinstance(value, dict):
+        yield at, value
+    elif value.keys() == {"amount", "currency"}:
+        yield at, f"{value['amount']} {value['currency']}"
+    else:
+        for name, inner in value.items():
+            yield from _leaves(inner, f"{at}.{name}" if at else name)
 
 
 def _rejected(error: WebhookRejected, *, as_json: bool) -> None:
@@ -123,28 +129,12 @@ def _shown(event: webhooks.Event[Any]) -> dict[str, Any]:
         "type": str(event.type),
         "native_type": event.native_type,
         "id": event.id,
-        "created_at": _plain(event.created_at),
+        "created_at": dump(event.created_at),
         "ack": {"status": answer.status_code, "body": answer.content.decode()},
     }
-    for name in _THINGS:
-        thing = getattr(event, name)
-        if thing is not None:
-            # The native payload is not shown: it is in the file, and may hold personal data.
-            leaves = flatten(_without_raw(thing))
-            found[name] = {path: _plain(value) for path, value in leaves.items()}
+    # The native payload is not shown: it is in the file, and may hold personal data.
+    found |= {name: dump(thing, hide=True) for name in _THINGS if (thing := getattr(event, name)) is not None}
     return found
-
-
-def _without_raw(thing: Any) -> Any:
-    return dataclasses.replace(thing, raw=None, answer=None)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if dataclasses.is_dataclass(value):
-        return " ".join(str(getattr(value, item.name)) for item in dataclasses.fields(value))
-    return value if value is None or isinstance(value, bool | int | dict) else str(value)
 
 
 @app.command()

@@ -10,7 +10,7 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from typing import Any, Final, TypeAlias
 
@@ -39,8 +39,8 @@ class DriftNote:
 
     Attributes:
         provider: provider key.
-        operation: operationId.
-        status_code: HTTP status of the answer.
+        operation: operationId, or the name of an event.
+        status_code: HTTP status of the answer; 0 for a webhook.
         kind: ``unknown_value`` of an enum, ``undocumented_member``, ``missing_member`` that the contract demands, or
             ``unexpected_type``.
         pointer: JSON pointer in the contract, where it would have to be said.
@@ -66,11 +66,13 @@ class DriftNote:
 
     def __str__(self) -> str:
         """Write it as text for a pull request, in Markdown."""
-        about = f"Seen in an answer with HTTP {self.status_code}; contract {self.contract}."
+        where = f"an answer with HTTP {self.status_code}" if self.status_code else "a webhook"
+        about = f"Seen in {where}; contract {self.contract}."
         return f"{self.title}\n\n{about} In specs/{self.provider}:\n\n```yaml\n{self.patch}\n```\n"
 
 
 Hook: TypeAlias = Callable[[DriftNote], object]
+_Start: TypeAlias = Callable[[Mapping[str, Any]], proposal.Place | None]
 
 
 def looks_like_enum(value: object) -> bool:
@@ -108,30 +110,53 @@ class Watch:
 
     def look(self, rules: OperationRules, answer: Answer) -> None:
         """Look at an answer. Nothing that goes wrong here may cost the caller the answer."""
+        self._tell(rules.id, partial(self._in_answer, rules, answer))
+
+    def look_at_event(self, name: str, payload: object) -> None:
+        """Look at a webhook, as at an answer.
+
+        Args:
+            name: the contract's name of the event.
+            payload: its payload as a generated object.
+        """
+        self._tell(name, partial(self._in_event, name, payload))
+
+    def _tell(self, name: str, find: Callable[[], list[DriftNote]]) -> None:
         try:
-            notes = self._notes(rules, answer)
+            notes = find()
         except Exception as error:  # noqa: BLE001 - an answer may be anything
             # Texts of errors may hold the answer's data, so only their kind is told.
-            self._log.warning("%s: looking for drift failed with %s", rules.id, type(error).__name__)
+            self._log.warning("%s: looking for drift failed with %s", name, type(error).__name__)
             return
         for note in notes:
             try:
                 self._hook(note)
             except Exception as error:  # noqa: BLE001 - the caller's hook may raise anything
-                self._log.warning("%s: the drift hook failed with %s", rules.id, type(error).__name__)
+                self._log.warning("%s: the drift hook failed with %s", name, type(error).__name__)
 
-    def _notes(self, rules: OperationRules, answer: Answer) -> list[DriftNote]:
+    def _in_answer(self, rules: OperationRules, answer: Answer) -> list[DriftNote]:
         try:
             parsed = rules.endpoint().parse_response(answer.status_code, answer.headers, answer.content)
         except Exception as error:
             if type(error).__name__ != "ResponseUnreadable":
                 raise
             return []  # the caller gets that one as an error
+        status = answer.status_code
+
+        def place(document: Mapping[str, Any]) -> proposal.Place | None:
+            return proposal.answer_place(document, rules.path, rules.method, status)
+
+        return self._notes(rules.id, status, parsed, place)
+
+    def _in_event(self, name: str, payload: object) -> list[DriftNote]:
+        return self._notes(name, 0, payload, lambda document: proposal.event_place(document, name))
+
+    def _notes(self, name: str, status: int, parsed: object, place: _Start) -> list[DriftNote]:
         found = []
         for sighting in sightings(parsed):
             shown = self._shown(sighting)
-            if self._is_new(self._known, (rules.id, answer.status_code, shown)):
-                note = self._note(rules, answer.status_code, shown)
+            if self._is_new(self._known, (name, status, shown)):
+                note = self._note(name, status, shown, place)
                 # One schema serves many operations; it is to be changed once.
                 if note is not None and self._is_new(self._told, evolve(note, operation="", status_code=0)):
                     found.append(note)
@@ -157,9 +182,9 @@ class Watch:
     def _is_clean(self, text: str) -> bool:
         return redact(text, self._secrets) == text
 
-    def _note(self, rules: OperationRules, status: int, seen: Sighting) -> DriftNote | None:
+    def _note(self, name: str, status: int, seen: Sighting, place: _Start) -> DriftNote | None:
         document = bundled(self._provider)
-        start = proposal.answer_place(document, rules.path, rules.method, status)
+        start = place(document)
         if start is None:
             return None
         change = proposal.change(document, start, seen)
@@ -167,7 +192,7 @@ class Watch:
             return None
         return DriftNote(
             provider=self._provider,
-            operation=rules.id,
+            operation=name,
             status_code=status,
             kind=seen.kind,
             pointer=change.pointer,

@@ -94,6 +94,25 @@ def answer_place(document: Mapping[str, Any], path: str, method: str, status: in
     return None
 
 
+def event_place(document: Mapping[str, Any], name: str) -> Place | None:
+    """Find the schema of an event's body, or of its query where it has no body."""
+    at = f"/webhooks/{_token(name)}"
+    item = pointer.get(document, at)
+    for method in ("post", "get"):
+        data = item.get(method) if isinstance(item, Mapping) else None
+        if not isinstance(data, Mapping):
+            continue
+        if "requestBody" in data:
+            body = _follow(document, Place(f"{at}/{method}/requestBody", data["requestBody"]))
+            for media, content in body.schema.get("content", {}).items():
+                return Place(f"{body.pointer}/content/{_token(media)}/schema", content["schema"])
+        for index, parameter in enumerate(data.get("parameters", ())):
+            found = _follow(document, Place(f"{at}/{method}/parameters/{index}", parameter))
+            if found.schema.get("in") == "query":
+                return Place(f"{found.pointer}/schema", found.schema["schema"])
+    return None
+
+
 def change(document: Mapping[str, Any], start: Place, seen: Sighting) -> Change | None:
     """Say what the contract could have instead, where; None where it says nothing of the place.
 

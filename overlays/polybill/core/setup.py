@@ -152,7 +152,7 @@ def make_setup(
         webhook_form=options.get("webhook_form"),
         policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
-        watch=_watch(provider, options.get("drift"), secrets),
+        watch=make_watch(provider, options.get("drift"), secrets),
         intents=options.get("intents") or MemoryIntents(),
         verify=verify,
         proxy=_proxy(provider, options.get("proxy")),
@@ -185,7 +185,12 @@ def _positive(provider: str, name: str, value: object) -> float:
     return float(value)
 
 
-def _watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
+def make_watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
+    """Make what looks for drift, where somebody wants to know.
+
+    Raises:
+        ConfigurationError: the hook is no plain function.
+    """
     if hook is None:
         return None
     if not callable(hook) or iscoroutinefunction(hook):

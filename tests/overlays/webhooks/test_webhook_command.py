@@ -84,6 +84,10 @@ def test_what_it_shows(tmp_path: Path) -> None:
     assert lines["type"].strip() == "payment.succeeded"
     assert lines["created_at"].strip() == "2026-11-21T00:00:00+00:00"
     assert kit.SECRETS["clink"] not in done.stdout
+    done = run("verify", "clink", *kept(tmp_path, sent), "--secret-env", "MY_CLINK", *FAR, "--json")
+    found = json.loads(done.stdout)
+    assert found["payment"]["amount"] == {"amount": "1999", "currency": "JPY"}
+    assert found["ack"] == {"status": 200, "body": ""}
 
 
 def test_an_old_delivery_is_refused_unless_the_window_is_large(tmp_path: Path) -> None:
