@@ -49,7 +49,6 @@ if TYPE_CHECKING:
         WebhookEndpointRequest,
     )
 
-    from polybill import webhooks
     from polybill.canonical.results import (
         Acknowledgement,
         CustomerRecord,
@@ -263,12 +262,11 @@ __all__ = (
     "idempotency_key",
     "to_canonical",
     "to_native",
-    "webhooks",
 )
 
 
 def __getattr__(name: str) -> object:
-    if name == "webhooks":
+    if name == "webhooks":  # a module, so that `polybill.webhooks.parse` needs no import of its own
         return import_module("polybill.webhooks")
     if name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
