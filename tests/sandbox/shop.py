@@ -58,3 +58,9 @@ def aim(sandbox: Sandbox, shop: Shop, provider: str, **more: Any) -> None:
     more.setdefault("form", FORM if provider == "useepay" else None)
     more.setdefault("secret", KEYS[provider] if provider == "useepay" else "")
     sandbox.webhooks.to(provider, f"{shop.server.url}/{provider}", **more)
+
+
+def client(sandbox: Sandbox, provider: str, cls: Any) -> Any:
+    """A client of a sandbox in the same process, at its time."""
+    clock, transport = FixedClock(int(NOW * 1000)), SandboxTransport(sandbox, provider)
+    return cls(**sandbox.credentials[provider], base_url=f"http://sandbox/{provider}", transport=transport, clock=clock)

@@ -10,28 +10,21 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill import Assurance, webhooks
-from polybill.sandbox import Sandbox, SandboxTransport
+from polybill.sandbox import Sandbox
 from polybill.sandbox.events import REPORTS
 from polybill.sandbox.events.payapi import version
 from polybill.sandbox.exchange import SandboxRequest
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call, Change
 
-from tests.overlays.webhooks.kit import FixedClock
-
 from .samples import NOW, body
-from .shop import Shop, aim, call
+from .shop import Shop, aim, call, client
 
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox(now=lambda: NOW) as made:
         yield made
-
-
-def client(sandbox: Sandbox, provider: str, cls: Any) -> Any:
-    clock, transport = FixedClock(int(NOW * 1000)), SandboxTransport(sandbox, provider)
-    return cls(**sandbox.credentials[provider], base_url=f"http://sandbox/{provider}", transport=transport, clock=clock)
 
 
 def money(amount: str) -> pb.Money:

@@ -190,11 +190,15 @@ def _check(url: str, headers: Mapping[str, str], secrets: list[str]) -> None:
     Raises:
         ConfigurationError: see above, or the address is none.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        raise ConfigurationError("the address is none") from None
+    if parts.scheme not in {"http", "https"} or not host:
         raise ConfigurationError("the address must begin with https:// or http://")
     try:
-        here = parts.hostname == "localhost" or ipaddress.ip_address(parts.hostname).is_loopback
+        here = host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         here = False
     carried = any(secret in value for secret in secrets for value in headers.values())

@@ -1,5 +1,6 @@
 """Webhooks of the twins: where they go, how they are signed, what came of them.
 
+They go where `Webhooks.to` says, and to endpoints on this machine that were registered through the provider's own API.
 A thread of its own delivers them one after the other, so a receiver may call the twin while it handles an event. No
 delivery is repeated by itself, as the providers do after minutes or hours: `Webhooks.resend` does it when asked.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from queue import SimpleQueue
 from types import MappingProxyType
 from typing import Any, Final
@@ -25,6 +26,7 @@ from polybill.core.clock import SystemClock
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError
 from polybill.sandbox.events import REPORTS
+from polybill.sandbox.events.endpoints import registered
 from polybill.sandbox.events.payapi import version
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call
@@ -68,7 +70,8 @@ class SentWebhook:
 class _Target:
     url: str
     receiver: Receiver[Any] = field(repr=False)
-    legacy: bool
+    legacy: bool = False
+    events: frozenset[str] | None = None  # None = all
 
 
 class _Clock(SystemClock):
@@ -89,6 +92,7 @@ class Webhooks:
         self._credentials = credentials
         self._now = now
         self._targets: dict[str, _Target] = {}
+        self._receivers: dict[int, Receiver[Any]] = {}
         self._sent: list[SentWebhook] = []
         self._queue: SimpleQueue[SentWebhook | None] = SimpleQueue()
         self._changed = threading.Condition()
@@ -113,13 +117,16 @@ class Webhooks:
         if url is None:
             self._targets.pop(provider, None)
             return
-        _check(url)
+        if not _is_here(url):
+            raise ConfigurationError("sandbox: webhooks go to an http address on this machine only")
+        self._targets[provider] = _Target(url, self._receiver(provider, secret, form), legacy)
+
+    def _receiver(self, provider: str, secret: str = "", form: Any = None) -> Receiver[Any]:
         known = self._credentials.get(provider, {}).get(_KEYS.get(provider, ""), "")
         used = secret or (CLINK_SECRET if provider == "clink" else known)
         if provider == "payapi" and form is None:
             form = self._merchant()
-        receiver = webhooks.receiver(provider, secrets=[used] if used else (), clock=_Clock(self._now), form=form)
-        self._targets[provider] = _Target(url, receiver, legacy)
+        return webhooks.receiver(provider, secrets=[used] if used else (), clock=_Clock(self._now), form=form)
 
     def send(self, provider: str, event: str, payload: Mapping[str, Any] | None = None) -> SentWebhook:
         """Deliver an event of your choice.
@@ -138,9 +145,9 @@ class Webhooks:
         if event not in known:
             raise ConfigurationError(f"sandbox: {provider} has no event {event!r}; it has {', '.join(known)}")
         with self._state.transaction():
-            made = self._made(provider, event, payload or {})
-        self.post([made])
-        return made
+            made = self._made(provider, event, payload or {}, [self._targets[provider]])
+        self.post(made)
+        return made[0]
 
     def resend(self, number: int) -> SentWebhook:
         """Deliver an event again as the provider does when asked to: UniBee without a signature.
@@ -153,6 +160,7 @@ class Webhooks:
             raise ConfigurationError(f"sandbox: there was no webhook {number}")
         with self._state.transaction():
             count = self._state.next_number("webhooks")
+        self._receivers[count] = self._receivers[number]
         again = evolve(first, number=count, resent=True, status=None, acknowledged=False, error="", at=self._now())
         self.post([again])
         return again
@@ -176,10 +184,21 @@ class Webhooks:
     def reports(self, call: Call) -> list[SentWebhook]:
         """Make the events of what a call did; inside of its transaction."""
         provider = call.provider
-        if provider not in self._targets or provider not in REPORTS:
+        if not call.changes or provider not in REPORTS:
+            return []
+        targets = [*self._listening(provider)]
+        if not targets:
             return []
         found = [report for change in call.changes for report in REPORTS[provider](call, change)]
-        return [self._made(provider, event, payload) for event, payload in found]
+        return [made for event, payload in found for made in self._made(provider, event, payload, targets)]
+
+    def _listening(self, provider: str) -> Iterator[_Target]:
+        if provider in self._targets:
+            yield self._targets[provider]
+        for endpoint in registered(provider, self._state):
+            # Whatever was registered elsewhere is an address of an example or of the merchant's real servers.
+            if _is_here(endpoint.url):
+                yield _Target(endpoint.url, self._receiver(provider, endpoint.secret), events=endpoint.events)
 
     def post(self, items: list[SentWebhook]) -> None:
         """Hand events over to the thread that delivers them."""
@@ -196,6 +215,7 @@ class Webhooks:
     def forget(self) -> None:
         """Forget addresses and deliveries."""
         self._targets.clear()
+        self._receivers.clear()
         with self._changed:
             self._sent.clear()
 
@@ -210,13 +230,20 @@ class Webhooks:
         members = {"response_key": own["response_key"], "merchant_no": own["merchant_no"]}
         return webhooks.make_form("payapi", {**members, "livemode": own["mode"] == "live"})
 
-    def _made(self, provider: str, event: str, payload: Mapping[str, Any]) -> SentWebhook:
-        target = self._targets[provider]
-        name = version(event, legacy=target.legacy) if provider == "payapi" else event
-        number = self._state.next_number("webhooks")
-        event_id = f"evt_sandbox{number:08d}"
-        smallest = webhooks.profile(provider).sample(name, event_id, int(self._now() * 1000))
-        return SentWebhook(number, provider, name, event_id, target.url, {**smallest, **payload}, at=self._now())
+    def _made(
+        self, provider: str, event: str, payload: Mapping[str, Any], targets: Sequence[_Target]
+    ) -> list[SentWebhook]:
+        event_id = f"evt_sandbox{self._state.next_number('events'):08d}"
+        found = []
+        for target in targets:
+            name = version(event, legacy=target.legacy) if provider == "payapi" else event
+            if target.events is None or name in target.events:
+                number = self._state.next_number("webhooks")
+                self._receivers[number] = target.receiver
+                smallest = webhooks.profile(provider).sample(name, event_id, int(self._now() * 1000))
+                members = {**smallest, **payload}
+                found.append(SentWebhook(number, provider, name, event_id, target.url, members, at=self._now()))
+        return found
 
     def _deliver(self) -> None:
         # Certificates are no matter between two programs of one machine.
@@ -229,11 +256,8 @@ class Webhooks:
                     self._changed.notify_all()
 
     def _posted(self, client: httpx.Client, item: SentWebhook) -> SentWebhook:
-        target = self._targets.get(item.provider)
-        if target is None:
-            return evolve(item, error="nobody says any more where it goes")
         try:
-            delivery = self._signed(target, item)
+            delivery = self._signed(item)
             answer = client.request(
                 delivery.method,
                 item.url,
@@ -241,7 +265,7 @@ class Webhooks:
                 content=delivery.body,
                 params=dict(delivery.query) or None,
             )
-        except (httpx.HTTPError, ConfigurationError, ValueError) as error:
+        except Exception as error:  # noqa: BLE001 - the thread has to go on, whatever a receiver or a payload is
             return evolve(item, error=f"{type(error).__name__}: {error}")
         row = contract.package(item.provider).WEBHOOKS[item.event]
         expected = acknowledgement(row["ack"])
@@ -249,18 +273,16 @@ class Webhooks:
         read = not expected.content or answer.content.strip() == expected.content
         return evolve(item, status=answer.status_code, acknowledged=fits and read)
 
-    def _signed(self, target: _Target, item: SentWebhook) -> SignedEvent:
-        delivery = target.receiver.sign_event(item.event, item.payload)
+    def _signed(self, item: SentWebhook) -> SignedEvent:
+        delivery = self._receivers[item.number].sign_event(item.event, item.payload)
         resent = webhooks.profile(item.provider).resent
         return resent(delivery) if item.resent and resent is not None else delivery
 
 
-def _check(url: str) -> None:
-    parts = urlsplit(url)
-    host = parts.hostname or ""
+def _is_here(url: str) -> bool:
     try:
-        here = host == "localhost" or ipaddress.ip_address(host).is_loopback
+        parts = urlsplit(url)
+        here = parts.hostname == "localhost" or ipaddress.ip_address(parts.hostname or "").is_loopback
     except ValueError:
-        here = False
-    if parts.scheme not in {"http", "https"} or not here:
-        raise ConfigurationError("sandbox: webhooks go to an http address on this machine only")
+        return False
+    return here and parts.scheme in {"http", "https"}

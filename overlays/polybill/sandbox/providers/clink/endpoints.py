@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from polybill.sandbox.events.endpoints import secret_of
 from polybill.sandbox.exchange import SandboxResponse
 from polybill.sandbox.providers.clink import answers
 from polybill.sandbox.twin import Call, Handler
@@ -43,7 +44,13 @@ def _create(call: Call) -> SandboxResponse:
         "updatedAt": answers.milliseconds(call),
     }
     answers.keep(call, _KIND, made["id"], made)
+    _remember(call, made["id"], secret)
     return answers.done(call, made["id"], {**made, "signingSecret": secret})
+
+
+def _remember(call: Call, endpoint_id: str, secret: str) -> None:
+    """Keep the secret for the events that are signed with it, apart from what answers show."""
+    answers.keep(call, "secret", secret_of(endpoint_id), {"secret": secret})
 
 
 def _get(call: Call) -> SandboxResponse:
@@ -87,6 +94,7 @@ def _rotate(call: Call) -> SandboxResponse:
     if found is None:
         return answers.absent(call, _KIND)
     secret, masked = _secret(call)
+    _remember(call, found["id"], secret)
     return _changed(call, found, {"maskedSigningSecret": masked}, signingSecret=secret)
 
 
