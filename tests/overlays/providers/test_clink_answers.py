@@ -11,7 +11,8 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.core.exchange import Answer
-from polybill.providers.clink import reading, subscriptions
+from polybill.providers.clink import reading
+from polybill.providers.clink import reading_subscriptions as subscriptions
 
 from tests.overlays.providers.clink_calls import EXAMPLES, content, read, shown, usd
 

@@ -21,7 +21,8 @@ from polybill.conversion.calls import Filters, changing, creating, getting, id_t
 from polybill.core.attempts import Call, First, State
 from polybill.core.exchange import Answer
 from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
-from polybill.providers.clink import mapping, reading, subscriptions
+from polybill.providers.clink import mapping, reading
+from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.mapping import PROVIDER
 from polybill.resources.operation import Operation, using
 from polybill.resources.paging import Part

@@ -30,7 +30,7 @@ from polybill.canonical.results import Done, Invoice, Payment, Refund, WebhookEn
 from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text
 from polybill.providers.clink import statuses
-from polybill.providers.clink.parts import Line, beside, held, invoice_line, metadata, next_action
+from polybill.providers.clink.reading_parts import Line, beside, held, invoice_line, metadata, next_action
 
 RawT = TypeVar("RawT")
 

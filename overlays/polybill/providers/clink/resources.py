@@ -21,7 +21,7 @@ from polybill.providers.clink.reading import (
     OrderResult,
     RefundResult,
 )
-from polybill.providers.clink.subscriptions import (
+from polybill.providers.clink.reading_subscriptions import (
     CanceledResult,
     ChangedResult,
     QuoteResult,

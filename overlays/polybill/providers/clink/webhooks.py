@@ -22,7 +22,8 @@ from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, json_object, member
 from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
-from polybill.providers.clink import reading, subscriptions
+from polybill.providers.clink import reading
+from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.signing import PROVIDER
 
 Receiver: TypeAlias = Webhooks[Model]

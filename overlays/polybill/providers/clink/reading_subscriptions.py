@@ -24,8 +24,9 @@ from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
 from polybill.canonical.results import Subscription, SubscriptionQuote
 from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text
-from polybill.providers.clink import parts, statuses
-from polybill.providers.clink.parts import held, metadata, next_action
+from polybill.providers.clink import reading_parts as parts
+from polybill.providers.clink import statuses
+from polybill.providers.clink.reading_parts import held, metadata, next_action
 
 RawT = TypeVar("RawT")
 
