@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
 
 from scripts.paths import PROVIDERS, ROOT
 
@@ -37,3 +40,17 @@ def test_provider_folders_look_alike(provider: str) -> None:
     folder = ROOT / "overlays" / "polybill" / "providers" / provider
     names = {path.stem for path in folder.glob("*.py") if not path.stem.startswith("reading_")}
     assert names == ALIKE | OWN.get(provider, set())
+
+
+def distribution(folder: str) -> dict[str, Any]:
+    found: dict[str, Any] = tomllib.loads((ROOT / folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return found
+
+
+@pytest.mark.parametrize("name", [*PROVIDERS, "canonical"])
+def test_the_overlay_takes_the_clients_beside_it(name: str) -> None:
+    overlay = distribution("overlays")
+    wanted = [*overlay["dependencies"], *overlay["optional-dependencies"].get(name, ())]
+    [requirement] = [found for found in map(Requirement, wanted) if found.name == f"polybill-{name}"]
+    version = distribution(f"generated/{name}")["version"]
+    assert version in requirement.specifier, f"overlays/pyproject.toml wants {requirement}, generated/ has {version}"
