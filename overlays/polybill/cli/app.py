@@ -60,7 +60,9 @@ def providers(as_json: AsJson = False) -> None:  # noqa: FBT002
 def _matrix(rows: list[dict[str, Any]]) -> Table:
     """Show who can do what; the notes of the cells are in docs/capabilities.md and in the JSON."""
     installed = [row for row in rows if row["installed"]]
-    table = Table(title="Canonical operations", caption="(yes): not all of it; --json says what is missing")
+    # As wide as a terminal of 80 columns has room for.
+    caption = "(yes): not all of it; --json says what is missing"
+    table = Table(title="Canonical operations", caption=caption, pad_edge=False)
     table.add_column("operation", no_wrap=True)
     for row in installed:
         table.add_column(row["provider"], overflow="fold")

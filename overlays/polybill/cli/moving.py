@@ -116,8 +116,20 @@ def _table(provider: str, body: Mapping[str, Any], operation: str) -> tuple[Tabl
     if len(known) == 1:
         return known[0], []  # its own problems say more than "it fits nothing"
     names = ", ".join(table.operation for table in fitting or known)
-    which = "could be any of" if fitting else "fits none of"
-    raise ConfigurationError(f"{provider}: the body {which} {names}; say which with --operation")
+    if fitting:
+        raise ConfigurationError(f"{provider}: the body could be any of {names}; say which with --operation")
+    nearest = min(known, key=lambda table: len(_problems(table, body)))
+    wrong = "; ".join(_problems(nearest, body)[:3])
+    raise ConfigurationError(
+        f"{provider}: the body fits none of {names}. The nearest is {nearest.operation}: {wrong}. "
+        "Repair that, or say with --operation which one it is"
+    )
+
+
+def _problems(table: Table, body: Mapping[str, Any]) -> list[str]:
+    made = table.native.from_dict(body)
+    unknown = [f"/{name} is not in the contract" for name in sorted(made.additional_properties)]
+    return [*map(str, made.problems()), *unknown]
 
 
 def _fits(native: Any) -> bool:
