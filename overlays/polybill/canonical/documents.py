@@ -73,10 +73,10 @@ def _hints(cls: Any) -> dict[str, Any]:
 def _object(cls: type[Any], document: Mapping[str, Any], at: str, problems: list[FieldProblem]) -> Any:
     before = len(problems)
     fields = {item.name: item for item in dataclasses.fields(cls)}
-    problems += [
-        FieldProblem(at + name, f"is no field; there are {', '.join(fields)}")
-        for name in document.keys() - fields.keys()
-    ]
+    unknown = sorted(document.keys() - fields.keys())
+    # What there is instead is said once.
+    problems += [FieldProblem(at + name, "is no field") for name in unknown[:-1]]
+    problems += [FieldProblem(at + name, f"is no field; there are {', '.join(fields)}") for name in unknown[-1:]]
     arguments: dict[str, Any] = {}
     for name, item in fields.items():
         if document.get(name) is not None:

@@ -111,14 +111,16 @@ def sandbox(
         from polybill.sandbox import DEFAULTS, Sandbox, run  # noqa: PLC0415 - needs its extra
 
         def ready(url: str) -> None:
-            table = Table(title=f"Sandbox at {url}, Ctrl+C stops it")
-            for column in ("provider", "base_url", "credentials of the sandbox (test values)"):
-                table.add_column(column, overflow="fold")
+            out.print(f"[bold]Sandbox at {url}[/], Ctrl+C stops it. For the clients' from_env():", soft_wrap=True)
             for key, values in DEFAULTS.items():
-                # A key in PEM fills the screen; DEFAULTS has it.
-                own = (f"{name}={value if value.isprintable() else '<PEM>'}" for name, value in values.items())
-                table.add_row(key, f"{url}/{key}", ", ".join(own))
-            out.print(table)
+                # Keys in PEM would fill the screen, and what goes with them does nothing without them.
+                in_pem = any(not value.isprintable() for value in values.values())
+                own = dict(list(values.items())[:1]) if in_pem else values
+                lines = [f"export POLYBILL_{key.upper()}_{name.upper()}={value}" for name, value in own.items()]
+                lines.insert(0, f"export POLYBILL_{key.upper()}_BASE_URL={url}/{key}")
+                if in_pem:
+                    lines.append(f"# its other form: polybill.sandbox.DEFAULTS[{key!r}]")
+                out.print("", *lines, sep="\n", soft_wrap=True, markup=False, highlight=False)
 
         with Sandbox(state=state) as twin:
             run(port=port, sandbox=twin, control=control, ready=ready)
