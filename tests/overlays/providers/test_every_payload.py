@@ -18,6 +18,10 @@ DOCUMENTED = [
 ]
 
 
+def test_there_are_some() -> None:
+    assert len(DOCUMENTED) > 20
+
+
 @pytest.mark.parametrize("provider", sorted({example.provider for example in DOCUMENTED}))
 def test_named(provider: str) -> None:
     canonical = {operation for row in capabilities(provider) for operation in row.operations}
@@ -26,6 +30,5 @@ def test_named(provider: str) -> None:
     wanted = {
         example.path.name for example in DOCUMENTED if example.provider == provider and example.operation in canonical
     }
-    assert wanted
     missing = {file for file in wanted if not {file, file.removesuffix(".response.json")} & named}
     assert missing == set()
