@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         WebhookEndpointRequest,
     )
 
+    from polybill.answers import outcome_of, read_answer
     from polybill.canonical.results import (
         Acknowledgement,
         CustomerRecord,
@@ -98,6 +99,8 @@ _MODULES = {
     "Subscription": "polybill.canonical.results",
     "SubscriptionQuote": "polybill.canonical.results",
     "WebhookEndpoint": "polybill.canonical.results",
+    "outcome_of": "polybill.answers",
+    "read_answer": "polybill.answers",
     "Capability": "polybill.capability",
     "capabilities": "polybill.capability",
     "Converted": "polybill.converting",
@@ -260,6 +263,8 @@ __all__ = (
     "capabilities",
     "convert",
     "idempotency_key",
+    "outcome_of",
+    "read_answer",
     "to_canonical",
     "to_native",
 )

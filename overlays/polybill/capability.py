@@ -74,27 +74,40 @@ def capabilities(provider: str) -> tuple[Capability, ...]:
     Raises:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
-    return tuple(_capabilities(provider, client_class(provider)))
+    return tuple(_capabilities(provider))
 
 
-def _capabilities(provider: str, client: type[Any]) -> Iterator[Capability]:
-    rows = contract.package(provider).OPERATIONS
-    for kind, resource in get_type_hints(client).items():
+@cache
+def operations(provider: str) -> Mapping[tuple[str, str], Operation[Any, Any]]:
+    """List a provider's canonical operations by kind and verb.
+
+    Raises:
+        ConfigurationError: there is no such provider, or its client is not installed.
+    """
+    found: dict[tuple[str, str], Operation[Any, Any]] = {}
+    for kind, resource in get_type_hints(client_class(provider)).items():
         if not (isinstance(resource, type) and issubclass(resource, Resource)):
             continue
         for verb in verbs():
             operation = getattr(resource, f"_{verb}", None)
             if isinstance(operation, Operation):
-                row = rows[operation.uses[0]]
-                yield Capability(
-                    provider=provider,
-                    kind=kind,
-                    verb=verb,
-                    operations=operation.uses,
-                    safe=row["retry"]["safe"],
-                    evidence=row["evidence"],
-                    lacks=operation.lacks,
-                )
+                found[kind, verb] = operation
+    return found
+
+
+def _capabilities(provider: str) -> Iterator[Capability]:
+    rows = contract.package(provider).OPERATIONS
+    for (kind, verb), operation in operations(provider).items():
+        row = rows[operation.uses[0]]
+        yield Capability(
+            provider=provider,
+            kind=kind,
+            verb=verb,
+            operations=operation.uses,
+            safe=row["retry"]["safe"],
+            evidence=row["evidence"],
+            lacks=operation.lacks,
+        )
 
 
 def kinds() -> list[str]:

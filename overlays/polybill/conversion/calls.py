@@ -17,7 +17,7 @@ from polybill.core.attempts import Call, First, State
 from polybill.core.exchange import Answer, WireRequest
 from polybill.core.intent import freeze, idempotency_key
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseUnreadable
-from polybill.resources.operation import Operation
+from polybill.resources.operation import Operation, nameless
 from polybill.resources.paging import Part
 
 T = TypeVar("T")
@@ -80,19 +80,30 @@ def prepare(
     request = evolve(request.with_headers(keys), fill=rules.fill, scheme=rules.scheme)
     intent = freeze(provider, operation, request, reference=reference)
 
-    def read_answer(answer: Answer) -> T:
+    return Call(rules, intent, answer_reader(rules, read), state, first)
+
+
+def answer_reader(rules: contract.OperationRules, read: Callable[[Any, Answer], T]) -> Callable[[Answer], T]:
+    """Give the function that parses an accepted answer and reads it.
+
+    Args:
+        rules: what the contract says about the operation.
+        read: makes the result of the native answer.
+    """
+
+    def parsed(answer: Answer) -> T:
         try:
-            parsed = endpoint.parse_response(answer.status_code, answer.headers, answer.content)
+            raw = rules.endpoint().parse_response(answer.status_code, answer.headers, answer.content)
         except Exception as error:
             if type(error).__name__ != ResponseUnreadable.__name__:
                 raise
             # The generated error is outside of our family.
             text = str(error)
         else:
-            return read(parsed, answer)
-        raise ResponseUnreadable(text, provider=provider, operation=operation, answer=answer)
+            return read(raw, answer)
+        raise ResponseUnreadable(text, provider=rules.provider, operation=rules.id, answer=answer)
 
-    return Call(rules, intent, read_answer, state, first)
+    return parsed
 
 
 def id_text(provider: str, operation: str, value: object, name: str = "id") -> str:
@@ -140,7 +151,7 @@ def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callabl
             state=state,
         )
 
-    return Operation(build, (table.operation,))
+    return Operation(build, (table.operation,), read, state)
 
 
 def changing(
@@ -178,7 +189,7 @@ def changing(
             state=state,
         )
 
-    return Operation(build, (table.operation,))
+    return Operation(build, (table.operation,), nameless(read), state)
 
 
 def getting(
@@ -206,7 +217,7 @@ def getting(
             return prepare(provider, operation, parameters={parameter: name}, read=read)
         return prepare(provider, operation, body=body.from_dict({parameter: name}), read=read)
 
-    return Operation(build, (operation,))
+    return Operation(build, (operation,), nameless(read))
 
 
 def listing(
@@ -246,24 +257,23 @@ def listing(
         if paging is not None:
             number = part.index * (1 if paging.style == "page" else part.size)
             values |= {paging.page: paging.first + number, paging.size: part.size}
-        where = paging.items if paging is not None else items
-
-        def read_page(raw: Any, answer: Answer) -> Page[T]:
-            found = things(raw, where, provider, operation, answer)
-            more = member(raw, paging.more) if paging is not None and paging.more else None
-            total = member(raw, paging.total) if paging is not None and paging.total else None
-            return Page(
-                items=tuple(read(item, answer) for item in found),
-                has_more=more if isinstance(more, bool) else None if paging else False,
-                total=total if isinstance(total, int) and not isinstance(total, bool) else None,
-                answer=answer,
-            )
-
         if body is None:
             return prepare(provider, operation, parameters=values, read=read_page)
         return prepare(provider, operation, body=body.from_dict(values), read=read_page)
 
-    return Operation(build, (operation,))
+    def read_page(raw: Any, answer: Answer) -> Page[T]:
+        paging = contract.rules(provider, operation).paging
+        found = things(raw, paging.items if paging is not None else items, provider, operation, answer)
+        more = member(raw, paging.more) if paging is not None and paging.more else None
+        total = member(raw, paging.total) if paging is not None and paging.total else None
+        return Page(
+            items=tuple(read(item, answer) for item in found),
+            has_more=more if isinstance(more, bool) else None if paging else False,
+            total=total if isinstance(total, int) and not isinstance(total, bool) else None,
+            answer=answer,
+        )
+
+    return Operation(build, (operation,), nameless(read_page))
 
 
 def member(model: Any, where: str) -> Any:

@@ -142,6 +142,11 @@ def make(
         yield Wait(wait)
 
 
+def concluded(call: Call[T], answer: Answer, secrets: tuple[str, ...] = (), *, epoch_ms: int = 0) -> Outcome[T]:
+    """Say how a call ended that got this answer at its only attempt."""
+    return _outcome(call, judge(call.rules, answer, secrets, epoch_ms=epoch_ms), 1)
+
+
 def _wait(rules: OperationRules, verdict: Verdict, policy: Policy, tries: int, jitter: float) -> float | None:
     """Seconds before a repeat; None = do not repeat."""
     if tries >= policy.attempts or isinstance(verdict, Accepted):

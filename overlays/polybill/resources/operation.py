@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from attrs import frozen
 
-from polybill.core.attempts import Call
+from polybill.canonical.states import settled
+from polybill.core.attempts import Call, State
+from polybill.core.exchange import Answer
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -20,11 +22,15 @@ class Operation(Generic[P, T]):
     Attributes:
         make: the function; raises `RequestInvalid` where the call can't be made.
         uses: operationIds of the contract, the one that does the work first.
+        reads: makes the result of a native answer, the answer, and the caller's reference.
+        state: says what a result means.
         lacks: what of the canonical operation this provider can't do, for people.
     """
 
     make: Callable[P, Call[T]]
     uses: tuple[str, ...]
+    reads: Callable[[Any, Answer, str], T]
+    state: Callable[[T], State] = settled
     lacks: str = ""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
@@ -32,15 +38,27 @@ class Operation(Generic[P, T]):
         return self.make(*args, **kwargs)
 
 
-def using(*uses: str, lacks: str = "") -> Callable[[Callable[P, Call[T]]], Operation[P, T]]:
+def using(
+    *uses: str,
+    reads: Callable[[Any, Answer, str], T],
+    state: Callable[[T], State] = settled,
+    lacks: str = "",
+) -> Callable[[Callable[P, Call[T]]], Operation[P, T]]:
     """Turn a function into an operation.
 
     Args:
         uses: see `Operation.uses`.
+        reads: see `Operation.reads`.
+        state: see `Operation.state`.
         lacks: see `Operation.lacks`.
     """
 
     def wrap(make: Callable[P, Call[T]]) -> Operation[P, T]:
-        return Operation(make, uses, lacks)
+        return Operation(make, uses, reads, state, lacks)
 
     return wrap
+
+
+def nameless(read: Callable[[Any, Answer], T]) -> Callable[[Any, Answer, str], T]:
+    """Take a reading that needs no reference for one that gets it."""
+    return lambda raw, answer, _: read(raw, answer)

@@ -59,7 +59,12 @@ _confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult
 )
 
 
-@using("confirmSubscriptionUpdate", lacks="a change without the quote of preview_update")
+@using(
+    "confirmSubscriptionUpdate",
+    reads=_confirm.reads,
+    state=_changed,
+    lacks="a change without the quote of preview_update",
+)
 def update_subscription(id: str, change: SubscriptionChange) -> Call[subscriptions.ChangedResult]:  # noqa: A002
     """Make the call that confirms a previewed plan change; the quote names the plan.
 
@@ -86,7 +91,7 @@ list_payments: Final[Operation[[Part], Page[reading.ListedOrder]]] = listing(
 )
 
 
-@using("createRefund", "getOrder")
+@using("createRefund", "getOrder", reads=reading.refunded, state=refund_state)
 def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
     """Make the call that gives money back. No currency is sent with it, so the order's is read and compared before.
 

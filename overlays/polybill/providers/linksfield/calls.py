@@ -19,7 +19,11 @@ create_subscription: Final[Operation[[SubscriptionRequest], reading.Subscription
 )
 
 
-@using("queryPaymentResult", lacks="everything but the raw answer: no page shows its fields, so the status is unknown")
+@using(
+    "queryPaymentResult",
+    reads=reading.payment,
+    lacks="everything but the raw answer: no page shows its fields, so the status is unknown",
+)
 def get_payment(id: str) -> Call[reading.PaymentResult]:  # noqa: A002 - see `Gets.get`
     """Make the call that looks a payment up by its ``payId``, which is the caller's own reference.
 

@@ -43,7 +43,7 @@ from polybill.errors import CannotCarry, FieldProblem
 from polybill.providers.unibee import mapping, reading
 from polybill.providers.unibee import reading_records as records
 from polybill.providers.unibee.mapping import PROVIDER
-from polybill.resources.operation import Operation, using
+from polybill.resources.operation import Operation, nameless, using
 from polybill.resources.paging import Part
 
 # Oldest first: what is created while the list is walked through comes at its end, and moves nothing.
@@ -90,6 +90,7 @@ preview_subscription_update: Final[Operation[[str, SubscriptionChange], reading.
 @using(
     "cancelSubscription",
     "cancelSubscriptionAtPeriodEnd",
+    reads=nameless(reading.done),
     lacks="a reason from the list; with the period's end no words either",
 )
 def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:  # noqa: A002

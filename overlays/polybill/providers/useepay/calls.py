@@ -22,7 +22,7 @@ from polybill.core.attempts import Call
 from polybill.errors import CannotCarry, FieldProblem
 from polybill.providers.useepay import mapping, reading
 from polybill.providers.useepay.mapping import PROVIDER
-from polybill.resources.operation import Operation, using
+from polybill.resources.operation import Operation, nameless, using
 from polybill.resources.paging import Part
 
 _FILTERS: Final[Filters] = {"created_after": ("from_created_at", iso_milliseconds)}
@@ -41,7 +41,7 @@ update_subscription: Final[Operation[[str, SubscriptionChange], reading.Subscrip
 )
 
 
-@using("cancelSubscription", lacks="an end with the period")
+@using("cancelSubscription", reads=nameless(reading.subscription), lacks="an end with the period")
 def cancel_subscription(id: str, how: Cancellation) -> Call[reading.SubscriptionResult]:  # noqa: A002
     """Make the call that ends a subscription; the provider's SDK sends nothing but the id.
 

@@ -1,0 +1,81 @@
+"""What a kept answer of a provider says, in canonical words: judged and read as in a call, and nothing is sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from polybill.capability import operations
+from polybill.conversion.calls import answer_reader
+from polybill.core import contract
+from polybill.core.attempts import Call, concluded
+from polybill.core.exchange import Answer, WireRequest
+from polybill.core.intent import freeze
+from polybill.core.outcome import Outcome, read_value, value_of
+from polybill.errors import ConfigurationError
+from polybill.resources.operation import Operation
+
+
+def outcome_of(
+    provider: str,
+    operation: str,
+    content: bytes | Mapping[str, Any],
+    *,
+    status_code: int = 200,
+    headers: Mapping[str, str] | None = None,
+    reference: str = "",
+) -> Outcome[Any]:
+    """Say how a call ended that somebody else made, such as one that a log has kept. Nothing is sent.
+
+    Args:
+        provider: provider key.
+        operation: canonical, such as ``payments.get``.
+        content: the body as it arrived, or as parsed JSON; decrypted, where the provider encrypts.
+        status_code: HTTP status.
+        headers: answer headers.
+        reference: the caller's reference of the call, for answers that do not repeat it.
+
+    Returns:
+        The outcome that the call would have had, with the same canonical objects.
+
+    Raises:
+        ConfigurationError: there is no such provider or operation, or its client is not installed.
+    """
+    found = _operation(provider, operation)
+    rules = contract.rules(provider, found.uses[0])
+    body = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
+    answer = Answer(status_code, dict(headers or {}), body)
+    intent = freeze(provider, rules.id, WireRequest("GET", "", {}, {}, b""), reference=reference)
+    read = answer_reader(rules, lambda raw, kept: found.reads(raw, kept, reference))
+    return concluded(Call(rules, intent, read, found.state), answer)
+
+
+def read_answer(
+    provider: str,
+    operation: str,
+    content: bytes | Mapping[str, Any],
+    *,
+    status_code: int = 200,
+    headers: Mapping[str, str] | None = None,
+    reference: str = "",
+) -> Any:
+    """Give the canonical object of a kept answer; the arguments are those of `outcome_of`.
+
+    Raises:
+        ProviderError: the provider said no.
+        OutcomeUnknown: the answer leaves open what was done; `ResponseUnreadable` for an operation that only reads.
+        ConfigurationError: there is no such provider or operation, or its client is not installed.
+    """
+    outcome = outcome_of(provider, operation, content, status_code=status_code, headers=headers, reference=reference)
+    reads = operation.rpartition(".")[2] in {"get", "list", "preview_update"}
+    return read_value(outcome) if reads else value_of(outcome)
+
+
+def _operation(provider: str, name: str) -> Operation[Any, Any]:
+    kind, _, verb = name.partition(".")
+    found = operations(provider).get((kind, verb))
+    if found is None:
+        known = ", ".join(".".join(key) for key in operations(provider))
+        raise ConfigurationError(f"{provider} has no operation {name!r}; it has {known}")
+    return found
