@@ -35,6 +35,7 @@ DISTRIBUTIONS = [
     "generated/unibee",
     "overlays",
 ]
+ALL_CORES = ["--numprocesses", "auto", "--dist", "worksteal"]
 GENERATED = [f"generated/{name}" for name in ("canonical", "linksfield", "clink", "payapi", "useepay", "unibee")]
 
 
@@ -63,9 +64,9 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the whole test suite; arguments go to pytest."""
+    """Run the whole test suite on all cores; arguments go to pytest (`-- -n 0` = one process)."""
     install(session)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *ALL_CORES, *session.posargs)
 
 
 @nox.session
@@ -79,7 +80,7 @@ def fuzz(session: nox.Session) -> None:
 def tests_on(session: nox.Session) -> None:
     """Run the test suite on one Python version: `nox -s tests_on-3.13`."""
     install(session)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *ALL_CORES, *session.posargs)
 
 
 @nox.session
