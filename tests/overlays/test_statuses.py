@@ -53,13 +53,19 @@ OUTSIDE = {
     "useepay": {"CheckoutPaymentStatus", "CheckoutStatus", "WebhookStatus"},
     "unibee": {
         "AuthorizeStatus",
+        "CreditRechargeStatus",
         "DiscountStatus",
         "InvoiceSendStatus",  # of the e-mail, not of the invoice
+        "MetricChargeStatus",
         "OnetimeAddonStatus",
+        "PaymentItemStatus",
         "PaymentTimelineStatus",  # rows of a history; what holds is the payment's own status
+        "PendingUpdateStatus",
         "PlanPublishStatus",
         "PlanStatus",
+        "ProductStatus",
         "SubscriptionTimelineStatus",
+        "UserDiscountStatus",
         "UserStatus",
     },
 }

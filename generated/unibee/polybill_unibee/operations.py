@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.3.0"
+CONTRACT_VERSION: Final = "0.4.0"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://api.unibee.dev",
@@ -8452,7 +8452,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             {"http": 500, "reason": "unavailable"},
             {"http": 400, "reason": "invalid_request"},
         ],
-        "retry": {"safe": "yes", "reads": True, "why": "Reading changes nothing."},
+        "retry": {"safe": "unknown", "why": "Each call makes a new key; what becomes of an earlier one is not told."},
         "idempotency": None,
         "fill": {},
         "service": "",

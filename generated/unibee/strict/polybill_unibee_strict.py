@@ -173,6 +173,12 @@ class AddSubscriptionTrialRequest(BaseModel):
     """
 
 
+class AddonBindingAction(IntEnum):
+    replace_ = 0
+    add = 1
+    remove = 2
+
+
 class AdjustMetricLimitData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -379,13 +385,24 @@ class AuthorizeStatus(IntEnum):
     capture_requested = 2
 
 
+class BatchDiscountType(IntEnum):
+    external_code = 1
+    batch_template = 2
+    batch_child = 3
+
+
+class BillingType(IntEnum):
+    one_time = 1
+    recurring = 2
+
+
 class BindPlanAddonsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    action: StrictInt
+    action: AddonBindingAction
     """
     0 replace, 1 add, 2 remove
     """
@@ -703,26 +720,6 @@ class ClearUserAutoChargeMethodRequest(BaseModel):
     user_id: Annotated[StrictInt, Field(ge=0)]
     """
     Customer id
-    """
-
-
-class ConfirmMemberTotpKeyRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    totp_code: StrictStr | MISSING = MISSING
-    """
-    Totp code
-    """
-    totp_key: StrictStr | MISSING = MISSING
-    """
-    Totp key
-    """
-    totp_type: StrictInt | MISSING = MISSING
-    """
-    0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
     """
 
 
@@ -1155,164 +1152,20 @@ class CreditPayout(BaseModel):
     """
 
 
-class CreditRecharge(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    account_type: StrictInt | MISSING = MISSING
-    """
-    1 main recharge account, 2 promo-credit account
-    """
-    create_time: StrictInt | MISSING = MISSING
-    """
-    Creation time (unix seconds)
-    """
-    credit_id: StrictInt | MISSING = MISSING
-    """
-    Id of the credit account
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    ISO 4217 currency code, upper case
-    """
-    description: StrictStr | MISSING = MISSING
-    """
-    Description text
-    """
-    gateway_id: StrictInt | MISSING = MISSING
-    """
-    Payment gateway id
-    """
-    id: StrictInt | MISSING = MISSING
-    """
-    Numeric id
-    """
-    invoice_id: StrictStr | MISSING = MISSING
-    """
-    Invoice id
-    """
-    name: StrictStr | MISSING = MISSING
-    """
-    Name
-    """
-    paid_time: StrictInt | MISSING = MISSING
-    """
-    Unix time of payment
-    """
-    payment_amount: StrictStr | MISSING = MISSING
-    """
-    Amount paid (minor units)
-    """
-    payment_id: StrictStr | MISSING = MISSING
-    """
-    Payment id
-    """
-    recharge_id: StrictStr | MISSING = MISSING
-    """
-    Recharge id
-    """
-    recharge_status: StrictInt | MISSING = MISSING
-    """
-    Recharge status
-    """
-    total_amount: StrictInt | MISSING = MISSING
-    """
-    Total (minor units)
-    """
-    total_refund_amount: StrictInt | MISSING = MISSING
-    """
-    Total refund amount
-    """
-    user_id: StrictInt | MISSING = MISSING
-    """
-    Customer id
-    """
+class CreditRechargeStatus(IntEnum):
+    created = 10
+    success = 20
+    failed = 30
 
 
-class CreditTransaction(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    account_type: StrictInt | MISSING = MISSING
-    """
-    1 main recharge account, 2 promo-credit account
-    """
-    biz_id: StrictStr | MISSING = MISSING
-    """
-    Id of the related business record
-    """
-    by: StrictStr | MISSING = MISSING
-    """
-    Who triggered it
-    """
-    create_time: StrictInt | MISSING = MISSING
-    """
-    Creation time (unix seconds)
-    """
-    credit_amount_after: StrictInt | MISSING = MISSING
-    """
-    Balance after the movement
-    """
-    credit_amount_before: StrictInt | MISSING = MISSING
-    """
-    Balance before the movement
-    """
-    credit_id: StrictInt | MISSING = MISSING
-    """
-    Id of the credit account
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    ISO 4217 currency code, upper case
-    """
-    delta_amount: StrictInt | MISSING = MISSING
-    """
-    Credit change
-    """
-    delta_currency_amount: StrictInt | MISSING = MISSING
-    """
-    Money change (minor units)
-    """
-    description: StrictStr | MISSING = MISSING
-    """
-    Description text
-    """
-    exchange_rate: StrictInt | MISSING = MISSING
-    """
-    Conversion rate
-    """
-    id: StrictInt | MISSING = MISSING
-    """
-    Numeric id
-    """
-    invoice_id: StrictStr | MISSING = MISSING
-    """
-    Invoice id
-    """
-    merchant_id: StrictInt | MISSING = MISSING
-    """
-    Merchant id
-    """
-    name: StrictStr | MISSING = MISSING
-    """
-    Name
-    """
-    transaction_id: StrictStr | MISSING = MISSING
-    """
-    Unique transaction id
-    """
-    transaction_type: StrictInt | MISSING = MISSING
-    """
-    1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund
-    """
-    user_id: StrictInt | MISSING = MISSING
-    """
-    Customer id
-    """
+class CreditTransactionType(IntEnum):
+    recharge = 1
+    payout = 2
+    refund = 3
+    withdraw = 4
+    withdraw_failed = 5
+    admin_change = 6
+    recharge_refund = 7
 
 
 class Currency(BaseModel):
@@ -1615,6 +1468,14 @@ class DeleteWebhookEndpointRequest(BaseModel):
     """
 
 
+class DiscountPlanApplyType(IntEnum):
+    all = 0
+    listed = 1
+    all_but_listed = 2
+    groups = 3
+    all_but_groups = 4
+
+
 class DiscountStatus(IntEnum):
     editable = 1
     active = 2
@@ -1626,6 +1487,12 @@ class DiscountStatus(IntEnum):
 class DiscountType(IntEnum):
     percentage = 1
     fixed_amount = 2
+
+
+class DiscountUserScope(IntEnum):
+    all = 0
+    new_customers = 1
+    renewals = 2
 
 
 class EmailGatewayConnectionAPIKeys(BaseModel):
@@ -2464,54 +2331,6 @@ class GetLicenseUpdateUrlResponse(Envelope):
     """
 
 
-class GetMemberTotpKeyData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    totp_key: StrictStr | MISSING = MISSING
-    """
-    Totp key
-    """
-    totp_resume_code: StrictStr | MISSING = MISSING
-    """
-    Totp resume code
-    """
-    totp_type: StrictInt | MISSING = MISSING
-    """
-    0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
-    """
-    totp_url: StrictStr | MISSING = MISSING
-    """
-    Totp url
-    """
-
-
-class GetMemberTotpKeyRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    totp_type: StrictInt | MISSING = MISSING
-    """
-    0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
-    """
-
-
-class GetMemberTotpKeyResponse(Envelope):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    data: GetMemberTotpKeyData | None | MISSING = MISSING
-    """
-    The payload; empty or null when refused
-    """
-
-
 class GetMetricEventCurrentValueRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -2979,68 +2798,9 @@ class InvoiceHistoryInvoiceImportLineItem(BaseModel):
     """
 
 
-class InvoiceMetricCharge(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    charge_type: StrictInt | MISSING = MISSING
-    """
-    0 standard (flat unit price), 1 graduated
-    """
-    metric_code: StrictStr | MISSING = MISSING
-    """
-    Metric code
-    """
-    metric_id: StrictInt | MISSING = MISSING
-    """
-    Metric id
-    """
-    metric_name: StrictStr | MISSING = MISSING
-    """
-    Metric name
-    """
-    metric_type: StrictInt | MISSING = MISSING
-    """
-    1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
-    """
-    standard_amount: StrictInt | MISSING = MISSING
-    """
-    Unit price (minor units), standard pricing
-    """
-    standard_start_value: StrictInt | MISSING = MISSING
-    """
-    Units free before pricing starts
-    """
-
-
-class InvoiceMetricLimit(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    metric_code: StrictStr | MISSING = MISSING
-    """
-    Metric code
-    """
-    metric_id: StrictInt | MISSING = MISSING
-    """
-    Metric id
-    """
-    metric_limit: StrictInt | MISSING = MISSING
-    """
-    Limit value
-    """
-    metric_name: StrictStr | MISSING = MISSING
-    """
-    Metric name
-    """
-    metric_type: StrictInt | MISSING = MISSING
-    """
-    1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
-    """
+class InvoiceListType(IntEnum):
+    payment = 0
+    refund = 1
 
 
 class InvoiceNewInvoiceItemParam(BaseModel):
@@ -3069,6 +2829,15 @@ class InvoiceNewInvoiceItemParam(BaseModel):
     """
     Unit price before tax (minor units)
     """
+
+
+class InvoicePlanChargeType(IntEnum):
+    one_time = 0
+    new = 1
+    upgrade = 2
+    downgrade = 3
+    renewal = 4
+    cycle_charge = 5
 
 
 class InvoiceSendStatus(IntEnum):
@@ -3165,7 +2934,7 @@ class ListCreditNotesRequest(BaseModel):
     """
     Asc or desc
     """
-    status: list[StrictInt] | MISSING = MISSING
+    status: list[InvoiceStatus] | MISSING = MISSING
     """
     Filter, several allowed: 2 processing, 3 paid, 4 failed, 5 cancelled
     """
@@ -3177,7 +2946,7 @@ class ListCreditTransactionsRequest(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    account_type: StrictInt
+    account_type: CreditAccountType
     """
     1 main recharge account, 2 promo-credit account
     """
@@ -3309,11 +3078,11 @@ class ListInvoicesRequest(BaseModel):
     """
     Asc or desc
     """
-    status: list[StrictInt] | MISSING = MISSING
+    status: list[InvoiceStatus] | MISSING = MISSING
     """
     Filter, several allowed: 1 pending, 2 processing, 3 paid, 4 failed, 5 cancelled, 6 reversed
     """
-    type: StrictInt | MISSING = MISSING
+    type: InvoiceListType | MISSING = MISSING
     """
     0 payment invoices, 1 refund invoices
     """
@@ -3447,98 +3216,6 @@ class GatewayId(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(ge=0)]
 
 
-class ListPaymentTimelineRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    amount_end: StrictInt | MISSING = MISSING
-    """
-    Upper bound of an amount filter (minor units)
-    """
-    amount_start: StrictInt | MISSING = MISSING
-    """
-    Lower bound of an amount filter (minor units)
-    """
-    count: StrictInt | MISSING = MISSING
-    """
-    Page size
-    """
-    create_time_end: StrictInt | MISSING = MISSING
-    """
-    Created at or before (unix seconds)
-    """
-    create_time_start: StrictInt | MISSING = MISSING
-    """
-    Created at or after (unix seconds)
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    ISO 4217 currency code, upper case
-    """
-    gateway_ids: list[GatewayId] | MISSING = MISSING
-    """
-    Filter by gateway ids
-    """
-    page: StrictInt | MISSING = MISSING
-    """
-    Page index, first page is 0
-    """
-    search_key: StrictStr | MISSING = MISSING
-    """
-    Search text
-    """
-    sort_field: StrictStr | MISSING = MISSING
-    """
-    Column to sort by
-    """
-    sort_type: StrictStr | MISSING = MISSING
-    """
-    Asc or desc
-    """
-    status: list[StrictInt] | MISSING = MISSING
-    """
-    Filter, several allowed: 0 pending, 1 success, 2 failed, 3 cancelled
-    """
-    timeline_types: list[StrictInt] | MISSING = MISSING
-    """
-    Filter: 0 payment, 1 refund
-    """
-    user_id: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
-    """
-    Customer id
-    """
-
-
-class ListProductsRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    count: StrictInt | MISSING = MISSING
-    """
-    Page size
-    """
-    page: StrictInt | MISSING = MISSING
-    """
-    Page index, first page is 0
-    """
-    sort_field: StrictStr | MISSING = MISSING
-    """
-    Column to sort by
-    """
-    sort_type: StrictStr | MISSING = MISSING
-    """
-    Asc or desc
-    """
-    status: list[StrictInt] | MISSING = MISSING
-    """
-    Filter, several allowed: 1 active, 2 inactive
-    """
-
-
 class ListSubscriptionNotesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3619,78 +3296,6 @@ class PlanId(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(ge=0)]
 
 
-class ListSubscriptionsRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    amount_end: StrictInt | MISSING = MISSING
-    """
-    Upper bound of an amount filter (minor units)
-    """
-    amount_start: StrictInt | MISSING = MISSING
-    """
-    Lower bound of an amount filter (minor units)
-    """
-    count: StrictInt | MISSING = MISSING
-    """
-    Page size
-    """
-    create_time_end: StrictInt | MISSING = MISSING
-    """
-    Created at or before (unix seconds)
-    """
-    create_time_start: StrictInt | MISSING = MISSING
-    """
-    Created at or after (unix seconds)
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    ISO 4217 currency code, upper case
-    """
-    email: Annotated[StrictStr | MISSING, Field(alias="Email")] = MISSING
-    """
-    Filter on customer e-mail
-    """
-    external_user_id: StrictStr | MISSING = MISSING
-    """
-    Caller's user id
-    """
-    page: StrictInt | MISSING = MISSING
-    """
-    Page index, first page is 0
-    """
-    plan_ids: list[PlanId] | MISSING = MISSING
-    """
-    Plan ids
-    """
-    product_ids: list[StrictInt] | MISSING = MISSING
-    """
-    Product ids
-    """
-    search_key: StrictStr | MISSING = MISSING
-    """
-    Search text
-    """
-    sort_field: StrictStr | MISSING = MISSING
-    """
-    Column to sort by
-    """
-    sort_type: StrictStr | MISSING = MISSING
-    """
-    Asc or desc
-    """
-    status: list[StrictInt] | MISSING = MISSING
-    """
-    Filter, several allowed: 0 init, 1 pending, 2 active, 3 pending-inactive (deprecated), 4 cancelled, 5 expired, 6 suspended, 7 incomplete, 8 processing, 9 failed
-    """
-    user_id: StrictInt | MISSING = MISSING
-    """
-    Customer id
-    """
-
-
 class ListUserNotesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3706,86 +3311,6 @@ class ListUserNotesRequest(BaseModel):
     Page index, first page is 0
     """
     user_id: Annotated[StrictInt, Field(ge=0)]
-    """
-    Customer id
-    """
-
-
-class ListUsersRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    count: StrictInt | MISSING = MISSING
-    """
-    Page size
-    """
-    create_time_end: StrictInt | MISSING = MISSING
-    """
-    Created at or before (unix seconds)
-    """
-    create_time_start: StrictInt | MISSING = MISSING
-    """
-    Created at or after (unix seconds)
-    """
-    delete_include: StrictBool | MISSING = MISSING
-    """
-    Also return deleted records (admin only)
-    """
-    email: StrictStr | MISSING = MISSING
-    """
-    E-mail address
-    """
-    external_user_id: StrictStr | MISSING = MISSING
-    """
-    Caller's user id
-    """
-    first_name: StrictStr | MISSING = MISSING
-    """
-    First name
-    """
-    gateway_ids: list[StrictInt] | MISSING = MISSING
-    """
-    Filter by gateway ids
-    """
-    last_name: StrictStr | MISSING = MISSING
-    """
-    Last name
-    """
-    page: StrictInt | MISSING = MISSING
-    """
-    Page index, first page is 0
-    """
-    plan_ids: list[StrictInt] | MISSING = MISSING
-    """
-    Plan ids
-    """
-    search_key: StrictStr | MISSING = MISSING
-    """
-    Search text
-    """
-    sort_field: StrictStr | MISSING = MISSING
-    """
-    Column to sort by
-    """
-    sort_type: StrictStr | MISSING = MISSING
-    """
-    Asc or desc
-    """
-    status: list[StrictInt] | MISSING = MISSING
-    """
-    Filter: 0 active, 2 suspended
-    """
-    subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
-    sub_status: list[StrictInt] | MISSING = MISSING
-    """
-    Filter by subscription status
-    """
-    user_id: StrictInt | MISSING = MISSING
     """
     Customer id
     """
@@ -4735,42 +4260,6 @@ class MerchantVatRule(BaseModel):
     """
 
 
-class MerchantWebhookEndpoint(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    create_time: StrictInt | MISSING = MISSING
-    """
-    Creation time (unix seconds)
-    """
-    gmt_modify: StrictInt | MISSING = MISSING
-    """
-    Last change as text YYYY-MM-DD HH:MM:SS
-    """
-    id: StrictInt | MISSING = MISSING
-    """
-    Numeric id
-    """
-    merchant_id: StrictInt | MISSING = MISSING
-    """
-    Merchant id
-    """
-    type: StrictInt | MISSING = MISSING
-    """
-    0 plain webhook, 1 Zapier
-    """
-    webhook_events: list[StrictStr] | None | MISSING = MISSING
-    """
-    Subscribed events
-    """
-    webhook_url: StrictStr | MISSING = MISSING
-    """
-    Endpoint URL
-    """
-
-
 class MerchantWebhookLog(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4849,6 +4338,16 @@ class MetricAggregationType(IntEnum):
     latest = 3
     max = 4
     sum = 5
+
+
+class MetricChargeStatus(IntEnum):
+    not_charged = 0
+    charged = 1
+
+
+class MetricChargeType(IntEnum):
+    standard = 0
+    graduated = 1
 
 
 class MetricLimitQuotaDetail(BaseModel):
@@ -4945,6 +4444,13 @@ class MetricPlanChargeLine(BaseModel):
     """
     Unit price (minor units)
     """
+
+
+class MetricType(IntEnum):
+    limit_metered = 1
+    charge_metered = 2
+    charge_recurring = 3
+    limit_recurring = 4
 
 
 class Oauth(BaseModel):
@@ -5058,78 +4564,6 @@ class PaymentItem(BaseModel):
     """
 
 
-class PaymentItemDetail(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    amount: StrictInt | MISSING = MISSING
-    """
-    Money in minor units
-    """
-    biz_type: BizType | MISSING = MISSING
-    """
-    1 one-time payment, 2 invoice, 3 subscription, 4 credit recharge
-    """
-    create_time: StrictInt | MISSING = MISSING
-    """
-    Creation time (unix seconds)
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    ISO 4217 currency code, upper case
-    """
-    description: StrictStr | MISSING = MISSING
-    """
-    Description text
-    """
-    id: StrictInt | MISSING = MISSING
-    """
-    Numeric id
-    """
-    invoice_id: StrictStr | MISSING = MISSING
-    """
-    Invoice id
-    """
-    merchant_id: StrictInt | MISSING = MISSING
-    """
-    Merchant id
-    """
-    name: StrictStr | MISSING = MISSING
-    """
-    Name
-    """
-    payment_id: StrictStr | MISSING = MISSING
-    """
-    Payment id
-    """
-    quantity: StrictInt | MISSING = MISSING
-    """
-    Quantity
-    """
-    status: StrictInt | MISSING = MISSING
-    """
-    0 pending, 1 success, 2 failed
-    """
-    subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
-    unique_id: StrictStr | MISSING = MISSING
-    """
-    Unique id
-    """
-    unit_amount: StrictInt | MISSING = MISSING
-    """
-    Unit price (minor units)
-    """
-    user_id: StrictInt | MISSING = MISSING
-    """
-    Customer id
-    """
-
-
 class PaymentItemParam(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -5172,6 +4606,12 @@ class PaymentItemParam(BaseModel):
     """
     Unit price before tax (minor units)
     """
+
+
+class PaymentItemStatus(IntEnum):
+    pending = 0
+    success = 1
+    failed = 2
 
 
 class PaymentMetadata(BaseModel):
@@ -5223,6 +4663,13 @@ class PaymentTimelineStatus(IntEnum):
 class PaymentTimelineType(IntEnum):
     payment = 0
     refund = 1
+
+
+class PendingUpdateStatus(IntEnum):
+    init = 0
+    pending = 1
+    finished = 2
+    cancelled = 3
 
 
 class PlanAddonParam(BaseModel):
@@ -5283,7 +4730,7 @@ class PlanMetricMeteredChargeParam(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    charge_type: StrictInt | MISSING = MISSING
+    charge_type: MetricChargeType | MISSING = MISSING
     """
     0 standard (flat unit price), 1 graduated
     """
@@ -5616,56 +5063,9 @@ class PreviewPlanPriceChangeResponse(Envelope):
     """
 
 
-class PreviewSubscriptionUpdateRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    addon_params: list[PlanAddonParam] | MISSING = MISSING
-    """
-    Recurring add-ons to attach, each with a quantity
-    """
-    apply_promo_credit: StrictBool | MISSING = MISSING
-    """
-    Use the customer's promo credit on this invoice
-    """
-    apply_promo_credit_amount: StrictInt | MISSING = MISSING
-    """
-    Ceiling of promo credit to use; worked out automatically when left out
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    ISO 4217 currency code, upper case
-    """
-    discount_code: StrictStr | MISSING = MISSING
-    """
-    Discount code
-    """
-    effect_immediate: StrictInt | MISSING = MISSING
-    """
-    1 now with proration, 2 at next period; default: upgrade now, downgrade later
-    """
-    gateway_id: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
-    """
-    Payment gateway id
-    """
-    new_plan_id: Annotated[StrictInt, Field(ge=0)]
-    """
-    Plan to switch to
-    """
-    proration_date: StrictInt | MISSING = MISSING
-    """
-    Unix time from which proration counts
-    """
-    quantity: StrictInt | MISSING = MISSING
-    """
-    Target units; below 1 becomes 1
-    """
-    subscription_id: StrictStr
-    """
-    Subscription id; or userId, then the live subscription of that customer (and product) is taken
-    """
+class ProductStatus(IntEnum):
+    active = 1
+    inactive = 2
 
 
 class PublishPlanRequest(BaseModel):
@@ -7108,6 +6508,17 @@ class TestEmailTemplateVersionRequest(BaseModel):
     """
 
 
+class TotpType(IntEnum):
+    none = 0
+    google = 1
+    microsoft = 2
+    authy = 3
+    one_password = 4
+    last_pass = 5
+    free_otp = 6
+    other = 7
+
+
 class USAddress(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -7882,7 +7293,7 @@ class UpdateMetricRequest(BaseModel):
     """
     Take back quota on upgrade
     """
-    type: StrictInt | MISSING = MISSING
+    type: MetricType | MISSING = MISSING
     """
     1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
     """
@@ -8134,7 +7545,7 @@ class UpdateProductRequest(BaseModel):
     """
     Product name
     """
-    status: StrictInt | MISSING = MISSING
+    status: ProductStatus | MISSING = MISSING
     """
     1 active (default), 2 inactive
     """
@@ -8300,6 +7711,11 @@ class UpdateSubscriptionMetadataRequest(BaseModel):
     """
 
 
+class UpdateTiming(IntEnum):
+    now = 1
+    next_period = 2
+
+
 class UpdateTotpConfigRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -8366,6 +7782,11 @@ class UpdateWireTransferGatewayRequest(BaseModel):
     """
     Sort position; higher comes later
     """
+
+
+class UserDiscountStatus(IntEnum):
+    applied = 1
+    rolled_back = 2
 
 
 class UserMetricChargeInvoiceItem(BaseModel):
@@ -8602,6 +8023,11 @@ class VerifyRegistrationRequest(BaseModel):
     """
 
 
+class WebhookEndpointType(IntEnum):
+    webhook = 0
+    zapier = 1
+
+
 class AdjustMetricLimitResponse(Envelope):
     model_config = ConfigDict(
         extra="allow",
@@ -8623,6 +8049,26 @@ class CheckRegistrationEmailResponse(Envelope):
     data: CheckRegistrationEmailData | None | MISSING = MISSING
     """
     The payload; empty or null when refused
+    """
+
+
+class ConfirmMemberTotpKeyRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    totp_code: StrictStr | MISSING = MISSING
+    """
+    Totp code
+    """
+    totp_key: StrictStr | MISSING = MISSING
+    """
+    Totp key
+    """
+    totp_type: TotpType | MISSING = MISSING
+    """
+    0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
     """
 
 
@@ -8916,7 +8362,7 @@ class CreateMetricRequest(BaseModel):
     """
     Take back quota on upgrade
     """
-    type: StrictInt | MISSING = MISSING
+    type: MetricType | MISSING = MISSING
     """
     1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
     """
@@ -9360,7 +8806,7 @@ class CreateProductRequest(BaseModel):
     """
     Product name
     """
-    status: StrictInt | MISSING = MISSING
+    status: ProductStatus | MISSING = MISSING
     """
     1 active (default), 2 inactive
     """
@@ -9692,6 +9138,166 @@ class CreditConfig(BaseModel):
     type: UserType | MISSING = MISSING
     """
     1 individual, 2 business
+    """
+
+
+class CreditRecharge(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    account_type: CreditAccountType | MISSING = MISSING
+    """
+    1 main recharge account, 2 promo-credit account
+    """
+    create_time: StrictInt | MISSING = MISSING
+    """
+    Creation time (unix seconds)
+    """
+    credit_id: StrictInt | MISSING = MISSING
+    """
+    Id of the credit account
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    ISO 4217 currency code, upper case
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Description text
+    """
+    gateway_id: StrictInt | MISSING = MISSING
+    """
+    Payment gateway id
+    """
+    id: StrictInt | MISSING = MISSING
+    """
+    Numeric id
+    """
+    invoice_id: StrictStr | MISSING = MISSING
+    """
+    Invoice id
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Name
+    """
+    paid_time: StrictInt | MISSING = MISSING
+    """
+    Unix time of payment
+    """
+    payment_amount: StrictStr | MISSING = MISSING
+    """
+    Amount paid (minor units)
+    """
+    payment_id: StrictStr | MISSING = MISSING
+    """
+    Payment id
+    """
+    recharge_id: StrictStr | MISSING = MISSING
+    """
+    Recharge id
+    """
+    recharge_status: CreditRechargeStatus | MISSING = MISSING
+    """
+    Recharge status
+    """
+    total_amount: StrictInt | MISSING = MISSING
+    """
+    Total (minor units)
+    """
+    total_refund_amount: StrictInt | MISSING = MISSING
+    """
+    Total refund amount
+    """
+    user_id: StrictInt | MISSING = MISSING
+    """
+    Customer id
+    """
+
+
+class CreditTransaction(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    account_type: CreditAccountType | MISSING = MISSING
+    """
+    1 main recharge account, 2 promo-credit account
+    """
+    biz_id: StrictStr | MISSING = MISSING
+    """
+    Id of the related business record
+    """
+    by: StrictStr | MISSING = MISSING
+    """
+    Who triggered it
+    """
+    create_time: StrictInt | MISSING = MISSING
+    """
+    Creation time (unix seconds)
+    """
+    credit_amount_after: StrictInt | MISSING = MISSING
+    """
+    Balance after the movement
+    """
+    credit_amount_before: StrictInt | MISSING = MISSING
+    """
+    Balance before the movement
+    """
+    credit_id: StrictInt | MISSING = MISSING
+    """
+    Id of the credit account
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    ISO 4217 currency code, upper case
+    """
+    delta_amount: StrictInt | MISSING = MISSING
+    """
+    Credit change
+    """
+    delta_currency_amount: StrictInt | MISSING = MISSING
+    """
+    Money change (minor units)
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Description text
+    """
+    exchange_rate: StrictInt | MISSING = MISSING
+    """
+    Conversion rate
+    """
+    id: StrictInt | MISSING = MISSING
+    """
+    Numeric id
+    """
+    invoice_id: StrictStr | MISSING = MISSING
+    """
+    Invoice id
+    """
+    merchant_id: StrictInt | MISSING = MISSING
+    """
+    Merchant id
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Name
+    """
+    transaction_id: StrictStr | MISSING = MISSING
+    """
+    Unique transaction id
+    """
+    transaction_type: CreditTransactionType | MISSING = MISSING
+    """
+    1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund
+    """
+    user_id: StrictInt | MISSING = MISSING
+    """
+    Customer id
     """
 
 
@@ -10029,6 +9635,54 @@ class GetGatewayResponse(Envelope):
     """
 
 
+class GetMemberTotpKeyData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    totp_key: StrictStr | MISSING = MISSING
+    """
+    Totp key
+    """
+    totp_resume_code: StrictStr | MISSING = MISSING
+    """
+    Totp resume code
+    """
+    totp_type: TotpType | MISSING = MISSING
+    """
+    0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
+    """
+    totp_url: StrictStr | MISSING = MISSING
+    """
+    Totp url
+    """
+
+
+class GetMemberTotpKeyRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    totp_type: TotpType | MISSING = MISSING
+    """
+    0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
+    """
+
+
+class GetMemberTotpKeyResponse(Envelope):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: GetMemberTotpKeyData | None | MISSING = MISSING
+    """
+    The payload; empty or null when refused
+    """
+
+
 class GetPaymentMethodData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10131,7 +9785,7 @@ class GroupPlanSelector(BaseModel):
     """
     Billing periods selected
     """
-    type: list[StrictInt] | None | MISSING = MISSING
+    type: list[PlanType] | None | MISSING = MISSING
     """
     1 main plan, 2 recurring add-on, 3 one-time add-on
     """
@@ -10423,6 +10077,70 @@ class IncrementPromoCreditResponse(Envelope):
     """
 
 
+class InvoiceMetricCharge(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    charge_type: MetricChargeType | MISSING = MISSING
+    """
+    0 standard (flat unit price), 1 graduated
+    """
+    metric_code: StrictStr | MISSING = MISSING
+    """
+    Metric code
+    """
+    metric_id: StrictInt | MISSING = MISSING
+    """
+    Metric id
+    """
+    metric_name: StrictStr | MISSING = MISSING
+    """
+    Metric name
+    """
+    metric_type: MetricType | MISSING = MISSING
+    """
+    1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
+    """
+    standard_amount: StrictInt | MISSING = MISSING
+    """
+    Unit price (minor units), standard pricing
+    """
+    standard_start_value: StrictInt | MISSING = MISSING
+    """
+    Units free before pricing starts
+    """
+
+
+class InvoiceMetricLimit(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    metric_code: StrictStr | MISSING = MISSING
+    """
+    Metric code
+    """
+    metric_id: StrictInt | MISSING = MISSING
+    """
+    Metric id
+    """
+    metric_limit: StrictInt | MISSING = MISSING
+    """
+    Limit value
+    """
+    metric_name: StrictStr | MISSING = MISSING
+    """
+    Metric name
+    """
+    metric_type: MetricType | MISSING = MISSING
+    """
+    1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
+    """
+
+
 class LicensePlan(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10699,34 +10417,6 @@ class ListInvoiceSplitPaymentsResponse(Envelope):
     """
 
 
-class ListPaymentItemsData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    payment_items: list[PaymentItemDetail] | None | MISSING = MISSING
-    """
-    Payment items
-    """
-    total: StrictInt | MISSING = MISSING
-    """
-    Number of matches
-    """
-
-
-class ListPaymentItemsResponse(Envelope):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    data: ListPaymentItemsData | None | MISSING = MISSING
-    """
-    The payload; empty or null when refused
-    """
-
-
 class ListPaymentMethodsData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10748,6 +10438,70 @@ class ListPaymentMethodsResponse(Envelope):
     data: ListPaymentMethodsData | None | MISSING = MISSING
     """
     The payload; empty or null when refused
+    """
+
+
+class ListPaymentTimelineRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount_end: StrictInt | MISSING = MISSING
+    """
+    Upper bound of an amount filter (minor units)
+    """
+    amount_start: StrictInt | MISSING = MISSING
+    """
+    Lower bound of an amount filter (minor units)
+    """
+    count: StrictInt | MISSING = MISSING
+    """
+    Page size
+    """
+    create_time_end: StrictInt | MISSING = MISSING
+    """
+    Created at or before (unix seconds)
+    """
+    create_time_start: StrictInt | MISSING = MISSING
+    """
+    Created at or after (unix seconds)
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    ISO 4217 currency code, upper case
+    """
+    gateway_ids: list[GatewayId] | MISSING = MISSING
+    """
+    Filter by gateway ids
+    """
+    page: StrictInt | MISSING = MISSING
+    """
+    Page index, first page is 0
+    """
+    search_key: StrictStr | MISSING = MISSING
+    """
+    Search text
+    """
+    sort_field: StrictStr | MISSING = MISSING
+    """
+    Column to sort by
+    """
+    sort_type: StrictStr | MISSING = MISSING
+    """
+    Asc or desc
+    """
+    status: list[PaymentTimelineStatus] | MISSING = MISSING
+    """
+    Filter, several allowed: 0 pending, 1 success, 2 failed, 3 cancelled
+    """
+    timeline_types: list[PaymentTimelineType] | MISSING = MISSING
+    """
+    Filter: 0 payment, 1 refund
+    """
+    user_id: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Customer id
     """
 
 
@@ -10805,13 +10559,41 @@ class ListPlansRequest(BaseModel):
     """
     Asc or desc
     """
-    status: list[StrictInt] | MISSING = MISSING
+    status: list[PlanStatus] | MISSING = MISSING
     """
     Filter, several allowed: 1 editing, 2 active, 3 inactive, 4 soft-archived, 5 hard-archived
     """
-    type: list[StrictInt] | MISSING = MISSING
+    type: list[PlanType] | MISSING = MISSING
     """
     1 main plan, 2 recurring add-on, 3 one-time add-on
+    """
+
+
+class ListProductsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    count: StrictInt | MISSING = MISSING
+    """
+    Page size
+    """
+    page: StrictInt | MISSING = MISSING
+    """
+    Page index, first page is 0
+    """
+    sort_field: StrictStr | MISSING = MISSING
+    """
+    Column to sort by
+    """
+    sort_type: StrictStr | MISSING = MISSING
+    """
+    Asc or desc
+    """
+    status: list[ProductStatus] | MISSING = MISSING
+    """
+    Filter, several allowed: 1 active, 2 inactive
     """
 
 
@@ -10836,6 +10618,78 @@ class ListSubscriptionNotesResponse(Envelope):
     data: ListSubscriptionNotesData | None | MISSING = MISSING
     """
     The payload; empty or null when refused
+    """
+
+
+class ListSubscriptionsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount_end: StrictInt | MISSING = MISSING
+    """
+    Upper bound of an amount filter (minor units)
+    """
+    amount_start: StrictInt | MISSING = MISSING
+    """
+    Lower bound of an amount filter (minor units)
+    """
+    count: StrictInt | MISSING = MISSING
+    """
+    Page size
+    """
+    create_time_end: StrictInt | MISSING = MISSING
+    """
+    Created at or before (unix seconds)
+    """
+    create_time_start: StrictInt | MISSING = MISSING
+    """
+    Created at or after (unix seconds)
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    ISO 4217 currency code, upper case
+    """
+    email: Annotated[StrictStr | MISSING, Field(alias="Email")] = MISSING
+    """
+    Filter on customer e-mail
+    """
+    external_user_id: StrictStr | MISSING = MISSING
+    """
+    Caller's user id
+    """
+    page: StrictInt | MISSING = MISSING
+    """
+    Page index, first page is 0
+    """
+    plan_ids: list[PlanId] | MISSING = MISSING
+    """
+    Plan ids
+    """
+    product_ids: list[StrictInt] | MISSING = MISSING
+    """
+    Product ids
+    """
+    search_key: StrictStr | MISSING = MISSING
+    """
+    Search text
+    """
+    sort_field: StrictStr | MISSING = MISSING
+    """
+    Column to sort by
+    """
+    sort_type: StrictStr | MISSING = MISSING
+    """
+    Asc or desc
+    """
+    status: list[SubscriptionStatus] | MISSING = MISSING
+    """
+    Filter, several allowed: 0 init, 1 pending, 2 active, 3 pending-inactive (deprecated), 4 cancelled, 5 expired, 6 suspended, 7 incomplete, 8 processing, 9 failed
+    """
+    user_id: StrictInt | MISSING = MISSING
+    """
+    Customer id
     """
 
 
@@ -10888,6 +10742,86 @@ class ListUsVatUploadsResponse(Envelope):
     data: ListUsVatUploadsData | None | MISSING = MISSING
     """
     The payload; empty or null when refused
+    """
+
+
+class ListUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    count: StrictInt | MISSING = MISSING
+    """
+    Page size
+    """
+    create_time_end: StrictInt | MISSING = MISSING
+    """
+    Created at or before (unix seconds)
+    """
+    create_time_start: StrictInt | MISSING = MISSING
+    """
+    Created at or after (unix seconds)
+    """
+    delete_include: StrictBool | MISSING = MISSING
+    """
+    Also return deleted records (admin only)
+    """
+    email: StrictStr | MISSING = MISSING
+    """
+    E-mail address
+    """
+    external_user_id: StrictStr | MISSING = MISSING
+    """
+    Caller's user id
+    """
+    first_name: StrictStr | MISSING = MISSING
+    """
+    First name
+    """
+    gateway_ids: list[StrictInt] | MISSING = MISSING
+    """
+    Filter by gateway ids
+    """
+    last_name: StrictStr | MISSING = MISSING
+    """
+    Last name
+    """
+    page: StrictInt | MISSING = MISSING
+    """
+    Page index, first page is 0
+    """
+    plan_ids: list[StrictInt] | MISSING = MISSING
+    """
+    Plan ids
+    """
+    search_key: StrictStr | MISSING = MISSING
+    """
+    Search text
+    """
+    sort_field: StrictStr | MISSING = MISSING
+    """
+    Column to sort by
+    """
+    sort_type: StrictStr | MISSING = MISSING
+    """
+    Asc or desc
+    """
+    status: list[UserStatus] | MISSING = MISSING
+    """
+    Filter: 0 active, 2 suspended
+    """
+    subscription_id: StrictStr | MISSING = MISSING
+    """
+    Subscription id
+    """
+    sub_status: list[StrictInt] | MISSING = MISSING
+    """
+    Filter by subscription status
+    """
+    user_id: StrictInt | MISSING = MISSING
+    """
+    Customer id
     """
 
 
@@ -10966,34 +10900,6 @@ class ListWebhookEndpointLogsResponse(Envelope):
         alias_generator=to_camel,
     )
     data: ListWebhookEndpointLogsData | None | MISSING = MISSING
-    """
-    The payload; empty or null when refused
-    """
-
-
-class ListWebhookEndpointsData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    endpoint_list: list[MerchantWebhookEndpoint] | None | MISSING = MISSING
-    """
-    Configured endpoints
-    """
-    zapier_credential: MerchantZapierCredential | None | MISSING = MISSING
-    """
-    Zapier credential
-    """
-
-
-class ListWebhookEndpointsResponse(Envelope):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    data: ListWebhookEndpointsData | None | MISSING = MISSING
     """
     The payload; empty or null when refused
     """
@@ -11081,7 +10987,7 @@ class MerchantBatchDiscountCode(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt | MISSING = MISSING
+    billing_type: BillingType | MISSING = MISSING
     """
     1 one-time, 2 recurring
     """
@@ -11165,7 +11071,7 @@ class MerchantBatchDiscountCode(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -11205,7 +11111,7 @@ class MerchantBatchDiscountCode(BaseModel):
     """
     Subscription id
     """
-    type: StrictInt | MISSING = MISSING
+    type: BatchDiscountType | MISSING = MISSING
     """
     1 external code, 2 batch template, 3 batch child code
     """
@@ -11225,7 +11131,7 @@ class MerchantBatchDiscountCode(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -11241,7 +11147,7 @@ class MerchantBatchDiscountCodeTemplate(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt | MISSING = MISSING
+    billing_type: BillingType | MISSING = MISSING
     """
     1 one-time, 2 recurring
     """
@@ -11309,7 +11215,7 @@ class MerchantBatchDiscountCodeTemplate(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -11329,7 +11235,7 @@ class MerchantBatchDiscountCodeTemplate(BaseModel):
     """
     1 editable, 2 active, 3 deactivated, 4 expired, 10 archived
     """
-    type: StrictInt | MISSING = MISSING
+    type: BatchDiscountType | MISSING = MISSING
     """
     1 external code, 2 batch template, 3 batch child code
     """
@@ -11349,7 +11255,7 @@ class MerchantBatchDiscountCodeTemplate(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -11409,7 +11315,7 @@ class MerchantDiscountCode(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt | MISSING = MISSING
+    billing_type: BillingType | MISSING = MISSING
     """
     1 one-time, 2 recurring
     """
@@ -11469,7 +11375,7 @@ class MerchantDiscountCode(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -11501,7 +11407,7 @@ class MerchantDiscountCode(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -11621,7 +11527,7 @@ class MerchantMember(BaseModel):
     """
     Linked OAuth accounts
     """
-    totp_type: StrictInt | MISSING = MISSING
+    totp_type: TotpType | MISSING = MISSING
     """
     0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
     """
@@ -11659,7 +11565,7 @@ class MerchantMetric(BaseModel):
     """
     gmt_modify: StrictInt | MISSING = MISSING
     """
-    Last change as text YYYY-MM-DD HH:MM:SS
+    Last change (unix seconds)
     """
     id: StrictInt | MISSING = MISSING
     """
@@ -11685,7 +11591,7 @@ class MerchantMetric(BaseModel):
     """
     Take back quota on upgrade
     """
-    type: StrictInt | MISSING = MISSING
+    type: MetricType | MISSING = MISSING
     """
     1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
     """
@@ -11773,7 +11679,7 @@ class MerchantMetricPlanChargeDetail(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    charge_type: StrictInt | MISSING = MISSING
+    charge_type: MetricChargeType | MISSING = MISSING
     """
     0 standard (flat unit price), 1 graduated
     """
@@ -11811,7 +11717,7 @@ class MerchantMetricPlanLimitDetail(BaseModel):
     """
     gmt_modify: StrictInt | MISSING = MISSING
     """
-    Last change as text YYYY-MM-DD HH:MM:SS
+    Last change (unix seconds)
     """
     id: StrictInt | MISSING = MISSING
     """
@@ -11900,6 +11806,42 @@ class MerchantVersion(BaseModel):
     start_time: StrictInt | MISSING = MISSING
     """
     Start of validity (unix seconds)
+    """
+
+
+class MerchantWebhookEndpoint(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    create_time: StrictInt | MISSING = MISSING
+    """
+    Creation time (unix seconds)
+    """
+    gmt_modify: StrictInt | MISSING = MISSING
+    """
+    Last change (unix seconds)
+    """
+    id: StrictInt | MISSING = MISSING
+    """
+    Numeric id
+    """
+    merchant_id: StrictInt | MISSING = MISSING
+    """
+    Merchant id
+    """
+    type: WebhookEndpointType | MISSING = MISSING
+    """
+    0 plain webhook, 1 Zapier
+    """
+    webhook_events: list[StrictStr] | None | MISSING = MISSING
+    """
+    Subscribed events
+    """
+    webhook_url: StrictStr | MISSING = MISSING
+    """
+    Endpoint URL
     """
 
 
@@ -12147,6 +12089,78 @@ class Payment(BaseModel):
     """
 
 
+class PaymentItemDetail(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount: StrictInt | MISSING = MISSING
+    """
+    Money in minor units
+    """
+    biz_type: BizType | MISSING = MISSING
+    """
+    1 one-time payment, 2 invoice, 3 subscription, 4 credit recharge
+    """
+    create_time: StrictInt | MISSING = MISSING
+    """
+    Creation time (unix seconds)
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    ISO 4217 currency code, upper case
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Description text
+    """
+    id: StrictInt | MISSING = MISSING
+    """
+    Numeric id
+    """
+    invoice_id: StrictStr | MISSING = MISSING
+    """
+    Invoice id
+    """
+    merchant_id: StrictInt | MISSING = MISSING
+    """
+    Merchant id
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Name
+    """
+    payment_id: StrictStr | MISSING = MISSING
+    """
+    Payment id
+    """
+    quantity: StrictInt | MISSING = MISSING
+    """
+    Quantity
+    """
+    status: PaymentItemStatus | MISSING = MISSING
+    """
+    0 pending, 1 success, 2 failed
+    """
+    subscription_id: StrictStr | MISSING = MISSING
+    """
+    Subscription id
+    """
+    unique_id: StrictStr | MISSING = MISSING
+    """
+    Unique id
+    """
+    unit_amount: StrictInt | MISSING = MISSING
+    """
+    Unit price (minor units)
+    """
+    user_id: StrictInt | MISSING = MISSING
+    """
+    Customer id
+    """
+
+
 class Plan(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -12365,7 +12379,7 @@ class PlanMetricLimitDetail(BaseModel):
     """
     Limit in total
     """
-    type: StrictInt | MISSING = MISSING
+    type: MetricType | MISSING = MISSING
     """
     1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring
     """
@@ -12559,6 +12573,58 @@ class PreviewSubscriptionRequest(BaseModel):
     """
 
 
+class PreviewSubscriptionUpdateRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    addon_params: list[PlanAddonParam] | MISSING = MISSING
+    """
+    Recurring add-ons to attach, each with a quantity
+    """
+    apply_promo_credit: StrictBool | MISSING = MISSING
+    """
+    Use the customer's promo credit on this invoice
+    """
+    apply_promo_credit_amount: StrictInt | MISSING = MISSING
+    """
+    Ceiling of promo credit to use; worked out automatically when left out
+    """
+    currency: StrictStr | MISSING = MISSING
+    """
+    ISO 4217 currency code, upper case
+    """
+    discount_code: StrictStr | MISSING = MISSING
+    """
+    Discount code
+    """
+    effect_immediate: UpdateTiming | MISSING = MISSING
+    """
+    1 now with proration, 2 at next period; default: upgrade now, downgrade later
+    """
+    gateway_id: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Payment gateway id
+    """
+    new_plan_id: Annotated[StrictInt, Field(ge=0)]
+    """
+    Plan to switch to
+    """
+    proration_date: StrictInt | MISSING = MISSING
+    """
+    Unix time from which proration counts
+    """
+    quantity: StrictInt | MISSING = MISSING
+    """
+    Target units; below 1 becomes 1
+    """
+    subscription_id: StrictStr
+    """
+    Subscription id; or userId, then the live subscription of that customer (and product) is taken
+    """
+
+
 class Product(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -12601,7 +12667,7 @@ class Product(BaseModel):
     """
     Product name
     """
-    status: StrictInt | MISSING = MISSING
+    status: ProductStatus | MISSING = MISSING
     """
     1 active (default), 2 inactive
     """
@@ -13069,7 +13135,7 @@ class UpdateBatchDiscountTemplateRequest(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt | MISSING = MISSING
+    billing_type: BillingType | MISSING = MISSING
     """
     1 one-time, 2 recurring
     """
@@ -13117,7 +13183,7 @@ class UpdateBatchDiscountTemplateRequest(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -13149,7 +13215,7 @@ class UpdateBatchDiscountTemplateRequest(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -13321,7 +13387,7 @@ class UpdateDiscountRequest(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt | MISSING = MISSING
+    billing_type: BillingType | MISSING = MISSING
     """
     1 one-time, 2 recurring
     """
@@ -13365,7 +13431,7 @@ class UpdateDiscountRequest(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -13393,7 +13459,7 @@ class UpdateDiscountRequest(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -13621,7 +13687,7 @@ class UpdateSubscriptionRequest(BaseModel):
     """
     Discount code
     """
-    effect_immediate: StrictInt | MISSING = MISSING
+    effect_immediate: UpdateTiming | MISSING = MISSING
     """
     1 now with proration, 2 at next period; default: upgrade now, downgrade later
     """
@@ -13839,7 +13905,7 @@ class UserAccount(BaseModel):
     """
     billing_type: StrictInt | MISSING = MISSING
     """
-    1 one-time, 2 recurring
+    1 one-time, 2 recurring; 0 when unset
     """
     birthday: StrictStr | MISSING = MISSING
     """
@@ -14043,7 +14109,7 @@ class UserAccountDetail(BaseModel):
     """
     billing_type: StrictInt | MISSING = MISSING
     """
-    1 one-time, 2 recurring
+    1 one-time, 2 recurring; 0 when unset
     """
     birthday: StrictStr | MISSING = MISSING
     """
@@ -14517,7 +14583,7 @@ class CreateBatchDiscountTemplateRequest(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt
+    billing_type: BillingType
     """
     1 one-time, 2 recurring
     """
@@ -14561,7 +14627,7 @@ class CreateBatchDiscountTemplateRequest(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -14593,7 +14659,7 @@ class CreateBatchDiscountTemplateRequest(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -14681,7 +14747,7 @@ class CreateDiscountRequest(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt
+    billing_type: BillingType
     """
     1 one-time, 2 recurring
     """
@@ -14725,7 +14791,7 @@ class CreateDiscountRequest(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -14753,7 +14819,7 @@ class CreateDiscountRequest(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -15121,7 +15187,7 @@ class CreditTransactionDetail(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    account_type: StrictInt | MISSING = MISSING
+    account_type: CreditAccountType | MISSING = MISSING
     """
     1 main recharge account, 2 promo-credit account
     """
@@ -15193,7 +15259,7 @@ class CreditTransactionDetail(BaseModel):
     """
     Unique transaction id
     """
-    transaction_type: StrictInt | MISSING = MISSING
+    transaction_type: CreditTransactionType | MISSING = MISSING
     """
     1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund
     """
@@ -15665,7 +15731,7 @@ class InvoicePlanSnapshot(BaseModel):
     """
     True when the automatic renewal run produced it
     """
-    charge_type: StrictInt | MISSING = MISSING
+    charge_type: InvoicePlanChargeType | MISSING = MISSING
     """
     0 one-time, 1 new, 2 upgrade, 3 downgrade, 4 renewal, 5 cycle charge
     """
@@ -15895,6 +15961,34 @@ class ListMetricsResponse(Envelope):
     """
 
 
+class ListPaymentItemsData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    payment_items: list[PaymentItemDetail] | None | MISSING = MISSING
+    """
+    Payment items
+    """
+    total: StrictInt | MISSING = MISSING
+    """
+    Number of matches
+    """
+
+
+class ListPaymentItemsResponse(Envelope):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: ListPaymentItemsData | None | MISSING = MISSING
+    """
+    The payload; empty or null when refused
+    """
+
+
 class ListProductsData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -16007,6 +16101,34 @@ class ListUsersResponse(Envelope):
     """
 
 
+class ListWebhookEndpointsData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    endpoint_list: list[MerchantWebhookEndpoint] | None | MISSING = MISSING
+    """
+    Configured endpoints
+    """
+    zapier_credential: MerchantZapierCredential | None | MISSING = MISSING
+    """
+    Zapier credential
+    """
+
+
+class ListWebhookEndpointsResponse(Envelope):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: ListWebhookEndpointsData | None | MISSING = MISSING
+    """
+    The payload; empty or null when refused
+    """
+
+
 class MerchantDiscountCodeDetail(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -16017,7 +16139,7 @@ class MerchantDiscountCodeDetail(BaseModel):
     """
     True switches the advanced restrictions on
     """
-    billing_type: StrictInt | MISSING = MISSING
+    billing_type: BillingType | MISSING = MISSING
     """
     1 one-time, 2 recurring
     """
@@ -16081,7 +16203,7 @@ class MerchantDiscountCodeDetail(BaseModel):
     """
     Plan selection by type, currency and period
     """
-    plan_apply_type: StrictInt | MISSING = MISSING
+    plan_apply_type: DiscountPlanApplyType | MISSING = MISSING
     """
     0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group
     """
@@ -16121,7 +16243,7 @@ class MerchantDiscountCodeDetail(BaseModel):
     """
     Uses per customer, 0 unlimited
     """
-    user_scope: StrictInt | MISSING = MISSING
+    user_scope: DiscountUserScope | MISSING = MISSING
     """
     0 everybody, 1 new customers, 2 renewals/upgrades/downgrades
     """
@@ -16196,7 +16318,7 @@ class MerchantMemberDetail(BaseModel):
     """
     0 active, 2 suspended
     """
-    totp_type: StrictInt | MISSING = MISSING
+    totp_type: TotpType | MISSING = MISSING
     """
     0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other
     """
@@ -16316,7 +16438,7 @@ class MerchantUserDiscountCodeDetail(BaseModel):
     """
     Applies to later cycles too
     """
-    status: StrictInt | MISSING = MISSING
+    status: UserDiscountStatus | MISSING = MISSING
     """
     1 applied, 2 rolled back
     """
@@ -16956,7 +17078,7 @@ class SubscriptionPendingUpdateDetail(BaseModel):
     """
     Quantity
     """
-    status: StrictInt | MISSING = MISSING
+    status: PendingUpdateStatus | MISSING = MISSING
     """
     1 pending, 2 finished, 3 cancelled (0 init in source)
     """
@@ -18707,7 +18829,7 @@ class MerchantMetricEventDetail(BaseModel):
     """
     Id of that invoice
     """
-    charge_status: StrictInt | MISSING = MISSING
+    charge_status: MetricChargeStatus | MISSING = MISSING
     """
     0 not yet charged, 1 charged
     """

@@ -191,6 +191,7 @@ def test_every_example_of_these_things_is_read_here() -> None:
         *(f"createSubscriptionPayment.{name}.ours.response.json" for name in ("duplicate", "invalid", "rate-limited")),
         *(f"createSubscriptionPayment.{name}.ours.response.json" for name in ("unauthorized", "no-key", "no-action")),
         # Operations that the canonical model does not use.
+        "createPayment.embedded.response.json",
         "createPayment.response.json",
         "createPayment.ours.response.json",
         "createPaymentMethod.response.json",

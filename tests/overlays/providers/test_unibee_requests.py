@@ -50,12 +50,15 @@ def test_our_subscription() -> None:
 
 def test_the_pages_change() -> None:
     value = payload("updateSubscription.request.json")
+    with pytest.raises(pb.RequestInvalid, match="/effectImmediate must be one of 1, 2"):
+        losses(UpdateSubscriptionRequest.from_dict(value))
+    value["effectImmediate"] = 1
     with pytest.raises(pb.RequestInvalid, match="currency must match"):
         losses(UpdateSubscriptionRequest.from_dict(value))
-    # Everything but the placeholder of the currencies, "<string>".
+    # Everything but the placeholders of the currencies and of the timing, "<string>" and 123.
     lost = losses(UpdateSubscriptionRequest.from_dict(value | {"currency": "USD", "confirmCurrency": "USD"}))
     assert {"/addonParams", "/discount/discountAmount", "/manualPayment", "/taxPercentage"} <= lost
-    assert {"/effectImmediate", "/subscriptionId", "/userId", "/applyPromoCredit"} <= lost
+    assert {"/subscriptionId", "/userId", "/applyPromoCredit"} <= lost
     assert not lost & {"/newPlanId", "/quantity", "/discountCode", "/prorationDate", "/gatewayId", "/returnUrl"}
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ActivateVatNumberValidationRequest,
     )
     from .add_subscription_trial_request import AddSubscriptionTrialRequest
+    from .addon_binding_action import AddonBindingAction
     from .adjust_metric_limit_data import AdjustMetricLimitData
     from .adjust_metric_limit_request import AdjustMetricLimitRequest
     from .adjust_metric_limit_response import AdjustMetricLimitResponse
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from .auth_git_hub_user_info import AuthGitHubUserInfo
     from .auth_google_user_info import AuthGoogleUserInfo
     from .authorize_status import AuthorizeStatus
+    from .batch_discount_type import BatchDiscountType
+    from .billing_type import BillingType
     from .bind_plan_addons_data import BindPlanAddonsData
     from .bind_plan_addons_request import BindPlanAddonsRequest
     from .bind_plan_addons_response import BindPlanAddonsResponse
@@ -153,8 +156,10 @@ if TYPE_CHECKING:
     from .credit_note_detail import CreditNoteDetail
     from .credit_payout import CreditPayout
     from .credit_recharge import CreditRecharge
+    from .credit_recharge_status import CreditRechargeStatus
     from .credit_transaction import CreditTransaction
     from .credit_transaction_detail import CreditTransactionDetail
+    from .credit_transaction_type import CreditTransactionType
     from .currency import Currency
     from .deactivate_discount_request import DeactivateDiscountRequest
     from .deactivate_vat_number_validation_request import (
@@ -186,8 +191,10 @@ if TYPE_CHECKING:
     from .delete_role_request import DeleteRoleRequest
     from .delete_user_request import DeleteUserRequest
     from .delete_webhook_endpoint_request import DeleteWebhookEndpointRequest
+    from .discount_plan_apply_type import DiscountPlanApplyType
     from .discount_status import DiscountStatus
     from .discount_type import DiscountType
+    from .discount_user_scope import DiscountUserScope
     from .done import Done
     from .email_gateway_connection_api_keys import EmailGatewayConnectionAPIKeys
     from .email_gateway_connection_api_keys_map import EmailGatewayConnectionAPIKeysMap
@@ -383,10 +390,12 @@ if TYPE_CHECKING:
         InvoiceHistoryInvoiceImportLineItem,
     )
     from .invoice_item import InvoiceItem
+    from .invoice_list_type import InvoiceListType
     from .invoice_metric_charge import InvoiceMetricCharge
     from .invoice_metric_limit import InvoiceMetricLimit
     from .invoice_new_invoice_item_param import InvoiceNewInvoiceItemParam
     from .invoice_paid_event import InvoicePaidEvent
+    from .invoice_plan_charge_type import InvoicePlanChargeType
     from .invoice_plan_snapshot import InvoicePlanSnapshot
     from .invoice_process_event import InvoiceProcessEvent
     from .invoice_reversed_event import InvoiceReversedEvent
@@ -615,9 +624,12 @@ if TYPE_CHECKING:
     from .merchant_zapier_credential import MerchantZapierCredential
     from .metadata import Metadata
     from .metric_aggregation_type import MetricAggregationType
+    from .metric_charge_status import MetricChargeStatus
+    from .metric_charge_type import MetricChargeType
     from .metric_limit_quota_detail import MetricLimitQuotaDetail
     from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
     from .metric_plan_charge_line import MetricPlanChargeLine
+    from .metric_type import MetricType
     from .new_user import NewUser
     from .oauth import Oauth
     from .onetime_addon_status import OnetimeAddonStatus
@@ -633,6 +645,7 @@ if TYPE_CHECKING:
     from .payment_item import PaymentItem
     from .payment_item_detail import PaymentItemDetail
     from .payment_item_param import PaymentItemParam
+    from .payment_item_status import PaymentItemStatus
     from .payment_metadata import PaymentMetadata
     from .payment_method import PaymentMethod
     from .payment_status import PaymentStatus
@@ -640,6 +653,7 @@ if TYPE_CHECKING:
     from .payment_timeline_detail import PaymentTimelineDetail
     from .payment_timeline_status import PaymentTimelineStatus
     from .payment_timeline_type import PaymentTimelineType
+    from .pending_update_status import PendingUpdateStatus
     from .plan import Plan
     from .plan_addon_detail import PlanAddonDetail
     from .plan_addon_param import PlanAddonParam
@@ -681,6 +695,7 @@ if TYPE_CHECKING:
     from .preview_subscription_update_request import PreviewSubscriptionUpdateRequest
     from .preview_subscription_update_response import PreviewSubscriptionUpdateResponse
     from .product import Product
+    from .product_status import ProductStatus
     from .publish_plan_request import PublishPlanRequest
     from .reconvert_invoice_crypto_request import ReconvertInvoiceCryptoRequest
     from .refund import Refund
@@ -862,6 +877,7 @@ if TYPE_CHECKING:
     from .template_variable import TemplateVariable
     from .template_variable_group import TemplateVariableGroup
     from .test_email_template_version_request import TestEmailTemplateVersionRequest
+    from .totp_type import TotpType
     from .unpublish_plan_request import UnpublishPlanRequest
     from .update_batch_discount_template_data import UpdateBatchDiscountTemplateData
     from .update_batch_discount_template_request import (
@@ -961,6 +977,7 @@ if TYPE_CHECKING:
     from .update_subscription_metadata_request import UpdateSubscriptionMetadataRequest
     from .update_subscription_request import UpdateSubscriptionRequest
     from .update_subscription_response import UpdateSubscriptionResponse
+    from .update_timing import UpdateTiming
     from .update_totp_config_request import UpdateTotpConfigRequest
     from .update_user_data import UpdateUserData
     from .update_user_request import UpdateUserRequest
@@ -974,6 +991,7 @@ if TYPE_CHECKING:
     from .user_account_detail import UserAccountDetail
     from .user_admin_note_detail import UserAdminNoteDetail
     from .user_created_event import UserCreatedEvent
+    from .user_discount_status import UserDiscountStatus
     from .user_history_metric import UserHistoryMetric
     from .user_history_metric_limit_stat import UserHistoryMetricLimitStat
     from .user_merchant_metric_charge_stat import UserMerchantMetricChargeStat
@@ -1004,6 +1022,7 @@ if TYPE_CHECKING:
     from .verify_registration_data import VerifyRegistrationData
     from .verify_registration_request import VerifyRegistrationRequest
     from .verify_registration_response import VerifyRegistrationResponse
+    from .webhook_endpoint_type import WebhookEndpointType
 
 _MODULES = {
     "ActivateDiscountRequest": ".activate_discount_request",
@@ -1013,6 +1032,7 @@ _MODULES = {
     "ActivateSubscriptionTemporarilyRequest": ".activate_subscription_temporarily_request",
     "ActivateVatNumberValidationRequest": ".activate_vat_number_validation_request",
     "AddSubscriptionTrialRequest": ".add_subscription_trial_request",
+    "AddonBindingAction": ".addon_binding_action",
     "AdjustMetricLimitData": ".adjust_metric_limit_data",
     "AdjustMetricLimitRequest": ".adjust_metric_limit_request",
     "AdjustMetricLimitResponse": ".adjust_metric_limit_response",
@@ -1027,6 +1047,8 @@ _MODULES = {
     "AuthGitHubUserInfo": ".auth_git_hub_user_info",
     "AuthGoogleUserInfo": ".auth_google_user_info",
     "AuthorizeStatus": ".authorize_status",
+    "BatchDiscountType": ".batch_discount_type",
+    "BillingType": ".billing_type",
     "BindPlanAddonsData": ".bind_plan_addons_data",
     "BindPlanAddonsRequest": ".bind_plan_addons_request",
     "BindPlanAddonsResponse": ".bind_plan_addons_response",
@@ -1140,8 +1162,10 @@ _MODULES = {
     "CreditNoteDetail": ".credit_note_detail",
     "CreditPayout": ".credit_payout",
     "CreditRecharge": ".credit_recharge",
+    "CreditRechargeStatus": ".credit_recharge_status",
     "CreditTransaction": ".credit_transaction",
     "CreditTransactionDetail": ".credit_transaction_detail",
+    "CreditTransactionType": ".credit_transaction_type",
     "Currency": ".currency",
     "DeactivateDiscountRequest": ".deactivate_discount_request",
     "DeactivateVatNumberValidationRequest": ".deactivate_vat_number_validation_request",
@@ -1171,8 +1195,10 @@ _MODULES = {
     "DeleteRoleRequest": ".delete_role_request",
     "DeleteUserRequest": ".delete_user_request",
     "DeleteWebhookEndpointRequest": ".delete_webhook_endpoint_request",
+    "DiscountPlanApplyType": ".discount_plan_apply_type",
     "DiscountStatus": ".discount_status",
     "DiscountType": ".discount_type",
+    "DiscountUserScope": ".discount_user_scope",
     "Done": ".done",
     "EmailGatewayConnectionAPIKeys": ".email_gateway_connection_api_keys",
     "EmailGatewayConnectionAPIKeysMap": ".email_gateway_connection_api_keys_map",
@@ -1336,10 +1362,12 @@ _MODULES = {
     "InvoiceFailedEvent": ".invoice_failed_event",
     "InvoiceHistoryInvoiceImportLineItem": ".invoice_history_invoice_import_line_item",
     "InvoiceItem": ".invoice_item",
+    "InvoiceListType": ".invoice_list_type",
     "InvoiceMetricCharge": ".invoice_metric_charge",
     "InvoiceMetricLimit": ".invoice_metric_limit",
     "InvoiceNewInvoiceItemParam": ".invoice_new_invoice_item_param",
     "InvoicePaidEvent": ".invoice_paid_event",
+    "InvoicePlanChargeType": ".invoice_plan_charge_type",
     "InvoicePlanSnapshot": ".invoice_plan_snapshot",
     "InvoiceProcessEvent": ".invoice_process_event",
     "InvoiceReversedEvent": ".invoice_reversed_event",
@@ -1522,9 +1550,12 @@ _MODULES = {
     "MerchantZapierCredential": ".merchant_zapier_credential",
     "Metadata": ".metadata",
     "MetricAggregationType": ".metric_aggregation_type",
+    "MetricChargeStatus": ".metric_charge_status",
+    "MetricChargeType": ".metric_charge_type",
     "MetricLimitQuotaDetail": ".metric_limit_quota_detail",
     "MetricPlanChargeGraduatedStep": ".metric_plan_charge_graduated_step",
     "MetricPlanChargeLine": ".metric_plan_charge_line",
+    "MetricType": ".metric_type",
     "NewUser": ".new_user",
     "Oauth": ".oauth",
     "OnetimeAddonStatus": ".onetime_addon_status",
@@ -1540,6 +1571,7 @@ _MODULES = {
     "PaymentItem": ".payment_item",
     "PaymentItemDetail": ".payment_item_detail",
     "PaymentItemParam": ".payment_item_param",
+    "PaymentItemStatus": ".payment_item_status",
     "PaymentMetadata": ".payment_metadata",
     "PaymentMethod": ".payment_method",
     "PaymentStatus": ".payment_status",
@@ -1547,6 +1579,7 @@ _MODULES = {
     "PaymentTimelineDetail": ".payment_timeline_detail",
     "PaymentTimelineStatus": ".payment_timeline_status",
     "PaymentTimelineType": ".payment_timeline_type",
+    "PendingUpdateStatus": ".pending_update_status",
     "Plan": ".plan",
     "PlanAddonDetail": ".plan_addon_detail",
     "PlanAddonParam": ".plan_addon_param",
@@ -1584,6 +1617,7 @@ _MODULES = {
     "PreviewSubscriptionUpdateRequest": ".preview_subscription_update_request",
     "PreviewSubscriptionUpdateResponse": ".preview_subscription_update_response",
     "Product": ".product",
+    "ProductStatus": ".product_status",
     "PublishPlanRequest": ".publish_plan_request",
     "ReconvertInvoiceCryptoRequest": ".reconvert_invoice_crypto_request",
     "Refund": ".refund",
@@ -1729,6 +1763,7 @@ _MODULES = {
     "TemplateVariable": ".template_variable",
     "TemplateVariableGroup": ".template_variable_group",
     "TestEmailTemplateVersionRequest": ".test_email_template_version_request",
+    "TotpType": ".totp_type",
     "UnpublishPlanRequest": ".unpublish_plan_request",
     "UpdateBatchDiscountTemplateData": ".update_batch_discount_template_data",
     "UpdateBatchDiscountTemplateRequest": ".update_batch_discount_template_request",
@@ -1804,6 +1839,7 @@ _MODULES = {
     "UpdateSubscriptionMetadataRequest": ".update_subscription_metadata_request",
     "UpdateSubscriptionRequest": ".update_subscription_request",
     "UpdateSubscriptionResponse": ".update_subscription_response",
+    "UpdateTiming": ".update_timing",
     "UpdateTotpConfigRequest": ".update_totp_config_request",
     "UpdateUserData": ".update_user_data",
     "UpdateUserRequest": ".update_user_request",
@@ -1817,6 +1853,7 @@ _MODULES = {
     "UserAccountDetail": ".user_account_detail",
     "UserAdminNoteDetail": ".user_admin_note_detail",
     "UserCreatedEvent": ".user_created_event",
+    "UserDiscountStatus": ".user_discount_status",
     "UserHistoryMetric": ".user_history_metric",
     "UserHistoryMetricLimitStat": ".user_history_metric_limit_stat",
     "UserMerchantMetricChargeStat": ".user_merchant_metric_charge_stat",
@@ -1845,6 +1882,7 @@ _MODULES = {
     "VerifyRegistrationData": ".verify_registration_data",
     "VerifyRegistrationRequest": ".verify_registration_request",
     "VerifyRegistrationResponse": ".verify_registration_response",
+    "WebhookEndpointType": ".webhook_endpoint_type",
 }
 
 __all__ = (
@@ -1854,6 +1892,7 @@ __all__ = (
     "ActivateProductRequest",
     "ActivateSubscriptionTemporarilyRequest",
     "ActivateVatNumberValidationRequest",
+    "AddonBindingAction",
     "AddSubscriptionTrialRequest",
     "AdjustMetricLimitData",
     "AdjustMetricLimitRequest",
@@ -1869,6 +1908,8 @@ __all__ = (
     "AuthGitHubUserInfo",
     "AuthGoogleUserInfo",
     "AuthorizeStatus",
+    "BatchDiscountType",
+    "BillingType",
     "BindPlanAddonsData",
     "BindPlanAddonsRequest",
     "BindPlanAddonsResponse",
@@ -1982,8 +2023,10 @@ __all__ = (
     "CreditNoteDetail",
     "CreditPayout",
     "CreditRecharge",
+    "CreditRechargeStatus",
     "CreditTransaction",
     "CreditTransactionDetail",
+    "CreditTransactionType",
     "Currency",
     "DeactivateDiscountRequest",
     "DeactivateVatNumberValidationRequest",
@@ -2013,8 +2056,10 @@ __all__ = (
     "DeleteRoleRequest",
     "DeleteUserRequest",
     "DeleteWebhookEndpointRequest",
+    "DiscountPlanApplyType",
     "DiscountStatus",
     "DiscountType",
+    "DiscountUserScope",
     "Done",
     "EmailGatewayConnectionAPIKeys",
     "EmailGatewayConnectionAPIKeysMap",
@@ -2178,10 +2223,12 @@ __all__ = (
     "InvoiceFailedEvent",
     "InvoiceHistoryInvoiceImportLineItem",
     "InvoiceItem",
+    "InvoiceListType",
     "InvoiceMetricCharge",
     "InvoiceMetricLimit",
     "InvoiceNewInvoiceItemParam",
     "InvoicePaidEvent",
+    "InvoicePlanChargeType",
     "InvoicePlanSnapshot",
     "InvoiceProcessEvent",
     "InvoiceReversedEvent",
@@ -2364,9 +2411,12 @@ __all__ = (
     "MerchantZapierCredential",
     "Metadata",
     "MetricAggregationType",
+    "MetricChargeStatus",
+    "MetricChargeType",
     "MetricLimitQuotaDetail",
     "MetricPlanChargeGraduatedStep",
     "MetricPlanChargeLine",
+    "MetricType",
     "NewUser",
     "Oauth",
     "OnetimeAddonStatus",
@@ -2382,6 +2432,7 @@ __all__ = (
     "PaymentItem",
     "PaymentItemDetail",
     "PaymentItemParam",
+    "PaymentItemStatus",
     "PaymentMetadata",
     "PaymentMethod",
     "PaymentStatus",
@@ -2389,6 +2440,7 @@ __all__ = (
     "PaymentTimelineDetail",
     "PaymentTimelineStatus",
     "PaymentTimelineType",
+    "PendingUpdateStatus",
     "Plan",
     "PlanAddonDetail",
     "PlanAddonParam",
@@ -2426,6 +2478,7 @@ __all__ = (
     "PreviewSubscriptionUpdateRequest",
     "PreviewSubscriptionUpdateResponse",
     "Product",
+    "ProductStatus",
     "PublishPlanRequest",
     "ReconvertInvoiceCryptoRequest",
     "Refund",
@@ -2571,6 +2624,7 @@ __all__ = (
     "TemplateVariable",
     "TemplateVariableGroup",
     "TestEmailTemplateVersionRequest",
+    "TotpType",
     "UnpublishPlanRequest",
     "UpdateBatchDiscountTemplateData",
     "UpdateBatchDiscountTemplateRequest",
@@ -2646,6 +2700,7 @@ __all__ = (
     "UpdateSubscriptionMetadataRequest",
     "UpdateSubscriptionRequest",
     "UpdateSubscriptionResponse",
+    "UpdateTiming",
     "UpdateTotpConfigRequest",
     "UpdateUserData",
     "UpdateUserRequest",
@@ -2659,6 +2714,7 @@ __all__ = (
     "UserAccountDetail",
     "UserAdminNoteDetail",
     "UserCreatedEvent",
+    "UserDiscountStatus",
     "UserHistoryMetric",
     "UserHistoryMetricLimitStat",
     "UserMerchantMetricChargeStat",
@@ -2687,6 +2743,7 @@ __all__ = (
     "VerifyRegistrationData",
     "VerifyRegistrationRequest",
     "VerifyRegistrationResponse",
+    "WebhookEndpointType",
 )
 
 

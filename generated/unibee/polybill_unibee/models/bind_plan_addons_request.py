@@ -1,18 +1,23 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, ListOf
+from .._codecs import INT, EnumRef, ListOf
 from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .addon_binding_action import AddonBindingAction
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BindPlanAddonsRequest(Model):
     """Body of bindPlanAddons"""
 
-    action: int
-    """0 replace, 1 add, 2 remove"""
+    action: AddonBindingAction
+    """0 replace, 1 add, 2 remove Evidence: sdk."""
     addon_ids: list[int]
     """Ids of recurring add-on plans (type 2)"""
     onetime_addon_ids: list[int]
@@ -21,7 +26,7 @@ class BindPlanAddonsRequest(Model):
     """Plan id"""
 
     FIELDS = (
-        Field("action", "action", INT, required=True),
+        Field("action", "action", EnumRef("addon_binding_action", "AddonBindingAction"), required=True),
         Field("addonIds", "addon_ids", ListOf(INT), required=True),
         Field("onetimeAddonIds", "onetime_addon_ids", ListOf(INT), required=True),
         Field("planId", "plan_id", INT, required=True, rules={"minimum": 0}),

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .totp_type import TotpType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -16,11 +21,11 @@ class ConfirmMemberTotpKeyRequest(Model):
     """Totp code"""
     totp_key: str | Unset = UNSET
     """Totp key"""
-    totp_type: int | Unset = UNSET
-    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other"""
+    totp_type: TotpType | Unset = UNSET
+    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
 
     FIELDS = (
         Field("totpCode", "totp_code", STR),
         Field("totpKey", "totp_key", STR),
-        Field("totpType", "totp_type", INT),
+        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
     )

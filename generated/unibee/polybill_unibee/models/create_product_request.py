@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, STR, ModelRef
+from .._codecs import STR, EnumRef, ModelRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .product_status import ProductStatus
     from .usvat_config import USVATConfig
 
 
@@ -28,8 +29,8 @@ class CreateProductRequest(Model):
     """Free key/value map"""
     product_name: str | Unset = UNSET
     """Product name"""
-    status: int | Unset = UNSET
-    """1 active (default), 2 inactive"""
+    status: ProductStatus | Unset = UNSET
+    """1 active (default), 2 inactive Evidence: source."""
     us_vat_config: USVATConfig | Unset = UNSET
     """US sales tax settings Evidence: sdk."""
 
@@ -39,6 +40,6 @@ class CreateProductRequest(Model):
         Field("imageUrl", "image_url", STR),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("productName", "product_name", STR),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("product_status", "ProductStatus")),
         Field("usVATConfig", "us_vat_config", ModelRef("usvat_config", "USVATConfig")),
     )

@@ -1,19 +1,25 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
+    from .credit_recharge_status import CreditRechargeStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CreditRecharge(Model):
     """Credit recharge"""
 
-    account_type: int | Unset = UNSET
-    """1 main recharge account, 2 promo-credit account"""
+    account_type: CreditAccountType | Unset = UNSET
+    """1 main recharge account, 2 promo-credit account Evidence: source."""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     credit_id: int | Unset = UNSET
@@ -38,8 +44,8 @@ class CreditRecharge(Model):
     """Payment id"""
     recharge_id: str | Unset = UNSET
     """Recharge id"""
-    recharge_status: int | Unset = UNSET
-    """Recharge status"""
+    recharge_status: CreditRechargeStatus | Unset = UNSET
+    """Recharge status Evidence: source."""
     total_amount: int | Unset = UNSET
     """Total (minor units) Amount in minor units of currency."""
     total_refund_amount: int | Unset = UNSET
@@ -48,7 +54,7 @@ class CreditRecharge(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", INT),
+        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType")),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("creditId", "credit_id", INT),
         Field("currency", "currency", STR),
@@ -61,7 +67,7 @@ class CreditRecharge(Model):
         Field("paymentAmount", "payment_amount", STR),
         Field("paymentId", "payment_id", STR),
         Field("rechargeId", "recharge_id", STR),
-        Field("rechargeStatus", "recharge_status", INT),
+        Field("rechargeStatus", "recharge_status", EnumRef("credit_recharge_status", "CreditRechargeStatus")),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
         Field("totalRefundAmount", "total_refund_amount", INT, money=("minor", "number", "currency")),
         Field("userId", "user_id", INT),

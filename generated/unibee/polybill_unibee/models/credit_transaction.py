@@ -1,19 +1,25 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
+    from .credit_transaction_type import CreditTransactionType
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CreditTransaction(Model):
     """Credit transaction"""
 
-    account_type: int | Unset = UNSET
-    """1 main recharge account, 2 promo-credit account"""
+    account_type: CreditAccountType | Unset = UNSET
+    """1 main recharge account, 2 promo-credit account Evidence: source."""
     biz_id: str | Unset = UNSET
     """Id of the related business record"""
     by: str | Unset = UNSET
@@ -46,13 +52,15 @@ class CreditTransaction(Model):
     """Name"""
     transaction_id: str | Unset = UNSET
     """Unique transaction id"""
-    transaction_type: int | Unset = UNSET
-    """1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund"""
+    transaction_type: CreditTransactionType | Unset = UNSET
+    """1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund Evidence:
+source.
+"""
     user_id: int | Unset = UNSET
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", INT),
+        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType")),
         Field("bizId", "biz_id", STR),
         Field("by", "by", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
@@ -69,6 +77,6 @@ class CreditTransaction(Model):
         Field("merchantId", "merchant_id", INT),
         Field("name", "name", STR),
         Field("transactionId", "transaction_id", STR),
-        Field("transactionType", "transaction_type", INT),
+        Field("transactionType", "transaction_type", EnumRef("credit_transaction_type", "CreditTransactionType")),
         Field("userId", "user_id", INT),
     )

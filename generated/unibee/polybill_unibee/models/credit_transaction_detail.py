@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .credit_account import CreditAccount
+    from .credit_account_type import CreditAccountType
+    from .credit_transaction_type import CreditTransactionType
     from .merchant_member import MerchantMember
     from .user_account import UserAccount
 
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 class CreditTransactionDetail(Model):
     """Credit transaction detail"""
 
-    account_type: int | Unset = UNSET
-    """1 main recharge account, 2 promo-credit account"""
+    account_type: CreditAccountType | Unset = UNSET
+    """1 main recharge account, 2 promo-credit account Evidence: source."""
     admin_member: MerchantMember | None | Unset = UNSET
     """Admin member"""
     biz_id: str | Unset = UNSET
@@ -55,13 +57,15 @@ class CreditTransactionDetail(Model):
     """Name"""
     transaction_id: str | Unset = UNSET
     """Unique transaction id"""
-    transaction_type: int | Unset = UNSET
-    """1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund"""
+    transaction_type: CreditTransactionType | Unset = UNSET
+    """1 recharge, 2 payout, 3 refund, 4 withdraw, 5 failed withdraw, 6 admin change, 7 recharge refund Evidence:
+source.
+"""
     user: None | UserAccount | Unset = UNSET
     """Customer object"""
 
     FIELDS = (
-        Field("accountType", "account_type", INT),
+        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType")),
         Field("adminMember", "admin_member", OneOf(ModelRef("merchant_member", "MerchantMember"), NULL)),
         Field("bizId", "biz_id", STR),
         Field("by", "by", STR),
@@ -79,6 +83,6 @@ class CreditTransactionDetail(Model):
         Field("merchantId", "merchant_id", INT),
         Field("name", "name", STR),
         Field("transactionId", "transaction_id", STR),
-        Field("transactionType", "transaction_type", INT),
+        Field("transactionType", "transaction_type", EnumRef("credit_transaction_type", "CreditTransactionType")),
         Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
     )

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .totp_type import TotpType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -16,14 +21,14 @@ class GetMemberTotpKeyData(Model):
     """Totp key"""
     totp_resume_code: str | Unset = UNSET
     """Totp resume code"""
-    totp_type: int | Unset = UNSET
-    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other"""
+    totp_type: TotpType | Unset = UNSET
+    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
     totp_url: str | Unset = UNSET
     """Totp url"""
 
     FIELDS = (
         Field("totpKey", "totp_key", STR),
         Field("totpResumeCode", "totp_resume_code", STR),
-        Field("totpType", "totp_type", INT),
+        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
         Field("totpUrl", "totp_url", STR),
     )

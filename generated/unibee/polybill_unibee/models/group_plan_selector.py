@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._codecs import NULL, STR, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .group_plan_interval_selector import GroupPlanIntervalSelector
+    from .plan_type import PlanType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -21,7 +22,7 @@ class GroupPlanSelector(Model):
     """Currencies selected"""
     group_plan_interval_selector: list[GroupPlanIntervalSelector] | None | Unset = UNSET
     """Billing periods selected"""
-    type_: list[int] | None | Unset = UNSET
+    type_: list[PlanType] | None | Unset = UNSET
     """1 main plan, 2 recurring add-on, 3 one-time add-on"""
 
     FIELDS = (
@@ -31,5 +32,5 @@ class GroupPlanSelector(Model):
             "group_plan_interval_selector",
             OneOf(ListOf(ModelRef("group_plan_interval_selector", "GroupPlanIntervalSelector")), NULL),
         ),
-        Field("type", "type_", OneOf(ListOf(INT), NULL)),
+        Field("type", "type_", OneOf(ListOf(EnumRef("plan_type", "PlanType")), NULL)),
     )

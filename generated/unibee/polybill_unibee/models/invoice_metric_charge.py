@@ -1,38 +1,44 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metric_charge_type import MetricChargeType
+    from .metric_type import MetricType
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InvoiceMetricCharge(Model):
     """Invoice metric charge"""
 
-    charge_type: int | Unset = UNSET
-    """0 standard (flat unit price), 1 graduated"""
+    charge_type: MetricChargeType | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated Evidence: source."""
     metric_code: str | Unset = UNSET
     """Metric code"""
     metric_id: int | Unset = UNSET
     """Metric id"""
     metric_name: str | Unset = UNSET
     """Metric name"""
-    metric_type: int | Unset = UNSET
-    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    metric_type: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     standard_amount: int | Unset = UNSET
     """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
     standard_start_value: int | Unset = UNSET
     """Units free before pricing starts"""
 
     FIELDS = (
-        Field("chargeType", "charge_type", INT),
+        Field("chargeType", "charge_type", EnumRef("metric_charge_type", "MetricChargeType")),
         Field("metricCode", "metric_code", STR),
         Field("metricId", "metric_id", INT),
         Field("metricName", "metric_name", STR),
-        Field("metricType", "metric_type", INT),
+        Field("metricType", "metric_type", EnumRef("metric_type", "MetricType")),
         Field("standardAmount", "standard_amount", INT, money=("minor", "number", None)),
         Field("standardStartValue", "standard_start_value", INT),
     )

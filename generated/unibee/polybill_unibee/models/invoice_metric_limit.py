@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metric_type import MetricType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,13 +25,13 @@ class InvoiceMetricLimit(Model):
     """Limit value"""
     metric_name: str | Unset = UNSET
     """Metric name"""
-    metric_type: int | Unset = UNSET
-    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    metric_type: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
 
     FIELDS = (
         Field("metricCode", "metric_code", STR),
         Field("metricId", "metric_id", INT),
         Field("metricLimit", "metric_limit", INT),
         Field("metricName", "metric_name", STR),
-        Field("metricType", "metric_type", INT),
+        Field("metricType", "metric_type", EnumRef("metric_type", "MetricType")),
     )

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import BOOL, INT, NULL, ListOf, ModelRef, OneOf
+from .._codecs import BOOL, NULL, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .invoice_plan_charge_type import InvoicePlanChargeType
     from .plan import Plan
     from .plan_addon_detail import PlanAddonDetail
     from .plan_multi_currency_snapshot import PlanMultiCurrencySnapshot
@@ -23,8 +24,8 @@ class InvoicePlanSnapshot(Model):
     """Add-ons resolved to plan objects with quantities"""
     auto_charge: bool | Unset = UNSET
     """True when the automatic renewal run produced it"""
-    charge_type: int | Unset = UNSET
-    """0 one-time, 1 new, 2 upgrade, 3 downgrade, 4 renewal, 5 cycle charge"""
+    charge_type: InvoicePlanChargeType | Unset = UNSET
+    """0 one-time, 1 new, 2 upgrade, 3 downgrade, 4 renewal, 5 cycle charge Evidence: sdk."""
     multi_currency_snapshot: None | PlanMultiCurrencySnapshot | Unset = UNSET
     """Rates frozen at billing time Evidence: sdk."""
     plan: None | Plan | Unset = UNSET
@@ -37,7 +38,7 @@ class InvoicePlanSnapshot(Model):
     FIELDS = (
         Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
         Field("autoCharge", "auto_charge", BOOL),
-        Field("chargeType", "charge_type", INT),
+        Field("chargeType", "charge_type", EnumRef("invoice_plan_charge_type", "InvoicePlanChargeType")),
         Field(
             "multiCurrencySnapshot",
             "multi_currency_snapshot",

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_status import InvoiceStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,7 +39,7 @@ class ListCreditNotesRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[InvoiceStatus] | Unset = UNSET
     """Filter, several allowed: 2 processing, 3 paid, 4 failed, 5 cancelled"""
 
     FIELDS = (
@@ -49,5 +54,5 @@ class ListCreditNotesRequest(Model):
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
     )

@@ -1,19 +1,24 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCreditTransactionsRequest(Model):
     """Body of listCreditTransactions"""
 
-    account_type: int
-    """1 main recharge account, 2 promo-credit account"""
+    account_type: CreditAccountType
+    """1 main recharge account, 2 promo-credit account Evidence: source."""
     count: int | Unset = UNSET
     """Page size"""
     create_time_end: int | Unset = UNSET
@@ -36,7 +41,7 @@ class ListCreditTransactionsRequest(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", INT, required=True),
+        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType"), required=True),
         Field("count", "count", INT),
         Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),

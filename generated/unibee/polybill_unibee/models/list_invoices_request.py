@@ -1,11 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import BOOL, INT, STR, ListOf
+from .._codecs import BOOL, INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_list_type import InvoiceListType
+    from .invoice_status import InvoiceStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -46,10 +52,10 @@ class ListInvoicesRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[InvoiceStatus] | Unset = UNSET
     """Filter, several allowed: 1 pending, 2 processing, 3 paid, 4 failed, 5 cancelled, 6 reversed"""
-    type_: int | Unset = UNSET
-    """0 payment invoices, 1 refund invoices"""
+    type_: InvoiceListType | Unset = UNSET
+    """0 payment invoices, 1 refund invoices Evidence: sdk."""
     user_id: int | Unset = UNSET
     """Customer id"""
 
@@ -71,7 +77,7 @@ class ListInvoicesRequest(Model):
         Field("sendEmail", "send_email", STR),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
-        Field("type", "type_", INT),
+        Field("status", "status", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
+        Field("type", "type_", EnumRef("invoice_list_type", "InvoiceListType")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

@@ -1,11 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payment_timeline_status import PaymentTimelineStatus
+    from .payment_timeline_type import PaymentTimelineType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,9 +40,9 @@ class ListPaymentTimelineRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[PaymentTimelineStatus] | Unset = UNSET
     """Filter, several allowed: 0 pending, 1 success, 2 failed, 3 cancelled"""
-    timeline_types: list[int] | Unset = UNSET
+    timeline_types: list[PaymentTimelineType] | Unset = UNSET
     """Filter: 0 payment, 1 refund"""
     user_id: int | Unset = UNSET
     """Customer id"""
@@ -53,7 +59,7 @@ class ListPaymentTimelineRequest(Model):
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
-        Field("timelineTypes", "timeline_types", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
+        Field("timelineTypes", "timeline_types", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

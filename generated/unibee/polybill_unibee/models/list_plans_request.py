@@ -11,6 +11,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .plan_publish_status import PlanPublishStatus
+    from .plan_status import PlanStatus
+    from .plan_type import PlanType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,9 +43,9 @@ class ListPlansRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[PlanStatus] | Unset = UNSET
     """Filter, several allowed: 1 editing, 2 active, 3 inactive, 4 soft-archived, 5 hard-archived"""
-    type_: list[int] | Unset = UNSET
+    type_: list[PlanType] | Unset = UNSET
     """1 main plan, 2 recurring add-on, 3 one-time add-on"""
 
     FIELDS = (
@@ -59,6 +61,6 @@ class ListPlansRequest(Model):
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
-        Field("type", "type_", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef("plan_status", "PlanStatus"))),
+        Field("type", "type_", ListOf(EnumRef("plan_type", "PlanType"))),
     )

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .product_status import ProductStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,7 +25,7 @@ class ListProductsRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[ProductStatus] | Unset = UNSET
     """Filter, several allowed: 1 active, 2 inactive"""
 
     FIELDS = (
@@ -28,5 +33,5 @@ class ListProductsRequest(Model):
         Field("page", "page", INT),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef("product_status", "ProductStatus"))),
     )

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subscription_status import SubscriptionStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,7 +45,7 @@ class ListSubscriptionsRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[SubscriptionStatus] | Unset = UNSET
     """Filter, several allowed: 0 init, 1 pending, 2 active, 3 pending-inactive (deprecated), 4 cancelled, 5 expired,
 6 suspended, 7 incomplete, 8 processing, 9 failed
 """
@@ -62,6 +67,6 @@ class ListSubscriptionsRequest(Model):
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef("subscription_status", "SubscriptionStatus"))),
         Field("userId", "user_id", INT),
     )

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import BOOL, INT, STR, ListOf
+from .._codecs import BOOL, INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_status import UserStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,7 +45,7 @@ class ListUsersRequest(Model):
     """Column to sort by"""
     sort_type: str | Unset = UNSET
     """Asc or desc"""
-    status: list[int] | Unset = UNSET
+    status: list[UserStatus] | Unset = UNSET
     """Filter: 0 active, 2 suspended"""
     subscription_id: str | Unset = UNSET
     """Subscription id"""
@@ -64,7 +69,7 @@ class ListUsersRequest(Model):
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
         Field("sortType", "sort_type", STR),
-        Field("status", "status", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef("user_status", "UserStatus"))),
         Field("subscriptionId", "subscription_id", STR),
         Field("subStatus", "sub_status", ListOf(INT)),
         Field("userId", "user_id", INT),

@@ -10,8 +10,12 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .batch_discount_type import BatchDiscountType
+    from .billing_type import BillingType
+    from .discount_plan_apply_type import DiscountPlanApplyType
     from .discount_status import DiscountStatus
     from .discount_type import DiscountType
+    from .discount_user_scope import DiscountUserScope
     from .group_plan_selector import GroupPlanSelector
     from .metadata import Metadata
 
@@ -22,8 +26,8 @@ class MerchantBatchDiscountCodeTemplate(Model):
 
     advance: bool | Unset = UNSET
     """True switches the advanced restrictions on"""
-    billing_type: int | Unset = UNSET
-    """1 one-time, 2 recurring"""
+    billing_type: BillingType | Unset = UNSET
+    """1 one-time, 2 recurring Evidence: source."""
     child_code_count: int | Unset = UNSET
     """Number of child codes generated so far"""
     code: str | Unset = UNSET
@@ -56,8 +60,8 @@ class MerchantBatchDiscountCodeTemplate(Model):
     """Name"""
     plan_apply_group: GroupPlanSelector | None | Unset = UNSET
     """Plan selection by type, currency and period"""
-    plan_apply_type: int | Unset = UNSET
-    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_apply_type: DiscountPlanApplyType | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | None | Unset = UNSET
     """Plan ids"""
     quantity: int | Unset = UNSET
@@ -66,8 +70,8 @@ class MerchantBatchDiscountCodeTemplate(Model):
     """Start of validity (unix seconds)"""
     status: DiscountStatus | Unset = UNSET
     """1 editable, 2 active, 3 deactivated, 4 expired, 10 archived Evidence: source."""
-    type_: int | Unset = UNSET
-    """1 external code, 2 batch template, 3 batch child code"""
+    type_: BatchDiscountType | Unset = UNSET
+    """1 external code, 2 batch template, 3 batch child code Evidence: sdk."""
     upgrade_longer_only: bool | Unset = UNSET
     """Only for upgrades to a longer period"""
     upgrade_only: bool | Unset = UNSET
@@ -76,12 +80,12 @@ class MerchantBatchDiscountCodeTemplate(Model):
     """Used child codes"""
     user_limit: int | Unset = UNSET
     """Uses per customer, 0 unlimited"""
-    user_scope: int | Unset = UNSET
-    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+    user_scope: DiscountUserScope | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades Evidence: source."""
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", INT),
+        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType")),
         Field("childCodeCount", "child_code_count", INT),
         Field("code", "code", STR),
         Field("codePrefix", "code_prefix", STR),
@@ -98,15 +102,15 @@ class MerchantBatchDiscountCodeTemplate(Model):
         Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
         Field("name", "name", STR),
         Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef("group_plan_selector", "GroupPlanSelector"), NULL)),
-        Field("planApplyType", "plan_apply_type", INT),
+        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", OneOf(ListOf(INT), NULL)),
         Field("quantity", "quantity", INT),
         Field("startTime", "start_time", INT, time="epoch-s"),
         Field("status", "status", EnumRef("discount_status", "DiscountStatus")),
-        Field("type", "type_", INT),
+        Field("type", "type_", EnumRef("batch_discount_type", "BatchDiscountType")),
         Field("upgradeLongerOnly", "upgrade_longer_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("usedChildCodeCount", "used_child_code_count", INT),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", INT),
+        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
     )

@@ -10,8 +10,11 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .billing_type import BillingType
+    from .discount_plan_apply_type import DiscountPlanApplyType
     from .discount_status import DiscountStatus
     from .discount_type import DiscountType
+    from .discount_user_scope import DiscountUserScope
     from .group_plan_selector import GroupPlanSelector
     from .metadata import Metadata
     from .plan import Plan
@@ -23,8 +26,8 @@ class MerchantDiscountCodeDetail(Model):
 
     advance: bool | Unset = UNSET
     """True switches the advanced restrictions on"""
-    billing_type: int | Unset = UNSET
-    """1 one-time, 2 recurring"""
+    billing_type: BillingType | Unset = UNSET
+    """1 one-time, 2 recurring Evidence: source."""
     code: str | Unset = UNSET
     """Unique code"""
     create_time: int | Unset = UNSET
@@ -55,8 +58,8 @@ class MerchantDiscountCodeDetail(Model):
     """Name"""
     plan_apply_group: GroupPlanSelector | None | Unset = UNSET
     """Plan selection by type, currency and period"""
-    plan_apply_type: int | Unset = UNSET
-    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_apply_type: DiscountPlanApplyType | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | None | Unset = UNSET
     """Plan ids"""
     plans: list[Plan] | None | Unset = UNSET
@@ -75,12 +78,12 @@ class MerchantDiscountCodeDetail(Model):
     """Only for upgrades within the same period"""
     user_limit: int | Unset = UNSET
     """Uses per customer, 0 unlimited"""
-    user_scope: int | Unset = UNSET
-    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+    user_scope: DiscountUserScope | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades Evidence: source."""
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", INT),
+        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType")),
         Field("code", "code", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
@@ -96,7 +99,7 @@ class MerchantDiscountCodeDetail(Model):
         Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
         Field("name", "name", STR),
         Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef("group_plan_selector", "GroupPlanSelector"), NULL)),
-        Field("planApplyType", "plan_apply_type", INT),
+        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", OneOf(ListOf(INT), NULL)),
         Field("plans", "plans", OneOf(ListOf(ModelRef("plan", "Plan")), NULL)),
         Field("quantity", "quantity", INT),
@@ -106,5 +109,5 @@ class MerchantDiscountCodeDetail(Model):
         Field("upgradeLongerOnly", "upgrade_longer_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", INT),
+        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
     )

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .metadata import Metadata
     from .oauth import Oauth
+    from .totp_type import TotpType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,8 +41,8 @@ class MerchantMember(Model):
     """Mobile number"""
     oauth_accounts: list[Oauth] | None | Unset = UNSET
     """Linked OAuth accounts"""
-    totp_type: int | Unset = UNSET
-    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other"""
+    totp_type: TotpType | Unset = UNSET
+    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),
@@ -55,5 +56,5 @@ class MerchantMember(Model):
         Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
         Field("mobile", "mobile", STR),
         Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef("oauth", "Oauth")), NULL)),
-        Field("totpType", "totp_type", INT),
+        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
     )

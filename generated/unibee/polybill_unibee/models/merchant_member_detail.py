@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .merchant_role import MerchantRole
     from .merchant_role_permission_map import MerchantRolePermissionMap
     from .oauth import Oauth
+    from .totp_type import TotpType
     from .user_status import UserStatus
 
 
@@ -51,8 +52,8 @@ class MerchantMemberDetail(Model):
     """Linked OAuth accounts"""
     status: UserStatus | Unset = UNSET
     """0 active, 2 suspended Evidence: source."""
-    totp_type: int | Unset = UNSET
-    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other"""
+    totp_type: TotpType | Unset = UNSET
+    """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),
@@ -76,5 +77,5 @@ class MerchantMemberDetail(Model):
         Field("mobile", "mobile", STR),
         Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef("oauth", "Oauth")), NULL)),
         Field("status", "status", EnumRef("user_status", "UserStatus")),
-        Field("totpType", "totp_type", INT),
+        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
     )

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .metadata import Metadata
     from .metric_aggregation_type import MetricAggregationType
+    from .metric_type import MetricType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,7 +32,7 @@ class MerchantMetric(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     gmt_modify: int | Unset = UNSET
-    """Last change as text YYYY-MM-DD HH:MM:SS"""
+    """Last change (unix seconds)"""
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
@@ -44,8 +45,8 @@ class MerchantMetric(Model):
     """Metric name"""
     proration_refund_enabled: bool | Unset = UNSET
     """Take back quota on upgrade Evidence: sdk."""
-    type_: int | Unset = UNSET
-    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    type_: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     unit: str | Unset = UNSET
     """Unit of measure"""
 
@@ -63,6 +64,6 @@ class MerchantMetric(Model):
         Field("metricDescription", "metric_description", STR),
         Field("metricName", "metric_name", STR),
         Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
-        Field("type", "type_", INT),
+        Field("type", "type_", EnumRef("metric_type", "MetricType")),
         Field("unit", "unit", STR),
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .event_metric_charge import EventMetricCharge
     from .invoice import Invoice
     from .merchant_metric import MerchantMetric
+    from .metric_charge_status import MetricChargeStatus
     from .user_account import UserAccount
 
 
@@ -30,8 +31,8 @@ class MerchantMetricEventDetail(Model):
     """Invoice on which usage was billed"""
     charge_invoice_id: str | Unset = UNSET
     """Id of that invoice"""
-    charge_status: int | Unset = UNSET
-    """0 not yet charged, 1 charged"""
+    charge_status: MetricChargeStatus | Unset = UNSET
+    """0 not yet charged, 1 charged Evidence: sdk."""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     event_charge: EventMetricCharge | None | Unset = UNSET
@@ -67,7 +68,7 @@ class MerchantMetricEventDetail(Model):
         Field("aggregationPropertyString", "aggregation_property_string", STR),
         Field("chargeInvoice", "charge_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
         Field("chargeInvoiceId", "charge_invoice_id", STR),
-        Field("chargeStatus", "charge_status", INT),
+        Field("chargeStatus", "charge_status", EnumRef("metric_charge_status", "MetricChargeStatus")),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("eventCharge", "event_charge", OneOf(ModelRef("event_metric_charge", "EventMetricCharge"), NULL)),
         Field("externalEventId", "external_event_id", STR),

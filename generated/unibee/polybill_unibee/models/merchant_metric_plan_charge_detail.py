@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._codecs import INT, NULL, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .merchant_metric import MerchantMetric
+    from .metric_charge_type import MetricChargeType
     from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
 
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 class MerchantMetricPlanChargeDetail(Model):
     """Merchant metric plan charge detail"""
 
-    charge_type: int | Unset = UNSET
-    """0 standard (flat unit price), 1 graduated"""
+    charge_type: MetricChargeType | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated Evidence: source."""
     graduated_amounts: list[MetricPlanChargeGraduatedStep] | None | Unset = UNSET
     """Price steps (graduated pricing)"""
     merchant_metric: MerchantMetric | None | Unset = UNSET
@@ -32,7 +33,7 @@ class MerchantMetricPlanChargeDetail(Model):
     """Units free before pricing starts"""
 
     FIELDS = (
-        Field("chargeType", "charge_type", INT),
+        Field("chargeType", "charge_type", EnumRef("metric_charge_type", "MetricChargeType")),
         Field(
             "graduatedAmounts",
             "graduated_amounts",

@@ -20,7 +20,7 @@ class MerchantMetricPlanLimitDetail(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     gmt_modify: int | Unset = UNSET
-    """Last change as text YYYY-MM-DD HH:MM:SS"""
+    """Last change (unix seconds)"""
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .plan import Plan
     from .user_account import UserAccount
+    from .user_discount_status import UserDiscountStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -38,8 +39,8 @@ class MerchantUserDiscountCodeDetail(Model):
     """Plan object"""
     recurring: int | Unset = UNSET
     """Applies to later cycles too"""
-    status: int | Unset = UNSET
-    """1 applied, 2 rolled back"""
+    status: UserDiscountStatus | Unset = UNSET
+    """1 applied, 2 rolled back Evidence: sdk."""
     subscription_id: str | Unset = UNSET
     """Subscription id"""
     user: None | UserAccount | Unset = UNSET
@@ -56,7 +57,7 @@ class MerchantUserDiscountCodeDetail(Model):
         Field("paymentId", "payment_id", STR),
         Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
         Field("recurring", "recurring", INT),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("user_discount_status", "UserDiscountStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
     )

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ListOf, OneOf
+from .._codecs import INT, NULL, STR, EnumRef, ListOf, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_endpoint_type import WebhookEndpointType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,12 +20,12 @@ class MerchantWebhookEndpoint(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     gmt_modify: int | Unset = UNSET
-    """Last change as text YYYY-MM-DD HH:MM:SS"""
+    """Last change (unix seconds)"""
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
     """Merchant id"""
-    type_: int | Unset = UNSET
+    type_: WebhookEndpointType | Unset = UNSET
     """0 plain webhook, 1 Zapier Evidence: sdk."""
     webhook_events: list[str] | None | Unset = UNSET
     """Subscribed events"""
@@ -32,7 +37,7 @@ class MerchantWebhookEndpoint(Model):
         Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
-        Field("type", "type_", INT),
+        Field("type", "type_", EnumRef("webhook_endpoint_type", "WebhookEndpointType")),
         Field("webhookEvents", "webhook_events", OneOf(ListOf(STR), NULL)),
         Field("webhookUrl", "webhook_url", STR),
     )

@@ -13,7 +13,7 @@ class MetricPlanChargeLine(Model):
     """Metric plan charge line"""
 
     amount: int | Unset = UNSET
-    """Money in minor units"""
+    """Money in minor units Amount in minor units of a currency that stands elsewhere."""
     flat_amount: int | Unset = UNSET
     """Flat fee of the step (minor units) Amount in minor units of a currency that stands elsewhere."""
     quantity: int | Unset = UNSET
@@ -24,7 +24,7 @@ class MetricPlanChargeLine(Model):
     """Unit price (minor units) Amount in minor units of a currency that stands elsewhere."""
 
     FIELDS = (
-        Field("amount", "amount", INT),
+        Field("amount", "amount", INT, money=("minor", "number", None)),
         Field("flatAmount", "flat_amount", INT, money=("minor", "number", None)),
         Field("quantity", "quantity", INT),
         Field("step", "step", STR),

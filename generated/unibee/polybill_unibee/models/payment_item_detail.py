@@ -11,6 +11,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .biz_type import BizType
+    from .payment_item_status import PaymentItemStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,8 +40,8 @@ class PaymentItemDetail(Model):
     """Payment id"""
     quantity: int | Unset = UNSET
     """Quantity"""
-    status: int | Unset = UNSET
-    """0 pending, 1 success, 2 failed"""
+    status: PaymentItemStatus | Unset = UNSET
+    """0 pending, 1 success, 2 failed Evidence: sdk."""
     subscription_id: str | Unset = UNSET
     """Subscription id"""
     unique_id: str | Unset = UNSET
@@ -62,7 +63,7 @@ class PaymentItemDetail(Model):
         Field("name", "name", STR),
         Field("paymentId", "payment_id", STR),
         Field("quantity", "quantity", INT),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("payment_item_status", "PaymentItemStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("uniqueId", "unique_id", STR),
         Field("unitAmount", "unit_amount", INT, money=("minor", "number", "currency")),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .merchant_metric_plan_limit_detail import MerchantMetricPlanLimitDetail
     from .metric_aggregation_type import MetricAggregationType
     from .metric_limit_quota_detail import MetricLimitQuotaDetail
+    from .metric_type import MetricType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -37,8 +38,8 @@ class PlanMetricLimitDetail(Model):
     """Quota changes (carry-over and manual) Evidence: sdk."""
     total_limit: int | Unset = UNSET
     """Limit in total"""
-    type_: int | Unset = UNSET
-    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    type_: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     user_id: int | Unset = UNSET
     """Customer id"""
 
@@ -60,6 +61,6 @@ class PlanMetricLimitDetail(Model):
             OneOf(ListOf(ModelRef("metric_limit_quota_detail", "MetricLimitQuotaDetail")), NULL),
         ),
         Field("TotalLimit", "total_limit", INT),
-        Field("type", "type_", INT),
+        Field("type", "type_", EnumRef("metric_type", "MetricType")),
         Field("UserId", "user_id", INT),
     )

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
+from .._codecs import INT, NULL, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .metric_charge_type import MetricChargeType
     from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
 
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 class PlanMetricMeteredChargeParam(Model):
     """Plan metric metered charge param"""
 
-    charge_type: int | Unset = UNSET
-    """0 standard (flat unit price), 1 graduated"""
+    charge_type: MetricChargeType | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated Evidence: source."""
     graduated_amounts: list[MetricPlanChargeGraduatedStep] | None | Unset = UNSET
     """Price steps (graduated pricing)"""
     metric_id: int | Unset = UNSET
@@ -29,7 +30,7 @@ class PlanMetricMeteredChargeParam(Model):
     """Units free before pricing starts"""
 
     FIELDS = (
-        Field("chargeType", "charge_type", INT),
+        Field("chargeType", "charge_type", EnumRef("metric_charge_type", "MetricChargeType")),
         Field(
             "graduatedAmounts",
             "graduated_amounts",

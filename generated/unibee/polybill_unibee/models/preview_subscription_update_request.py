@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
+from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .plan_addon_param import PlanAddonParam
+    from .update_timing import UpdateTiming
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,8 +28,8 @@ class PreviewSubscriptionUpdateRequest(Model):
     """ISO 4217 currency code, upper case Evidence: sdk."""
     discount_code: str | Unset = UNSET
     """Discount code"""
-    effect_immediate: int | Unset = UNSET
-    """1 now with proration, 2 at next period; default: upgrade now, downgrade later"""
+    effect_immediate: UpdateTiming | Unset = UNSET
+    """1 now with proration, 2 at next period; default: upgrade now, downgrade later Evidence: source."""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     new_plan_id: int
@@ -46,7 +47,7 @@ class PreviewSubscriptionUpdateRequest(Model):
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
         Field("currency", "currency", STR),
         Field("discountCode", "discount_code", STR),
-        Field("effectImmediate", "effect_immediate", INT),
+        Field("effectImmediate", "effect_immediate", EnumRef("update_timing", "UpdateTiming")),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("newPlanId", "new_plan_id", INT, required=True, rules={"minimum": 0}),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
+from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .product_status import ProductStatus
     from .usvat_config import USVATConfig
 
 
@@ -35,8 +36,8 @@ class Product(Model):
     """Free key/value data"""
     product_name: str | Unset = UNSET
     """Product name"""
-    status: int | Unset = UNSET
-    """1 active (default), 2 inactive"""
+    status: ProductStatus | Unset = UNSET
+    """1 active (default), 2 inactive Evidence: source."""
     us_vat_config: None | USVATConfig | Unset = UNSET
     """US sales tax settings Evidence: sdk."""
 
@@ -50,6 +51,6 @@ class Product(Model):
         Field("merchantId", "merchant_id", INT),
         Field("metaData", "meta_data", STR),
         Field("productName", "product_name", STR),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("product_status", "ProductStatus")),
         Field("usVATConfig", "us_vat_config", OneOf(ModelRef("usvat_config", "USVATConfig"), NULL)),
     )

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from .._codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .merchant_member_detail import MerchantMemberDetail
     from .metadata import Metadata
+    from .pending_update_status import PendingUpdateStatus
     from .plan import Plan
     from .plan_addon_detail import PlanAddonDetail
 
@@ -64,8 +65,8 @@ class SubscriptionPendingUpdateDetail(Model):
     """Proration amount (minor units) Amount in minor units of currency."""
     quantity: int | Unset = UNSET
     """Quantity"""
-    status: int | Unset = UNSET
-    """1 pending, 2 finished, 3 cancelled (0 init in source)"""
+    status: PendingUpdateStatus | Unset = UNSET
+    """1 pending, 2 finished, 3 cancelled (0 init in source) Evidence: source."""
     subscription_id: str | Unset = UNSET
     """Subscription id"""
     update_addon_data: str | Unset = UNSET
@@ -110,7 +111,7 @@ class SubscriptionPendingUpdateDetail(Model):
         Field("planId", "plan_id", INT),
         Field("prorationAmount", "proration_amount", INT, money=("minor", "number", "currency")),
         Field("quantity", "quantity", INT),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("pending_update_status", "PendingUpdateStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("updateAddonData", "update_addon_data", STR),
         Field("updateAddons", "update_addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),

@@ -10,7 +10,10 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .billing_type import BillingType
+    from .discount_plan_apply_type import DiscountPlanApplyType
     from .discount_type import DiscountType
+    from .discount_user_scope import DiscountUserScope
     from .group_plan_selector import GroupPlanSelector
     from .metadata import Metadata
 
@@ -21,8 +24,8 @@ class UpdateBatchDiscountTemplateRequest(Model):
 
     advance: bool | Unset = UNSET
     """True switches the advanced restrictions on"""
-    billing_type: int | Unset = UNSET
-    """1 one-time, 2 recurring"""
+    billing_type: BillingType | Unset = UNSET
+    """1 one-time, 2 recurring Evidence: source."""
     code_prefix: str
     """Prefix shared by all codes of a batch template"""
     currency: str | Unset = UNSET
@@ -45,8 +48,8 @@ class UpdateBatchDiscountTemplateRequest(Model):
     """Name"""
     plan_apply_group: GroupPlanSelector | Unset = UNSET
     """Plan selection by type, currency and period"""
-    plan_apply_type: int | Unset = UNSET
-    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_apply_type: DiscountPlanApplyType | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | Unset = UNSET
     """Plan ids"""
     quantity: int | Unset = UNSET
@@ -61,12 +64,12 @@ class UpdateBatchDiscountTemplateRequest(Model):
     """Only for upgrades within the same period"""
     user_limit: int | Unset = UNSET
     """Uses per customer, 0 unlimited"""
-    user_scope: int | Unset = UNSET
-    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+    user_scope: DiscountUserScope | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades Evidence: source."""
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", INT),
+        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType")),
         Field("codePrefix", "code_prefix", STR, required=True),
         Field("currency", "currency", STR),
         Field("cycleLimit", "cycle_limit", INT),
@@ -78,7 +81,7 @@ class UpdateBatchDiscountTemplateRequest(Model):
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("name", "name", STR),
         Field("planApplyGroup", "plan_apply_group", ModelRef("group_plan_selector", "GroupPlanSelector")),
-        Field("planApplyType", "plan_apply_type", INT),
+        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("quantity", "quantity", INT),
         Field("startTime", "start_time", INT, time="epoch-s"),
@@ -86,5 +89,5 @@ class UpdateBatchDiscountTemplateRequest(Model):
         Field("upgradeLongPlanOnly", "upgrade_long_plan_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", INT),
+        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
     )

@@ -10,7 +10,10 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .billing_type import BillingType
+    from .discount_plan_apply_type import DiscountPlanApplyType
     from .discount_type import DiscountType
+    from .discount_user_scope import DiscountUserScope
     from .group_plan_selector import GroupPlanSelector
     from .metadata import Metadata
 
@@ -21,8 +24,8 @@ class UpdateDiscountRequest(Model):
 
     advance: bool | Unset = UNSET
     """True switches the advanced restrictions on"""
-    billing_type: int | Unset = UNSET
-    """1 one-time, 2 recurring"""
+    billing_type: BillingType | Unset = UNSET
+    """1 one-time, 2 recurring Evidence: source."""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     cycle_limit: int | Unset = UNSET
@@ -43,8 +46,8 @@ class UpdateDiscountRequest(Model):
     """Name"""
     plan_apply_group: GroupPlanSelector | Unset = UNSET
     """Plan selection by type, currency and period"""
-    plan_apply_type: int | Unset = UNSET
-    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group"""
+    plan_apply_type: DiscountPlanApplyType | Unset = UNSET
+    """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | Unset = UNSET
     """Plan ids"""
     quantity: int | Unset = UNSET
@@ -57,12 +60,12 @@ class UpdateDiscountRequest(Model):
     """Only for upgrades within the same period"""
     user_limit: int | Unset = UNSET
     """Uses per customer, 0 unlimited"""
-    user_scope: int | Unset = UNSET
-    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades"""
+    user_scope: DiscountUserScope | Unset = UNSET
+    """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades Evidence: source."""
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", INT),
+        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType")),
         Field("currency", "currency", STR),
         Field("cycleLimit", "cycle_limit", INT),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
@@ -73,12 +76,12 @@ class UpdateDiscountRequest(Model):
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("name", "name", STR),
         Field("planApplyGroup", "plan_apply_group", ModelRef("group_plan_selector", "GroupPlanSelector")),
-        Field("planApplyType", "plan_apply_type", INT),
+        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("quantity", "quantity", INT, rules={"minimum": 0}),
         Field("startTime", "start_time", INT, time="epoch-s"),
         Field("upgradeLongPlanOnly", "upgrade_long_plan_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", INT),
+        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
     )

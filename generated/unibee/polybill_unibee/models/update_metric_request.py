@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import BOOL, INT, STR, ModelRef
+from .._codecs import BOOL, INT, STR, EnumRef, ModelRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .metric_type import MetricType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -29,8 +30,8 @@ class UpdateMetricRequest(Model):
     """Metric name"""
     proration_refund_enabled: bool | Unset = UNSET
     """Take back quota on upgrade Evidence: sdk."""
-    type_: int | Unset = UNSET
-    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring"""
+    type_: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     unit: str | Unset = UNSET
     """Unit of measure"""
 
@@ -41,6 +42,6 @@ class UpdateMetricRequest(Model):
         Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),
         Field("metricName", "metric_name", STR, required=True),
         Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
-        Field("type", "type_", INT),
+        Field("type", "type_", EnumRef("metric_type", "MetricType")),
         Field("unit", "unit", STR),
     )

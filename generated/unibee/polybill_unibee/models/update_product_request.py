@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, STR, ModelRef
+from .._codecs import INT, STR, EnumRef, ModelRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .product_status import ProductStatus
     from .usvat_config import USVATConfig
 
 
@@ -30,8 +31,8 @@ class UpdateProductRequest(Model):
     """Product id; 0/absent means the default product"""
     product_name: str | Unset = UNSET
     """Product name"""
-    status: int | Unset = UNSET
-    """1 active (default), 2 inactive"""
+    status: ProductStatus | Unset = UNSET
+    """1 active (default), 2 inactive Evidence: source."""
     us_vat_config: USVATConfig | Unset = UNSET
     """US sales tax settings Evidence: sdk."""
 
@@ -42,6 +43,6 @@ class UpdateProductRequest(Model):
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("productId", "product_id", INT, required=True, rules={"minimum": 0}),
         Field("productName", "product_name", STR),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("product_status", "ProductStatus")),
         Field("usVATConfig", "us_vat_config", ModelRef("usvat_config", "USVATConfig")),
     )

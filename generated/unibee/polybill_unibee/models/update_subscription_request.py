@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
+from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .metadata import Metadata
     from .plan_addon_param import PlanAddonParam
     from .plan_product_param import PlanProductParam
+    from .update_timing import UpdateTiming
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,8 +41,8 @@ minor units of confirmCurrency.
     """Ad-hoc discount (API key calls only)"""
     discount_code: str | Unset = UNSET
     """Discount code"""
-    effect_immediate: int | Unset = UNSET
-    """1 now with proration, 2 at next period; default: upgrade now, downgrade later"""
+    effect_immediate: UpdateTiming | Unset = UNSET
+    """1 now with proration, 2 at next period; default: upgrade now, downgrade later Evidence: source."""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     gateway_payment_type: str | Unset = UNSET
@@ -79,7 +80,7 @@ minor units of confirmCurrency.
         Field("currency", "currency", STR),
         Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),
-        Field("effectImmediate", "effect_immediate", INT),
+        Field("effectImmediate", "effect_immediate", EnumRef("update_timing", "UpdateTiming")),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
         Field("manualPayment", "manual_payment", BOOL),

@@ -24,7 +24,7 @@ class UserAccount(Model):
     avatar_url: str | Unset = UNSET
     """Avatar image URL"""
     billing_type: int | Unset = UNSET
-    """1 one-time, 2 recurring"""
+    """1 one-time, 2 recurring; 0 when unset"""
     birthday: str | Unset = UNSET
     """Birthday"""
     city: str | Unset = UNSET

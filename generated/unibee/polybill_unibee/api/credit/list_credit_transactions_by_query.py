@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.credit_account_type import CreditAccountType
     from ...models.list_credit_transactions_response import (
         ListCreditTransactionsResponse,
     )
@@ -34,7 +35,7 @@ _RESPONSES: ResponseTable = (
 
 def get_kwargs(
     *,
-    account_type: int,
+    account_type: CreditAccountType,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -55,7 +56,8 @@ def get_kwargs(
 
     params: dict[str, Any] = {}
 
-    params["accountType"] = account_type
+    json_account_type = account_type.value
+    params["accountType"] = json_account_type
 
     params["userId"] = user_id
 
@@ -112,7 +114,7 @@ def parse_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    account_type: int,
+    account_type: CreditAccountType,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -156,7 +158,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    account_type: int,
+    account_type: CreditAccountType,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -188,7 +190,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    account_type: int,
+    account_type: CreditAccountType,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -226,7 +228,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    account_type: int,
+    account_type: CreditAccountType,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.billing_type import BillingType
+    from ...models.discount_status import DiscountStatus
+    from ...models.discount_type import DiscountType
     from ...models.list_discounts_response import ListDiscountsResponse
     from ...models.refusal import Refusal
 
@@ -32,9 +35,9 @@ _RESPONSES: ResponseTable = (
 
 def get_kwargs(
     *,
-    discount_type: list[int] | Unset = UNSET,
-    billing_type: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    discount_type: list[DiscountType] | Unset = UNSET,
+    billing_type: list[BillingType] | Unset = UNSET,
+    status: list[DiscountStatus] | Unset = UNSET,
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -56,19 +59,28 @@ def get_kwargs(
 
     json_discount_type: list[int] | Unset = UNSET
     if not isinstance(discount_type, Unset):
-        json_discount_type = discount_type
+        json_discount_type = []
+        for discount_type_item_data in discount_type:
+            discount_type_item = discount_type_item_data.value
+            json_discount_type.append(discount_type_item)
 
     params["discountType"] = json_discount_type
 
     json_billing_type: list[int] | Unset = UNSET
     if not isinstance(billing_type, Unset):
-        json_billing_type = billing_type
+        json_billing_type = []
+        for billing_type_item_data in billing_type:
+            billing_type_item = billing_type_item_data.value
+            json_billing_type.append(billing_type_item)
 
     params["billingType"] = json_billing_type
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
@@ -120,9 +132,9 @@ def parse_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    discount_type: list[int] | Unset = UNSET,
-    billing_type: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    discount_type: list[DiscountType] | Unset = UNSET,
+    billing_type: list[BillingType] | Unset = UNSET,
+    status: list[DiscountStatus] | Unset = UNSET,
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -166,9 +178,9 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    discount_type: list[int] | Unset = UNSET,
-    billing_type: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    discount_type: list[DiscountType] | Unset = UNSET,
+    billing_type: list[BillingType] | Unset = UNSET,
+    status: list[DiscountStatus] | Unset = UNSET,
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -200,9 +212,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    discount_type: list[int] | Unset = UNSET,
-    billing_type: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    discount_type: list[DiscountType] | Unset = UNSET,
+    billing_type: list[BillingType] | Unset = UNSET,
+    status: list[DiscountStatus] | Unset = UNSET,
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
@@ -240,9 +252,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    discount_type: list[int] | Unset = UNSET,
-    billing_type: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    discount_type: list[DiscountType] | Unset = UNSET,
+    billing_type: list[BillingType] | Unset = UNSET,
+    status: list[DiscountStatus] | Unset = UNSET,
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,

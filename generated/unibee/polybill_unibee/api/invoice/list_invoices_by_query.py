@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.invoice_list_type import InvoiceListType
+    from ...models.invoice_status import InvoiceStatus
     from ...models.list_invoices_response import ListInvoicesResponse
     from ...models.refusal import Refusal
 
@@ -52,8 +54,8 @@ def get_kwargs(
     send_email: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: int | Unset = UNSET,
+    status: list[InvoiceStatus] | Unset = UNSET,
+    type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -105,11 +107,18 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
-    params["type"] = type_
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_.value
+
+    params["type"] = json_type_
 
     params["userId"] = user_id
 
@@ -160,8 +169,8 @@ def sync_detailed(
     send_email: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: int | Unset = UNSET,
+    status: list[InvoiceStatus] | Unset = UNSET,
+    type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -222,8 +231,8 @@ def sync(
     send_email: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: int | Unset = UNSET,
+    status: list[InvoiceStatus] | Unset = UNSET,
+    type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListInvoicesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -272,8 +281,8 @@ async def asyncio_detailed(
     send_email: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: int | Unset = UNSET,
+    status: list[InvoiceStatus] | Unset = UNSET,
+    type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
@@ -328,8 +337,8 @@ async def asyncio(
     send_email: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: int | Unset = UNSET,
+    status: list[InvoiceStatus] | Unset = UNSET,
+    type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListInvoicesResponse | Refusal:
     """As `sync`, awaited."""

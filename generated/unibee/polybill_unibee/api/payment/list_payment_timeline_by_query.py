@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_payment_timeline_response import ListPaymentTimelineResponse
+    from ...models.payment_timeline_status import PaymentTimelineStatus
+    from ...models.payment_timeline_type import PaymentTimelineType
     from ...models.refusal import Refusal
 
 OPERATION: Final = "listPaymentTimelineByQuery"
@@ -46,8 +48,8 @@ def get_kwargs(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    timeline_types: list[int] | Unset = UNSET,
+    status: list[PaymentTimelineStatus] | Unset = UNSET,
+    timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -87,13 +89,19 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
     json_timeline_types: list[int] | Unset = UNSET
     if not isinstance(timeline_types, Unset):
-        json_timeline_types = timeline_types
+        json_timeline_types = []
+        for timeline_types_item_data in timeline_types:
+            timeline_types_item = timeline_types_item_data.value
+            json_timeline_types.append(timeline_types_item)
 
     params["timelineTypes"] = json_timeline_types
 
@@ -140,8 +148,8 @@ def sync_detailed(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    timeline_types: list[int] | Unset = UNSET,
+    status: list[PaymentTimelineStatus] | Unset = UNSET,
+    timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListPaymentTimelineResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -190,8 +198,8 @@ def sync(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    timeline_types: list[int] | Unset = UNSET,
+    status: list[PaymentTimelineStatus] | Unset = UNSET,
+    timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListPaymentTimelineResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -228,8 +236,8 @@ async def asyncio_detailed(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    timeline_types: list[int] | Unset = UNSET,
+    status: list[PaymentTimelineStatus] | Unset = UNSET,
+    timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListPaymentTimelineResponse | Refusal]:
     """As `sync_detailed`, awaited."""
@@ -272,8 +280,8 @@ async def asyncio(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    timeline_types: list[int] | Unset = UNSET,
+    status: list[PaymentTimelineStatus] | Unset = UNSET,
+    timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListPaymentTimelineResponse | Refusal:
     """As `sync`, awaited."""

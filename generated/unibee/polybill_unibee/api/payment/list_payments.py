@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_payments_response import ListPaymentsResponse
+    from ...models.payment_status import PaymentStatus
     from ...models.refusal import Refusal
 
 OPERATION: Final = "listPayments"
@@ -37,7 +38,7 @@ def get_kwargs(
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: int | Unset = UNSET,
+    status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
@@ -60,7 +61,11 @@ def get_kwargs(
 
     params["email"] = email
 
-    params["status"] = status
+    json_status: int | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
 
     params["currency"] = currency
 
@@ -107,7 +112,7 @@ def sync_detailed(
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: int | Unset = UNSET,
+    status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
@@ -149,7 +154,7 @@ def sync(
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: int | Unset = UNSET,
+    status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
@@ -179,7 +184,7 @@ async def asyncio_detailed(
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: int | Unset = UNSET,
+    status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
@@ -215,7 +220,7 @@ async def asyncio(
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: int | Unset = UNSET,
+    status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,

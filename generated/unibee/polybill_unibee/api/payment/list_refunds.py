@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_refunds_response import ListRefundsResponse
+    from ...models.refund_status import RefundStatus
     from ...models.refusal import Refusal
 
 OPERATION: Final = "listRefunds"
@@ -35,7 +36,7 @@ _RESPONSES: ResponseTable = (
 def get_kwargs(
     *,
     payment_id: str,
-    status: int | Unset = UNSET,
+    status: RefundStatus | Unset = UNSET,
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -52,7 +53,11 @@ def get_kwargs(
 
     params["paymentId"] = payment_id
 
-    params["status"] = status
+    json_status: int | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
 
     params["gatewayId"] = gateway_id
 
@@ -93,7 +98,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     payment_id: str,
-    status: int | Unset = UNSET,
+    status: RefundStatus | Unset = UNSET,
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -127,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     payment_id: str,
-    status: int | Unset = UNSET,
+    status: RefundStatus | Unset = UNSET,
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -149,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     payment_id: str,
-    status: int | Unset = UNSET,
+    status: RefundStatus | Unset = UNSET,
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -177,7 +182,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     payment_id: str,
-    status: int | Unset = UNSET,
+    status: RefundStatus | Unset = UNSET,
     gateway_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,

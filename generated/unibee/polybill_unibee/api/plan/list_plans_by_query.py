@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_plans_response import ListPlansResponse
+    from ...models.plan_publish_status import PlanPublishStatus
+    from ...models.plan_status import PlanStatus
+    from ...models.plan_type import PlanType
     from ...models.refusal import Refusal
 
 OPERATION: Final = "listPlansByQuery"
@@ -42,12 +45,12 @@ def get_kwargs(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
-    publish_status: int | Unset = UNSET,
+    publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: list[int] | Unset = UNSET,
+    status: list[PlanStatus] | Unset = UNSET,
+    type_: list[PlanType] | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
@@ -90,7 +93,11 @@ def get_kwargs(
 
     params["productIds"] = json_product_ids
 
-    params["publishStatus"] = publish_status
+    json_publish_status: int | Unset = UNSET
+    if not isinstance(publish_status, Unset):
+        json_publish_status = publish_status.value
+
+    params["publishStatus"] = json_publish_status
 
     params["searchKey"] = search_key
 
@@ -100,13 +107,19 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
     json_type_: list[int] | Unset = UNSET
     if not isinstance(type_, Unset):
-        json_type_ = type_
+        json_type_ = []
+        for type_item_data in type_:
+            type_item = type_item_data.value
+            json_type_.append(type_item)
 
     params["type"] = json_type_
 
@@ -146,12 +159,12 @@ def sync_detailed(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
-    publish_status: int | Unset = UNSET,
+    publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: list[int] | Unset = UNSET,
+    status: list[PlanStatus] | Unset = UNSET,
+    type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
 
@@ -196,12 +209,12 @@ def sync(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
-    publish_status: int | Unset = UNSET,
+    publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: list[int] | Unset = UNSET,
+    status: list[PlanStatus] | Unset = UNSET,
+    type_: list[PlanType] | Unset = UNSET,
 ) -> ListPlansResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
@@ -234,12 +247,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
-    publish_status: int | Unset = UNSET,
+    publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: list[int] | Unset = UNSET,
+    status: list[PlanStatus] | Unset = UNSET,
+    type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
     """As `sync_detailed`, awaited."""
     _answer = await client.get_async_httpx_client().request(
@@ -278,12 +291,12 @@ async def asyncio(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
-    publish_status: int | Unset = UNSET,
+    publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
-    type_: list[int] | Unset = UNSET,
+    status: list[PlanStatus] | Unset = UNSET,
+    type_: list[PlanType] | Unset = UNSET,
 ) -> ListPlansResponse | Refusal:
     """As `sync`, awaited."""
     return (

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_products_response import ListProductsResponse
+    from ...models.product_status import ProductStatus
     from ...models.refusal import Refusal
 
 OPERATION: Final = "listProductsByQuery"
@@ -36,7 +37,7 @@ def get_kwargs(
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[ProductStatus] | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
@@ -57,7 +58,10 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
@@ -95,7 +99,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
 
@@ -127,7 +131,7 @@ def sync(
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[ProductStatus] | Unset = UNSET,
 ) -> ListProductsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
@@ -147,7 +151,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
     _answer = await client.get_async_httpx_client().request(
@@ -173,7 +177,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[ProductStatus] | Unset = UNSET,
 ) -> ListProductsResponse | Refusal:
     """As `sync`, awaited."""
     return (

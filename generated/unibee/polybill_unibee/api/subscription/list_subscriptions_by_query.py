@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.list_subscriptions_response import ListSubscriptionsResponse
     from ...models.refusal import Refusal
+    from ...models.subscription_status import SubscriptionStatus
 
 OPERATION: Final = "listSubscriptionsByQuery"
 """The operationId in the contract."""
@@ -48,7 +49,7 @@ def get_kwargs(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -98,7 +99,10 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
@@ -148,7 +152,7 @@ def sync_detailed(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -202,7 +206,7 @@ def sync(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListSubscriptionsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -244,7 +248,7 @@ async def asyncio_detailed(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
@@ -292,7 +296,7 @@ async def asyncio(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListSubscriptionsResponse | Refusal:
     """As `sync`, awaited."""

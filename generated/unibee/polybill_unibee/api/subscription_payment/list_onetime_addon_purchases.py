@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.list_onetime_addon_purchases_response import (
         ListOnetimeAddonPurchasesResponse,
     )
+    from ...models.onetime_addon_status import OnetimeAddonStatus
     from ...models.refusal import Refusal
 
 OPERATION: Final = "listOnetimeAddonPurchases"
@@ -39,7 +40,7 @@ def get_kwargs(
     user_id: int,
     subscription_ids: list[str] | Unset = UNSET,
     addon_ids: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[OnetimeAddonStatus] | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
     period_start: int | Unset = UNSET,
@@ -72,7 +73,10 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
@@ -122,7 +126,7 @@ def sync_detailed(
     user_id: int,
     subscription_ids: list[str] | Unset = UNSET,
     addon_ids: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[OnetimeAddonStatus] | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
     period_start: int | Unset = UNSET,
@@ -164,7 +168,7 @@ def sync(
     user_id: int,
     subscription_ids: list[str] | Unset = UNSET,
     addon_ids: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[OnetimeAddonStatus] | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
     period_start: int | Unset = UNSET,
@@ -194,7 +198,7 @@ async def asyncio_detailed(
     user_id: int,
     subscription_ids: list[str] | Unset = UNSET,
     addon_ids: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[OnetimeAddonStatus] | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
     period_start: int | Unset = UNSET,
@@ -230,7 +234,7 @@ async def asyncio(
     user_id: int,
     subscription_ids: list[str] | Unset = UNSET,
     addon_ids: list[int] | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[OnetimeAddonStatus] | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
     period_start: int | Unset = UNSET,

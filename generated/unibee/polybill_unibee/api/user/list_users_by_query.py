@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.list_users_response import ListUsersResponse
     from ...models.refusal import Refusal
+    from ...models.user_status import UserStatus
 
 OPERATION: Final = "listUsersByQuery"
 """The operationId in the contract."""
@@ -49,7 +50,7 @@ def get_kwargs(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -101,7 +102,10 @@ def get_kwargs(
 
     json_status: list[int] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        json_status = []
+        for status_item_data in status:
+            status_item = status_item_data.value
+            json_status.append(status_item)
 
     params["status"] = json_status
 
@@ -157,7 +161,7 @@ def sync_detailed(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -215,7 +219,7 @@ def sync(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -261,7 +265,7 @@ async def asyncio_detailed(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -313,7 +317,7 @@ async def asyncio(
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,

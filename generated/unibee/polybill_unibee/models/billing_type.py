@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class BillingType(OpenIntEnum):
+    """How often something is billed or granted"""
+
+    ONE_TIME = 1
+    RECURRING = 2

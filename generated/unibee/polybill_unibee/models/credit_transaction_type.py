@@ -1,0 +1,14 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class CreditTransactionType(OpenIntEnum):
+    """Kind of a movement of credit"""
+
+    RECHARGE = 1
+    PAYOUT = 2
+    REFUND = 3
+    WITHDRAW = 4
+    WITHDRAW_FAILED = 5
+    ADMIN_CHANGE = 6
+    RECHARGE_REFUND = 7

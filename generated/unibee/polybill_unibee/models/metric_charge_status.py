@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class MetricChargeStatus(OpenIntEnum):
+    """Whether an event was charged"""
+
+    NOT_CHARGED = 0
+    CHARGED = 1

@@ -1,0 +1,11 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class PendingUpdateStatus(OpenIntEnum):
+    """State of a change of a subscription"""
+
+    INIT = 0
+    PENDING = 1
+    FINISHED = 2
+    CANCELLED = 3

@@ -1,0 +1,9 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenIntEnum
+
+
+class ProductStatus(OpenIntEnum):
+    """State of a product"""
+
+    ACTIVE = 1
+    INACTIVE = 2
