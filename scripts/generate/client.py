@@ -94,10 +94,24 @@ def build(provider: str, document: dict[str, Any], out: Path) -> None:
     for source in sorted(RUNTIME.glob("*.py")):
         text = source.read_text(encoding="utf-8")
         (root / source.name).write_text(f"{BANNER.format(provider=provider)}\n{text}", encoding="utf-8")
-    (root / "operations.py").write_text(metadata.operations_module(provider, document), encoding="utf-8")
+    (root / "operations.py").write_text(
+        metadata.operations_module(provider, document, _argument_names(data)), encoding="utf-8"
+    )
     (root / "openapi.json").write_text(views.as_json(document), encoding="utf-8")
     (root / "py.typed").touch()
     check_symbols(provider, document, root)
+
+
+def _argument_names(data: GeneratorData) -> dict[str, dict[str, str]]:
+    """Tell how the generator names the parameters of each function: it renames some, such as ``url``."""
+    return {
+        str(endpoint.name): {
+            str(item.name.get_untrusted_value()): str(item.python_name)
+            for item in (*endpoint.query_parameters, *endpoint.path_parameters)
+        }
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
 
 
 def check_symbols(provider: str, document: dict[str, Any], root: Path) -> None:

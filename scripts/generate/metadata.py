@@ -28,8 +28,14 @@ def package_doc(provider: str, document: dict[str, Any]) -> str:
     )
 
 
-def operations_module(provider: str, document: dict[str, Any]) -> str:
-    """Print ``operations.py``: what the contract says about calling, as data."""
+def operations_module(provider: str, document: dict[str, Any], arguments: dict[str, dict[str, str]]) -> str:
+    """Print ``operations.py``: what the contract says about calling, as data.
+
+    Args:
+        provider: provider key.
+        document: the contract.
+        arguments: function of an operation to parameter to the name of its argument.
+    """
     servers = _servers(document)
     services: dict[str, dict[str, str]] = {}
     table = {}
@@ -42,7 +48,7 @@ def operations_module(provider: str, document: dict[str, Any]) -> str:
             if "x-fill" in parameter:
                 fill.setdefault(parameter["in"], {})[parameter["name"]] = _fill(document, parameter)
             if parameter["in"] in {"path", "query"}:
-                parameters[parameter["name"]] = _module(parameter["name"])
+                parameters[parameter["name"]] = arguments[_module(operation.id)][parameter["name"]]
         table[operation.id] = {
             "method": operation.method.upper(),
             "path": operation.path,

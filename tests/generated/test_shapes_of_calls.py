@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+from importlib import import_module
 
 import pytest
 from polybill_clink.api.coupon import list_coupons
@@ -13,6 +15,7 @@ from polybill_clink.models import ProductImageUploadRequest
 from polybill_clink.types import File
 
 import polybill as pb
+from scripts.paths import PROVIDERS
 from tests.loopback import Reply, Server
 
 OK = Reply(200, b'{"code":200,"msg":"success","data":{}}')
@@ -64,3 +67,10 @@ def test_amount_with_an_exclusive_bound() -> None:
     problems = [str(problem) for problem in PriceData.from_dict({"name": "x", "unitAmount": 0}).problems()]
     assert "/unitAmount must be greater than 0" in problems
     assert json.dumps(PriceData.from_dict({"name": "x", "unitAmount": 1.5}).to_dict())
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_parameters_have_the_names_of_the_functions_arguments(provider: str) -> None:
+    for name, rules in import_module(f"polybill_{provider}.operations").OPERATIONS.items():
+        arguments = inspect.signature(import_module(rules["module"]).get_kwargs).parameters
+        assert set(rules["parameters"].values()) <= set(arguments), name

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import polybill as pb
 import pytest
@@ -188,6 +189,23 @@ def test_native_operations(site: Site) -> None:
     assert json.loads(pages.stdout)["outcome"] == "succeeded"
 
 
+@pytest.mark.parametrize(
+    ("provider", "operation", "parameter", "sent"),
+    [
+        ("clink", "listCoupons", "discountType=percentage", {"discountType": ["percentage"]}),
+        ("clink", "listWebhookEndpoints", "url=https://a.example.com", {"url": ["https://a.example.com"]}),
+        ("unibee", "listPlansByQuery", "status=2,3", {"status": ["2", "3"]}),
+        ("unibee", "listPlansByQuery", "publishStatus=2", {"publishStatus": ["2"]}),
+    ],
+)
+def test_filters_of_native_operations(
+    site: Site, provider: str, operation: str, parameter: str, sent: dict[str, list[str]]
+) -> None:
+    with Server(Reply(200, b'{"code":200,"msg":"success","data":{}}')) as server:
+        site.call(provider, operation, "--param", parameter, "--json", base_url=server.url)
+    assert parse_qs(urlsplit(server.requests[0].path).query) == sent
+
+
 def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
     site.sandbox.fail("useepay", fault=faults.drop_after())
     lost = site.call("useepay", "subscriptions.create", body=SUBSCRIPTION)
@@ -223,6 +241,7 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
         ("useepay", ["getSubscription", "--param", "nam=1"], None, "has no parameter 'nam'"),
         ("useepay", ["getSubscription", "--param", "id"], None, "must be NAME=VALUE"),
         ("useepay", ["listSubscriptions", "--param", "page_num=x"], None, "'x' is no int"),
+        ("unibee", ["listPlansByQuery", "--param", "status=2,x"], None, "'2,x' is no list[PlanStatus]"),
         ("useepay", ["createSubscription"], None, "needs a file with its body"),
         ("useepay", ["subscriptions.list", "--param", "page_size=x"], None, "can't be read"),
         ("useepay", ["subscriptions.create"], {"reference": "a"}, "plan is required"),

@@ -2014,7 +2014,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "idempotency": None,
         "fill": {"header": {"X-Timestamp": "epoch-ms-text"}},
         "service": "",
-        "parameters": {"pageNum": "page_num", "pageSize": "page_size", "enabled": "enabled", "url": "url"},
+        "parameters": {"pageNum": "page_num", "pageSize": "page_size", "enabled": "enabled", "url": "url_query"},
         "paging": {
             "style": "page",
             "page": "pageNum",

@@ -7,6 +7,7 @@ import inspect
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from enum import Enum
 from importlib import import_module
 from typing import Any, Final, get_type_hints
 
@@ -179,7 +180,7 @@ def _parameters(rules: contract.OperationRules, given: Mapping[str, str]) -> dic
             raise ConfigurationError(f"{rules.provider} {rules.id} has no parameter {name!r}; there are: {names}")
         kind = str(kinds[rules.parameters[name]].annotation)
         try:
-            made[name] = _typed(kind, value)
+            made[name] = _typed(rules.provider, kind, value)
         except (ValueError, KeyError):
             raise ConfigurationError(f"--param {name}: {value!r} is no {kind.partition(' ')[0]}") from None
     needed = [
@@ -194,14 +195,18 @@ def _parameters(rules: contract.OperationRules, given: Mapping[str, str]) -> dic
     return made
 
 
-def _typed(kind: str, value: str) -> Any:
-    if kind.startswith("list[int]"):
-        return [int(item) for item in value.split(",")]
+def _typed(provider: str, kind: str, value: str) -> Any:
     if kind.startswith("list["):
-        return value.split(",")
+        inner = kind.removeprefix("list[").partition("]")[0]
+        return [_typed(provider, inner, item) for item in value.split(",")]
     if kind.startswith("int"):
         return int(value)
-    return {"true": True, "false": False}[value] if kind.startswith("bool") else value
+    if kind.startswith("bool"):
+        return {"true": True, "false": False}[value]
+    named = getattr(import_module(f"polybill_{provider}.models"), kind.partition(" ")[0], None)
+    if isinstance(named, type) and issubclass(named, Enum):
+        return named(int(value) if issubclass(named, int) else value)
+    return value
 
 
 def _body(rules: contract.OperationRules, body: Mapping[str, Any] | None) -> Any:
