@@ -218,9 +218,23 @@ def operations(document: Mapping[str, Any]) -> Iterator[Operation]:
             if method not in item:
                 continue
             data = {name: document[name] for name in INHERITED if name in document} | item[method]
+            if "servers" in item[method]:
+                raise ContractError(
+                    f"{method.upper()} {path}: servers of an operation are read nowhere; the path lists them"
+                )
+            if "parameters" in item:
+                data["parameters"] = _parameters(document, item, item[method])
             if "operationId" not in data or len(data.get("tags", ())) != 1:
                 raise ContractError(f"{method.upper()} {path}: needs an operationId and exactly one tag")
             yield Operation(data["operationId"], method, path, data["tags"][0], data)
+
+
+def _parameters(document: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]) -> list[Any]:
+    """List an operation's parameters, then those of its path that it does not replace."""
+    own = list(operation.get("parameters", ()))
+    named = {(found["in"], found["name"]) for found in (resolve(document, node) for node in own)}
+    inherited = [(resolve(document, node), node) for node in item["parameters"]]
+    return own + [node for found, node in inherited if (found["in"], found["name"]) not in named]
 
 
 def schema_names(document: Mapping[str, Any]) -> list[str]:

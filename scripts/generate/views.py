@@ -206,7 +206,7 @@ class Views:
         return made
 
     def _field(self, prop: PropertyProtocol, raw: Mapping[str, Any], owner: str) -> FieldView:
-        where = f"{owner}.{prop.name}"
+        where = f"{owner}.{prop.name.get_untrusted_value()}"
         schema = resolve(self.document, raw)
         merged = {**schema, **{key: value for key, value in raw.items() if key != "$ref"}}
         # "none" tells the lint that a name misleads; here it is as if nothing stood there.

@@ -117,3 +117,22 @@ def test_a_name_stands_once(tmp_path: Path) -> None:
 def test_a_reference_out_of_the_folder_stays_for_the_lint_to_refuse(tmp_path: Path) -> None:
     path = contract(tmp_path, **{"schemas/more.yaml": "Leaf: {$ref: '../../other.yaml#/X'}\n"})
     assert contracts.load(path)["components"]["schemas"]["Leaf"] == {"$ref": "../../other.yaml#/X"}
+
+
+def test_operations_have_the_parameters_of_their_path() -> None:
+    shared = {"$ref": "#/components/parameters/Id"}
+    own = {"name": "size", "in": "query", "required": True}
+    item = {
+        "parameters": [shared, {"name": "size", "in": "query"}],
+        "get": {"operationId": "getA", "tags": ["a"], "parameters": [own]},
+        "delete": {"operationId": "deleteA", "tags": ["a"]},
+    }
+    document = {"paths": {"/a/{id}": item}, "components": {"parameters": {"Id": {"name": "id", "in": "path"}}}}
+    found = {operation.id: operation.data["parameters"] for operation in contracts.operations(document)}
+    assert found == {"getA": [own, shared], "deleteA": item["parameters"]}
+
+
+def test_servers_of_an_operation_are_refused() -> None:
+    operation = {"operationId": "getA", "tags": ["a"], "servers": [{"url": "https://other.example.com"}]}
+    with pytest.raises(ContractError, match="GET /a: servers of an operation are read nowhere"):
+        list(contracts.operations({"paths": {"/a": {"get": operation}}}))

@@ -137,7 +137,10 @@ REQUEST = "components/schemas/CreateSubscriptionRequest"
 LOUD = {
     "either-or beside properties": (_set(f"{REQUEST}/anyOf", [{"required": ["priceId"]}]), "anyOf|made UnionProperty"),
     "a default": (_set(f"{REQUEST}/properties/priceId/default", "x"), "a default would always be sent"),
-    "a keyword nobody checks": (_set(f"{REQUEST}/properties/priceId/maxLenght", 3), "would ignore maxLenght"),
+    "a keyword nobody checks": (
+        _set(f"{REQUEST}/properties/priceId/maxLenght", 3),
+        r"CreateSubscriptionRequest\.priceId: the generated client would ignore maxLenght",
+    ),
     "uniqueItems": (_set(f"{REQUEST}/properties/scheduledPhases/uniqueItems", True), "would ignore uniqueItems"),
     "a rule in allOf": (_set(f"{REQUEST}/allOf", [{"not": {"required": ["a"]}}]), "allOf may hold"),
     "minProperties": (_set(f"{REQUEST}/minProperties", 1), "would be dropped"),
