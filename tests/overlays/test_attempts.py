@@ -125,6 +125,9 @@ def test_waits_grow_and_obey_the_server_and_the_deadline() -> None:
         ("soon", None),
         ("", None),
         ("-1", None),
+        ("\u00b2", None),
+        ("Wed, 21 Oct 99999999999999999999 07:28:00 GMT", None),
+        ("Wed, 21 Oct 2015 07:28:00 +99999999999999", None),
         (None, None),
     ],
 )

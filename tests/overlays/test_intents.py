@@ -80,6 +80,19 @@ def test_intents_in_a_file_outlive_the_process(tmp_path: Path) -> None:
             made.subscriptions.submit(request("clink", **OTHER["clink"]))
 
 
+def test_nothing_is_sent_where_the_file_of_intents_fails(tmp_path: Path) -> None:
+    path = tmp_path / "intents.sqlite"
+    intents = pb.SqliteIntents(path)
+    path.write_bytes(b"no database" * 100)
+    with (
+        Server(Reply(200, ACCEPTED["clink"])) as server,
+        client("clink", server.url, intents=intents) as made,
+        pytest.raises(pb.PolybillError, match="nothing was sent"),
+    ):
+        made.subscriptions.create(request("clink"))
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("reference", ["", None, 7, "x" * 256])
 def test_reference_is_needed(reference: Any) -> None:
     with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.RequestInvalid, match="reference"):

@@ -110,10 +110,13 @@ def id_text(provider: str, operation: str, value: object, name: str = "id") -> s
     """Check an id of the caller's.
 
     Raises:
-        RequestInvalid: it is empty, or no text.
+        RequestInvalid: it is empty or no text, or no text that can be one part of an address.
     """
     if not isinstance(value, str) or not value.strip():
         raise RequestInvalid(provider, operation, [FieldProblem(name, "must be text that is not empty")])
+    # Dots alone would lead to another address, and so to another operation.
+    if value in {".", ".."} or any(ord(sign) < 32 or 0xD800 <= ord(sign) <= 0xDFFF for sign in value):
+        raise RequestInvalid(provider, operation, [FieldProblem(name, "is no id: it can't be part of an address")])
     return value
 
 
@@ -138,20 +141,32 @@ def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callabl
         state: says what a result means.
     """
 
+    def same(made: T, name: str, asked: object, answer: Answer) -> T:
+        got = getattr(made, name, None)
+        if asked and got is not None and got != asked:
+            text = f"{table.provider} {table.operation}: the answer has another {name} than the request"
+            raise ResponseUnreadable(text, provider=table.provider, operation=table.operation, answer=answer)
+        return made
+
+    def own(raw: Any, answer: Answer, reference: str) -> T:
+        return same(read(raw, answer, reference), "reference", reference, answer)
+
     def build(request: Any) -> Call[T]:
         body, _ = table.write(request)
         reference: str = getattr(request, "reference", "")
+
+        paid: object = getattr(request, "payment_id", None)
         return prepare(
             table.provider,
             table.operation,
             body=table.native.from_dict(body),
             explain=table.explain,
             reference=reference,
-            read=lambda raw, answer: read(raw, answer, reference),
+            read=lambda raw, answer: same(own(raw, answer, reference), "payment_id", paid, answer),
             state=state,
         )
 
-    return Operation(build, (table.operation,), read, state)
+    return Operation(build, (table.operation,), own, state)
 
 
 def changing(

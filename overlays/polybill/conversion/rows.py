@@ -96,17 +96,18 @@ class BasisPoints:
         value = side.take(self.path)
         if value is None:
             return
-        points = value * 100
-        if points != points.to_integral_value():
+        above, below = value.as_integer_ratio()  # no context rounds these
+        points, rest = divmod(above * 100, below)
+        if rest:
             side.refuse(self.path, "can have two decimals at this provider")
             return
-        pointer.put(native.here, self.where, int(points))
+        pointer.put(native.here, self.where, points)
 
     def read(self, native: Native, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if isinstance(value, int) and not isinstance(value, bool):
-            side.values[self.path] = Decimal(value) / 100
+            side.values[self.path] = Decimal(f"{value}E-2")
         elif value is not pointer.MISSING and value is not None:
             native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
 

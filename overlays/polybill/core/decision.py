@@ -91,6 +91,8 @@ def judge(rules: OperationRules, result: Answer | Failure, secrets: Iterable[str
     reason = rules.reason(status, code, message if isinstance(message, str) else "")
     if reason == "unavailable":
         return Doubtful(f"HTTP {status}, provider code {code}: the server failed at it", result)
+    if _muddled(rules, status, code):
+        return Doubtful(f"HTTP {status}, provider code {code}: the two contradict one another", result)
     if status not in _REFUSED and not (status in rules.success_http and isinstance(code, str | int)):
         return Doubtful(f"HTTP {status}: the contract does not say what that means", result)
     request_id = _at(body, rules.request_id)
@@ -102,6 +104,16 @@ def judge(rules: OperationRules, result: Answer | Failure, secrets: Iterable[str
         request_id=request_id if isinstance(request_id, str) else None,
         retry_after=retry_after(result.headers.get("retry-after"), epoch_ms),
     )
+
+
+def _muddled(rules: OperationRules, status: int, code: Any) -> bool:
+    """Say whether a code looks like the one of success in another form, or is no code, or stands beside a refusal."""
+    if code is pointer.MISSING or code is None:
+        return False
+    wanted = [item["equals"] for item in rules.success_any if item["pointer"] == rules.code and "equals" in item]
+    if any(str(code).strip().upper() == str(item).upper() for item in wanted):
+        return True
+    return status in rules.success_http and isinstance(code, bool)
 
 
 def _at(body: Any, where: str | None) -> Any:
@@ -128,11 +140,11 @@ def retry_after(header: str | None, epoch_ms: int) -> float | None:
     """Read ``Retry-After``, in seconds or as a date; None where there is none that can be read."""
     if header is None:
         return None
-    if header.strip().isdigit():
+    if header.isascii() and header.strip().isdigit():
         return float(header)
     try:
         moment = parsedate_to_datetime(header)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

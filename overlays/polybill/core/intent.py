@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from attrs import field, frozen
 
 from polybill.core.exchange import WireRequest
-from polybill.errors import FieldProblem, RequestInvalid
+from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
 
 _NAMESPACE = uuid.UUID("6f3a1c9e-3d0b-5f0e-9d53-0a6a2d1b7c44")
 
@@ -95,12 +95,16 @@ class SqliteIntents:
     def _run(self, statement: str, *values: str) -> str | None:
         import sqlite3  # noqa: PLC0415 - only this way of keeping needs it
 
-        connection = sqlite3.connect(self._path, timeout=10)
         try:
-            with connection:
-                row = connection.execute(statement, values).fetchone()
-        finally:
-            connection.close()
+            connection = sqlite3.connect(self._path, timeout=10)
+            try:
+                with connection:
+                    row = connection.execute(statement, values).fetchone()
+            finally:
+                connection.close()
+        except sqlite3.Error as error:
+            # Without the guard nothing is sent.
+            raise ConfigurationError(f"the file of SqliteIntents can't be used: {error}; nothing was sent") from None
         return None if row is None else str(row[0])
 
     def claim(self, key: str, digest: str) -> str:

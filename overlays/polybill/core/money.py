@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation
 from typing import Any, Final, Literal
 
 from polybill_canonical import Money
@@ -16,6 +16,10 @@ _DECIMALS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_THREE.split(), 3),
     **dict.fromkeys(_FOUR.split(), 4),
 }
+
+# The program's own context must not round an amount: neither its 28 digits nor what somebody set.
+_EXACT: Final = Context(prec=120, traps=[Inexact, InvalidOperation])
+_LONGEST: Final = 60
 
 Unit = Literal["major", "minor"]
 Form = Literal["number", "string"]
@@ -43,10 +47,15 @@ def check(money: Money) -> None:
     if not amount.is_finite():
         msg = "must be a finite number"
         raise MoneyError(msg)
-    places = decimals(money.currency)
-    if amount != round(amount, places):
-        msg = f"has more than the {places} decimals of {money.currency}"
+    if amount and amount.adjusted() >= _LONGEST:
+        msg = f"has more than {_LONGEST} digits before the point"
         raise MoneyError(msg)
+    places = decimals(money.currency)
+    try:
+        amount.quantize(Decimal((0, (1,), -places)), context=_EXACT)
+    except DecimalException:
+        msg = f"has more than the {places} decimals of {money.currency}"
+        raise MoneyError(msg) from None
 
 
 def to_wire(money: Money, unit: Unit, form: Form) -> int | float | str:
@@ -58,10 +67,10 @@ def to_wire(money: Money, unit: Unit, form: Form) -> int | float | str:
     check(money)
     places = decimals(money.currency)
     if unit == "minor":
-        minor = int(money.amount.scaleb(places))
+        minor = int(money.amount.scaleb(places, context=_EXACT))
         return minor if form == "number" else str(minor)
     if form == "string":
-        return f"{money.amount:.{places}f}"
+        return f"{money.amount or Decimal(0):.{places}f}"  # 0 has no sign
     whole = money.amount == money.amount.to_integral_value()
     number = int(money.amount) if whole else float(money.amount)
     if Decimal(str(number)) != money.amount:
@@ -87,8 +96,13 @@ def from_wire(value: Any, currency: object, unit: Unit) -> Money:
     except InvalidOperation:
         msg = "is no amount"
         raise MoneyError(msg) from None
-    if not amount.is_finite():
+    if not amount.is_finite() or abs(amount.adjusted()) >= _LONGEST or (isinstance(value, str) and "_" in value):
         msg = "is no amount"
         raise MoneyError(msg)
     code = currency.upper()
-    return Money(amount=amount.scaleb(-decimals(code)) if unit == "minor" else amount, currency=code)
+    try:
+        major = amount.scaleb(-decimals(code), context=_EXACT) if unit == "minor" else amount
+    except DecimalException:
+        msg = "has too many digits"
+        raise MoneyError(msg) from None
+    return Money(amount=major, currency=code)

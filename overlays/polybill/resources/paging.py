@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, TypedDict
@@ -85,10 +86,12 @@ def following(asked: Part, got: Page[Any], provider: str, operation: str) -> Par
         ResponseUnreadable: the server gives the same part again, and would for ever.
     """
     ids = tuple(getattr(item, "id", None) for item in got.items)
+    if None in ids:  # what can't be told apart by ids is told apart by the bytes
+        ids = (hashlib.sha256(got.answer.content).hexdigest(),)
     seen = asked.seen + len(got.items)
     if not got.items or got.has_more is False or (got.has_more is None and got.total is not None and seen >= got.total):
         return None
-    if ids == asked.last and None not in ids:
+    if ids == asked.last:
         text = f"{provider} {operation}: part {asked.index + 1} of the list is the same as the one before"
         raise ResponseUnreadable(text, provider=provider, operation=operation, answer=got.answer)
     return evolve(asked, index=asked.index + 1, seen=seen, last=ids)
