@@ -6,11 +6,11 @@ import sqlite3
 from contextlib import closing
 from typing import Any
 
-from polybill import Event
+from polybill import Assurance, Event
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS inbox (
-    provider TEXT, id TEXT, type TEXT, assurance TEXT, body BLOB, PRIMARY KEY (provider, id))
+    provider TEXT, id TEXT, type TEXT, assurance TEXT, body BLOB, unproven BLOB, PRIMARY KEY (provider, id, unproven))
 """
 
 
@@ -30,6 +30,8 @@ class Inbox:
         """Keep an event; False = it was there already, which is no error: providers deliver more than once."""
         # One connection per call: the web server's threads share none. Linksfield's events have no id: NULL is unlike
         # any NULL, so each of them is kept.
-        values = (provider, event.id, event.type, event.assurance, event.content)
+        # Whoever forges an unproven event chooses its id: it must not stand in the place of the true one.
+        unproven = b"" if event.assurance is Assurance.AUTHENTIC else event.content
+        values = (provider, event.id, event.type, event.assurance, event.content, unproven)
         with closing(sqlite3.connect(self.path)) as database, database:
-            return database.execute("INSERT OR IGNORE INTO inbox VALUES (?, ?, ?, ?, ?)", values).rowcount == 1
+            return database.execute("INSERT OR IGNORE INTO inbox VALUES (?, ?, ?, ?, ?, ?)", values).rowcount == 1

@@ -255,6 +255,9 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
         ),
         ("useepay", ["subscriptions.create"], {**SUBSCRIPTION, "customer": "x"}, "customer must be an object"),
         ("clink", ["uploadProductImage"], {}, "uploads files"),
+        # As "$URL" is, where a script has not set it.
+        ("useepay", ["subscriptions.get", "--id", "x", "--base-url", ""], None, "base_url must start with https://"),
+        ("useepay", ["subscriptions.get", "--id", "x", "--environment", ""], None, "environment '' is none of"),
     ],
 )
 def test_bad_input_sends_nothing(site: Site, provider: str, arguments: list[str], body: Any, told: str) -> None:

@@ -21,6 +21,9 @@ from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS
         ({"base_url": "ftp://example.com"}, "base_url must start with https"),
         ({"base_url": "example.com"}, "base_url must start with https"),
         ({"base_url": "http://example.com"}, "base_url must be https, unless the host is this machine"),
+        # Its name alone makes no other machine this one.
+        ({"base_url": "http://127.example.com"}, "base_url must be https, unless the host is this machine"),
+        ({"base_url": "http://127.0.0.1.example.com"}, "base_url must be https, unless the host is this machine"),
         ({"base_url": 7}, "base_url is no address"),
         ({"environment": "sandbox", "timeout": 0}, "timeout must be a positive"),
         ({"environment": "sandbox", "timeout": None}, "timeout must be a positive"),
@@ -58,6 +61,19 @@ def test_from_env(provider: str, index: int, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv(prefix + "BASE_URL", "https://one.example.com/api/")
     assert "https://one.example.com/api'" in repr(cls.from_env())
     assert "https://two.example.com'" in repr(cls.from_env(base_url="https://two.example.com"))
+
+
+def test_a_chosen_server_wins_over_an_address_in_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POLYBILL_CLINK_API_KEY", "k")
+    monkeypatch.setenv("POLYBILL_CLINK_BASE_URL", "https://one.example.com/api")
+    assert "'https://uat-api.clinkbill.com/api'" in repr(pb.Clink.from_env(environment="sandbox"))
+    with pytest.raises(pb.ConfigurationError, match="environment 'moon' is none of"):
+        pb.Clink.from_env(environment="moon")
+    for name, value in CREDENTIALS["payapi"].items():
+        monkeypatch.setenv(f"POLYBILL_PAYAPI_{name.upper()}", value)
+    monkeypatch.setenv("POLYBILL_PAYAPI_BASE_URL", "https://one.example.com/api")
+    # Here the address is the merchant's own, and the name alone leads nowhere.
+    assert "https://one.example.com/api'" in repr(pb.PayAPI.from_env(environment="production"))
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -164,6 +164,19 @@ def test_nothing_else_is_kept(shop: tuple[Send, Path], path: str, change: Any, b
     assert kept(file) == []
 
 
+def test_a_forged_event_takes_no_true_ones_place(shop: tuple[Send, Path]) -> None:
+    send, file = shop
+    for amount in ("0.01", "12.30", "12.30"):  # v1 needs no secret: the first may be anybody's
+        true = kit.receiver("payapi").sign_event(
+            "payinCallbackV1", {"tradeNo": "pay_1", "status": "2", "amount": amount}
+        )
+        assert send("GET", f"/webhooks/payapi?{true.raw_query}", true.headers).status == 200
+    assert [row[4] for row in kept(file)] == [
+        b"tradeNo=pay_1&status=2&amount=0.01",
+        b"tradeNo=pay_1&status=2&amount=12.30",
+    ]
+
+
 def test_what_is_genuine_but_unreadable_may_come_again(shop: tuple[Send, Path]) -> None:
     send, file = shop
     true = kit.receiver("clink").sign_event("order.succeeded", b"{")

@@ -72,3 +72,11 @@ def test_an_unknown_subscription_is_not_found(sandbox: Sandbox, connect: Connect
     assert answer.status_code == 404
     assert answer.json()["code"] == "resource_not_found"
     assert sandbox.effects() == []
+
+
+def test_what_is_canceled_changes_no_more(sandbox: Sandbox, connect: Connect) -> None:
+    target = f"/api/v1/subscriptions/{send(connect, body('useepay')).json()['id']}"
+    canceled = send(connect, {}, f"{target}/cancel").json()
+    assert canceled["status"] == "canceled"
+    assert send(connect, {"description": "other"}, target).status_code == 400
+    assert sandbox.resource("useepay", canceled["id"]) == canceled

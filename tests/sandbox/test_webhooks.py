@@ -72,6 +72,24 @@ def test_what_came_of_it_is_told(sandbox: Sandbox) -> None:
     assert "payload" not in repr(refused)
 
 
+@pytest.mark.parametrize(
+    ("provider", "event", "statuses"),
+    [
+        ("useepay", "refund.failed", {200: True, 202: True, 302: False, 404: False}),  # any 2XX
+        ("clink", "refund.failed", {200: True, 202: False}),
+        ("unibee", "user.created", {200: False, 202: False}),
+    ],
+)
+def test_each_answer_that_a_provider_takes_acknowledges(
+    provider: str, event: str, statuses: dict[int, bool], sandbox: Sandbox
+) -> None:
+    with Server(*map(Reply, statuses)) as server:
+        sandbox.webhooks.to(provider, server.url)
+        for _ in statuses:
+            sandbox.webhooks.send(provider, event)
+        assert {item.status: item.acknowledged for item in sandbox.webhooks.wait()} == statuses
+
+
 def test_nothing_is_sent_where_nobody_listens(sandbox: Sandbox, shop: Shop) -> None:
     aim(sandbox, shop, "clink")
     sandbox.webhooks.to("clink", None)

@@ -190,7 +190,7 @@ def _event(
         assurance=assurance,
         created_at=profile.created(raw) if profile.created is not None else None,
         raw=raw,
-        content=delivery.body,
+        content=delivery.content,
         acknowledgement=acknowledgement(row["ack"]),
         **things,
     )
@@ -199,7 +199,7 @@ def _event(
 def _things(profile: Profile[NativeT], raw: NativeT, delivery: Delivery) -> dict[str, Any]:
     found: dict[str, Any] = {}
     # No status: nobody was asked.
-    for name, thing in profile.things(raw, Answer(0, {}, delivery.body)):
+    for name, thing in profile.things(raw, Answer(0, {}, delivery.content)):
         found.setdefault(name, thing)
     return found
 
@@ -233,6 +233,16 @@ def acknowledgement(ack: Mapping[str, Any] | None) -> Acknowledgement:
     first = ack["http"][0]
     content, kind = _TEXTS.get(ack.get("body", ""), (b"", ""))
     return Acknowledgement(status_code=first if isinstance(first, int) else 200, content=content, content_type=kind)
+
+
+def acknowledges(ack: Mapping[str, Any] | None, status_code: int, content: bytes) -> bool:
+    """Say whether an answer is one that the contract asks for; ``2XX`` stands for each status from 200 to 299."""
+    expected = acknowledgement(ack)
+    statuses = {expected.status_code} if ack is None else {*ack["http"]}
+    return not statuses.isdisjoint({status_code, f"{status_code // 100}XX"}) and expected.content in {
+        b"",
+        content.strip(),
+    }
 
 
 def _is_secret(value: object) -> bool:

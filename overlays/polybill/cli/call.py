@@ -49,8 +49,8 @@ def call(
     reference: Annotated[
         str, typer.Option(help="Your reference, for an operationId whose idempotency key is made of it.")
     ] = "",
-    environment: Annotated[str, typer.Option(help="Documented server; wins over the variable.")] = "",
-    base_url: Annotated[str, typer.Option(help="Another address; wins over the variable.")] = "",
+    environment: Annotated[str | None, typer.Option(help="Documented server; wins over the variables.")] = None,
+    base_url: Annotated[str | None, typer.Option(help="Another address; wins over the variables.")] = None,
     limit: Annotated[int, typer.Option(min=1, help="Things of a list at most.")] = 1000,
     secrets: Annotated[bool, typer.Option("--show-secrets", help="Print secrets of the answer.")] = False,  # noqa: FBT002
     drift: Drift = False,  # noqa: FBT002
@@ -63,9 +63,10 @@ def call(
     Exit codes: 0 succeeded or pending, 2 wrong input, 3 a value has no place, 4 rejected, 5 unknown, 6 not sent.
     """
     options: Options = {}
-    if environment:
+    # An empty text is a variable of a script that is not set: it must not end at another server than was meant.
+    if environment is not None:
         options["environment"] = environment
-    if base_url:
+    if base_url is not None:
         options["base_url"] = base_url
     if drift:
         options["drift"] = lambda note: err.print(str(note), markup=False, highlight=False, soft_wrap=True)

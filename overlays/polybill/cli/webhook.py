@@ -13,7 +13,7 @@ import typer
 
 from polybill import webhooks
 from polybill.canonical.documents import dump
-from polybill.canonical.receiving import acknowledgement
+from polybill.canonical.receiving import acknowledgement, acknowledges
 from polybill.cli.output import AsJson, err, out, print_json, read_bytes, read_object, told
 from polybill.core import contract
 from polybill.core.clock import SystemClock
@@ -172,8 +172,8 @@ def send(
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             err.print(f"polybill: no answer: {type(error).__name__}: {error}", style="bold red", markup=False)
             raise typer.Exit(1) from None
-    expected = acknowledgement(contract.package(provider).WEBHOOKS[event]["ack"])
-    fits = answer.status_code == expected.status_code and expected.content in {b"", answer.content.strip()}
+    ack = contract.package(provider).WEBHOOKS[event]["ack"]
+    expected, fits = acknowledgement(ack), acknowledges(ack, answer.status_code, answer.content)
     if as_json:
         print_json({"provider": provider, "event": event, "status": answer.status_code, "acknowledged": fits})
     else:
@@ -192,7 +192,7 @@ def _check(url: str, headers: Mapping[str, str], secrets: list[str]) -> None:
     """
     try:
         parts = urlsplit(url)
-        host = parts.hostname or ""
+        host, _ = parts.hostname or "", parts.port
     except ValueError:
         raise ConfigurationError("the address is none") from None
     if parts.scheme not in {"http", "https"} or not host:

@@ -6,6 +6,7 @@ import os
 import ssl
 from collections.abc import Mapping, Sequence
 from inspect import iscoroutinefunction
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
@@ -241,7 +242,12 @@ def _base_url(provider: str, address: str) -> str:
 
 
 def _is_local(host: str) -> bool:
-    return host in {"localhost", "::1", "sandbox"} or host.startswith("127.")
+    if host in {"localhost", "sandbox"}:
+        return True
+    try:
+        return ip_address(host).is_loopback  # and not by its begin: 127.example.com may be anywhere
+    except ValueError:
+        return False
 
 
 def environment_variables(
@@ -269,12 +275,18 @@ def environment_variables(
     options: Options = {}
     if value := environ.get(prefix + "ENVIRONMENT"):
         options["environment"] = value
-    if value := environ.get(prefix + "BASE_URL"):
+    if (value := environ.get(prefix + "BASE_URL")) and not _names_a_server(provider, given):
         options["base_url"] = value
     if value := environ.get(prefix + "WEBHOOK_SECRETS"):
         options["webhook_secrets"] = value.split()
     options.update(given)
     return [environ[name] for name in variables], options
+
+
+def _names_a_server(provider: str, given: Options) -> bool:
+    """Say whether the caller chose a server: an address in a variable must not win over it."""
+    environment = given.get("environment")
+    return environment is not None and "{" not in servers(provider).get(environment, "")
 
 
 def optional_variables(provider: str, names: Sequence[str], environ: Mapping[str, str] | None = None) -> dict[str, str]:

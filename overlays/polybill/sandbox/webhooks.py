@@ -20,7 +20,7 @@ from attrs import evolve, field, frozen
 
 from polybill import webhooks
 from polybill.canonical.receiving import Webhooks as Receiver
-from polybill.canonical.receiving import acknowledgement
+from polybill.canonical.receiving import acknowledges
 from polybill.core import contract
 from polybill.core.clock import SystemClock
 from polybill.core.webhooks.sending import SignedEvent
@@ -268,10 +268,8 @@ class Webhooks:
         except Exception as error:  # noqa: BLE001 - the thread has to go on, whatever a receiver or a payload is
             return evolve(item, error=f"{type(error).__name__}: {error}")
         row = contract.package(item.provider).WEBHOOKS[item.event]
-        expected = acknowledgement(row["ack"])
-        fits = answer.status_code == expected.status_code
-        read = not expected.content or answer.content.strip() == expected.content
-        return evolve(item, status=answer.status_code, acknowledged=fits and read)
+        fits = acknowledges(row["ack"], answer.status_code, answer.content)
+        return evolve(item, status=answer.status_code, acknowledged=fits)
 
     def _signed(self, item: SentWebhook) -> SignedEvent:
         delivery = self._receivers[item.number].sign_event(item.event, item.payload)

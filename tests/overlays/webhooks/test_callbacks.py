@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import pytest
 from polybill import Assurance, ConfigurationError
@@ -27,6 +28,11 @@ def test_the_vectors_of_payapi(vector: Any) -> None:
     event = receiver.parse(headers, b"", query=fields, allow_unsigned=True)
     assert event.assurance is Assurance.INTEGRITY_ONLY
     assert event.id == f"{fields['tradeNo']}:{fields['status']}"
+    assert event.content == urlencode(fields).encode()
+    raw = urlencode(fields, quote_via=quote)  # kept as it came, for it may have to be checked again
+    assert receiver.parse(headers, b"", query=raw, allow_unsigned=True).content == raw.encode()
+    again = receiver.parse(headers, b"", query=event.content, allow_unsigned=True)
+    assert (again.id, again.content) == (event.id, event.content)
     for name, value in fields.items():
         if value:
             changed = {**fields, name: value + "0"}

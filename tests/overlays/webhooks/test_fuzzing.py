@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from polybill import WebhookRejected, webhooks
+from polybill import WebhookRejected, WebhookUnreadable, webhooks
 
 from tests.overlays.webhooks import kit
 from tests.overlays.webhooks.kit import ALL, FEW, SIGNATURE, TIME, reason, sent
@@ -91,3 +91,13 @@ def test_nothing_but_a_rejection_for_what_is_malformed(
 ) -> None:
     with pytest.raises(WebhookRejected):
         kit.receiver(provider).parse(headers, body, query=query, allow_unsigned=unsigned)
+
+
+@pytest.mark.parametrize("amount", ["1e999999", "-1E+99999", "1e-99999"])
+def test_a_number_beyond_all_bounds_is_unreadable(amount: str) -> None:
+    payment = f'{{"paymentId": "pay1", "status": 20, "currency": "USD", "totalAmount": {amount}}}'
+    body = f'{{"eventId": "ev1", "eventType": "payment.success", "payment": {payment}}}'.encode()
+    receiver = kit.receiver("unibee")
+    true = receiver.sign_event("payment.success", body)
+    with pytest.raises(WebhookUnreadable, match="beyond all bounds"):
+        receiver.parse(true.headers, true.body)

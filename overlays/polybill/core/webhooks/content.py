@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from attrs import frozen
 
 _MAX_FIELDS: Final = 200
+_LARGEST_EXPONENT: Final = 400
 
 
 class Unreadable(ValueError):
@@ -28,6 +29,14 @@ def _constant(_text: str) -> NoReturn:
     raise Unreadable("it holds a number that is no JSON")
 
 
+def _decimal(text: str) -> Decimal:
+    value = Decimal(text)
+    # Seven characters can stand for a million digits, which whoever reads them would have to write out.
+    if value and abs(value.adjusted()) > _LARGEST_EXPONENT:
+        raise Unreadable("it holds a number beyond all bounds")
+    return value
+
+
 def json_object(content: bytes) -> dict[str, Any]:
     """Parse a JSON object: UTF-8 without mark, no repeated member, no NaN, no half of a surrogate pair.
 
@@ -35,7 +44,7 @@ def json_object(content: bytes) -> dict[str, Any]:
         Unreadable: it is none.
     """
     try:
-        value = json.loads(content.decode(), parse_float=Decimal, parse_constant=_constant, object_pairs_hook=_object)
+        value = json.loads(content.decode(), parse_float=_decimal, parse_constant=_constant, object_pairs_hook=_object)
         # Half of a surrogate pair parses, but is no text that could be stored or sent.
         json.dumps(value, ensure_ascii=False, default=str).encode()
     except Unreadable:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from attrs import field, frozen
 
@@ -37,12 +37,14 @@ class Delivery:
         headers: lower-case name to every value.
         body: the raw bytes.
         query: decoded name to value, for callbacks that come as a query; empty where there is none.
+        content: what arrived, to be kept: the body, or the raw query of a callback that has no body.
     """
 
     provider: str
     headers: Mapping[str, tuple[str, ...]] = field(repr=_count)
     body: bytes = field(repr=_size)
     query: Mapping[str, str] = field(factory=dict, repr=False)
+    content: bytes = field(default=b"", repr=_size)
 
     def header(self, name: str) -> str:
         """Read a header that decides about trust; empty where there is none.
@@ -88,7 +90,8 @@ def take(provider: str, headers: Headers, body: object, query: Query = None, max
     content = bytes(body)
     if len(content) > max_bytes:
         raise WebhookRejected(provider, "too_large", f"the body has more than {max_bytes} bytes")
-    return Delivery(provider, _headers(provider, headers), content, _query(provider, query, max_bytes))
+    text, fields = _query(provider, query, max_bytes)
+    return Delivery(provider, _headers(provider, headers), content, fields, content or text)
 
 
 def _headers(provider: str, headers: Headers) -> dict[str, tuple[str, ...]]:
@@ -111,20 +114,22 @@ def _latin(value: object) -> str:
     return value
 
 
-def _query(provider: str, query: Query, max_bytes: int) -> dict[str, str]:
+def _query(provider: str, query: Query, max_bytes: int) -> tuple[bytes, dict[str, str]]:
     if query is None:
-        return {}
+        return b"", {}
     try:
         if isinstance(query, str | bytes):
             if len(query) > max_bytes:
                 raise WebhookRejected(provider, "too_large", f"the query has more than {max_bytes} bytes")
             text = query if isinstance(query, str) else query.decode("ascii")
+            raw = text.encode()
             pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_MAX_FIELDS)
         else:
             pairs = [(_text(name), _text(value)) for name, value in _pairs(query)]
+            raw = urlencode(pairs).encode()
     except (TypeError, ValueError):
         raise WebhookRejected(provider, "malformed", "the query is no list of names and texts") from None
-    return unique(provider, pairs)
+    return raw, unique(provider, pairs)
 
 
 def _pairs(query: Mapping[str, str] | Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:

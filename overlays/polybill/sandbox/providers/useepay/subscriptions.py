@@ -76,6 +76,13 @@ def _invoice(call: Call, subscription: Mapping[str, Any]) -> None:
     call.store(Resource(thing["id"], thing), "invoice")
 
 
+def _update(call: Call) -> SandboxResponse:
+    found = answers.find(call, "subscription")
+    if found is not None and found["status"] == "canceled":
+        return answers.error(400, "invalid_argument", "id", "it is canceled; the code is the sandbox's choice")
+    return answers.changing("subscription", _KEPT)(call)
+
+
 def _cancel(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:
     if found["status"] == "canceled":
         return answers.error(400, "invalid_argument", "id", "it is canceled already; the code is the sandbox's choice")
@@ -87,7 +94,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "createSubscription": _create,
     "getSubscription": answers.getting("subscription"),
     "listSubscriptions": answers.listing("subscription", ("customer_id",)),
-    "updateSubscription": answers.changing("subscription", _KEPT),
+    "updateSubscription": _update,
     "cancelSubscription": answers.stepping("subscription", _cancel),
     "getInvoice": answers.getting("invoice"),
     "listInvoices": answers.listing("invoice", ("customer_id", "subscription_id")),
