@@ -28,7 +28,11 @@ class Pending(Generic[T_co]):
 
 @frozen
 class Rejected:
-    """The provider said no; nothing was charged."""
+    """The provider said no; this call charged nothing.
+
+    With the reason ``duplicate`` the reference was used before, by a call that may have charged: look that one up, and
+    do not go on with another reference.
+    """
 
     error: ProviderError
 
