@@ -13,6 +13,7 @@ from scripts import contracts
 from scripts.lint_specs.positions import Positions
 
 from .findings import Place
+from .shape import faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,9 @@ def read_file(path: Path, shown: str = "") -> Source:
     document = _with_texts_as_keys(bundle.document)
     if not isinstance(document.get("openapi"), str) or not isinstance(document.get("info"), dict):
         raise contracts.ContractError(f"{path}: line 1: no OpenAPI document: it needs openapi and info")
+    for at, wanted in faults(document):
+        file, line = positions.place(at)
+        raise contracts.ContractError(f"{path.parent / file if file else path}: line {line}: {at} must be {wanted}")
     provider = str(document.get("x-provider") or path.parent.name)
     folder = path.parent.resolve()
     names = {file: _shown(shown, file.relative_to(folder).as_posix()) for file in bundle.files}

@@ -12,7 +12,8 @@ from scripts.specdiff.sources import Source
 
 from .changes import Change, Group, Site, join, narrowed
 from .document import outline
-from .operations import Item, Operations, items, pairs
+from .items import Item, items, pairs
+from .operations import Operations
 from .reach import sites
 from .schemas import Schemas
 

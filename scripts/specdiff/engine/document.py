@@ -109,10 +109,10 @@ def _addresses(before: list[Server], after: list[Server]) -> Iterator[Change]:
         elif _squeezed(first.get("description")) != _squeezed(second.get("description")):
             texts = first.get("description"), second.get("description")
             yield Change("text-changed", f"server {name}", old_at, new_at, *texts)
-    for server, place in gone:
-        yield Change("server-removed", _name(server), f"{place}/url", None, _shown(server))
-    for server, place in come:
-        yield Change("server-added", _name(server), None, f"{place}/url", None, _shown(server))
+    for one, place in gone:
+        yield Change("server-removed", _name(one), f"{place}/url", None, _shown(one))
+    for one, place in come:
+        yield Change("server-added", _name(one), None, f"{place}/url", None, _shown(one))
 
 
 def _environment(server: Mapping[str, Any]) -> str:
@@ -147,7 +147,7 @@ def _schemes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]
     for name in sorted(before.keys() & after.keys()):
         at = join("/components/securitySchemes", name)
         first, second = contracts.resolve(old, before[name]), contracts.resolve(new, after[name])
-        pair = [scheme(first), scheme(second)]
+        pair = scheme(first), scheme(second)
         if pair[0] != pair[1]:
             yield Change("scheme-changed", name, at, at, *pair)
         elif as_json(first) != as_json(second):

@@ -170,8 +170,8 @@ def _bounds(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str],
         if before is None:
             keys[0] = keys[1]
         places = (join(at[0], keys[0]) if keys[0] in old else at[0], join(at[1], keys[1]) if keys[1] in new else at[1])
-        values = (_limit(key, bound and bound[0]) for key, bound in zip(keys, (before, after), strict=True))
-        yield Change("limit-tightened" if tightened else "limit-loosened", name, *places, *values)
+        first, last = (_limit(key, bound and bound[0]) for key, bound in zip(keys, (before, after), strict=True))
+        yield Change("limit-tightened" if tightened else "limit-loosened", name, *places, first, last)
 
 
 def _bound(schema: Mapping[str, Any], end: str, sign: int) -> tuple[Any, bool] | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from scripts import contracts
 from scripts.specdiff.rules import as_json
 
 from .changes import Change, Site, join
-from .document import scheme
+from .items import Item, blank, events, less, operation, security, style, target
 from .keywords import extensions
 
 Walk = Callable[[Any, Any, tuple[str, str], str, Site], None]
@@ -20,70 +20,6 @@ OWN = ("x-signing", "x-success", "x-errors", "x-retry", "x-idempotency", "x-pagi
 
 
 _ROOT = {"x-signing": "signing-changed", "x-success": "success-changed", "x-errors": "errors-changed"}
-
-
-class Item(NamedTuple):
-    """An operation or an event with what it inherits.
-
-    Attributes:
-        key: the path, or the event's name.
-        at: pointer of the operation.
-    """
-
-    id: str
-    key: str
-    method: str
-    at: str
-    data: Mapping[str, Any]
-
-
-def items(document: Mapping[str, Any], section: str) -> list[Item]:
-    """List the operations (``paths``) or events (``webhooks``) of a contract."""
-    found = []
-    for key, node in (document.get(section) or {}).items():
-        at = _target(node) or join("", section, key)
-        node = contracts.resolve(document, node)  # noqa: PLW2901 - a path item may be a component
-        for method in contracts.METHODS:
-            if not isinstance(node, Mapping) or method not in node:
-                continue
-            inherited = {name: document[name] for name in contracts.INHERITED if name in document}
-            data = {**inherited, **node[method]}
-            # The operation's own ones come last: they replace those of the path.
-            holders = ((at, node.get("parameters")), (join(at, method), node[method].get("parameters")))
-            data["parameters"] = [
-                (entry, join(holder, "parameters", index))
-                for holder, entries in holders
-                for index, entry in enumerate(entries or ())
-            ]
-            data["path"] = (at, node)
-            name = key if section == "webhooks" else str(data.get("operationId") or f"{method.upper()} {key}")
-            found.append(Item(name, key, method, join(at, method), data))
-    return found
-
-
-def pairs(old: list[Item], new: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:
-    """Pair what is the same operation: by its id, else by method and path."""
-    by_id = {item.id: item for item in new}
-    by_path = {(blank(item.key), item.method): item for item in new}
-    ids = {item.id for item in old}
-    used: set[str] = set()
-    for item in old:
-        other = by_id.get(item.id)
-        if other is None or other.at in used:
-            other = by_path.get((blank(item.key), item.method))
-            if other is not None and (other.id in ids or other.at in used):
-                other = None
-        if other is not None:
-            used.add(other.at)
-        yield item, other
-    for item in new:
-        if item.at not in used:
-            yield None, item
-
-
-def blank(path: str) -> str:
-    """Give a path without the names of its placeholders, which nobody sends."""
-    return re.sub(r"\{[^{}/]*\}", "{}", path)
 
 
 class Operations:
@@ -175,7 +111,7 @@ class Operations:
     def _at(self, old: Item, new: Item, key: str) -> tuple[str, str]:
         """Find where an inherited member stands: in the operation, or at the root."""
         return tuple(  # type: ignore[return-value]  # two in, two out
-            join(item.at, key) if key in _operation(document, item.at) else join("", key)
+            join(item.at, key) if key in operation(document, item.at) else join("", key)
             for item, document in ((old, self._old), (new, self._new))
         )
 
@@ -203,12 +139,12 @@ class Operations:
         self._keep(Change(rule, new.id, *places, before, after), site)
 
     def _security(self, old: Item, new: Item, site: Site) -> None:
-        before, after = _security(old.data, self._old, self._new), _security(new.data, self._new, self._old)
+        before, after = security(old.data, self._old, self._new), security(new.data, self._new, self._old)
         if before == after:
             return
         if all(any(other <= entry for other in after) for entry in before):
             rule = "security-loosened"  # whatever was enough still is
-        elif all(any(_less(entry, other) for entry in before) for other in after):
+        elif all(any(less(entry, other) for entry in before) for other in after):
             rule = "security-tightened"
         else:
             rule = "security-changed"
@@ -275,7 +211,7 @@ class Operations:
             place = str(node.get("in"))
             name = str(node.get("name"))
             # HTTP takes X-Trace and x-trace for one.
-            found[name.lower() if place == "header" else name, place] = (node, _target(entry) or at)
+            found[name.lower() if place == "header" else name, place] = (node, target(entry) or at)
         return found
 
     def _parameter(
@@ -289,7 +225,7 @@ class Operations:
         if bool(before.get("deprecated")) is not bool(after.get("deprecated")):
             rule = "deprecated" if after.get("deprecated") else "undeprecated"
             self._keep(Change(rule, name, *at, before.get("deprecated"), after.get("deprecated")), site)
-        styles = [_style(node) for node in (before, after)]
+        styles = [style(node) for node in (before, after)]
         if styles[0] != styles[1]:
             self._keep(Change("parameter-style", name, *at, styles[0], styles[1]), site)
         if _squeezed(before.get("description")) != _squeezed(after.get("description")):
@@ -307,7 +243,7 @@ class Operations:
         before = contracts.resolve(self._old, old.data.get("requestBody") or {})
         after = contracts.resolve(self._new, new.data.get("requestBody") or {})
         places = join(old.at, "requestBody"), join(new.at, "requestBody")
-        at = _target(old.data.get("requestBody")) or places[0], _target(new.data.get("requestBody")) or places[1]
+        at = target(old.data.get("requestBody")) or places[0], target(new.data.get("requestBody")) or places[1]
         if not before and not after:
             return
         if not before or not after:
@@ -356,7 +292,7 @@ class Operations:
                 self._keep(change, site)
 
     def _answer(self, old: Any, new: Any, at: tuple[str, str], name: str, site: Site) -> None:
-        places = tuple(_target(node) or place for node, place in zip((old, new), at, strict=True))
+        places = tuple(target(node) or place for node, place in zip((old, new), at, strict=True))
         before, after = contracts.resolve(self._old, old), contracts.resolve(self._new, new)
         if _squeezed(before.get("description")) != _squeezed(after.get("description")):
             texts = before.get("description"), after.get("description")
@@ -364,7 +300,7 @@ class Operations:
         self._headers(before.get("headers") or {}, after.get("headers") or {}, (places[0], places[1]), name, site)
         links = before.get("links") or None, after.get("links") or None
         if links[0] != links[1]:
-            self._keep(Change("links-changed", name, *(join(place, "links") for place in places), *links), site)
+            self._keep(Change("links-changed", name, join(places[0], "links"), join(places[1], "links"), *links), site)
         content = before.get("content") or {}, after.get("content") or {}
         self._media(*content, (places[0], places[1]), name, site)
 
@@ -381,7 +317,7 @@ class Operations:
                 self._keep(Change(rule, title, where, there, before.get(key), after.get(key)), site)
                 continue
             nodes = old[before[key]], new[after[key]]
-            places = _target(nodes[0]) or where, _target(nodes[1]) or there
+            places = target(nodes[0]) or where, target(nodes[1]) or there
             first, second = contracts.resolve(self._old, nodes[0]), contracts.resolve(self._new, nodes[1])
             if bool(first.get("required")) is not bool(second.get("required")):
                 rule = "field-required" if second.get("required") else "field-optional"
@@ -395,7 +331,7 @@ class Operations:
 
     def _callbacks(self, old: Item, new: Item) -> None:
         """Compare what the provider calls during an operation: events like those of ``webhooks``."""
-        before, after = _events(self._old, old), _events(self._new, new)
+        before, after = events(self._old, old), events(self._new, new)
         for key in sorted({*before, *after}):
             first, second = before.get(key), after.get(key)
             if first is not None and second is not None:
@@ -415,70 +351,11 @@ class Operations:
                 self._keep(Change(rule, new.id, *places, before.get(key), after.get(key)), site)
 
 
-def _operation(document: Mapping[str, Any], at: str) -> Mapping[str, Any]:
-    node: Any = document
-    for part in at.split("/")[1:]:
-        node = node[part.replace("~1", "/").replace("~0", "~")]
-    return node if isinstance(node, Mapping) else {}
-
-
-def _events(document: Mapping[str, Any], item: Item) -> dict[tuple[str, ...], Item]:
-    found = {}
-    for name, entry in (item.data.get("callbacks") or {}).items():
-        place = _target(entry) or join(item.at, "callbacks", name)
-        for address, value in contracts.resolve(document, entry).items():
-            if str(address).startswith("x-"):
-                continue
-            node, at = contracts.resolve(document, value), _target(value) or join(place, address)
-            for method in contracts.METHODS:
-                if method in node:
-                    data = {**node[method], "path": (at, node), "parameters": []}
-                    found[name, address, method] = Item(f"{item.id} {name}", name, method, join(at, method), data)
-    return found
-
-
-def _style(node: Mapping[str, Any]) -> dict[str, Any]:
-    """Say how a parameter is written, with what holds unless it is told."""
-    style = node.get("style") or ("form" if node.get("in") in {"query", "cookie"} else "simple")
-    return {
-        "style": style,
-        "explode": node.get("explode", style == "form"),
-        "allowReserved": bool(node.get("allowReserved")),
-    }
-
-
 def _bare(node: Any) -> Any:
     """Leave the notes out: they explain a rule, they are none."""
     if isinstance(node, Mapping):
         return {key: value for key, value in node.items() if key not in {"note", "x-evidence"}}
     return [_bare(item) for item in node] if isinstance(node, list) else node
-
-
-def _security(
-    data: Mapping[str, Any], document: Mapping[str, Any], other: Mapping[str, Any]
-) -> set[frozenset[tuple[str, str]]]:
-    """List the alternatives, each with its credentials and their scopes; none wanted is an empty alternative."""
-    known, others = ((node.get("components") or {}).get("securitySchemes") or {} for node in (document, other))
-
-    def called(name: str) -> str:
-        # A scheme of another name that works the same way is the same one.
-        renamed = name in known and name not in others
-        return as_json(scheme(contracts.resolve(document, known[name]))) if renamed else name
-
-    return {
-        frozenset((called(name), scope) for name, scopes in entry.items() for scope in ("", *(scopes or ())))
-        for entry in data.get("security") or ({},)
-    }
-
-
-def _less(entry: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
-    """Tell whether one alternative wants the same credentials with less scopes, or none at all."""
-    return not entry or (entry <= other and {name for name, _ in entry} == {name for name, _ in other})
-
-
-def _target(node: Any) -> str:
-    """Give the pointer that a reference leads to; empty where it is none."""
-    return str(node["$ref"])[1:] if isinstance(node, Mapping) and "$ref" in node else ""
 
 
 def _squeezed(value: Any) -> Any:

@@ -11,11 +11,11 @@ from scripts.specdiff.rules import as_json
 
 from .changes import Change, join
 from .keywords import keywords
+from .whole import TEXTS, is_condition, reference, target, whole
 
 Follow = Callable[[str, str, str, str, str], None]
 """Called for a pair of references: old name, new name, old pointer, new pointer, way inside the holder."""
 
-TEXTS = ("description", "title", "example", "examples", "externalDocs", "$comment")
 _STRUCTURE = {"properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref"}
 
 
@@ -45,11 +45,11 @@ class Schemas:
             before, after = contracts.resolve(self._old, old), contracts.resolve(self._new, new)
             if first == second or self._renames(first, second) or as_json(before) == as_json(after):
                 self._follow(first, second, f"/components/schemas/{first}", f"/components/schemas/{second}", way)
-                beside = [{key: value for key, value in node.items() if key != "$ref"} for node in (old, new)]
-                yield from _texts(*beside, at, name)
-                yield from keywords(*beside, at, name)
+                beside = tuple({key: value for key, value in node.items() if key != "$ref"} for node in (old, new))
+                yield from _texts(beside[0], beside[1], at, name)
+                yield from keywords(beside[0], beside[1], at, name)
                 return
-        targets = str(_target(old)), str(_target(new))
+        targets = str(target(old)), str(target(new))
         if any(targets):
             # Two names of one cyclic shape lead back here: what is below is being compared already.
             if targets in self._inside:
@@ -269,7 +269,7 @@ def _conditions(schema: Mapping[str, Any]) -> list[str]:
     if "if" in schema:
         found[-1] = as_json({key: schema[key] for key in ("if", "then", "else") if key in schema})
     for key in ("oneOf", "anyOf"):
-        rules = [item for item in schema.get(key) or () if _is_condition(item)]
+        rules = [item for item in schema.get(key) or () if is_condition(item)]
         if rules:
             found.append(as_json({key: sorted(map(as_json, rules))}))
     for part in schema.get("allOf") or ():
@@ -278,65 +278,10 @@ def _conditions(schema: Mapping[str, Any]) -> list[str]:
     return found
 
 
-def _is_condition(item: Any) -> bool:
-    return isinstance(item, Mapping) and bool(item) and not set(item) & {"$ref", "type", "properties", "enum", "const"}
-
-
 def _without(schema: Any, parts: list[str]) -> Any:
     if not parts:
         return schema
     return {**schema, "allOf": [part for part in schema["allOf"] if reference(part) not in parts]}
-
-
-def whole(document: Mapping[str, Any], schema: Any) -> Any:
-    """Follow a reference and join the parts of ``allOf`` that describe one object; conditions stay beside it."""
-    return _whole(document, schema, ())
-
-
-def _whole(document: Mapping[str, Any], schema: Any, above: tuple[str, ...]) -> Any:
-    if not isinstance(schema, Mapping):
-        return schema
-    name = _target(schema)
-    if name:
-        if name in above:
-            return {"$ref": schema["$ref"]}
-        beside = {key: value for key, value in schema.items() if key != "$ref"}
-        target = _whole(document, contracts.resolve(document, {"$ref": schema["$ref"]}), (*above, name))
-        return {**target, **beside} if isinstance(target, Mapping) else target
-    if "allOf" not in schema:
-        return schema
-    made: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
-    made["properties"] = dict(made.get("properties") or {})
-    made["required"] = list(made.get("required") or ())
-    rest = []
-    for part in schema["allOf"]:
-        if _is_condition(part):
-            rest.append(part)
-            continue
-        found = _whole(document, part, above)
-        if not isinstance(found, Mapping):
-            continue
-        made["properties"] |= found.get("properties") or {}
-        made["required"] += found.get("required") or ()
-        rest += found.get("allOf") or ()
-        for key, value in found.items():
-            if key not in {"properties", "required", "allOf", *TEXTS}:
-                made.setdefault(key, value)
-    if rest:
-        made["allOf"] = rest
-    return {key: value for key, value in made.items() if value not in ({}, [])}
-
-
-def reference(schema: Any) -> str:
-    """Give the name of the component that a schema refers to; empty where it refers to none."""
-    target = _target(schema)
-    name = target.removeprefix("#/components/schemas/")
-    # A reference into a component is none to a component.
-    return name.replace("~1", "/").replace("~0", "~") if name != target and "/" not in name else ""
-
-
-def _target(schema: Any) -> str:
-    return str(schema["$ref"]) if isinstance(schema, Mapping) and isinstance(schema.get("$ref"), str) else ""
 
 
 def _named(document: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -387,7 +332,7 @@ def _squeezed(value: Any) -> Any:
 
 def _types(choices: Any) -> list[Any]:
     """Give the alternatives that are kinds of values, not rules between fields."""
-    return [item for item in choices or () if not _is_condition(item)]
+    return [item for item in choices or () if not is_condition(item)]
 
 
 def _alternatives(schema: Mapping[str, Any]) -> list[Any]:
