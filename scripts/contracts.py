@@ -122,9 +122,10 @@ class _Bundler:
 
     def bundle(self) -> Bundle:
         document = self._files[self._root]
-        made = {name: value for name, value in document.items() if name not in {"paths", "webhooks", "components"}}
+        split = {"components", *(key for key in ("paths", "webhooks") if isinstance(document.get(key), dict))}
+        made = {name: value for name, value in document.items() if name not in split}
         for section in ("paths", "webhooks"):
-            if section in document:
+            if isinstance(document.get(section), dict):
                 made[section] = {key: self._item(section, key, item) for key, item in (document[section] or {}).items()}
         components = self._walk(document.get("components") or {}, self._root)
         for section, found in self._components.items():

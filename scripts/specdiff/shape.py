@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts import contracts
-
-from .engine.changes import join
+from scripts.lint_specs.positions import join
 
 Fault = tuple[str, str]
 """Pointer, and what should stand there."""

@@ -45,4 +45,5 @@ def needed(old: str, new: str, step: Step) -> str | None:
 
 def number(version: str) -> tuple[int, ...]:
     """Give a version's numbers, to compare."""
-    return tuple(int(part) for part in re.findall(r"\d+", version.partition("-")[0].partition("+")[0])[:3])
+    found = [int(part) for part in re.findall(r"\d+", version.partition("-")[0].partition("+")[0])[:3]]
+    return tuple([*found, 0, 0, 0][:3]) if found else ()
