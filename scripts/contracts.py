@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -66,6 +68,15 @@ class Bundle(NamedTuple):
     files: tuple[Path, ...]
 
 
+_PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+
+
+def text(path: Path) -> bytes:
+    """Read a file; JSON writes some characters as two halves, which YAML does not join."""
+    data = path.read_bytes()
+    return _PAIR.sub(lambda pair: json.loads(b'"' + pair[0] + b'"').encode(), data) if path.suffix == ".json" else data
+
+
 def read(path: Path) -> dict[str, Any]:
     """Read one YAML file.
 
@@ -73,11 +84,11 @@ def read(path: Path) -> dict[str, Any]:
         ContractError: it is no YAML object; the message names the line.
     """
     try:
-        document = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+        document = yaml.load(text(path), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
     except (yaml.YAMLError, OSError) as error:
         raise ContractError(f"{path}: {error}") from error
     if not isinstance(document, dict):
-        raise ContractError(f"{path}: not an object")
+        raise ContractError(f"{path}: line 1: not an object")
     return cast("dict[str, Any]", document)
 
 
@@ -111,9 +122,10 @@ class _Bundler:
 
     def bundle(self) -> Bundle:
         document = self._files[self._root]
-        made = {name: value for name, value in document.items() if name not in {"paths", "webhooks", "components"}}
+        split = {"components", *(key for key in ("paths", "webhooks") if isinstance(document.get(key), dict))}
+        made = {name: value for name, value in document.items() if name not in split}
         for section in ("paths", "webhooks"):
-            if section in document:
+            if isinstance(document.get(section), dict):
                 made[section] = {key: self._item(section, key, item) for key, item in (document[section] or {}).items()}
         components = self._walk(document.get("components") or {}, self._root)
         for section, found in self._components.items():
@@ -127,7 +139,8 @@ class _Bundler:
         return Bundle(ordered | made, self._origins, tuple(self._files))
 
     def _item(self, section: str, key: str, item: Any) -> Any:
-        is_reference = isinstance(item, dict) and set(item) == {"$ref"} and not item["$ref"].startswith("#")
+        is_file = isinstance(item, dict) and set(item) == {"$ref"} and isinstance(item["$ref"], str)
+        is_reference = is_file and not item["$ref"].startswith("#")
         if not is_reference or not self._is_ours(item["$ref"], self._root):
             return self._walk(item, self._root)
         file, pointer, target = self._target(item["$ref"], self._root)
@@ -197,8 +210,12 @@ def load_once(path: Path) -> dict[str, Any]:
 
 def resolve(document: Mapping[str, Any], node: Any) -> Any:
     """Follow ``$ref`` inside the document."""
+    passed: list[str] = []
     while isinstance(node, Mapping) and "$ref" in node:
-        reference = node["$ref"]
+        reference = str(node["$ref"])
+        if reference in passed:
+            raise ContractError(f"{reference}: leads back to itself")
+        passed.append(reference)
         if not reference.startswith("#/"):
             raise ContractError(f"{reference}: only references inside the contract are allowed")
         target: Any = document

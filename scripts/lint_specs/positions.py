@@ -54,7 +54,7 @@ class Positions:
     def of_bundle(cls, bundle: contracts.Bundle, folder: Path) -> Positions:
         """Read the positions of a contract that may be split: a pointer of the whole leads to its own file."""
         names = {path: path.relative_to(folder.resolve()).as_posix() for path in bundle.files}
-        parts = {path: cls.of(path.read_text(encoding="utf-8"), name) for path, name in names.items()}
+        parts = {path: cls.of(contracts.text(path).decode(), name) for path, name in names.items()}
         places = dict(parts[bundle.files[0]].items())
         for prefix, (file, pointer) in bundle.origins.items():
             for at, place in parts[file].items():

@@ -93,6 +93,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (contracts.ContractError, revisions.GitError, OSError) as error:
         print(f"specdiff: {error}", file=sys.stderr)
         return 2
+    except (TypeError, AttributeError, KeyError, ValueError, RecursionError) as error:
+        # The shape is looked at before; what nobody thought of must not look like a review that found something.
+        print(f"specdiff: these contracts can't be compared: {type(error).__name__}: {error}", file=sys.stderr)
+        return 2
     review = done.review
     if options.html:
         Path(options.html).write_text(as_html(review, done.old, done.new), encoding="utf-8")

@@ -99,4 +99,4 @@ def as_json(value: Any) -> str:
     """Write a value as JSON, members in order, so that their order is no change."""
     import json  # noqa: PLC0415 - only values that are no text need it
 
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)

@@ -13,6 +13,7 @@ from scripts import contracts
 from scripts.lint_specs.positions import Positions
 
 from .findings import Place
+from .shape import faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,28 @@ def read_file(path: Path, shown: str = "") -> Source:
         positions = Positions.of_bundle(bundle, path.parent)
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise contracts.ContractError(f"{path}: {error}") from error
-    document = bundle.document
+    document = _with_texts_as_keys(bundle.document)
     if not isinstance(document.get("openapi"), str) or not isinstance(document.get("info"), dict):
         raise contracts.ContractError(f"{path}: line 1: no OpenAPI document: it needs openapi and info")
+    for at, wanted in faults(document):
+        file, line = positions.place(at)
+        raise contracts.ContractError(f"{path.parent / file if file else path}: line {line}: {at} must be {wanted}")
     provider = str(document.get("x-provider") or path.parent.name)
     folder = path.parent.resolve()
     names = {file: _shown(shown, file.relative_to(folder).as_posix()) for file in bundle.files}
     texts = {name: file.read_text(encoding="utf-8") for file, name in names.items()}
     return Source(provider, document, positions, shown, texts)
+
+
+def _with_texts_as_keys(node: Any) -> Any:
+    """Make texts of all keys, as JSON has them: YAML takes a status for a number and a field ``on`` for a truth."""
+    if isinstance(node, dict):
+        words = {True: "true", False: "false", None: "null"}
+        return {
+            words.get(key, str(key)) if isinstance(key, bool | None) else str(key): _with_texts_as_keys(value)
+            for key, value in node.items()
+        }
+    return [_with_texts_as_keys(item) for item in node] if isinstance(node, list) else node
 
 
 def _shown(folder: str, file: str) -> str:

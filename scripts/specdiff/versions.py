@@ -24,10 +24,10 @@ def lowest(old: str, step: Step) -> str | None:
     Before 1.0 a breaking change raises the second number and everything else the third, as Semantic Versioning leaves
     it to us; from 1.0 on the numbers are major, minor, patch.
     """
-    match = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)(?:[-+].*)?", old)
+    match = re.fullmatch(r"v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-+].*)?", old)
     if match is None or step == "none":
         return None
-    major, minor, patch = map(int, match.groups())
+    major, minor, patch = (int(part or 0) for part in match.groups())
     if major == 0:
         return f"0.{minor + 1}.0" if step == "major" else f"0.{minor}.{patch + 1}"
     return {"major": f"{major + 1}.0.0", "minor": f"{major}.{minor + 1}.0", "patch": f"{major}.{minor}.{patch + 1}"}[
@@ -45,4 +45,5 @@ def needed(old: str, new: str, step: Step) -> str | None:
 
 def number(version: str) -> tuple[int, ...]:
     """Give a version's numbers, to compare."""
-    return tuple(int(part) for part in re.findall(r"\d+", version.partition("-")[0].partition("+")[0])[:3])
+    found = [int(part) for part in re.findall(r"\d+", version.partition("-")[0].partition("+")[0])[:3]]
+    return tuple([*found, 0, 0, 0][:3]) if found else ()

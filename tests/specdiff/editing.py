@@ -12,7 +12,7 @@ from attrs import frozen
 
 from scripts import contracts
 from scripts.lint_specs.positions import Positions
-from scripts.specdiff.sources import Source
+from scripts.specdiff.sources import Source, read_file
 
 HERE = Path(__file__).parent
 
@@ -33,18 +33,18 @@ class Edit:
 
 
 @cache
-def base() -> dict[str, Any]:
-    return contracts.load(HERE / "contract.yaml")
+def base(file: str = "contract.yaml") -> dict[str, Any]:
+    return read_file(HERE / file).document
 
 
 @cache
-def edits() -> list[Edit]:
-    rows = contracts.load(HERE / "edits.yaml")
-    return [_edit(name, row) for name, row in rows.items()]
+def edits(file: str = "edits.yaml", contract: str = "contract.yaml") -> list[Edit]:
+    rows = contracts.load(HERE / file)
+    return [_edit(name, row, contract) for name, row in rows.items()]
 
 
-def _edit(name: str, row: dict[str, Any]) -> Edit:
-    before = apply(base(), row.get("from", ()))
+def _edit(name: str, row: dict[str, Any], contract: str) -> Edit:
+    before = apply(base(contract), row.get("from", ()))
     expected = [(number, frozenset(" ".join(rest[:-1]).split()), rest[-1]) for number, *rest in row.get("expect", ())]
     return Edit(name, before, apply(before, row["do"]), row.get("neutral", False), expected, row.get("operations"))
 

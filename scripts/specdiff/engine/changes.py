@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from scripts.specdiff.findings import Direction
 
@@ -19,6 +19,7 @@ class Change:
         old: pointer in the old document, None where it was not there.
         new: pointer in the new one, None where it is gone.
         words: further words of the title.
+        only: the direction that it matters in; None = in each that it stands in. In the other one nobody is hurt.
     """
 
     rule: str
@@ -28,6 +29,11 @@ class Change:
     before: Any = None
     after: Any = None
     words: tuple[tuple[str, str], ...] = ()
+    only: Literal["request", "response"] | None = None
+
+    def matters(self, direction: Direction) -> bool:
+        """Tell whether it hurts anybody in a direction; what a webhook carries is read."""
+        return self.only is None or self.only == ("request" if direction == "request" else "response")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,7 +12,8 @@ from scripts.specdiff.sources import Source
 
 from .changes import Change, Group, Site, join, narrowed
 from .document import outline
-from .operations import Item, Operations, items, pairs
+from .items import Item, items, pairs
+from .operations import Operations
 from .reach import sites
 from .schemas import Schemas
 
@@ -74,7 +75,7 @@ class _Comparison:
 
     def _keep(self, change: Change, site: Site) -> None:
         """Keep a change; the same one at several places is one."""
-        name = change.name if change.old is None or change.new is None or not _shared(change) else ""
+        name = change.name if not _shared(change) else ""
         key = (change.rule, change.old or "", change.new or "", as_json(change.before), as_json(change.after), name)
         self._places.setdefault(key, (change, set()))[1].add(site)
 
@@ -118,7 +119,7 @@ class _Comparison:
     def _rest(self) -> None:
         """Look at the components that nothing uses: in a contract without paths they are the contract."""
         before, after = self._schemas(self._old), self._schemas(self._new)
-        model = not self._old.document.get("paths") and not self._new.document.get("paths")
+        model = not any(each.document.get(key) for each in (self._old, self._new) for key in ("paths", "webhooks"))
         used = {name for pair in self._components for name in pair}
         for name in sorted({*before, *after} - used if not model else {*before, *after}):
             at = join("", "components", "schemas", name)
@@ -150,29 +151,33 @@ class _Comparison:
 
 def _shared(change: Change) -> bool:
     """Tell whether a change stands in a part that several operations share."""
-    return not (change.new or "").startswith(("/paths/", "/webhooks/"))
+    at = change.new or change.old or ""
+    return (
+        not at.startswith(("/paths/", "/webhooks/")) or re.match(r"/paths/[^/]+/(parameters|servers)/", at) is not None
+    )
 
 
 def _finding(change: Change, places: set[Site], old: Source | None, new: Source | None, provider: str) -> Finding:
     rule = rules()[change.rule]
     directions = frozenset(site.direction for site in places)
+    matter = frozenset(direction for direction in directions if change.matters(direction))
     verdicts: frozenset[Verdict] = frozenset()
-    step = "none"
-    for direction in directions:
+    step = "none" if matter else "minor"
+    for direction in matter:
         effect = rule.effect(direction)
         verdicts |= effect.verdicts
         step = larger(step, effect.step)  # type: ignore[arg-type]  # a Step by its values
     operations = tuple(sorted({site.operation for site in places if site.operation}))
     before, after = narrowed(change.before, change.after)
-    name = change.name
-    if len(operations) > 1 and name in operations:
-        name = f"{len(operations)} operations"
+    bare, name = _without_operation(change, operations), change.name
+    if len(operations) > 1 and bare is not None:
+        name = f"{bare} of {len(operations)} operations".removeprefix(" of ")
     return Finding(
         rule=rule.number,
         provider=provider,
         subject=_subject(change, operations),
         title=rule.title.format(name=name, **dict(change.words)),
-        consequence=rule.text(sorted(directions)),
+        consequence=rule.text(sorted(matter)) if matter else "Nobody is hurt.",
         verdicts=verdicts,
         step=step,  # type: ignore[arg-type]
         directions=directions,
@@ -191,9 +196,24 @@ def _subject(change: Change, operations: tuple[str, ...]) -> str:
     A position in a list is none of it, nor is which of the operations that share a part was met first.
     """
     pointer = change.new if change.new is not None else change.old or ""
-    if _shared(change) and change.name in operations:
+    name = change.name
+    if _shared(change):
+        bare = _without_operation(change, operations)
+        name = name if bare is None else bare
+    if not name:
         return pointer
-    return f"{change.name}" if re.search(r"/\d+(/|$)", pointer) else f"{pointer} {change.name}"
+    return name if re.search(r"/\d+(/|$)", pointer) else f"{pointer} {name}"
+
+
+def _without_operation(change: Change, operations: tuple[str, ...]) -> str | None:
+    """Leave the operation out of a name; None where it is not in it."""
+    for operation in sorted(operations, key=len, reverse=True):
+        if change.name == operation:
+            return ""
+        for text in (f"{operation} ", f" of {operation}"):
+            if text in change.name:
+                return change.name.replace(text, "", 1)
+    return None
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str]:

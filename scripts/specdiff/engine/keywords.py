@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from decimal import Decimal
+from typing import Any, Literal
 
 from .changes import Change, join
 
-_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
-_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
-_OTHER = ("multipleOf", "contentEncoding", "contentMediaType", "propertyNames", "prefixItems", "contains", "readOnly",
-          "writeOnly", "patternProperties", "unevaluatedProperties", "discriminator", "xml")  # fmt: skip
-_PYTHON_TYPES = {"date-time": "datetime", "date": "date", "binary": "file"}
+_UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
+_LOWER = ("minLength", "minItems", "minProperties", "minContains")
+_OTHER = ("contentEncoding", "contentMediaType", "propertyNames", "prefixItems", "contains", "patternProperties",
+          "xml")  # fmt: skip
+_PYTHON_TYPES = {"date-time": "datetime", "date": "date", "binary": "file", "uuid": "UUID"}
+_CHECKED = {"email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "time",
+            "duration", "regex", "json-pointer", "byte"}  # fmt: skip
+"""Formats of a text that a provider refuses other texts by."""
+_SIZES = {("int32", "int64"), ("float", "double")}
 _WIDER = {("integer", "number")}
 
 
@@ -22,16 +27,33 @@ def keywords(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str]
     yield from _format(old, new, at, name)
     yield from _limits(old, new, at, name)
     yield from extensions(old, new, at, name)
-    for key in ("default",):
-        if old.get(key) != new.get(key) or (key in old) is not (key in new):
-            yield Change("default-changed", name, *_at(at, key, old, new), old.get(key), new.get(key))
+    if _differ(old, new, "default"):
+        yield Change("default-changed", name, *_at(at, "default", old, new), old.get("default"), new.get("default"))
     if bool(old.get("deprecated")) is not bool(new.get("deprecated")):
         rule = "deprecated" if new.get("deprecated") else "undeprecated"
         yield Change(rule, name, *_at(at, "deprecated", old, new), old.get("deprecated"), new.get("deprecated"))
+    yield from _access(old, new, at, name)
     for key in _OTHER:
         if old.get(key) != new.get(key):
             words = (("keyword", key),)
             yield Change("keyword-changed", name, *_at(at, key, old, new), old.get(key), new.get(key), words)
+
+
+def _differ(old: Mapping[str, Any], new: Mapping[str, Any], key: str) -> bool:
+    """Compare two values as JSON does: false is no 0, and null is not nothing."""
+    if (key in old) is not (key in new):
+        return True
+    return bool(old.get(key) != new.get(key) or isinstance(old.get(key), bool) is not isinstance(new.get(key), bool))
+
+
+def _access(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    kinds: tuple[tuple[str, Literal["request", "response"]], ...] = (("readOnly", "request"), ("writeOnly", "response"))
+    for key, only in kinds:
+        before, after = old.get(key) is True, new.get(key) is True
+        if before is not after:
+            rule = "access-narrowed" if after else "access-widened"
+            words = (("keyword", "read-only" if key == "readOnly" else "write-only"),)
+            yield Change(rule, name, *_at(at, key, old, new), old.get(key), new.get(key), words, only)
 
 
 def _at(at: tuple[str, str], key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, str]:
@@ -51,8 +73,13 @@ def _kinds(schema: Mapping[str, Any]) -> set[str]:
 def _type(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
     before, after = _kinds(old), _kinds(new)
     places = _at(at, "type", old, new)
-    if before and after and ("null" in before) is not ("null" in after):
-        yield Change("null-allowed" if "null" in after else "null-refused", name, *places)
+    # Beside a shared part that stands in allOf there is only the spelling of OpenAPI 3.0 to tell it by.
+    known = (before and after) or "nullable" in {**old, **new}
+    nulls = [
+        "null" in kinds or (not kinds and node.get("nullable") is True) for kinds, node in ((before, old), (after, new))
+    ]
+    if known and nulls[0] is not nulls[1]:
+        yield Change("null-allowed" if nulls[1] else "null-refused", name, *places)
     before, after = before - {"null"}, after - {"null"}
     if before == after or not (before or after):
         return
@@ -76,9 +103,12 @@ def _grows(small: set[str], large: set[str]) -> bool:
 
 
 def _values(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    if old.get("const") != new.get("const") or ("const" in old) is not ("const" in new):
-        yield Change("const-changed", name, *_at(at, "const", old, new), old.get("const"), new.get("const"))
+    if _differ(old, new, "const"):
+        rule = "const-introduced" if "const" not in old else "const-lifted" if "const" not in new else "const-changed"
+        yield Change(rule, name, *_at(at, "const", old, new), old.get("const"), new.get("const"))
     before, after = old.get("enum"), new.get("enum")
+    if before is not None and after is not None and ("null" in _kinds(old)) is not ("null" in _kinds(new)):
+        before, after = ([value for value in values if value is not None] for values in (before, after))
     places = _at(at, "enum", old, new)
     if before is None and after is None:
         return
@@ -100,6 +130,10 @@ def _format(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str],
         yield Change("secret-changed", name, *places, before, after)
     elif _PYTHON_TYPES.get(str(before)) != _PYTHON_TYPES.get(str(after)):
         yield Change("format-changed", name, *places, before, after)
+    elif after in _CHECKED or (after, before) in _SIZES:
+        yield Change("limit-tightened", name, *places, _limit("format", before), _limit("format", after))
+    elif before in _CHECKED or (before, after) in _SIZES:
+        yield Change("limit-loosened", name, *places, _limit("format", before), _limit("format", after))
     else:
         yield Change("format-loose", name, *places, before, after)
 
@@ -107,18 +141,56 @@ def _format(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str],
 def _limits(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
     for keys, sign in ((_UPPER, 1), (_LOWER, -1)):
         for key in keys:
-            before, after = old.get(key), new.get(key)
+            before, after = (node.get(key) or (None if sign < 0 else node.get(key)) for node in (old, new))
             if before == after:
-                continue
+                continue  # at least nothing is no limit
             tightened = before is None or (after is not None and (after - before) * sign < 0)
             rule = "limit-tightened" if tightened else "limit-loosened"
             yield Change(rule, name, *_at(at, key, old, new), _limit(key, before), _limit(key, after))
+    yield from _bounds(old, new, at, name)
+    yield from _steps(old, new, at, name)
     if bool(old.get("uniqueItems")) is not bool(new.get("uniqueItems")):
         rule = "limit-tightened" if new.get("uniqueItems") else "limit-loosened"
         yield Change(rule, name, *_at(at, "uniqueItems", old, new), old.get("uniqueItems"), new.get("uniqueItems"))
     if old.get("pattern") != new.get("pattern"):
         rule = "pattern-changed" if "pattern" in new else "pattern-removed"
         yield Change(rule, name, *_at(at, "pattern", old, new), old.get("pattern"), new.get("pattern"))
+
+
+def _bounds(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    """Compare the ends of a number, in either spelling: what is the end, and does it belong to it."""
+    for end, sign in (("Maximum", -1), ("Minimum", 1)):
+        before, after = _bound(old, end, sign), _bound(new, end, sign)
+        if before == after:
+            continue
+        tightened = before is None or (
+            after is not None and (after[0] * sign, after[1]) > (before[0] * sign, before[1])
+        )
+        keys = [f"exclusive{end}" if bound is not None and bound[1] else end.lower() for bound in (before, after)]
+        if before is None:
+            keys[0] = keys[1]
+        places = (join(at[0], keys[0]) if keys[0] in old else at[0], join(at[1], keys[1]) if keys[1] in new else at[1])
+        first, last = (_limit(key, bound and bound[0]) for key, bound in zip(keys, (before, after), strict=True))
+        yield Change("limit-tightened" if tightened else "limit-loosened", name, *places, first, last)
+
+
+def _bound(schema: Mapping[str, Any], end: str, sign: int) -> tuple[Any, bool] | None:
+    inclusive, exclusive = schema.get(end.lower()), schema.get(f"exclusive{end}")
+    if isinstance(exclusive, bool):  # the spelling of OpenAPI 3.0
+        return None if inclusive is None else (inclusive, exclusive)
+    found = [(value, mark) for value, mark in ((inclusive, False), (exclusive, True)) if value is not None]
+    return max(found, key=lambda bound: (bound[0] * sign, bound[1]), default=None)
+
+
+def _steps(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+    before, after = old.get("multipleOf"), new.get("multipleOf")
+    if before == after:
+        return
+    places = _at(at, "multipleOf", old, new)
+    if after is None or (before is not None and Decimal(str(before)) % Decimal(str(after)) == 0):
+        yield Change("limit-loosened", name, *places, _limit("multipleOf", before), _limit("multipleOf", after))
+    else:
+        yield Change("keyword-changed", name, *places, before, after, (("keyword", "multipleOf"),))
 
 
 def _limit(key: str, value: Any) -> str | None:

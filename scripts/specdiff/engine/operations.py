@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from scripts import contracts
 from scripts.specdiff.rules import as_json
 
 from .changes import Change, Site, join
+from .items import Item, blank, events, less, operation, security, style, target
 from .keywords import extensions
 
 Walk = Callable[[Any, Any, tuple[str, str], str, Site], None]
@@ -18,59 +20,6 @@ OWN = ("x-signing", "x-success", "x-errors", "x-retry", "x-idempotency", "x-pagi
 
 
 _ROOT = {"x-signing": "signing-changed", "x-success": "success-changed", "x-errors": "errors-changed"}
-
-
-class Item(NamedTuple):
-    """An operation or an event with what it inherits.
-
-    Attributes:
-        key: the path, or the event's name.
-        at: pointer of the operation.
-    """
-
-    id: str
-    key: str
-    method: str
-    at: str
-    data: Mapping[str, Any]
-
-
-def items(document: Mapping[str, Any], section: str) -> list[Item]:
-    """List the operations (``paths``) or events (``webhooks``) of a contract."""
-    found = []
-    for key, node in (document.get(section) or {}).items():
-        for method in contracts.METHODS:
-            if not isinstance(node, Mapping) or method not in node:
-                continue
-            inherited = {name: document[name] for name in contracts.INHERITED if name in document}
-            common = list(node.get("parameters") or ())
-            data = {**inherited, **node[method]}
-            data["parameters"] = [*(data.get("parameters") or ()), *common]
-            if "servers" in node:
-                data.setdefault("servers", node["servers"])
-            name = key if section == "webhooks" else str(data.get("operationId") or f"{method.upper()} {key}")
-            found.append(Item(name, key, method, join("", section, key, method), data))
-    return found
-
-
-def pairs(old: list[Item], new: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:
-    """Pair what is the same operation: by its id, else by method and path."""
-    by_id = {item.id: item for item in new}
-    by_path = {(item.key, item.method): item for item in new}
-    ids = {item.id for item in old}
-    used = set()
-    for item in old:
-        other = by_id.get(item.id)
-        if other is None:
-            other = by_path.get((item.key, item.method))
-            if other is not None and other.id in ids:
-                other = None
-        if other is not None:
-            used.add(other.at)
-        yield item, other
-    for item in new:
-        if item.at not in used:
-            yield None, item
 
 
 class Operations:
@@ -94,6 +43,7 @@ class Operations:
         self._parameters(old, new)
         self._body(old, new, site)
         self._answers(old, new)
+        self._callbacks(old, new)
 
     def event(self, old: Item, new: Item) -> None:
         """Compare an event: its payload is read."""
@@ -107,16 +57,18 @@ class Operations:
         self._answers(old, new)
 
     def _head(self, old: Item, new: Item, site: Site) -> None:
-        if old.id != new.id:
+        if old.id != new.id and "operationId" in {**old.data, **new.data}:
             self._keep(Change("operation-renamed", new.id, old.at, new.at, old.id, new.id), site)
-        if old.key != new.key:
+        if blank(old.key) != blank(new.key):
             self._keep(Change("path-changed", new.id, old.at, new.at, old.key, new.key), site)
         if old.method != new.method:
             self._keep(Change("method-changed", new.id, old.at, new.at, old.method, new.method), site)
-        tags = old.data.get("tags"), new.data.get("tags")
-        if tags[0] != tags[1]:
+        before, after = old.data.get("tags") or [], new.data.get("tags") or []
+        if before != after:
+            # The generated function lies where the first tag says; the others only sort the documentation.
+            rule = "tag-changed" if before[:1] != after[:1] else "text-changed"
             places = join(old.at, "tags"), join(new.at, "tags")
-            self._keep(Change("tag-changed", new.id, *places, *tags), site)
+            self._keep(Change(rule, new.id, *places, before or None, after or None), site)
         self._deprecated(old, new, site)
 
     def _deprecated(self, old: Item, new: Item, site: Site) -> None:
@@ -131,6 +83,11 @@ class Operations:
             if _squeezed(before) != _squeezed(after):
                 at = join(old.at, key) if before else old.at, join(new.at, key) if after else new.at
                 self._keep(Change("text-changed", f"{new.id} {key}", *at, before, after), site)
+        for key in ("summary", "description"):
+            before, after = (item.data["path"][1].get(key) for item in (old, new))
+            if _squeezed(before) != _squeezed(after):
+                at = join(old.data["path"][0], key), join(new.data["path"][0], key)
+                self._keep(Change("text-changed", f"{blank(new.key)} {key}", *at, before, after), Site("", "contract"))
 
     def _extensions(self, old: Item, new: Item, site: Site) -> None:
         for change in extensions(old.data, new.data, (old.at, new.at), new.id, known=OWN):
@@ -154,7 +111,7 @@ class Operations:
     def _at(self, old: Item, new: Item, key: str) -> tuple[str, str]:
         """Find where an inherited member stands: in the operation, or at the root."""
         return tuple(  # type: ignore[return-value]  # two in, two out
-            join(item.at, key) if key in _operation(document, item.at) else join("", key)
+            join(item.at, key) if key in operation(document, item.at) else join("", key)
             for item, document in ((old, self._old), (new, self._new))
         )
 
@@ -182,15 +139,13 @@ class Operations:
         self._keep(Change(rule, new.id, *places, before, after), site)
 
     def _security(self, old: Item, new: Item, site: Site) -> None:
-        before, after = _security(old.data), _security(new.data)
+        before, after = security(old.data, self._old, self._new), security(new.data, self._new, self._old)
         if before == after:
             return
-        if before <= after and before:
-            rule = "security-loosened"  # one more alternative
-        elif (after <= before and after) or not before or frozenset() in before:
+        if all(any(other <= entry for other in after) for entry in before):
+            rule = "security-loosened"  # whatever was enough still is
+        elif all(any(less(entry, other) for entry in before) for other in after):
             rule = "security-tightened"
-        elif not after or frozenset() in after:
-            rule = "security-loosened"
         else:
             rule = "security-changed"
         values = old.data.get("security"), new.data.get("security")
@@ -198,18 +153,23 @@ class Operations:
 
     def _parameters(self, old: Item, new: Item) -> None:
         before, after = self._named(self._old, old), self._named(self._new, new)
+        placeholders = dict(zip(*(re.findall(r"\{([^{}/]*)\}", item.key) for item in (old, new)), strict=False))
         gone = [key for key in before if key not in after]
         come = [key for key in after if key not in before]
         for key in list(gone):
-            other = self._counterpart(before, after, key, come)
+            other = self._counterpart(before, after, key, come, placeholders)
             if other is None:
                 continue
             gone.remove(key)
             come.remove(other)
             rule = "parameter-moved" if key[0] == other[0] else "parameter-renamed"
+            if key[1] == other[1] == "path":
+                rule = "placeholder-renamed"
             site = Site(new.id, "request", other[0])
             places = before[key][1], after[other][1]
             self._keep(Change(rule, f"{new.id} {other[0]}", *places, " in ".join(key), " in ".join(other)), site)
+            if rule == "placeholder-renamed":
+                self._parameter(before[key], after[other], f"{new.id} {other[0]}", site)
         for key in gone:
             node, at = before[key]
             site = Site(new.id, "request", key[0])
@@ -228,7 +188,11 @@ class Operations:
         after: Mapping[tuple[str, str], Any],
         key: tuple[str, str],
         come: list[tuple[str, str]],
+        places: Mapping[str, str],
     ) -> tuple[str, str] | None:
+        if key[1] == "path":
+            # Two placeholders at one place of the path are one; their types are compared elsewhere.
+            return next((other for other in come if other[1] == "path" and places.get(key[0]) == other[0]), None)
         moved = [other for other in come if other[0] == key[0]]
         if moved:
             return moved[0]
@@ -242,10 +206,12 @@ class Operations:
     @staticmethod
     def _named(document: Mapping[str, Any], item: Item) -> dict[tuple[str, str], tuple[Mapping[str, Any], str]]:
         found = {}
-        for index, entry in enumerate(item.data["parameters"]):
+        for entry, at in item.data["parameters"]:
             node = contracts.resolve(document, entry)
-            at = entry["$ref"][1:] if "$ref" in entry else join(item.at, "parameters", index)
-            found[str(node.get("name")), str(node.get("in"))] = (node, at)
+            place = str(node.get("in"))
+            name = str(node.get("name"))
+            # HTTP takes X-Trace and x-trace for one.
+            found[name.lower() if place == "header" else name, place] = (node, target(entry) or at)
         return found
 
     def _parameter(
@@ -256,7 +222,10 @@ class Operations:
         if bool(before.get("required")) is not bool(after.get("required")) and "x-fill" not in after:
             rule = "parameter-required" if after.get("required") else "parameter-optional"
             self._keep(Change(rule, name, *at, before.get("required"), after.get("required")), site)
-        styles = [{key: node.get(key) for key in ("style", "explode", "allowReserved")} for node in (before, after)]
+        if bool(before.get("deprecated")) is not bool(after.get("deprecated")):
+            rule = "deprecated" if after.get("deprecated") else "undeprecated"
+            self._keep(Change(rule, name, *at, before.get("deprecated"), after.get("deprecated")), site)
+        styles = [style(node) for node in (before, after)]
         if styles[0] != styles[1]:
             self._keep(Change("parameter-style", name, *at, styles[0], styles[1]), site)
         if _squeezed(before.get("description")) != _squeezed(after.get("description")):
@@ -264,13 +233,17 @@ class Operations:
             self._keep(Change("text-changed", name, *at, *texts), site)
         for change in extensions(before, after, at, name):
             self._keep(change, site)
+        if "content" in before and "content" in after:
+            self._media(before["content"], after["content"], at, name, site)
+            return
         schemas = before.get("schema") or {}, after.get("schema") or {}
         self._walk(*schemas, (join(old_at, "schema"), join(new_at, "schema")), name, site)
 
     def _body(self, old: Item, new: Item, site: Site) -> None:
         before = contracts.resolve(self._old, old.data.get("requestBody") or {})
         after = contracts.resolve(self._new, new.data.get("requestBody") or {})
-        at = join(old.at, "requestBody"), join(new.at, "requestBody")
+        places = join(old.at, "requestBody"), join(new.at, "requestBody")
+        at = target(old.data.get("requestBody")) or places[0], target(new.data.get("requestBody")) or places[1]
         if not before and not after:
             return
         if not before or not after:
@@ -296,6 +269,10 @@ class Operations:
                 schemas = before[kind].get("schema") or {}, after[kind].get("schema") or {}
                 places = join(at[0], "content", kind, "schema"), join(at[1], "content", kind, "schema")
                 self._walk(*schemas, places, name, site)
+                codings = before[kind].get("encoding") or None, after[kind].get("encoding") or None
+                if codings[0] != codings[1]:
+                    words = (("keyword", "encoding"),)
+                    self._keep(Change("keyword-changed", name, at[0], at[1], *codings, words), site)
 
     def _answers(self, old: Item, new: Item) -> None:
         before, after = old.data.get("responses") or {}, new.data.get("responses") or {}
@@ -315,24 +292,56 @@ class Operations:
                 self._keep(change, site)
 
     def _answer(self, old: Any, new: Any, at: tuple[str, str], name: str, site: Site) -> None:
-        places = tuple(
-            node["$ref"][1:] if isinstance(node, Mapping) and "$ref" in node else place
-            for node, place in zip((old, new), at, strict=True)
-        )
+        places = tuple(target(node) or place for node, place in zip((old, new), at, strict=True))
         before, after = contracts.resolve(self._old, old), contracts.resolve(self._new, new)
         if _squeezed(before.get("description")) != _squeezed(after.get("description")):
             texts = before.get("description"), after.get("description")
             self._keep(Change("text-changed", name, places[0], places[1], *texts), site)
-        heads = before.get("headers") or {}, after.get("headers") or {}
-        for key in heads[0].keys() ^ heads[1].keys():
-            rule = "header-removed" if key in heads[0] else "header-added"
-            where = join(places[0], "headers", key) if key in heads[0] else None
-            there = join(places[1], "headers", key) if key in heads[1] else None
-            self._keep(
-                Change(rule, f"{key} of {name}", where, there, key if where else None, key if there else None), site
-            )
+        self._headers(before.get("headers") or {}, after.get("headers") or {}, (places[0], places[1]), name, site)
+        links = before.get("links") or None, after.get("links") or None
+        if links[0] != links[1]:
+            self._keep(Change("links-changed", name, join(places[0], "links"), join(places[1], "links"), *links), site)
         content = before.get("content") or {}, after.get("content") or {}
         self._media(*content, (places[0], places[1]), name, site)
+
+    def _headers(
+        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, site: Site
+    ) -> None:
+        before, after = ({str(key).lower(): key for key in node} for node in (old, new))
+        for key in sorted({*before, *after}):
+            where = join(at[0], "headers", before[key]) if key in before else None
+            there = join(at[1], "headers", after[key]) if key in after else None
+            title = f"{after.get(key) or before[key]} of {name}"
+            if where is None or there is None:
+                rule = "header-added" if where is None else "header-removed"
+                self._keep(Change(rule, title, where, there, before.get(key), after.get(key)), site)
+                continue
+            nodes = old[before[key]], new[after[key]]
+            places = target(nodes[0]) or where, target(nodes[1]) or there
+            first, second = contracts.resolve(self._old, nodes[0]), contracts.resolve(self._new, nodes[1])
+            if bool(first.get("required")) is not bool(second.get("required")):
+                rule = "field-required" if second.get("required") else "field-optional"
+                self._keep(Change(rule, title, *places, first.get("required"), second.get("required")), site)
+            if _squeezed(first.get("description")) != _squeezed(second.get("description")):
+                self._keep(
+                    Change("text-changed", title, *places, first.get("description"), second.get("description")), site
+                )
+            schemas = first.get("schema") or {}, second.get("schema") or {}
+            self._walk(*schemas, (join(places[0], "schema"), join(places[1], "schema")), title, site)
+
+    def _callbacks(self, old: Item, new: Item) -> None:
+        """Compare what the provider calls during an operation: events like those of ``webhooks``."""
+        before, after = events(self._old, old), events(self._new, new)
+        for key in sorted({*before, *after}):
+            first, second = before.get(key), after.get(key)
+            if first is not None and second is not None:
+                self.event(first, second)
+                continue
+            item = first or second
+            if item is not None:
+                rule = "webhook-removed" if second is None else "webhook-added"
+                places = (None, item.at) if first is None else (item.at, None)
+                self._keep(Change(rule, item.id, *places), Site(item.id, "webhook"))
 
     def _webhook(self, old: Item, new: Item, site: Site) -> None:
         before, after = old.data.get("x-webhook") or {}, new.data.get("x-webhook") or {}
@@ -342,22 +351,11 @@ class Operations:
                 self._keep(Change(rule, new.id, *places, before.get(key), after.get(key)), site)
 
 
-def _operation(document: Mapping[str, Any], at: str) -> Mapping[str, Any]:
-    node: Any = document
-    for part in at.split("/")[1:]:
-        node = node[part.replace("~1", "/").replace("~0", "~")]
-    return node if isinstance(node, Mapping) else {}
-
-
 def _bare(node: Any) -> Any:
     """Leave the notes out: they explain a rule, they are none."""
     if isinstance(node, Mapping):
         return {key: value for key, value in node.items() if key not in {"note", "x-evidence"}}
     return [_bare(item) for item in node] if isinstance(node, list) else node
-
-
-def _security(data: Mapping[str, Any]) -> set[frozenset[tuple[str, tuple[str, ...]]]]:
-    return {frozenset((name, tuple(scopes)) for name, scopes in entry.items()) for entry in data.get("security") or ()}
 
 
 def _squeezed(value: Any) -> Any:

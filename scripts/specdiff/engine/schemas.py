@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, Literal
 
 from scripts import contracts
 from scripts.specdiff.rules import as_json
 
 from .changes import Change, join
 from .keywords import keywords
+from .whole import TEXTS, is_condition, reference, target, whole
 
 Follow = Callable[[str, str, str, str, str], None]
 """Called for a pair of references: old name, new name, old pointer, new pointer, way inside the holder."""
 
-TEXTS = ("description", "title", "example", "examples", "externalDocs", "$comment")
 _STRUCTURE = {"properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref"}
 
 
@@ -25,6 +26,7 @@ class Schemas:
         self._old = old
         self._new = new
         self._follow = follow
+        self._inside: list[tuple[str, str]] = []
 
     def compare(self, old: Any, new: Any, at: tuple[str, str], name: str, way: str = "") -> Iterator[Change]:
         """Yield the differences of two schemas.
@@ -36,19 +38,40 @@ class Schemas:
             name: what titles call it.
             way: from the holder of the schemas to here.
         """
-        if old == new and not _references(old):
+        if old == new and "$ref" not in (text := as_json(old)) and text == as_json(new):
             return
         first, second = reference(old), reference(new)
         if first and second:
             before, after = contracts.resolve(self._old, old), contracts.resolve(self._new, new)
-            if first == second or as_json(before) == as_json(after):
+            if first == second or self._renames(first, second) or as_json(before) == as_json(after):
                 self._follow(first, second, f"/components/schemas/{first}", f"/components/schemas/{second}", way)
-                yield from _texts(old, new, at, name)
+                beside = tuple({key: value for key, value in node.items() if key != "$ref"} for node in (old, new))
+                yield from _texts(beside[0], beside[1], at, name)
+                yield from keywords(beside[0], beside[1], at, name)
                 return
-        shared = _shared_parts(old, new) if not (first or second) else []
-        for part in shared:
-            self._follow(part, part, f"/components/schemas/{part}", f"/components/schemas/{part}", way)
-        old, new = whole(self._old, _without(old, shared)), whole(self._new, _without(new, shared))
+        targets = str(target(old)), str(target(new))
+        if any(targets):
+            # Two names of one cyclic shape lead back here: what is below is being compared already.
+            if targets in self._inside:
+                return
+            self._inside.append(targets)
+        try:
+            yield from self._compare(old, new, at, name, way)
+        finally:
+            if any(targets):
+                self._inside.pop()
+
+    def _renames(self, first: str, second: str) -> bool:
+        """Tell whether a component can only be the other one under a new name."""
+        before, after = _named(self._old), _named(self._new)
+        return first != second and first not in after and second not in before
+
+    def _compare(self, old: Any, new: Any, at: tuple[str, str], name: str, way: str) -> Iterator[Change]:
+        shared = self._shared_parts(old, new) if not (reference(old) or reference(new)) else []
+        for part, other in shared:
+            self._follow(part, other, f"/components/schemas/{part}", f"/components/schemas/{other}", way)
+        old = _plain_boolean(whole(self._old, _without(old, [pair[0] for pair in shared])))
+        new = _plain_boolean(whole(self._new, _without(new, [pair[1] for pair in shared])))
         if not isinstance(old, Mapping) or not isinstance(new, Mapping):
             if old != new:
                 yield Change("keyword-changed", name, *at, old, new, (("keyword", "schema"),))
@@ -80,15 +103,22 @@ class Schemas:
             yield Change("field-removed", _dotted(name, key), join(at[0], "properties", key), None, before[key])
         for key in come:
             rule = "field-added-required" if key in needs else "field-added"
-            yield Change(rule, _dotted(name, key), None, join(at[1], "properties", key), None, after[key])
+            # What only an answer holds is not missing in a request, though it is listed as required.
+            only = _only(after[key]) if rule == "field-added-required" else None
+            yield Change(rule, _dotted(name, key), None, join(at[1], "properties", key), None, after[key], (), only)
         for key in before:
             if key not in after:
                 continue
             places = (join(at[0], "properties", key), join(at[1], "properties", key))
             if (key in needed) is not (key in needs):
                 rule = "field-required" if key in needs else "field-optional"
-                yield Change(rule, _dotted(name, key), *places, key in needed, key in needs)
-            yield from self.compare(before[key], after[key], places, _dotted(name, key), f"{way}/{key}")
+                yield Change(rule, _dotted(name, key), *places, key in needed, key in needs, (), _only(after[key]))
+            elif key in needs and _only(before[key]) == "response" and _only(after[key]) is None:
+                yield Change("field-required", _dotted(name, key), *places, "read-only", None, (), "request")
+                before = {**before, key: {**before[key], "readOnly": False}}  # said already
+            only = _only(before[key]) if _only(before[key]) == _only(after[key]) else None
+            for change in self.compare(before[key], after[key], places, _dotted(name, key), f"{way}/{key}"):
+                yield replace(change, only=change.only or only)
         yield from _bare_required({*before, *after}, needed ^ needs, at, name, needs)
 
     def _renamed(
@@ -106,16 +136,17 @@ class Schemas:
     def _inner(
         self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
     ) -> Iterator[Change]:
-        if "items" in old and "items" in new:
+        if "items" in old or "items" in new:
             places = (join(at[0], "items"), join(at[1], "items"))
-            yield from self.compare(old["items"], new["items"], places, f"{name}[]", f"{way}/items")
-        before, after = old.get("additionalProperties", True), new.get("additionalProperties", True)
-        places = (join(at[0], "additionalProperties"), join(at[1], "additionalProperties"))
-        if isinstance(before, Mapping) and isinstance(after, Mapping):
-            yield from self.compare(before, after, places, f"{name}{{}}", f"{way}/*")
-        elif before != after:
-            rule = "closed" if after is False or before is True else "opened"
-            yield Change(rule, name, *places, before, after)
+            yield from self.compare(old.get("items", {}), new.get("items", {}), places, f"{name}[]", f"{way}/items")
+        for key in ("additionalProperties", "unevaluatedProperties"):
+            before, after = (True if node.get(key) in (None, {}) else node[key] for node in (old, new))
+            places = (join(at[0], key), join(at[1], key))
+            if isinstance(before, Mapping) and isinstance(after, Mapping):
+                yield from self.compare(before, after, places, f"{name}{{}}", f"{way}/*")
+            elif before != after:
+                rule = "closed" if after is False or before is True else "opened"
+                yield Change(rule, name, *places, before, after)
 
     def _choices(
         self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
@@ -126,17 +157,80 @@ class Schemas:
                 continue
             names = {_choice(item) for item in before}, {_choice(item) for item in after}
             yield from _nulls(names[0], names[1], (join(at[0], key), join(at[1], key)), name)
-            gone = [item for item in before if _choice(item) not in names[1] and not _is_null(item)]
-            come = [item for item in after if _choice(item) not in names[0] and not _is_null(item)]
+            pairs, gone, come = self._paired(before, after)
             for item in gone:
                 yield Change("alternative-removed", name, join(at[0], key), join(at[1], key), item, None)
             for item in come:
                 yield Change("alternative-added", name, join(at[0], key), join(at[1], key), None, item)
-            for item in before:
-                other = next((each for each in after if _choice(each) == _choice(item)), None)
+            for item, other in pairs:
+                places = (join(at[0], key, old[key].index(item)), join(at[1], key, new[key].index(other)))
+                yield from self.compare(item, other, places, name, way)
+            yield from self._told_apart(old, new, at, name, same=not gone and not come)
+
+    def _paired(self, before: list[Any], after: list[Any]) -> tuple[list[tuple[Any, Any]], list[Any], list[Any]]:
+        """Pair the alternatives of two choices: the same ones, then those that say the same, then by their kind."""
+        gone, come = ([item for item in items if not _is_null(item)] for items in (before, after))
+        pairs = []
+        tests: tuple[Callable[[Any, Any], bool], ...] = (
+            lambda item, other: bool(item == other),
+            lambda item, other: bool(reference(item)) and reference(item) == reference(other),
+            lambda item, other: (
+                self._renames(reference(item), reference(other))
+                and bool(reference(item) and reference(other))
+                and _same(self._old, item, self._new, other)
+            ),
+            lambda item, other: _same(self._old, item, self._new, other),
+            lambda item, other: not reference(item) and not reference(other) and _choice(item) == _choice(other),
+            lambda item, other: (
+                bool(reference(item) and reference(other))
+                and self._renames(reference(item), reference(other))
+                and len(gone) == len(come) == 1
+            ),
+        )
+        for fits in tests:
+            for item in list(gone):
+                other = next((each for each in come if fits(item, each)), None)
                 if other is not None:
-                    places = (join(at[0], key, before.index(item)), join(at[1], key, after.index(other)))
-                    yield from self.compare(item, other, places, name, way)
+                    pairs.append((item, other))
+                    gone.remove(item)
+                    come.remove(other)
+        return pairs, gone, come
+
+    def _told_apart(
+        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, *, same: bool
+    ) -> Iterator[Change]:
+        """Compare what tells the alternatives apart; a key that comes or goes with its alternative is said already."""
+        before, after = old.get("discriminator") or {}, new.get("discriminator") or {}
+        places = join(at[0], "discriminator"), join(at[1], "discriminator")
+        keys = before.get("mapping") or {}, after.get("mapping") or {}
+        moved = any(self._leads_elsewhere(str(keys[0][key]), str(keys[1][key])) for key in keys[0] if key in keys[1])
+        if (
+            before.get("propertyName") != after.get("propertyName")
+            or moved
+            or (same and not keys[0].keys() <= keys[1].keys())
+        ):
+            if before or after:
+                yield Change("discriminator-changed", name, *places, before or None, after or None)
+        elif same and keys[0] and keys[0].keys() != keys[1].keys():
+            yield Change("alternative-added", name, *places, None, sorted(keys[1].keys() - keys[0].keys()))
+
+    def _leads_elsewhere(self, first: str, second: str) -> bool:
+        one, other = first.rpartition("/")[2], second.rpartition("/")[2]
+        return one != other and not self._renames(one, other)
+
+    def _shared_parts(self, old: Any, new: Any) -> list[tuple[str, str]]:
+        """Pair the components that both schemas are made of: each is compared once, for all that are made of it."""
+        before, after = (
+            [reference(part) for part in node.get("allOf") or () if reference(part)]
+            if isinstance(node, Mapping)
+            else []
+            for node in (old, new)
+        )
+        pairs = [(part, part) for part in sorted(set(before) & set(after))]
+        gone, come = [part for part in before if part not in after], [part for part in after if part not in before]
+        if len(gone) == len(come) == 1 and self._renames(gone[0], come[0]):
+            pairs.append((gone[0], come[0]))
+        return pairs
 
     def _became(
         self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
@@ -175,7 +269,7 @@ def _conditions(schema: Mapping[str, Any]) -> list[str]:
     if "if" in schema:
         found[-1] = as_json({key: schema[key] for key in ("if", "then", "else") if key in schema})
     for key in ("oneOf", "anyOf"):
-        rules = [item for item in schema.get(key) or () if _is_condition(item)]
+        rules = [item for item in schema.get(key) or () if is_condition(item)]
         if rules:
             found.append(as_json({key: sorted(map(as_json, rules))}))
     for part in schema.get("allOf") or ():
@@ -184,72 +278,27 @@ def _conditions(schema: Mapping[str, Any]) -> list[str]:
     return found
 
 
-def _is_condition(item: Any) -> bool:
-    return isinstance(item, Mapping) and bool(item) and not set(item) & {"$ref", "type", "properties", "enum", "const"}
-
-
-def _shared_parts(old: Any, new: Any) -> list[str]:
-    """List the components that both schemas are made of: each is compared once, for all that are made of it."""
-    before, after = (
-        {reference(part) for part in node.get("allOf") or ()} if isinstance(node, Mapping) else set()
-        for node in (old, new)
-    )
-    return sorted(name for name in before & after if name)
-
-
 def _without(schema: Any, parts: list[str]) -> Any:
     if not parts:
         return schema
     return {**schema, "allOf": [part for part in schema["allOf"] if reference(part) not in parts]}
 
 
-def whole(document: Mapping[str, Any], schema: Any) -> Any:
-    """Follow a reference and join the parts of ``allOf`` that describe one object; conditions stay beside it."""
-    return _whole(document, schema, ())
+def _named(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
+    return found
 
 
-def _whole(document: Mapping[str, Any], schema: Any, above: tuple[str, ...]) -> Any:
-    if not isinstance(schema, Mapping):
-        return schema
-    name = reference(schema)
-    if name:
-        if name in above:
-            return {"$ref": schema["$ref"]}
-        beside = {key: value for key, value in schema.items() if key != "$ref"}
-        target = _whole(document, contracts.resolve(document, {"$ref": schema["$ref"]}), (*above, name))
-        return {**target, **beside} if isinstance(target, Mapping) else target
-    if "allOf" not in schema:
-        return schema
-    made: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
-    made["properties"] = dict(made.get("properties") or {})
-    made["required"] = list(made.get("required") or ())
-    rest = []
-    for part in schema["allOf"]:
-        if _is_condition(part):
-            rest.append(part)
-            continue
-        found = _whole(document, part, above)
-        if not isinstance(found, Mapping):
-            continue
-        made["properties"] |= found.get("properties") or {}
-        made["required"] += found.get("required") or ()
-        rest += found.get("allOf") or ()
-        for key, value in found.items():
-            if key not in {"properties", "required", "allOf", *TEXTS}:
-                made.setdefault(key, value)
-    if rest:
-        made["allOf"] = rest
-    return {key: value for key, value in made.items() if value not in ({}, [])}
+def _plain_boolean(schema: Any) -> Any:
+    """Spell a schema that takes everything, or nothing, as an object."""
+    return {} if schema is True else {"not": {}} if schema is False else schema
 
 
-def reference(schema: Any) -> str:
-    """Give the name of the component that a schema refers to; empty where it refers to none."""
-    target = schema.get("$ref", "") if isinstance(schema, Mapping) else ""
-    return target.removeprefix("#/components/schemas/") if target.startswith("#/components/schemas/") else ""
-
-
-def _references(node: Any) -> bool:
-    return "$ref" in as_json(node)
+def _only(schema: Any) -> Literal["request", "response"] | None:
+    """Give the direction that a field travels in, None = both."""
+    if not isinstance(schema, Mapping) or schema.get("readOnly") is schema.get("writeOnly"):
+        return None
+    return "response" if schema.get("readOnly") is True else "request" if schema.get("writeOnly") is True else None
 
 
 def _same(old: Mapping[str, Any], before: Any, new: Mapping[str, Any], after: Any) -> bool:
@@ -283,7 +332,7 @@ def _squeezed(value: Any) -> Any:
 
 def _types(choices: Any) -> list[Any]:
     """Give the alternatives that are kinds of values, not rules between fields."""
-    return [item for item in choices or () if not _is_condition(item)]
+    return [item for item in choices or () if not is_condition(item)]
 
 
 def _alternatives(schema: Mapping[str, Any]) -> list[Any]:
