@@ -154,7 +154,7 @@ class Contract:
         new_version: after, None where it is gone.
         wanted: the smallest version that fits the findings, None where the present one does.
         missing: what the changelog entry lacks: empty where it names every change.
-        problems: what is wrong with suppressions.
+        problems: what is wrong with suppressions, or needs one.
     """
 
     provider: str

@@ -201,3 +201,16 @@ def test_a_contract_that_cannot_be_read_names_the_line(review: Command, reposito
     code, _, error = review(repository, "no-such-revision")
     assert code == 2
     assert "no-such-revision" in error
+
+
+def test_a_contract_that_goes_needs_a_word(review: Command, repository: Path) -> None:
+    """A renamed file is a contract that goes: no version can make that right."""
+    shutil.move(repository / "specs" / "clink" / "openapi.yaml", repository / "specs" / "clink" / "clink.yaml")
+    code, found = data(review, repository)
+    assert (code, found["breaking"], found["mergeable"]) == (1, True, False)
+    [finding] = found["findings"]
+    assert finding["rule"] == "SD405"
+    assert "the contract is gone" in found["contracts"][0]["problems"][0]
+    file = repository / "specs" / "review-suppressions.yaml"
+    file.write_text(f"suppressions:\n  - {{id: {finding['id']}, reason: Its API was shut down, expires: 2026-12-01}}\n")
+    assert data(review, repository)[0] == 0

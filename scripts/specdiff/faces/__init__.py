@@ -23,7 +23,7 @@ def verdict(review: Review) -> str:
     todo = {
         "raise the version of": [item.provider for item in review.contracts if item.wanted],
         "complete the changelog of": [item.provider for item in review.contracts if item.missing],
-        "renew or remove suppressions of": [item.provider for item in review.contracts if item.problems],
+        "look at suppressions of": [item.provider for item in review.contracts if item.problems],
     }
     reasons = [f"{what} {', '.join(names)}" for what, names in todo.items() if names]
     return f"Not mergeable: {changes}, {breaking}; {'; '.join(reasons)}."
