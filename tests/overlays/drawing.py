@@ -15,7 +15,7 @@ from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code, OrderAmount
 from polybill.conversion.rows import BasisPoints, Choice, Choices, Number
 from polybill.conversion.table import Table
-from polybill.conversion.time_rows import Settled, Switch
+from polybill.conversion.time_rows import Switch
 from polybill.core import money
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=12)
@@ -75,8 +75,6 @@ def leaf(name: str, row: Any, currency: str) -> st.SearchStrategy[Any]:
         return st.integers(min_value=1, max_value=2**53).map(str)
     if isinstance(row, Code):
         return st.just(currency)
-    if isinstance(row, Settled):
-        return st.just(row.value)
     if isinstance(row, Switch):
         return st.sampled_from([flag for flag, wire in ((True, row.on), (False, row.off)) if wire is not None])
     if isinstance(row, BasisPoints):
@@ -108,8 +106,7 @@ def requests(draw: st.DrawFn, table: Table) -> Any:
     needed = set(shapes._schemas()[name].get("required", ()))
     values: dict[str, Any] = {}
     for row in table.rows:
-        always = row.path in needed or isinstance(row, Settled)
-        if row.path and (always or draw(st.booleans())):
+        if row.path and (row.path in needed or draw(st.booleans())):
             values[row.path] = draw(leaf(name, row, currency))
     for row in table.rows:
         if isinstance(row, Unless) and not row.instead and row.other in values:

@@ -17,7 +17,6 @@ from polybill.canonical import documents, shapes
 from polybill.conversion.money_rows import OrderAmount
 from polybill.conversion.rows import Beside
 from polybill.conversion.table import Table
-from polybill.conversion.time_rows import Settled
 from polybill.converting import PROVIDERS, tables
 
 from tests.examples import all_examples, snake
@@ -86,8 +85,7 @@ def sample(table: Table) -> dict[str, Any]:
     """Give the leaves of the smallest request: what the canonical contract demands."""
     needed = shapes._schemas()[table.canonical.__name__].get("required", ())
     leaves = every_leaf(table.canonical)
-    made = {path: value for path, value in leaves.items() if path in needed}
-    return made | {row.path: row.value for row in table.rows if isinstance(row, Settled)}
+    return {path: value for path, value in leaves.items() if path in needed}
 
 
 def every_leaf(cls: type[Any]) -> dict[str, Any]:

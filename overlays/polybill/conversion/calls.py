@@ -154,7 +154,6 @@ def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callabl
     def build(request: Any) -> Call[T]:
         body, _ = table.write(request)
         reference: str = getattr(request, "reference", "")
-
         paid: object = getattr(request, "payment_id", None)
         return prepare(
             table.provider,
@@ -328,11 +327,6 @@ def things(raw: Any, where: str, provider: str, operation: str, answer: Answer) 
 def epoch_seconds(value: datetime) -> int:
     """Write a moment as whole seconds since 1970."""
     return int(value.timestamp())
-
-
-def epoch_milliseconds(value: datetime) -> int:
-    """Write a moment as milliseconds since 1970."""
-    return int(value.timestamp() * 1000)
 
 
 def iso_milliseconds(value: datetime) -> str:

@@ -100,24 +100,3 @@ class Switch:
                 side.values[self.path] = flag
                 return
         native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
-
-
-@frozen(eq=False, repr=False)
-class Settled:
-    """A canonical value of which this provider knows only one: it is not sent, and another one is refused."""
-
-    path: str
-    value: Any
-    where: str = ""
-
-    def write(self, side: Side, native: Native) -> None:
-        """See `Row`."""
-        del native
-        value = side.take(self.path)
-        if value is not None and value != self.value:
-            side.refuse(self.path, f"must be {self.value} at this provider")
-
-    def read(self, native: Native, side: Side) -> None:
-        """See `Row`."""
-        del native
-        side.values[self.path] = self.value

@@ -71,12 +71,6 @@ class Group:
     users: set[tuple[str, str]] = field(default_factory=set)
 
 
-def join(at: str | None, *names: object) -> str:
-    """Lead a JSON pointer on."""
-    steps = (str(name).replace("~", "~0").replace("/", "~1") for name in names)
-    return "/".join([at or "", *steps])
-
-
 def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
     """Leave of two objects what differs: a reader has not to find it, and an id is not of what stayed."""
     if not isinstance(before, dict) or not isinstance(after, dict):
@@ -86,10 +80,8 @@ def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
         for key in {**before, **after}
         if before.get(key) != after.get(key)
     }
-    sides = (
-        {key: pair[side] for key, pair in pairs.items() if key in node} for side, node in ((0, before), (1, after))
-    )
-    first, second = sides
+    first = {key: pair[0] for key, pair in pairs.items() if key in before}
+    second = {key: pair[1] for key, pair in pairs.items() if key in after}
     return first, second
 
 

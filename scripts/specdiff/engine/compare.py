@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from scripts.lint_specs.positions import join
 from scripts.specdiff.findings import Direction, Finding, Verdict
-from scripts.specdiff.rules import as_json, as_text, larger, rules
+from scripts.specdiff.rules import STEPS, as_json, as_text, larger, rules
 from scripts.specdiff.sources import Source
 
-from .changes import Change, Group, Site, join, narrowed
+from .changes import Change, Group, Site, narrowed
 from .document import outline
 from .items import Item, items, pairs
 from .operations import Operations
@@ -217,5 +218,4 @@ def _without_operation(change: Change, operations: tuple[str, ...]) -> str | Non
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str]:
-    steps = ("major", "minor", "patch", "none")
-    return steps.index(finding.step), finding.rule, finding.subject, finding.after or ""
+    return -STEPS.index(finding.step), finding.rule, finding.subject, finding.after or ""

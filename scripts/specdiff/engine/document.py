@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts import contracts
+from scripts.lint_specs.positions import join
 from scripts.specdiff.rules import as_json
 
-from .changes import Change, join
+from .changes import Change
 from .keywords import extensions
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from scripts import contracts
+from scripts.lint_specs.positions import join
 from scripts.specdiff.rules import as_json
 
-from .changes import join
 from .document import scheme
 
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts import contracts
+from scripts.lint_specs.positions import join
 from scripts.specdiff.rules import as_json
 
-from .changes import Change, Site, join
+from .changes import Change, Site
 from .items import Item, blank, events, less, operation, security, style, target
 from .keywords import extensions
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from scripts import contracts
+from scripts.lint_specs.positions import join
 from scripts.specdiff.rules import as_json
 
-from .changes import Change, join
+from .changes import Change
 from .keywords import keywords
 from .whole import TEXTS, is_condition, reference, target, whole
 

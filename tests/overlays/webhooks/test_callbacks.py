@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 from polybill import Assurance, ConfigurationError
-from polybill.providers.payapi import callbacks, token
+from polybill.providers.payapi import token
 from polybill.providers.payapi.callbacks import Merchant
 
 from scripts.paths import SPECS
@@ -51,7 +51,7 @@ def test_a_field_of_a_query_that_is_there_twice() -> None:
 def claims_with(**changes: Any) -> tuple[dict[str, str], bytes]:
     true = sent("payapi")
     body = true.headers["Authorization"].split(".")[1]
-    claims = {**json.loads(callbacks.decode(body)), **changes}
+    claims = {**json.loads(token.decode(body)), **changes}
     signed = token.make(claims, kit.SECRETS["payapi"])
     return {**true.headers, "Authorization": f"Bearer {signed}"}, true.body
 

@@ -5,8 +5,6 @@ Known from the SDKs (specs/payapi/webhooks.yaml). The payload looks like JWE but
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import ModuleType
@@ -60,21 +58,6 @@ def _sealing() -> ModuleType:
     return sealing
 
 
-def decode(text: str) -> bytes:
-    """Read base64url without padding.
-
-    Raises:
-        Unreadable: it is none, or another spelling of the same bytes.
-    """
-    try:
-        raw = base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
-    except (ValueError, binascii.Error):
-        raise Unreadable("a part is no base64url") from None
-    if token.encode(raw) != text:
-        raise Unreadable("a part is no base64url")
-    return raw
-
-
 def claims_of(delivery: Delivery) -> dict[str, Any]:
     """Read the claims, without checking the token.
 
@@ -83,8 +66,8 @@ def claims_of(delivery: Delivery) -> dict[str, Any]:
     """
     parts = _token_parts(delivery)
     try:
-        head, claims = json_object(decode(parts[0])), json_object(decode(parts[1]))
-    except Unreadable:
+        head, claims = (json_object(token.decode(part)) for part in parts[:2])
+    except ValueError:  # `Unreadable` is one too
         raise WebhookRejected(PROVIDER, "malformed", "the token is no JWT") from None
     if head.get("alg") != "HS256" or head.get("typ", "JWT") != "JWT":
         raise WebhookRejected(PROVIDER, "bad_signature", "the token is signed by another algorithm than HS256")

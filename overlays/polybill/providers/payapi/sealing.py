@@ -6,7 +6,6 @@ Known from the SDKs (specs/payapi/openapi.yaml, above x-signing). The form is th
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import os
 from typing import Final
@@ -24,7 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from polybill.errors import ConfigurationError
-from polybill.providers.payapi.token import encode
+from polybill.providers.payapi.token import decode, encode
 
 __all__ = ("PrivateKey", "PublicKey", "Unopenable", "private_key", "public_key", "seal", "unseal")
 
@@ -126,9 +125,6 @@ def _check_head(head: str) -> None:
 
 def _decode(text: str) -> bytes:
     try:
-        raw = base64.b64decode(text.encode("ascii") + b"=" * (-len(text) % 4), b"-_", validate=True)
-    except (ValueError, binascii.Error):
+        return decode(text)
+    except ValueError:
         raise Unopenable("has a part that is no Base64url") from None
-    if encode(raw) != text:  # a second spelling of the same bytes
-        raise Unopenable("has a part that is no Base64url")
-    return raw

@@ -28,6 +28,18 @@ def encode(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
+def decode(text: str) -> bytes:
+    """Read Base64url without padding.
+
+    Raises:
+        ValueError: it is none, or another spelling of the same bytes.
+    """
+    raw = base64.b64decode(text.encode("ascii") + b"=" * (-len(text) % 4), b"-_", validate=True)
+    if encode(raw) != text:
+        raise ValueError("another spelling")
+    return raw
+
+
 def claims(merchant_no: str, attempt: Attempt, *, livemode: bool) -> dict[str, Any]:
     """Make the claims of one attempt.
 
