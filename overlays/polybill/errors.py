@@ -41,6 +41,10 @@ class ConfigurationError(PolybillError, ValueError):
     """A client was made with arguments that can't work; the message names the argument."""
 
 
+class UsageError(PolybillError, RuntimeError):
+    """A client was used in a way that can't work, such as after `close`; nothing was sent."""
+
+
 class FieldProblem(NamedTuple):
     """What is wrong with one field."""
 
