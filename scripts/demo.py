@@ -17,7 +17,8 @@ from typing import Any
 import httpx
 import polybill as pb
 from attrs import frozen
-from polybill.core import contract, pointer
+from polybill.core import contract
+from polybill.protocol import pointer
 from polybill.sandbox import DEFAULTS, started
 from polybill_clink.api.subscription import create_subscription as clink_create
 from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest as ClinkBody

@@ -65,8 +65,7 @@ if TYPE_CHECKING:
     from polybill.capability import Capability, capabilities
     from polybill.converting import Converted, convert, to_canonical, to_native
     from polybill.core.drift import DriftNote
-    from polybill.core.intent import MemoryIntents, SqliteIntents, idempotency_key
-    from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
+    from polybill.core.intent import MemoryIntents, SqliteIntents
     from polybill.errors import (
         CallError,
         CannotCarry,
@@ -82,6 +81,8 @@ if TYPE_CHECKING:
         WebhookRejected,
         WebhookUnreadable,
     )
+    from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
+    from polybill.protocol.idempotency import idempotency_key
     from polybill.providers.clink.client import AsyncClink, Clink
     from polybill.providers.linksfield.client import AsyncLinksfield, Linksfield
     from polybill.providers.payapi.client import AsyncPayAPI, PayAPI
@@ -110,13 +111,13 @@ _MODULES = {
     "DriftNote": "polybill.core.drift",
     "MemoryIntents": "polybill.core.intent",
     "SqliteIntents": "polybill.core.intent",
-    "idempotency_key": "polybill.core.intent",
-    "NotSent": "polybill.core.outcome",
-    "Outcome": "polybill.core.outcome",
-    "Pending": "polybill.core.outcome",
-    "Rejected": "polybill.core.outcome",
-    "Succeeded": "polybill.core.outcome",
-    "Unknown": "polybill.core.outcome",
+    "idempotency_key": "polybill.protocol.idempotency",
+    "NotSent": "polybill.outcome",
+    "Outcome": "polybill.outcome",
+    "Pending": "polybill.outcome",
+    "Rejected": "polybill.outcome",
+    "Succeeded": "polybill.outcome",
+    "Unknown": "polybill.outcome",
     "CallError": "polybill.errors",
     "CannotCarry": "polybill.errors",
     "ConfigurationError": "polybill.errors",

@@ -9,11 +9,12 @@ from typing import Any
 from polybill.capability import operations
 from polybill.conversion.calls import answer_reader
 from polybill.core import contract
-from polybill.core.attempts import Call, concluded
-from polybill.core.exchange import Answer, WireRequest
-from polybill.core.intent import freeze
-from polybill.core.outcome import Outcome, read_value, value_of
 from polybill.errors import ConfigurationError
+from polybill.outcome import Outcome, read_value, value_of
+from polybill.protocol.call import Call
+from polybill.protocol.exchange import RawResponse, WireRequest
+from polybill.protocol.idempotency import freeze
+from polybill.protocol.retry import conclude
 from polybill.resources.operation import Operation
 
 
@@ -45,10 +46,10 @@ def outcome_of(
     found = _operation(provider, operation)
     rules = contract.rules(provider, found.uses[0])
     body = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
-    answer = Answer(status_code, dict(headers or {}), body)
-    intent = freeze(provider, rules.id, WireRequest("GET", "", {}, {}, b""), reference=reference)
+    answer = RawResponse(status_code, dict(headers or {}), body)
+    record = freeze(provider, rules.id, WireRequest("GET", "", {}, {}, b""), reference=reference)
     read = answer_reader(rules, lambda raw, kept: found.reads(raw, kept, reference))
-    return concluded(Call(rules, intent, read, found.state), answer)
+    return conclude(Call(rules, record, read, found.state), answer)
 
 
 def read_answer(

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from polybill.core import contract
 from polybill.errors import ConfigurationError
+from polybill.protocol.rules import Safety
 from polybill.resources.operation import Operation
 from polybill.resources.verbs import VERBS, Resource
 
@@ -44,7 +45,7 @@ class Capability:
     kind: str
     verb: str
     operations: tuple[str, ...]
-    safe: contract.Safety
+    safe: Safety
     evidence: str
     lacks: str
 

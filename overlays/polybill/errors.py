@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from polybill.core.exchange import Answer
+    from polybill.protocol.exchange import RawResponse
 
 Reason = Literal[
     "authentication",
@@ -101,7 +101,7 @@ class CallError(PolybillError):
         operation: str,
         reference: str = "",
         attempts: int = 1,
-        answer: Answer | None = None,
+        answer: RawResponse | None = None,
     ) -> None:
         self.provider = provider
         self.operation = operation
@@ -166,7 +166,7 @@ class ProviderError(CallError):
         operation: str,
         reference: str = "",
         attempts: int = 1,
-        answer: Answer | None = None,
+        answer: RawResponse | None = None,
         code: str | int | None = None,
         provider_message: str = "",
         request_id: str | None = None,

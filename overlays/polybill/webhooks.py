@@ -20,12 +20,12 @@ from attrs import evolve, fields
 from polybill.canonical.receiving import Profile, Webhooks, make_settings
 from polybill.canonical.results import Acknowledgement, Event
 from polybill.core import contract
-from polybill.core.clock import Clock
 from polybill.core.setup import make_watch
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.core.webhooks.delivery import MAX_BYTES, Headers, Query
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
+from polybill.protocol.clock import Clock
 
 if TYPE_CHECKING:
     from polybill.core.drift import Hook

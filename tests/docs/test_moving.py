@@ -16,7 +16,7 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.capability import CLIENTS, providers_with
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.sandbox import DEFAULTS, Sandbox, faults, started
 
 from scripts.paths import ROOT
@@ -261,7 +261,7 @@ def test_what_is_paid_becomes_a_trial() -> None:
         current_period_end=until,
         metadata={"a": "b"},
         raw=None,
-        answer=Answer(200, {}, b""),
+        answer=RawResponse(200, {}, b""),
     )
     made = moving.draft(old, "useepay", "move-1")
     assert (made.trial_end, made.plan.price) == (until, price)
@@ -271,7 +271,9 @@ def test_what_is_paid_becomes_a_trial() -> None:
 
 
 def test_nobody_is_charged_today_by_accident(site: Site, tmp_path: Path) -> None:
-    old: Any = pb.Subscription(id="sub_1", status=pb.SubscriptionStatus.ACTIVE, raw=None, answer=Answer(200, {}, b""))
+    old: Any = pb.Subscription(
+        id="sub_1", status=pb.SubscriptionStatus.ACTIVE, raw=None, answer=RawResponse(200, {}, b"")
+    )
     with site.mover("useepay", "useepay", tmp_path / "moves.db", accept=()) as mover:
         refused = mover._one(old, None, dry=False)
         assert (refused.state, refused.note.partition(":")[0]) == ("refused", "trial_end is needed")

@@ -9,6 +9,7 @@ from typing import Any
 
 import polybill as pb
 from hypothesis import strategies as st
+from polybill import money
 from polybill.canonical import shapes
 from polybill.conversion.either_rows import Unless
 from polybill.conversion.list_rows import Each, Only
@@ -16,7 +17,6 @@ from polybill.conversion.money_rows import Amount, Code, OrderAmount
 from polybill.conversion.rows import BasisPoints, Choice, Choices, Number
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
-from polybill.core import money
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=12)
 CURRENCIES = ["USD", "EUR", "JPY", "KRW", "KWD", "BHD"]

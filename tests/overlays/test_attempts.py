@@ -8,15 +8,16 @@ import polybill as pb
 import pytest
 from attrs import evolve
 from polybill.core import contract
-from polybill.core.attempts import Call, Policy, Send, Wait, make
-from polybill.core.decision import retry_after
-from polybill.core.exchange import Answer, Failure, WireRequest
-from polybill.core.intent import freeze
+from polybill.protocol.call import Call
+from polybill.protocol.classify import retry_after
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.idempotency import freeze
+from polybill.protocol.retry import RetryPolicy, Send, Wait, run_call
 
-GOOD = Answer(200, {}, b'{"code":200}')
-BUSY = Answer(503, {}, b"")
-LIMITED = Answer(429, {"retry-after": "2"}, b"{}")
-REFUSED = Answer(400, {}, b'{"code":400,"msg":"no"}')
+GOOD = RawResponse(200, {}, b'{"code":200}')
+BUSY = RawResponse(503, {}, b"")
+LIMITED = RawResponse(429, {"retry-after": "2"}, b"{}")
+REFUSED = RawResponse(400, {}, b'{"code":400,"msg":"no"}')
 LOST = Failure(None, "ReadTimeout")
 UNSENT = Failure(sent=False, what="ConnectError")
 
@@ -41,30 +42,30 @@ def play(replies: list[Any], safe: str = "no", **policy: Any) -> tuple[Any, list
     """Make a call whose attempts end in the replies; give outcome, waits and requests."""
     rules = evolve(contract.rules("clink", "createSubscription"), safe=safe)
     intent = freeze("clink", "createSubscription", WireRequest("POST", "/x", content=b"{}"), reference="r")
-    call: Call[Answer] = Call(rules, intent, lambda answer: answer, lambda _: "settled")
+    call: Call[RawResponse] = Call(rules, intent, lambda answer: answer, lambda _: "settled")
     clock = Time()
 
     def sign(request: WireRequest, attempt: Any) -> WireRequest:
         return request.with_headers({"X-Timestamp": str(attempt.epoch_ms)})
 
-    wishes = make(call, sign, Policy(**policy), clock, ())
+    effects = run_call(call, sign, RetryPolicy(**policy), clock, ())
     waits: list[float] = []
     sent: list[WireRequest] = []
     left = list(replies)
     reply: Any = None
     while True:
         try:
-            wish = wishes.send(reply)
+            effect = effects.send(reply)
         except StopIteration as end:
             assert not left, "not all replies were asked for"
             return end.value, waits, sent
-        if isinstance(wish, Wait):
-            waits.append(wish.seconds)
-            clock.now += wish.seconds
+        if isinstance(effect, Wait):
+            waits.append(effect.seconds)
+            clock.now += effect.seconds
             reply = None
         else:
-            assert isinstance(wish, Send)
-            sent.append(wish.request)
+            assert isinstance(effect, Send)
+            sent.append(effect.request)
             reply = left.pop(0)
 
 

@@ -20,10 +20,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from polybill.core import contract, pointer
+from polybill.core import contract
 from polybill.core.drift import Watch, bundled, looks_like_enum, looks_like_name
-from polybill.core.exchange import Answer
 from polybill.core.proposal import answer_place
+from polybill.protocol import pointer
+from polybill.protocol.exchange import RawResponse
 from polybill_clink.api.subscription import retrieve_subscription
 
 from scripts import contracts
@@ -47,7 +48,7 @@ OBJECTS = [example for example in VALID if isinstance(example.value, dict) and e
 def notes_of(example: Example, value: Any) -> list[pb.DriftNote]:
     """Look at a payload as if it had arrived."""
     found: list[pb.DriftNote] = []
-    answer = Answer(example.http or 200, {}, json.dumps(value).encode())
+    answer = RawResponse(example.http or 200, {}, json.dumps(value).encode())
     secrets = (SECRETS[example.provider],) if example.provider in SECRETS else ()
     Watch(example.provider, found.append, secrets).look(contract.rules(example.provider, example.operation), answer)
     return found
@@ -286,7 +287,7 @@ def test_memory_is_bounded() -> None:
     value = {**example.value, **dict.fromkeys(names, 1)}
     for _ in range(2):
         rules = contract.rules("clink", example.operation)
-        watch.look(rules, Answer(example.http or 200, {}, json.dumps(value).encode()))
+        watch.look(rules, RawResponse(example.http or 200, {}, json.dumps(value).encode()))
     assert len(told) == 1000
 
 

@@ -111,13 +111,13 @@ def test_one_call_has_at_most_one_effect(provider: str, mode: str) -> None:
 
 def test_the_harness_catches_a_client_that_repeats_blindly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Plant the bug that most published clients have: repeat whatever failed."""
-    from polybill.core import attempts
+    from polybill.protocol import retry
 
     monkeypatch.setattr(
-        attempts,
+        retry,
         "_wait",
         lambda _rules, verdict, policy, tries, _jitter: (
-            0.0 if tries < policy.attempts and not isinstance(verdict, attempts.Accepted) else None
+            0.0 if tries < policy.attempts and not isinstance(verdict, retry.Accepted) else None
         ),
     )
     with Sandbox(now=lambda: 1_750_000_000.0) as sandbox:
@@ -129,9 +129,9 @@ def test_the_harness_catches_a_client_that_repeats_blindly(monkeypatch: pytest.M
 
 
 def test_the_harness_catches_a_client_that_calls_a_doubt_a_no(monkeypatch: pytest.MonkeyPatch) -> None:
-    from polybill.core import decision
+    from polybill.protocol import classify
 
-    monkeypatch.setitem(decision._REFUSED, 500, "unavailable")
+    monkeypatch.setitem(classify._REFUSED, 500, "unavailable")
     with Sandbox(now=lambda: 1_750_000_000.0) as sandbox:
         sandbox.fail("clink", fault=faults.status(500, after=True))
         outcome = submit("sync", "clink", sandbox, 1)

@@ -7,9 +7,9 @@ from typing import Any
 
 import polybill as pb
 import pytest
+from polybill import money
 from polybill.canonical.results import Page
-from polybill.core import money
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.resources.paging import Part, following
 
 from tests.overlays.requests import client
@@ -69,7 +69,7 @@ def test_an_id_can_not_lead_to_another_operation(name: str) -> None:
 
 
 def test_things_without_ids_that_come_again_end_the_list() -> None:
-    page = Page(items=(object(),), has_more=True, total=None, answer=Answer(200, {}, b"[{}]"))
+    page = Page(items=(object(),), has_more=True, total=None, answer=RawResponse(200, {}, b"[{}]"))
     part = following(Part(0, 20, {}), page, "clink", "listOrders")
     assert part is not None
     with pytest.raises(pb.ResponseUnreadable, match="same as the one before"):

@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from polybill.conversion.calls import getting
 from polybill.core.clock import SystemClock
-from polybill.core.exchange import Answer, Failure, WireRequest
-from polybill.core.signing import Attempt
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.signing import Attempt
 from polybill.providers.payapi import keys, sealing, signing
 from polybill_payapi.api.customer import delete_customer, get_customer, update_customer
 from polybill_payapi.api.payin import create_payin, get_payin
@@ -266,7 +266,7 @@ BODIES = st.recursive(SCALARS, larger, max_leaves=6).map(lambda value: json.dump
 @given(st.binary(max_size=40) | BODIES)
 @settings(max_examples=50)
 def test_opening_never_raises_and_leaves_alone_what_is_not_encrypted(content: bytes) -> None:
-    answer = Answer(200, {}, content)
+    answer = RawResponse(200, {}, content)
     found = signing.open_answer(answer, signing.Credentials("k", livemode=False))
     assert found == answer or isinstance(found, Failure)
 

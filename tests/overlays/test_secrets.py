@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import polybill as pb
 import pytest
-from polybill.core.redact import redact
+from polybill.protocol.redact import redact
 
 from tests.loopback import Reply, Server
 from tests.overlays.requests import PROVIDERS, SECRETS, async_client, client, request, resource

@@ -11,8 +11,8 @@ import polybill as pb
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from polybill.core.exchange import WireRequest
-from polybill.core.signing import Attempt
+from polybill.protocol.exchange import WireRequest
+from polybill.protocol.signing import Attempt
 from polybill.providers.clink import signing as clink
 from polybill.providers.linksfield import signing as linksfield
 from polybill.providers.payapi import signing as payapi

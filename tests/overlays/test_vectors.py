@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from joserfc import jwe, jws
 from joserfc.jwk import OctKey, RSAKey
-from polybill.core.exchange import WireRequest
-from polybill.core.signing import Attempt
+from polybill.protocol.exchange import WireRequest
+from polybill.protocol.signing import Attempt
 from polybill.providers.clink import signing as clink
 from polybill.providers.payapi import sealing, token
 from polybill.providers.payapi import signing as payapi

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from polybill.core import contract
 from polybill.core.drift import Watch
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.sandbox import Sandbox
 from polybill.sandbox.contract import load
 
@@ -25,7 +25,7 @@ def test_answers_hold_nothing_undocumented(example: Example, sandbox: Sandbox, c
     method = load(example.provider).operations[example.operation].method
     answer = client.request(method, target, json=content, headers=headers(example.provider))
     told: list[Any] = []
-    seen = Answer(answer.status_code, answer.headers, answer.content)
+    seen = RawResponse(answer.status_code, answer.headers, answer.content)
     Watch(example.provider, told.append, ()).look(contract.rules(example.provider, example.operation), seen)
     assert [note.title for note in told] == []
     assert sandbox.requests(example.provider)

@@ -15,15 +15,17 @@ from attrs import evolve, field, frozen
 from polybill_canonical import Assurance, EventType
 
 from polybill.canonical.results import Acknowledgement, Event
-from polybill.core import contract, pointer
-from polybill.core.clock import Clock, SystemClock
-from polybill.core.exchange import Answer
+from polybill.core import contract
+from polybill.core.clock import SystemClock
 from polybill.core.setup import Setup
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.core.webhooks.content import Content, Unreadable
 from polybill.core.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query, take
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
+from polybill.protocol import pointer
+from polybill.protocol.clock import Clock
+from polybill.protocol.exchange import RawResponse
 
 if TYPE_CHECKING:  # only who sets a hook pays for its import
     from polybill.core.drift import Watch
@@ -64,7 +66,7 @@ class Settings:
         return [secret.encode() for secret in self.secrets]
 
 
-Reading = tuple[str, Callable[[Any, Answer], Any]]
+Reading = tuple[str, Callable[[Any, RawResponse], Any]]
 """Member of an event, and the function that reads it."""
 
 
@@ -94,7 +96,7 @@ class Profile(Generic[NativeT]):
     envelope: type[NativeT]
     check: Callable[[Delivery, Settings], Assurance]
     read: Callable[[Delivery, Settings], Content]
-    things: Callable[[NativeT, Answer], Iterable[tuple[str, Any]]]
+    things: Callable[[NativeT, RawResponse], Iterable[tuple[str, Any]]]
     sign: Callable[[str, Mapping[str, Any] | bytes, Settings], SignedEvent]
     sample: Callable[[str, str, int], dict[str, Any]]
     form: type[Any] | None = None
@@ -199,12 +201,12 @@ def _event(
 def _things(profile: Profile[NativeT], raw: NativeT, delivery: Delivery) -> dict[str, Any]:
     found: dict[str, Any] = {}
     # No status: nobody was asked.
-    for name, thing in profile.things(raw, Answer(0, {}, delivery.content)):
+    for name, thing in profile.things(raw, RawResponse(0, {}, delivery.content)):
         found.setdefault(name, thing)
     return found
 
 
-def read_thing(thing: object, answer: Answer, readings: Mapping[type[Any], Reading]) -> list[tuple[str, Any]]:
+def read_thing(thing: object, answer: RawResponse, readings: Mapping[type[Any], Reading]) -> list[tuple[str, Any]]:
     """Read a native object by its class; nothing for one that has no canonical form."""
     name, read = readings.get(type(thing), ("", None))
     return [] if read is None else [(name, read(thing, answer))]

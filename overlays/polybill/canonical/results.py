@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import polybill_canonical as model
 
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 
 NativeT = TypeVar("NativeT")
 ItemT = TypeVar("ItemT")
@@ -25,7 +25,7 @@ class Subscription(model.Subscription, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,7 +38,7 @@ class Payment(model.Payment, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +51,7 @@ class Refund(model.Refund, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +64,7 @@ class Invoice(model.Invoice, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,7 +77,7 @@ class CustomerRecord(model.CustomerRecord, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,7 +90,7 @@ class SubscriptionQuote(model.SubscriptionQuote, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,7 +103,7 @@ class WebhookEndpoint(model.WebhookEndpoint, Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,7 +116,7 @@ class Page(model.Page, Generic[ItemT]):
     """
 
     items: tuple[ItemT, ...]
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,7 +129,7 @@ class Done(Generic[NativeT]):
     """
 
     raw: NativeT = dataclasses.field(repr=False)
-    answer: Answer = dataclasses.field(repr=False)
+    answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,7 +17,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 import polybill_canonical
 from polybill_canonical import Money
 
-from polybill.core import money
+from polybill import money
 from polybill.errors import FieldProblem
 
 

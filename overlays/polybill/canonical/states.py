@@ -8,7 +8,7 @@ from typing import Any, Final
 from polybill_canonical import PaymentStatus, RefundStatus, SubscriptionStatus
 
 from polybill.canonical.results import Payment, Refund, Subscription
-from polybill.core.attempts import State
+from polybill.protocol.call import State
 
 _SUBSCRIPTION: Final[Mapping[SubscriptionStatus, State]] = {
     SubscriptionStatus.INCOMPLETE: "open",

@@ -19,8 +19,9 @@ from polybill.capability import client_class
 from polybill.conversion.calls import prepare
 from polybill.converting import tables
 from polybill.core import contract
-from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
 from polybill.errors import CallError, ConfigurationError, ProviderError
+from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
+from polybill.protocol.rules import OperationRules
 from polybill.resources.verbs import Resource
 
 _READING: Final = ("get", "list", "preview_update")
@@ -170,9 +171,9 @@ def _native(client: Any, request: Request, *, secrets: bool) -> Ended:
     return _ended(outcome, secrets=secrets)
 
 
-def _parameters(rules: contract.OperationRules, given: Mapping[str, str]) -> dict[str, Any]:
+def _parameters(rules: OperationRules, given: Mapping[str, str]) -> dict[str, Any]:
     """Give texts the types of the generated function."""
-    kinds = inspect.signature(rules.endpoint().get_kwargs).parameters
+    kinds = inspect.signature(contract.endpoint(rules).get_kwargs).parameters
     made: dict[str, Any] = {}
     for name, value in given.items():
         if name not in rules.parameters:
@@ -209,8 +210,8 @@ def _typed(provider: str, kind: str, value: str) -> Any:
     return value
 
 
-def _body(rules: contract.OperationRules, body: Mapping[str, Any] | None) -> Any:
-    endpoint = rules.endpoint()
+def _body(rules: OperationRules, body: Mapping[str, Any] | None) -> Any:
+    endpoint = contract.endpoint(rules)
     parameter = inspect.signature(endpoint.get_kwargs).parameters.get("body")
     if hasattr(endpoint, "body_parts"):
         raise ConfigurationError(f"{rules.provider} {rules.id} uploads files; call it from Python")

@@ -9,8 +9,8 @@ from polybill.capability import KINDS, capabilities, verbs
 from polybill.converting import PROVIDERS
 from polybill.core import contract
 from polybill.core.clock import SystemClock
-from polybill.core.signing import Attempt, SigningText
 from polybill.errors import ConfigurationError
+from polybill.protocol.signing import Attempt, SigningText
 
 
 def providers() -> list[dict[str, Any]]:

@@ -12,8 +12,8 @@ from polybill.canonical.documents import dump
 from polybill.cli.output import AsJson, line, out, print_json, read_object, told
 from polybill.conversion.table import Table
 from polybill.converting import tables, to_canonical, to_native
-from polybill.core import pointer
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
+from polybill.protocol import pointer
 
 
 def convert(

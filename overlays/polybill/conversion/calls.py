@@ -13,10 +13,11 @@ from polybill.canonical.states import settled
 from polybill.conversion.rows import is_number
 from polybill.conversion.table import Table
 from polybill.core import contract
-from polybill.core.attempts import Call, First, State
-from polybill.core.exchange import Answer, WireRequest
-from polybill.core.intent import freeze, idempotency_key
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseUnreadable
+from polybill.protocol.call import Call, Precondition, State
+from polybill.protocol.exchange import RawResponse, WireRequest
+from polybill.protocol.idempotency import freeze, idempotency_key
+from polybill.protocol.rules import OperationRules
 from polybill.resources.operation import Operation, nameless
 from polybill.resources.paging import Part
 
@@ -39,13 +40,13 @@ def prepare(
     provider: str,
     operation: str,
     *,
-    read: Callable[[Any, Answer], T],
+    read: Callable[[Any, RawResponse], T],
     state: Callable[[T], State] = settled,
     parameters: Mapping[str, Any] | None = None,
     body: Any = None,
     explain: Explain = native_problem,
     reference: str = "",
-    first: First[Any] | None = None,
+    precondition: Precondition[Any] | None = None,
 ) -> Call[T]:
     """Check the native request and freeze the intent.
 
@@ -58,13 +59,13 @@ def prepare(
         body: native body, an object of the generated client; None = none.
         explain: says a native problem to somebody who speaks canonical.
         reference: the caller's reference of the intent; empty for a call without one.
-        first: what has to be read and checked before.
+        precondition: what has to be read and checked before.
 
     Raises:
         RequestInvalid: the request breaks the provider's contract; the problems name the fields.
     """
     rules = contract.rules(provider, operation)
-    endpoint = rules.endpoint()
+    endpoint = contract.endpoint(rules)
 
     def refuse(_: str, problems: Sequence[Any]) -> RequestInvalid:
         return RequestInvalid(provider, operation, [explain(item.pointer, item.message) for item in problems])
@@ -78,12 +79,11 @@ def prepare(
     headers = rules.fill.get("header", {})
     keys = {name: key for name, what in headers.items() if what == "idempotency-key" and key}
     request = evolve(request.with_headers(keys), fill=rules.fill, scheme=rules.scheme)
-    intent = freeze(provider, operation, request, reference=reference)
+    record = freeze(provider, operation, request, reference=reference)
+    return Call(rules, record, answer_reader(rules, read), state, precondition)
 
-    return Call(rules, intent, answer_reader(rules, read), state, first)
 
-
-def answer_reader(rules: contract.OperationRules, read: Callable[[Any, Answer], T]) -> Callable[[Answer], T]:
+def answer_reader(rules: OperationRules, read: Callable[[Any, RawResponse], T]) -> Callable[[RawResponse], T]:
     """Give the function that parses an accepted answer and reads it.
 
     Args:
@@ -91,9 +91,9 @@ def answer_reader(rules: contract.OperationRules, read: Callable[[Any, Answer], 
         read: makes the result of the native answer.
     """
 
-    def parsed(answer: Answer) -> T:
+    def parsed(answer: RawResponse) -> T:
         try:
-            raw = rules.endpoint().parse_response(answer.status_code, answer.headers, answer.content)
+            raw = contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
         except Exception as error:
             if type(error).__name__ != ResponseUnreadable.__name__:
                 raise
@@ -132,7 +132,9 @@ def id_number(provider: str, operation: str, value: object, name: str = "id") ->
     return int(value)
 
 
-def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callable[[T], State]) -> Operation[[Any], T]:
+def creating(
+    table: Table, read: Callable[[Any, RawResponse, str], T], state: Callable[[T], State]
+) -> Operation[[Any], T]:
     """Make the operation that turns a canonical request into a native body and sends it.
 
     Args:
@@ -141,14 +143,14 @@ def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callabl
         state: says what a result means.
     """
 
-    def same(made: T, name: str, asked: object, answer: Answer) -> T:
+    def same(made: T, name: str, asked: object, answer: RawResponse) -> T:
         got = getattr(made, name, None)
         if asked and got is not None and got != asked:
             text = f"{table.provider} {table.operation}: the answer has another {name} than the request"
             raise ResponseUnreadable(text, provider=table.provider, operation=table.operation, answer=answer)
         return made
 
-    def own(raw: Any, answer: Answer, reference: str) -> T:
+    def own(raw: Any, answer: RawResponse, reference: str) -> T:
         return same(read(raw, answer, reference), "reference", reference, answer)
 
     def build(request: Any) -> Call[T]:
@@ -171,7 +173,7 @@ def creating(table: Table, read: Callable[[Any, Answer, str], T], state: Callabl
 def changing(
     table: Table,
     parameter: str,
-    read: Callable[[Any, Answer], T],
+    read: Callable[[Any, RawResponse], T],
     state: Callable[[T], State] = settled,
     *,
     in_body: bool = False,
@@ -210,7 +212,7 @@ def getting(
     provider: str,
     operation: str,
     parameter: str,
-    read: Callable[[Any, Answer], T],
+    read: Callable[[Any, RawResponse], T],
     body: type[Any] | None = None,
     id_of: IdOf = id_text,
 ) -> Operation[[str], T]:
@@ -237,7 +239,7 @@ def getting(
 def listing(
     provider: str,
     operation: str,
-    read: Callable[[Any, Answer], T],
+    read: Callable[[Any, RawResponse], T],
     *,
     filters: Filters | None = None,
     always: Mapping[str, Any] | None = None,
@@ -275,7 +277,7 @@ def listing(
             return prepare(provider, operation, parameters=values, read=read_page)
         return prepare(provider, operation, body=body.from_dict(values), read=read_page)
 
-    def read_page(raw: Any, answer: Answer) -> Page[T]:
+    def read_page(raw: Any, answer: RawResponse) -> Page[T]:
         paging = contract.rules(provider, operation).paging
         found = things(raw, paging.items if paging is not None else items, provider, operation, answer)
         more = member(raw, paging.more) if paging is not None and paging.more else None
@@ -300,7 +302,7 @@ def member(model: Any, where: str) -> Any:
     return model
 
 
-def things(raw: Any, where: str, provider: str, operation: str, answer: Answer) -> Iterable[Any]:
+def things(raw: Any, where: str, provider: str, operation: str, answer: RawResponse) -> Iterable[Any]:
     """Read the things of a list; null is an empty list, as some servers write it.
 
     Raises:

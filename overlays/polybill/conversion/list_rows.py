@@ -10,8 +10,8 @@ from attrs import frozen
 
 from polybill.canonical import shapes
 from polybill.conversion.sides import Native, Row, Side
-from polybill.core import pointer
 from polybill.errors import FieldProblem
+from polybill.protocol import pointer
 
 
 @frozen(eq=False, repr=False)

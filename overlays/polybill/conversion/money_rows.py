@@ -7,9 +7,10 @@ from decimal import Decimal, InvalidOperation
 from attrs import frozen
 from polybill_canonical import Money
 
+from polybill import money
 from polybill.conversion.sides import Native, Side
-from polybill.core import money, pointer
 from polybill.errors import FieldProblem
+from polybill.protocol import pointer
 
 
 @frozen(eq=False, repr=False)
@@ -95,7 +96,7 @@ class Code:
 class OrderAmount:
     """An amount in major units whose currency stands at the provider, with what is paid back.
 
-    The caller's currency is not sent. The operation must compare it with the provider's before (`Call.first`).
+    The caller's currency is not sent. The operation must compare it with the provider's before (`Call.precondition`).
     """
 
     path: str

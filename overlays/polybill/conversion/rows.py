@@ -9,8 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from polybill.conversion.sides import Native, Side
-from polybill.core import pointer
 from polybill.errors import FieldProblem
+from polybill.protocol import pointer
 
 
 @frozen(eq=False, repr=False)

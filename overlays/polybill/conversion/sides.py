@@ -7,8 +7,9 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from polybill.core import money, pointer
+from polybill import money
 from polybill.errors import FieldProblem
+from polybill.protocol import pointer
 
 
 @frozen

@@ -9,8 +9,8 @@ from typing import Any, Final
 from attrs import frozen
 
 from polybill.conversion.sides import Native, Side
-from polybill.core import pointer
 from polybill.errors import FieldProblem
+from polybill.protocol import pointer
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _UNITS: Final[Mapping[str, timedelta]] = {

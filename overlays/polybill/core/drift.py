@@ -17,10 +17,10 @@ from typing import Any, Final, TypeAlias
 from attrs import evolve, frozen
 
 from polybill.core import contract, proposal
-from polybill.core.contract import OperationRules
-from polybill.core.exchange import Answer
-from polybill.core.redact import redact
 from polybill.core.sightings import Kind, Sighting, sightings
+from polybill.protocol.exchange import RawResponse
+from polybill.protocol.redact import redact
+from polybill.protocol.rules import OperationRules
 
 _LIMIT: Final = 1000
 """Sightings that a client remembers at most; a provider that invents names must not fill the memory."""
@@ -108,7 +108,7 @@ class Watch:
         self._lock = threading.Lock()
         self._log = logging.getLogger(f"polybill.{provider}")
 
-    def look(self, rules: OperationRules, answer: Answer) -> None:
+    def look(self, rules: OperationRules, answer: RawResponse) -> None:
         """Look at an answer. Nothing that goes wrong here may cost the caller the answer."""
         self._tell(rules.id, partial(self._in_answer, rules, answer))
 
@@ -134,9 +134,9 @@ class Watch:
             except Exception as error:  # noqa: BLE001 - the caller's hook may raise anything
                 self._log.warning("%s: the drift hook failed with %s", name, type(error).__name__)
 
-    def _in_answer(self, rules: OperationRules, answer: Answer) -> list[DriftNote]:
+    def _in_answer(self, rules: OperationRules, answer: RawResponse) -> list[DriftNote]:
         try:
-            parsed = rules.endpoint().parse_response(answer.status_code, answer.headers, answer.content)
+            parsed = contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
         except Exception as error:
             if type(error).__name__ != "ResponseUnreadable":
                 raise

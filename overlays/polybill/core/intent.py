@@ -1,59 +1,13 @@
-"""What the caller wants, frozen: its key, and the guard that one reference never stands for two requests."""
+"""The guard that one reference never stands for two requests."""
 
 from __future__ import annotations
 
-import hashlib
 import threading
-import uuid
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from attrs import field, frozen
-
-from polybill.core.exchange import WireRequest
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
-
-_NAMESPACE = uuid.UUID("6f3a1c9e-3d0b-5f0e-9d53-0a6a2d1b7c44")
-
-
-@frozen
-class Intent:
-    """One thing that the caller wants done at most once.
-
-    Attributes:
-        reference: the caller's own unique id; empty for a call without one (reading, or an update by id).
-        key: idempotency key; the same for the same provider, operation and reference on any machine.
-        digest: hash of the request without what changes per attempt.
-    """
-
-    provider: str
-    operation: str
-    reference: str
-    request: WireRequest = field(repr=False)
-    key: str = ""
-    digest: str = ""
-
-
-def idempotency_key(provider: str, operation: str, reference: str) -> str:
-    """Derive the key from the reference: a UUID (version 5), so that a restart or another machine gets the same."""
-    return str(uuid.uuid5(_NAMESPACE, "\x1f".join((provider, operation, reference))))
-
-
-def freeze(provider: str, operation: str, request: WireRequest, *, reference: str = "") -> Intent:
-    """Make the intent of a request."""
-    key = idempotency_key(provider, operation, reference) if reference else ""
-    return Intent(provider, operation, reference, request, key, _digest(request))
-
-
-def _digest(request: WireRequest) -> str:
-    parameters = _text(request.params)
-    parts = [request.method.encode(), request.path.encode(), parameters.encode(), request.content]
-    return hashlib.sha256(b"\x1f".join(parts)).hexdigest()
-
-
-def _text(parameters: Mapping[str, Any]) -> str:
-    return "&".join(f"{name}={parameters[name]}" for name in sorted(parameters))
+from polybill.protocol.idempotency import IdempotencyRecord
 
 
 class Intents(Protocol):
@@ -113,15 +67,15 @@ class SqliteIntents:
         return self._run("SELECT digest FROM intents WHERE key = ?", key) or digest
 
 
-def guard(intent: Intent, intents: Intents, scope: str) -> None:
+def guard(record: IdempotencyRecord, intents: Intents, scope: str) -> None:
     """Refuse another request under a known reference. The scope keeps sandbox and production apart.
 
     Raises:
         RequestInvalid: the reference already stands for another request.
     """
-    if intent.key and intents.claim(f"{scope} {intent.key}", intent.digest) != intent.digest:
+    if record.key and intents.claim(f"{scope} {record.key}", record.digest) != record.digest:
         problem = FieldProblem(
             "reference",
             "already stands for another request; a changed request is a new intent and needs a new reference",
         )
-        raise RequestInvalid(intent.provider, intent.operation, [problem])
+        raise RequestInvalid(record.provider, record.operation, [problem])

@@ -1,4 +1,4 @@
-"""The two thin loops around the pure core: one for threads, one for async, on one connection pool each."""
+"""The two thin loops around the pure protocol: one for threads, one for async, on one connection pool each."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Any, TypeVar
 
 import httpx
 
-from polybill.core.attempts import Call, Send, make, not_read_first
-from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.intent import guard
-from polybill.core.outcome import NotSent, Outcome, read_value
 from polybill.core.setup import Setup
 from polybill.errors import CallError
+from polybill.outcome import NotSent, Outcome, read_value
+from polybill.protocol.call import Call
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.retry import Send, precondition_failed, run_call
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ def shared_context() -> Any:
     return httpx.create_ssl_context()
 
 
-def failure(error: BaseException, answer: Answer | None = None) -> Failure:
+def failure(error: BaseException, answer: RawResponse | None = None) -> Failure:
     """Say what an exception of the transport means; its text may name addresses, so only its kind is kept."""
     sent = False if isinstance(error, _NOT_SENT) and answer is None else None
     return Failure(sent, type(error).__name__, answer)
@@ -84,10 +85,10 @@ class _Collector:
         if self._size > _LARGEST:
             raise AnswerTooLarge("")
 
-    def answer(self) -> Answer | None:
+    def answer(self) -> RawResponse | None:
         if self.response is None:
             return None
-        return Answer(self.response.status_code, self.response.headers, b"".join(self.parts))
+        return RawResponse(self.response.status_code, self.response.headers, b"".join(self.parts))
 
 
 class Connection:
@@ -108,28 +109,36 @@ class Connection:
         """
         setup = self.setup
         setup.demand(call.rules)
-        if call.first is not None:
+        if call.precondition is not None:
             try:
-                found = read_value(self.call(call.first.call))
+                found = read_value(self.call(call.precondition.call))
             except CallError as error:
-                return NotSent(not_read_first(call, error))
-            call.first.check(found)
-        guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener, watch=setup.watch)
-        reply: Answer | Failure | None = None
+                return NotSent(precondition_failed(call, error))
+            call.precondition.check(found)
+        guard(call.record, setup.intents, setup.base_url)
+        effects = run_call(
+            call,
+            setup.sign,
+            setup.policy,
+            setup.clock,
+            setup.secrets,
+            setup.opener,
+            observe=setup.watch.look if setup.watch else None,
+        )
+        reply: RawResponse | Failure | None = None
         while True:
             try:
-                wish = wishes.send(reply)
+                effect = effects.send(reply)
             except StopIteration as end:
                 outcome: Outcome[T] = end.value
                 return outcome
-            if isinstance(wish, Send):
-                reply = self._send(wish.request, wish.seconds, setup.base(call.rules.service))
+            if isinstance(effect, Send):
+                reply = self._send(effect.request, effect.seconds, setup.base(call.rules.service))
             else:
-                time.sleep(wish.seconds)
+                time.sleep(effect.seconds)
                 reply = None
 
-    def _send(self, request: WireRequest, seconds: float, base_url: str) -> Answer | Failure:
+    def _send(self, request: WireRequest, seconds: float, base_url: str) -> RawResponse | Failure:
         if seconds <= 0:
             return _EXPIRED
         end = time.monotonic() + seconds
@@ -174,30 +183,38 @@ class AsyncConnection:
         """
         setup = self.setup
         setup.demand(call.rules)
-        if call.first is not None:
+        if call.precondition is not None:
             try:
-                found = read_value(await self.call(call.first.call))
+                found = read_value(await self.call(call.precondition.call))
             except CallError as error:
-                return NotSent(not_read_first(call, error))
-            call.first.check(found)
-        guard(call.intent, setup.intents, setup.base_url)
-        wishes = make(call, setup.sign, setup.policy, setup.clock, setup.secrets, setup.opener, watch=setup.watch)
-        reply: Answer | Failure | None = None
+                return NotSent(precondition_failed(call, error))
+            call.precondition.check(found)
+        guard(call.record, setup.intents, setup.base_url)
+        effects = run_call(
+            call,
+            setup.sign,
+            setup.policy,
+            setup.clock,
+            setup.secrets,
+            setup.opener,
+            observe=setup.watch.look if setup.watch else None,
+        )
+        reply: RawResponse | Failure | None = None
         import asyncio  # noqa: PLC0415 - 20 ms that only async callers need, and they have paid them already
 
         while True:
             try:
-                wish = wishes.send(reply)
+                effect = effects.send(reply)
             except StopIteration as end:
                 outcome: Outcome[T] = end.value
                 return outcome
-            if isinstance(wish, Send):
-                reply = await self._send(wish.request, wish.seconds, setup.base(call.rules.service))
+            if isinstance(effect, Send):
+                reply = await self._send(effect.request, effect.seconds, setup.base(call.rules.service))
             else:
-                await asyncio.sleep(wish.seconds)
+                await asyncio.sleep(effect.seconds)
                 reply = None
 
-    async def _send(self, request: WireRequest, seconds: float, base_url: str) -> Answer | Failure:
+    async def _send(self, request: WireRequest, seconds: float, base_url: str) -> RawResponse | Failure:
         if seconds <= 0:
             return _EXPIRED
         import asyncio  # noqa: PLC0415 - see `call`

@@ -11,13 +11,14 @@ import httpx
 
 from polybill import errors
 from polybill.core import contract
-from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.loops import AsyncConnection, Connection, failure
 from polybill.core.setup import Setup
-from polybill.core.signing import Attempt, Opener
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.rules import OperationRules
+from polybill.protocol.signing import Attempt, Opener
 
 
-def _found(setup: Setup, request: httpx.Request) -> tuple[str, contract.OperationRules | None]:
+def _found(setup: Setup, request: httpx.Request) -> tuple[str, OperationRules | None]:
     """Find the path below the base URL, and the operation that it belongs to."""
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     path = path.removeprefix(httpx.URL(setup.base_url).path.rstrip("/"))
@@ -68,7 +69,7 @@ def _opened(
     Raises:
         ResponseUnreadable: it can't be decrypted.
     """
-    came = Answer(response.status_code, response.headers, response.content)
+    came = RawResponse(response.status_code, response.headers, response.content)
     found = opener(came)
     if isinstance(found, Failure):
         rules = _found(setup, request)[1]
@@ -225,7 +226,7 @@ def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[A
         text = (
             f"{provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}; it may have been carried out"
         )
-        answer = Answer(status_code, headers, content)
+        answer = RawResponse(status_code, headers, content)
         errors.ResponseUnreadable.__init__(self, text, provider=provider, operation=operation, answer=answer)
         self.__dict__["reason"] = reason
 
@@ -253,7 +254,7 @@ async def _look_later(setup: Setup, response: httpx.Response) -> None:
 def _look_at(setup: Setup, response: httpx.Response) -> None:
     rules = _found(setup, response.request)[1]
     if rules is not None and setup.watch is not None:
-        setup.watch.look(rules, Answer(response.status_code, response.headers, response.content))
+        setup.watch.look(rules, RawResponse(response.status_code, response.headers, response.content))
 
 
 def _hooks(connection: Connection | AsyncConnection) -> dict[str, Any]:

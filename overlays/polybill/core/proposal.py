@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any, Final, NamedTuple
 
-from polybill.core import pointer
 from polybill.core.sightings import Sighting, Step
+from polybill.protocol import pointer
 
 HIDDEN: Final = "***"
 """Stands for a name or value that may be data."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from polybill_canonical import Money
 
-from polybill.core import money
+from polybill import money
 
 T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx
 from attrs import field, frozen
 
-from polybill.core.attempts import Policy
-from polybill.core.clock import Clock, SystemClock
-from polybill.core.contract import OperationRules, servers, services
+from polybill.core.clock import SystemClock
+from polybill.core.contract import servers, services
 from polybill.core.intent import Intents, MemoryIntents
-from polybill.core.signing import Opener, Signer
 from polybill.errors import ConfigurationError, Unsupported
+from polybill.protocol.clock import Clock
+from polybill.protocol.retry import RetryPolicy
+from polybill.protocol.rules import OperationRules
+from polybill.protocol.signing import Opener, Signer
 
 if TYPE_CHECKING:  # only who sets a hook pays for its import
     from polybill.core.drift import Hook, Watch
@@ -78,7 +80,7 @@ class Setup:
     schemes: frozenset[str]
     sign: Signer = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False)
-    policy: Policy
+    policy: RetryPolicy
     clock: Clock
     watch: Watch | None = field(repr=False)
     intents: Intents
@@ -151,7 +153,7 @@ def make_setup(
         secrets=tuple(secret for secret in (*secrets, *webhook_secrets) if secret),
         webhook_secrets=webhook_secrets,
         webhook_form=options.get("webhook_form"),
-        policy=Policy(deadline=deadline, timeout=timeout, attempts=attempts),
+        policy=RetryPolicy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
         watch=make_watch(provider, options.get("drift"), secrets),
         intents=options.get("intents") or MemoryIntents(),

@@ -8,8 +8,8 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from attrs import frozen
 
 from polybill.canonical.states import settled
-from polybill.core.attempts import Call, State
-from polybill.core.exchange import Answer
+from polybill.protocol.call import Call, State
+from polybill.protocol.exchange import RawResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,7 +29,7 @@ class Operation(Generic[P, T]):
 
     make: Callable[P, Call[T]]
     uses: tuple[str, ...]
-    reads: Callable[[Any, Answer, str], T]
+    reads: Callable[[Any, RawResponse, str], T]
     state: Callable[[T], State] = settled
     lacks: str = ""
 
@@ -40,7 +40,7 @@ class Operation(Generic[P, T]):
 
 def using(
     *uses: str,
-    reads: Callable[[Any, Answer, str], T],
+    reads: Callable[[Any, RawResponse, str], T],
     state: Callable[[T], State] = settled,
     lacks: str = "",
 ) -> Callable[[Callable[P, Call[T]]], Operation[P, T]]:
@@ -59,6 +59,6 @@ def using(
     return wrap
 
 
-def nameless(read: Callable[[Any, Answer], T]) -> Callable[[Any, Answer, str], T]:
+def nameless(read: Callable[[Any, RawResponse], T]) -> Callable[[Any, RawResponse, str], T]:
     """Take a reading that needs no reference for one that gets it."""
     return lambda raw, answer, _: read(raw, answer)

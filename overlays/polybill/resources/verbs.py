@@ -9,7 +9,7 @@ from polybill_canonical import Cancellation, CancellationReason
 
 from polybill.canonical.results import Page
 from polybill.core.loops import Connection
-from polybill.core.outcome import Outcome, read_value, value_of
+from polybill.outcome import Outcome, read_value, value_of
 from polybill.resources.missing import not_offered
 from polybill.resources.operation import Operation
 from polybill.resources.paging import Filters, Part, following, start

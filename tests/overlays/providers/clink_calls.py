@@ -8,7 +8,7 @@ from typing import Any
 
 import polybill as pb
 from polybill.canonical.results import canonical_only
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import calls
 from polybill.resources.paging import start
 
@@ -65,12 +65,12 @@ def shown(result: Any) -> dict[str, object]:
 def read(name: str) -> Any:
     """Read an example as the call of its operation does."""
     call = MADE[name.partition(".")[0]]()
-    result = call.read(Answer(200, {}, (EXAMPLES / f"{name}.response.json").read_bytes()))
+    result = call.read(RawResponse(200, {}, (EXAMPLES / f"{name}.response.json").read_bytes()))
     return result, call.state(result)
 
 
 def content(name: str, **body: object) -> Any:
     """Read an answer that holds this besides the sign of success."""
     call = MADE[name]()
-    result = call.read(Answer(200, {}, json.dumps({"code": 200, "msg": "success", **body}).encode()))
+    result = call.read(RawResponse(200, {}, json.dumps({"code": 200, "msg": "success", **body}).encode()))
     return result, call.state(result)

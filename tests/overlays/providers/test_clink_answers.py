@@ -10,7 +10,7 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
 
@@ -238,7 +238,7 @@ def event(name: str, model: str) -> Any:
     return getattr(module, f"{model.capitalize()}WebhookVo").from_dict(thing)
 
 
-NO_ANSWER = Answer(200, {}, b"")
+NO_ANSWER = RawResponse(200, {}, b"")
 
 
 def test_objects_of_events_are_read_too() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.core.attempts import NotThere
 from polybill.errors import ResponseUnreadable
+from polybill.protocol.call import NotFound
 from polybill_clink.models.create_payment_api_vo import CreatePaymentApiVo
 from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
 from polybill_clink.models.invoice_api_vo import InvoiceApiVo
@@ -50,9 +50,9 @@ READING = ["retrieveSubscription", "getOrder", "getRefund", "retrieveInvoice", "
 
 @pytest.mark.parametrize("name", [*READING, "previewSubscriptionUpdate"])
 def test_a_reading_without_a_thing(name: str) -> None:
-    with pytest.raises(NotThere):
+    with pytest.raises(NotFound):
         content(name, data=None)
-    with pytest.raises(NotThere):
+    with pytest.raises(NotFound):
         content(name)
     with pytest.raises(ResponseUnreadable, match="/data of the answer is not what the contract says"):
         content(name, data=[7])
@@ -165,7 +165,7 @@ def test_one_odd_value_anywhere_breaks_nothing_and_changes_no_state(name: str) -
         for data in changes(example["data"], odd):
             try:
                 made, _ = content(operation, data=data)
-            except (NotThere, ResponseUnreadable):
+            except (NotFound, ResponseUnreadable):
                 continue
             if hasattr(wanted, "status"):
                 assert made.status in {wanted.status, "unknown"}, data

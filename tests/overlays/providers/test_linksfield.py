@@ -11,11 +11,11 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.canonical.results import canonical_only
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield import reading
 from polybill.sandbox import Sandbox, faults
-from polybill_linksfield.models import Answer as NativeAnswer
 from polybill_linksfield.models import CreateStripeSubscriptionResponse
+from polybill_linksfield.models import Answer as NativeAnswer
 
 from scripts.paths import SPECS
 from tests.loopback import Reply, Server
@@ -49,13 +49,13 @@ def given(result: object) -> dict[str, object]:
 def test_documented_subscription(name: str, expected: dict[str, str]) -> None:
     content = (EXAMPLES / f"{name}.response.json").read_bytes()
     raw = CreateStripeSubscriptionResponse.from_dict(json.loads(content))
-    result = reading.subscription(raw, Answer(200, {}, content), "order-1")
+    result = reading.subscription(raw, RawResponse(200, {}, content), "order-1")
     assert given(result) == {**expected, "reference": "order-1", "status": pb.SubscriptionStatus.UNKNOWN}
 
 
 @pytest.mark.parametrize("body", [{}, {"operateCode": "S", "data": None}, {"data": {"status": "paid"}}, {"x": [None]}])
 def test_payment_of_any_form_is_neither_paid_nor_failed(body: dict[str, Any]) -> None:
-    result = reading.payment(NativeAnswer.from_dict(body), Answer(200, {}, b""), "order-1")
+    result = reading.payment(NativeAnswer.from_dict(body), RawResponse(200, {}, b""), "order-1")
     assert given(result) == {"reference": "order-1", "status": pb.PaymentStatus.UNKNOWN}
     assert result.raw.to_dict() == body
 

@@ -11,7 +11,7 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.canonical.results import canonical_only
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 
 from scripts.paths import SPECS
 from tests.loopback import Server
@@ -40,7 +40,7 @@ def read(name: str, model: str, reader: str) -> dict[str, object]:
     content = (EXAMPLES / name).read_bytes()
     module = import_module(f"polybill_payapi.models.{model}")
     cls = getattr(module, "".join(part.capitalize() for part in model.split("_")))
-    result = getattr(reading, reader)(cls.from_dict(json.loads(content)), Answer(200, {}, content))
+    result = getattr(reading, reader)(cls.from_dict(json.loads(content)), RawResponse(200, {}, content))
     return {name: value for name, value in canonical_only(result).items() if value is not None}
 
 

@@ -10,8 +10,8 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.canonical.results import canonical_only
-from polybill.core.attempts import NotThere
 from polybill.errors import ResponseUnreadable
+from polybill.protocol.call import NotFound
 from polybill.providers.unibee import reading, statuses
 from polybill.providers.unibee import reading_records as records
 
@@ -154,7 +154,7 @@ def test_null_is_no_thing_and_anything_else_is_a_doubt(model: str, read: Callabl
             for name in reversed(way.split("/")[:depth]):
                 value = {name: value}
             body = {"code": 0, "data": value}
-            with pytest.raises(NotThere if nothing else ResponseUnreadable):
+            with pytest.raises(NotFound if nothing else ResponseUnreadable):
                 read(native(model, body), NO_ANSWER)
     renamed: Any = {f"{last}New": {}}
     for name in reversed(above):
@@ -165,7 +165,7 @@ def test_null_is_no_thing_and_anything_else_is_a_doubt(model: str, read: Callabl
 
 def test_the_payload_of_a_subscription_that_is_not_there() -> None:
     missing = native("GetSubscriptionResponse", payload("getSubscription.missing.ours.response.json"))
-    with pytest.raises(NotThere):
+    with pytest.raises(NotFound):
         reading.read_subscription(missing, NO_ANSWER)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.canonical.results import canonical_only
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.sandbox import Sandbox
 
 from scripts.paths import SPECS
@@ -40,7 +40,7 @@ def read(name: str, model: str, reader: str) -> dict[str, object]:
     content = (EXAMPLES / name).read_bytes()
     module = import_module(f"polybill_useepay.models.{model}")
     cls = getattr(module, "".join(part.capitalize() for part in model.split("_")))
-    result = getattr(reading, reader)(cls.from_dict(json.loads(content)), Answer(200, {}, content))
+    result = getattr(reading, reader)(cls.from_dict(json.loads(content)), RawResponse(200, {}, content))
     return {name: value for name, value in canonical_only(result).items() if value is not None}
 
 

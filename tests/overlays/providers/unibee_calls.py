@@ -10,7 +10,7 @@ from typing import Any
 
 import polybill as pb
 from polybill.canonical.results import canonical_only
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill_unibee.api.invoice import mark_wire_transfer_succeeded
 from polybill_unibee.models.mark_wire_transfer_succeeded_request import MarkWireTransferSucceededRequest
 
@@ -18,7 +18,7 @@ from scripts.paths import SPECS
 from tests.examples import snake
 
 EXAMPLES = SPECS / "unibee" / "examples"
-NO_ANSWER = Answer(200, {}, b"")
+NO_ANSWER = RawResponse(200, {}, b"")
 MADE = datetime(2026, 9, 10, 0, 26, 40, tzinfo=UTC)
 LATER = datetime(2026, 10, 10, 0, 26, 40, tzinfo=UTC)
 

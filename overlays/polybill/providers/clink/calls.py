@@ -18,9 +18,9 @@ from polybill_canonical import (
 from polybill.canonical.results import Page
 from polybill.canonical.states import payment_state, refund_state, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, listing, prepare
-from polybill.core.attempts import Call, First, State
-from polybill.core.exchange import Answer
 from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
+from polybill.protocol.call import Call, Precondition, State
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import mapping, reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.mapping import PROVIDER
@@ -116,7 +116,7 @@ def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
             return
         raise RequestInvalid(PROVIDER, table.operation, [FieldProblem("amount.currency", text)])
 
-    def read(raw: Any, answer: Answer) -> reading.RefundResult:
+    def read(raw: Any, answer: RawResponse) -> reading.RefundResult:
         made = reading.refunded(raw, answer, request.reference)
         asked = (request.reference, request.payment_id, request.amount)
         got = (made.reference, made.payment_id, made.amount)
@@ -134,7 +134,7 @@ def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
         reference=request.reference,
         read=read,
         state=refund_state,
-        first=First(get_payment(order), check, "the order"),
+        precondition=Precondition(get_payment(order), check, "the order"),
     )
 
 

@@ -27,8 +27,8 @@ from polybill_clink.models.webhook_endpoint_envelope import WebhookEndpointEnvel
 from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
 
 from polybill.canonical.results import Done, Invoice, Payment, Refund, WebhookEndpoint
-from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import statuses
 from polybill.providers.clink.reading_parts import Line, beside, held, invoice_line, metadata, next_action
 
@@ -52,7 +52,7 @@ def _reference(value: object) -> str | None:
     return None if found is None or found.strip() in _NO_REFERENCE else found
 
 
-def charge(raw: CreatePaymentEnvelope, answer: Answer, reference: str) -> ChargeResult:
+def charge(raw: CreatePaymentEnvelope, answer: RawResponse, reference: str) -> ChargeResult:
     """Read the result of a charge; its order is the payment."""
     data = raw.data if isinstance(raw.data, CreatePaymentApiVo) else CreatePaymentApiVo()
     action = next_action(data.action)
@@ -71,7 +71,7 @@ def charge(raw: CreatePaymentEnvelope, answer: Answer, reference: str) -> Charge
     )
 
 
-def order_of(data: OrderApiVo | OrderWebhookVo, raw: RawT, answer: Answer) -> Payment[RawT]:
+def order_of(data: OrderApiVo | OrderWebhookVo, raw: RawT, answer: RawResponse) -> Payment[RawT]:
     """Read an order in any of its forms."""
     native = data.status
     status = statuses.order_event(native) if isinstance(native, OrderWebhookStatus) else statuses.order(native)
@@ -97,12 +97,12 @@ def order_of(data: OrderApiVo | OrderWebhookVo, raw: RawT, answer: Answer) -> Pa
     )
 
 
-def order(raw: OrderEnvelope, answer: Answer) -> OrderResult:
+def order(raw: OrderEnvelope, answer: RawResponse) -> OrderResult:
     """Read an order that was asked for."""
     return order_of(held(raw, OrderApiVo, answer), raw, answer)
 
 
-def listed_order(raw: OrderApiVo, answer: Answer) -> ListedOrder:
+def listed_order(raw: OrderApiVo, answer: RawResponse) -> ListedOrder:
     """Read an order of a list."""
     return order_of(raw, raw, answer)
 
@@ -114,7 +114,7 @@ def order_currencies(raw: OrderEnvelope) -> tuple[str | None, str | None]:
     return charged and charged.upper(), priced and priced.upper()
 
 
-def refund_of(data: RefundApiVo | RefundWebhookVo, raw: RawT, answer: Answer) -> Refund[RawT]:
+def refund_of(data: RefundApiVo | RefundWebhookVo, raw: RawT, answer: RawResponse) -> Refund[RawT]:
     """Read a refund in any of its forms; its metadata is the provider's, not the caller's."""
     return Refund(
         id=text(data.refund_id),
@@ -132,18 +132,18 @@ def refund_of(data: RefundApiVo | RefundWebhookVo, raw: RawT, answer: Answer) ->
     )
 
 
-def refund(raw: RefundEnvelope, answer: Answer) -> RefundResult:
+def refund(raw: RefundEnvelope, answer: RawResponse) -> RefundResult:
     """Read a refund that was asked for."""
     return refund_of(held(raw, RefundApiVo, answer), raw, answer)
 
 
-def refunded(raw: RefundEnvelope, answer: Answer, reference: str) -> RefundResult:
+def refunded(raw: RefundEnvelope, answer: RawResponse, reference: str) -> RefundResult:
     """Read a refund that was made; an empty envelope accepted it without details."""
     data = raw.data if isinstance(raw.data, RefundApiVo) else RefundApiVo(refund_merchant_order_id=reference)
     return refund_of(data, raw, answer)
 
 
-def invoice_of(data: InvoiceApiVo | InvoiceApiData | InvoiceWebhookVo, raw: RawT, answer: Answer) -> Invoice[RawT]:
+def invoice_of(data: InvoiceApiVo | InvoiceApiData | InvoiceWebhookVo, raw: RawT, answer: RawResponse) -> Invoice[RawT]:
     """Read an invoice in any of its forms.
 
     The form with the discount is said to be nearer to what the server sends, so its members count where they are there.
@@ -178,12 +178,12 @@ def _lines(value: object) -> list[InvoiceLine] | None:
     return [invoice_line(line) for line in value if isinstance(line, Line)] if isinstance(value, list) else None
 
 
-def invoice(raw: InvoiceEnvelope, answer: Answer) -> InvoiceResult:
+def invoice(raw: InvoiceEnvelope, answer: RawResponse) -> InvoiceResult:
     """Read an invoice that was asked for."""
     return invoice_of(held(raw, InvoiceApiVo, answer), raw, answer)
 
 
-def endpoint_of(data: WebhookEndpointResponse, raw: RawT, answer: Answer) -> WebhookEndpoint[RawT]:
+def endpoint_of(data: WebhookEndpointResponse, raw: RawT, answer: RawResponse) -> WebhookEndpoint[RawT]:
     """Read a webhook endpoint; the secret stands only where it was just made."""
     return WebhookEndpoint(
         id=text(data.id),
@@ -198,23 +198,23 @@ def endpoint_of(data: WebhookEndpointResponse, raw: RawT, answer: Answer) -> Web
     )
 
 
-def endpoint(raw: WebhookEndpointEnvelope, answer: Answer) -> EndpointResult:
+def endpoint(raw: WebhookEndpointEnvelope, answer: RawResponse) -> EndpointResult:
     """Read a webhook endpoint that was asked for."""
     return endpoint_of(held(raw, WebhookEndpointResponse, answer), raw, answer)
 
 
-def kept_endpoint(raw: WebhookEndpointEnvelope, answer: Answer, reference: str = "") -> EndpointResult:
+def kept_endpoint(raw: WebhookEndpointEnvelope, answer: RawResponse, reference: str = "") -> EndpointResult:
     """Read a webhook endpoint that was made or changed; an empty envelope accepted it without details."""
     del reference  # it has none
     data = raw.data if isinstance(raw.data, WebhookEndpointResponse) else WebhookEndpointResponse()
     return endpoint_of(data, raw, answer)
 
 
-def listed_endpoint(raw: WebhookEndpointResponse, answer: Answer) -> ListedEndpoint:
+def listed_endpoint(raw: WebhookEndpointResponse, answer: RawResponse) -> ListedEndpoint:
     """Read a webhook endpoint of a list."""
     return endpoint_of(raw, raw, answer)
 
 
-def deleted(raw: WebhookEndpointDeletedEnvelope, answer: Answer) -> DeletedResult:
+def deleted(raw: WebhookEndpointDeletedEnvelope, answer: RawResponse) -> DeletedResult:
     """Read that an endpoint was removed."""
     return Done(raw=raw, answer=answer)

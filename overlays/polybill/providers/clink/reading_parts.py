@@ -20,11 +20,11 @@ from polybill_clink.models.recurring import Recurring
 from polybill_clink.models.recurring_webhook_vo import RecurringWebhookVo
 from polybill_clink.models.wallet_handle_redirect_or_display_qr_code import WalletHandleRedirectOrDisplayQrCode
 
-from polybill.core import money
-from polybill.core.attempts import NotThere
-from polybill.core.exchange import Answer
+from polybill import money
 from polybill.core.reading import amount, known, moment, text, texts
 from polybill.errors import ResponseUnreadable
+from polybill.protocol.call import NotFound
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink.mapping import PROVIDER
 
 ThingT = TypeVar("ThingT")
@@ -43,11 +43,11 @@ _RHYTHMS: Final[Mapping[str, tuple[Interval, int]]] = {
 """The provider's rhythm to a canonical one and how many of it; a custom one counts days."""
 
 
-def held(raw: Any, cls: type[ThingT], answer: Answer) -> ThingT:
+def held(raw: Any, cls: type[ThingT], answer: RawResponse) -> ThingT:
     """Take the thing out of an envelope that was read.
 
     Raises:
-        NotThere: the envelope is empty.
+        NotFound: the envelope is empty.
         ResponseUnreadable: it holds something else.
     """
     if isinstance(raw.data, cls):
@@ -55,7 +55,7 @@ def held(raw: Any, cls: type[ThingT], answer: Answer) -> ThingT:
     if "data" in raw.unexpected:
         message = f"{PROVIDER}: /data of the answer is not what the contract says"
         raise ResponseUnreadable(message, provider=PROVIDER, operation="", answer=answer)
-    raise NotThere
+    raise NotFound
 
 
 def metadata(value: object) -> dict[str, str] | None:

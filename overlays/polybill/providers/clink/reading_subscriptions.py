@@ -22,8 +22,8 @@ from polybill_clink.models.subscription_update_recurring_price_api_vo import Sub
 from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
 
 from polybill.canonical.results import Subscription, SubscriptionQuote
-from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading_parts as parts
 from polybill.providers.clink import statuses
 from polybill.providers.clink.reading_parts import held, metadata, next_action
@@ -37,7 +37,7 @@ ChangedResult: TypeAlias = Subscription[SubscriptionUpdateConfirmEnvelope]
 QuoteResult: TypeAlias = SubscriptionQuote[SubscriptionUpdatePreviewEnvelope]
 
 
-def started(raw: CreateSubscriptionResponse, answer: Answer, reference: str) -> StartedResult:
+def started(raw: CreateSubscriptionResponse, answer: RawResponse, reference: str) -> StartedResult:
     """Read the result of a creation."""
     data = raw.data if isinstance(raw.data, CreateSubscriptionResult) else CreateSubscriptionResult()
     action = next_action(data.action)
@@ -60,7 +60,7 @@ def started(raw: CreateSubscriptionResponse, answer: Answer, reference: str) -> 
 
 
 def subscription_of(
-    data: SubApiVo | SubscriptionApiData | SubscriptionWebhookVo, raw: RawT, answer: Answer, action: object = None
+    data: SubApiVo | SubscriptionApiData | SubscriptionWebhookVo, raw: RawT, answer: RawResponse, action: object = None
 ) -> Subscription[RawT]:
     """Read a subscription in any of its forms.
 
@@ -98,19 +98,19 @@ def subscription_of(
     )
 
 
-def subscription(raw: SubscriptionEnvelope, answer: Answer) -> SubscriptionResult:
+def subscription(raw: SubscriptionEnvelope, answer: RawResponse) -> SubscriptionResult:
     """Read a subscription that was asked for."""
     return subscription_of(held(raw, SubApiVo, answer), raw, answer)
 
 
-def canceled(raw: SubscriptionDataEnvelope, answer: Answer) -> CanceledResult:
+def canceled(raw: SubscriptionDataEnvelope, answer: RawResponse) -> CanceledResult:
     """Read a subscription after its cancellation; an empty envelope accepted it without details."""
     if not isinstance(raw.data, SubscriptionApiData):
         return Subscription(status=SubscriptionStatus.UNKNOWN, raw=raw, answer=answer)
     return subscription_of(raw.data, raw, answer)
 
 
-def changed(raw: SubscriptionUpdateConfirmEnvelope, answer: Answer) -> ChangedResult:
+def changed(raw: SubscriptionUpdateConfirmEnvelope, answer: RawResponse) -> ChangedResult:
     """Read a subscription after a plan change; without it, how the payment of the change ended is all that is known."""
     data = raw.data if isinstance(raw.data, SubscriptionUpdateConfirmApiVo) else SubscriptionUpdateConfirmApiVo()
     if isinstance(data.subscription, SubscriptionApiData):
@@ -130,7 +130,7 @@ def change_payment(raw: SubscriptionUpdateConfirmEnvelope) -> PaymentStatus:
     return statuses.charge(data.status)
 
 
-def quote(raw: SubscriptionUpdatePreviewEnvelope, answer: Answer) -> QuoteResult:
+def quote(raw: SubscriptionUpdatePreviewEnvelope, answer: RawResponse) -> QuoteResult:
     """Read what a plan change would cost; its id is the copy of the price that the change is confirmed with."""
     data = held(raw, SubscriptionUpdatePreviewApiVo, answer)
     price = data.recurring_price

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from polybill.core.exchange import WireRequest
-from polybill.core.signing import Attempt, SigningText
+from polybill.protocol.exchange import WireRequest
+from polybill.protocol.signing import Attempt, SigningText
 
 PROVIDER = "clink"
 SCHEME = "api-key-timestamp"

@@ -15,13 +15,13 @@ from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
 from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
-from polybill.core.exchange import Answer
 from polybill.core.reading import moment
 from polybill.core.setup import Setup
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, json_object, member
 from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.signing import PROVIDER
@@ -111,7 +111,7 @@ def _created(raw: Model) -> datetime | None:
     return moment(raw, "created")
 
 
-def _things(raw: Model, answer: Answer) -> Iterable[tuple[str, Any]]:
+def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_thing(getattr(getattr(raw, "data", None), "object_", None), answer, READINGS)
 
 

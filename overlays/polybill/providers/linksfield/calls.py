@@ -9,7 +9,7 @@ from polybill_linksfield.models.query_payment_result_request import QueryPayment
 
 from polybill.canonical.states import subscription_state
 from polybill.conversion.calls import creating, id_text, prepare
-from polybill.core.attempts import Call
+from polybill.protocol.call import Call
 from polybill.providers.linksfield import mapping, reading
 from polybill.providers.linksfield.mapping import PROVIDER
 from polybill.resources.operation import Operation, using

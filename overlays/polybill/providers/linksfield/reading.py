@@ -9,15 +9,15 @@ from polybill_linksfield.models.create_stripe_subscription_response import Creat
 from polybill_linksfield.models.stripe_subscription import StripeSubscription
 
 from polybill.canonical.results import Payment, Subscription
-from polybill.core.exchange import Answer
 from polybill.core.reading import text
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield import statuses
 
 SubscriptionResult: TypeAlias = Subscription[CreateStripeSubscriptionResponse]
 PaymentResult: TypeAlias = Payment[native_answer.Answer]
 
 
-def subscription(raw: CreateStripeSubscriptionResponse, answer: Answer, reference: str) -> SubscriptionResult:
+def subscription(raw: CreateStripeSubscriptionResponse, answer: RawResponse, reference: str) -> SubscriptionResult:
     """Read the answer: the bare object of the page, or the envelope of newer pages."""
     inner = raw.data if isinstance(raw.data, StripeSubscription) else raw
     return Subscription(
@@ -31,6 +31,6 @@ def subscription(raw: CreateStripeSubscriptionResponse, answer: Answer, referenc
     )
 
 
-def payment(raw: native_answer.Answer, answer: Answer, reference: str) -> PaymentResult:
+def payment(raw: native_answer.Answer, answer: RawResponse, reference: str) -> PaymentResult:
     """Read the result of a payment. Nothing of its form is told: only the reference is certain; see `raw`."""
     return Payment(reference=reference, status=statuses.PAYMENT, raw=raw, answer=answer)

@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from polybill.core.exchange import WireRequest
-from polybill.core.signing import Attempt, SigningText, json_object
+from polybill.protocol.exchange import WireRequest
+from polybill.protocol.signing import Attempt, SigningText, json_object
 
 PROVIDER = "linksfield"
 SCHEME = "md5-sorted-json"

@@ -17,13 +17,13 @@ from polybill_linksfield._model import Model
 from polybill_linksfield.models.recharge_success_notification import RechargeSuccessNotification
 
 from polybill.canonical.receiving import Profile, Settings, Webhooks, client_settings
-from polybill.core.exchange import Answer
 from polybill.core.setup import Setup
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, Unreadable, json_object
 from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import ConfigurationError, WebhookRejected
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield.signing import PROVIDER
 
 Receiver: TypeAlias = Webhooks[Model]
@@ -105,7 +105,7 @@ def read(delivery: Delivery, settings: Settings) -> Content:
     return Content(_NAME, json_object(delivery.body))
 
 
-def _things(raw: Model, answer: Answer) -> Iterable[tuple[str, Any]]:
+def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     del raw, answer
     return ()
 

@@ -10,11 +10,11 @@ from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
 from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
 from polybill.core.setup import Options, Setup, environment_variables, make_setup, optional_variables
-from polybill.core.signing import Attempt
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.signing import Attempt
 from polybill.providers.payapi import keys, resources
 from polybill.providers.payapi.signing import PROVIDER, Credentials, Scheme, open_answer, sign
 
@@ -41,7 +41,7 @@ def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> W
     return sign(request, credentials, attempt)
 
 
-def _open(credentials: Credentials, answer: Answer) -> Answer | Failure:
+def _open(credentials: Credentials, answer: RawResponse) -> RawResponse | Failure:
     return open_answer(answer, credentials)
 
 

@@ -10,9 +10,9 @@ from polybill_canonical import EventType, PaymentStatus
 from polybill_payapi.models.payin import Payin
 from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
 
+from polybill import money
 from polybill.canonical.results import Payment
-from polybill.core import money
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.payapi import reading
 
 PaymentEvent: TypeAlias = Payment[Payin | PayinCallbackV1]
@@ -33,7 +33,7 @@ def kind(payment: PaymentEvent) -> EventType:
     return _TYPES.get(payment.status, EventType.OTHER)
 
 
-def payment(raw: Payin | PayinCallbackV1, answer: Answer) -> PaymentEvent:
+def payment(raw: Payin | PayinCallbackV1, answer: RawResponse) -> PaymentEvent:
     """Read a payment."""
     return reading.payment_of(raw, answer, raw if isinstance(raw, Payin) else _of_texts(raw.to_dict()))
 

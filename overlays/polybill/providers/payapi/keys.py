@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from polybill.core.setup import Options
-from polybill.core.signing import header_value
 from polybill.errors import ConfigurationError
+from polybill.protocol.signing import header_value
 from polybill.providers.payapi import token
 from polybill.providers.payapi.signing import PROVIDER, SCHEME, SEALED, Credentials, Scheme, Sealed
 

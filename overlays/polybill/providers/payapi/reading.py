@@ -17,9 +17,9 @@ from polybill_payapi.models.refund_response import RefundResponse
 from polybill_payapi.models.subscription_plan import SubscriptionPlan
 
 from polybill.canonical.results import CustomerRecord, Payment, Refund, Subscription
-from polybill.core.attempts import NotThere
-from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text
+from polybill.protocol.call import NotFound
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.payapi import statuses
 
 SubscriptionResult: TypeAlias = Subscription[CreateSubscriptionResponse]
@@ -45,13 +45,13 @@ def _needed(value: object, kind: type[T]) -> None:
     """Make sure that a reading found something.
 
     Raises:
-        NotThere: null stands for it.
+        NotFound: null stands for it.
     """
     if not isinstance(value, kind):
-        raise NotThere
+        raise NotFound
 
 
-def subscription(raw: CreateSubscriptionResponse, answer: Answer, reference: str = "") -> SubscriptionResult:
+def subscription(raw: CreateSubscriptionResponse, answer: RawResponse, reference: str = "") -> SubscriptionResult:
     """Read a subscription."""
     data = _some(raw.data, native_subscription.Subscription)
     plan = data.plan if isinstance(data.plan, SubscriptionPlan) else SubscriptionPlan()
@@ -80,12 +80,12 @@ def subscription(raw: CreateSubscriptionResponse, answer: Answer, reference: str
     )
 
 
-def payment(raw: PayinResponse, answer: Answer, reference: str = "") -> PaymentResult:
+def payment(raw: PayinResponse, answer: RawResponse, reference: str = "") -> PaymentResult:
     """Read a payment."""
     return payment_of(raw, answer, _some(raw.data, native_payin.Payin), reference)
 
 
-def payment_of(raw: RawT, answer: Answer, data: native_payin.Payin, reference: str = "") -> Payment[RawT]:
+def payment_of(raw: RawT, answer: RawResponse, data: native_payin.Payin, reference: str = "") -> Payment[RawT]:
     """Read the payment that an answer or a callback holds."""
     status = statuses.payment(data.status)
     failed = status is PaymentStatus.FAILED
@@ -114,13 +114,13 @@ def _next_action(data: native_payin.Payin, status: PaymentStatus) -> Redirect | 
     return ClientSecret(secret=secret) if secret else None
 
 
-def found_payment(raw: PayinResponse, answer: Answer) -> PaymentResult:
+def found_payment(raw: PayinResponse, answer: RawResponse) -> PaymentResult:
     """Read a payment that was asked for."""
     _needed(raw.data, native_payin.Payin)
     return payment(raw, answer)
 
 
-def refund(raw: RefundResponse, answer: Answer, reference: str = "") -> RefundResult:
+def refund(raw: RefundResponse, answer: RawResponse, reference: str = "") -> RefundResult:
     """Read a refund."""
     data = _some(raw.data, native_refund.Refund)
     return Refund(
@@ -136,13 +136,13 @@ def refund(raw: RefundResponse, answer: Answer, reference: str = "") -> RefundRe
     )
 
 
-def found_refund(raw: RefundResponse, answer: Answer) -> RefundResult:
+def found_refund(raw: RefundResponse, answer: RawResponse) -> RefundResult:
     """Read a refund that was asked for."""
     _needed(raw.data, native_refund.Refund)
     return refund(raw, answer)
 
 
-def customer(raw: CustomerResponse, answer: Answer, reference: str = "") -> CustomerResult:
+def customer(raw: CustomerResponse, answer: RawResponse, reference: str = "") -> CustomerResult:
     """Read a customer."""
     data = _some(raw.data, native_customer.Customer)
     address = Address(
@@ -166,7 +166,7 @@ def customer(raw: CustomerResponse, answer: Answer, reference: str = "") -> Cust
     )
 
 
-def found_customer(raw: CustomerResponse, answer: Answer) -> CustomerResult:
+def found_customer(raw: CustomerResponse, answer: RawResponse) -> CustomerResult:
     """Read a customer that was asked for."""
     _needed(raw.data, native_customer.Customer)
     return customer(raw, answer)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from polybill.core.exchange import Answer, Failure, WireRequest
-from polybill.core.signing import Attempt, SigningText
 from polybill.errors import ConfigurationError
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.signing import Attempt, SigningText
 from polybill.providers.payapi import token
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _claims(sealed: Sealed, attempt: Attempt) -> dict[str, object]:
     return token.claims(sealed.merchant_no, attempt, livemode=sealed.livemode)
 
 
-def open_answer(answer: Answer, credentials: Credentials) -> Answer | Failure:
+def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | Failure:
     """Decrypt an answer. What can't be decrypted, or is of the other mode, says nothing: it ends as a doubt."""
     try:
         body = json.loads(answer.content.decode("utf-8-sig"))

@@ -12,7 +12,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
-from polybill.core.signing import Attempt
+from polybill.protocol.signing import Attempt
 
 LIFETIME: Final = 180
 """Seconds from iat to exp: what the gateway takes at most."""

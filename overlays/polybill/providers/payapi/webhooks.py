@@ -16,13 +16,13 @@ from polybill_payapi.models.payin import Payin
 from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
-from polybill.core.exchange import Answer
 from polybill.core.setup import Setup
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, Unreadable, json_object, member
 from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import ConfigurationError, WebhookRejected
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.payapi import callbacks, events, token
 from polybill.providers.payapi.signing import PROVIDER
 
@@ -105,7 +105,7 @@ def refine(things: Mapping[str, Any]) -> EventType | None:
     return events.kind(things["payment"]) if "payment" in things else None
 
 
-def _things(raw: Model, answer: Answer) -> Iterable[tuple[str, Any]]:
+def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_thing(raw, answer, READINGS)
 
 

@@ -38,8 +38,8 @@ from polybill.conversion.calls import (
     listing,
     prepare,
 )
-from polybill.core.attempts import Call
 from polybill.errors import CannotCarry, FieldProblem
+from polybill.protocol.call import Call
 from polybill.providers.unibee import mapping, reading
 from polybill.providers.unibee import reading_records as records
 from polybill.providers.unibee.mapping import PROVIDER

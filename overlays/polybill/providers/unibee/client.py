@@ -10,11 +10,11 @@ from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
 from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.exchange import WireRequest
 from polybill.core.loops import AsyncConnection, Connection
 from polybill.core.native import native_arguments
 from polybill.core.setup import Options, Setup, environment_variables, make_setup
-from polybill.core.signing import Attempt, header_value
+from polybill.protocol.exchange import WireRequest
+from polybill.protocol.signing import Attempt, header_value
 from polybill.providers.unibee import resources
 from polybill.providers.unibee.signing import PROVIDER, SCHEME, Credentials, sign
 

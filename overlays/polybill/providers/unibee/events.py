@@ -14,11 +14,11 @@ from polybill_unibee.models.subscription import Subscription
 from polybill_unibee.models.subscription_detail import SubscriptionDetail
 from polybill_unibee.models.user_account import UserAccount
 
-from polybill.core.exchange import Answer
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.unibee import reading, reading_records
 
 
-def things(raw: Model, answer: Answer) -> Iterator[tuple[str, Any]]:
+def things(raw: Model, answer: RawResponse) -> Iterator[tuple[str, Any]]:
     """Read what an event holds, the thing that it is about before what belongs to it."""
     event: Any = raw
     kind = str(getattr(event, "event_type", "")).partition(".")[0]
@@ -30,7 +30,7 @@ def things(raw: Model, answer: Answer) -> Iterator[tuple[str, Any]]:
     yield from _members(event, answer)
 
 
-def _members(event: Any, answer: Answer) -> Iterator[tuple[str, Any]]:
+def _members(event: Any, answer: RawResponse) -> Iterator[tuple[str, Any]]:
     found = {name: getattr(event, name, None) for name in ("subscription", "payment", "refund", "invoice", "plan")}
     subscription, plan = found["subscription"], found["plan"]
     if isinstance(subscription, Subscription):

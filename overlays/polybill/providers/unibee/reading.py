@@ -37,10 +37,10 @@ from polybill_unibee.models.update_subscription_response import UpdateSubscripti
 
 from polybill.canonical.results import Done, Payment, Refund, Subscription, SubscriptionQuote
 from polybill.conversion.calls import member
-from polybill.core.attempts import NotThere, State
-from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, text, texts
 from polybill.errors import ResponseUnreadable
+from polybill.protocol.call import NotFound, State
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.unibee import statuses
 from polybill.providers.unibee.mapping import PROVIDER
 
@@ -62,18 +62,18 @@ DoneResult: TypeAlias = Done[NativeDone]
 _FLAGS: Final[Mapping[object, bool]] = {0: False, 1: True}
 
 
-def there(raw: Any, where: str, kind: type[T], operation: str, answer: Answer) -> T:
+def there(raw: Any, where: str, kind: type[T], operation: str, answer: RawResponse) -> T:
     """Give what was asked for.
 
     Raises:
-        NotThere: null stands for it, or for what holds it; the server answers an unknown id with such a success.
+        NotFound: null stands for it, or for what holds it; the server answers an unknown id with such a success.
         ResponseUnreadable: it is missing, or something else: that does not say that there is no such thing.
     """
     found = raw
     for name in where.split("/")[1:]:
         found = member(found, f"/{name}")
         if found is None:
-            raise NotThere
+            raise NotFound
         if not hasattr(type(found), "FIELDS"):
             break
     if isinstance(found, kind):
@@ -103,7 +103,7 @@ def metadata(model: Any) -> dict[str, str] | None:
     return texts(getattr(model.metadata, "additional_properties", None))
 
 
-def _echo(operation: str, field: str, wanted: str, value: object, answer: Answer) -> str | None:
+def _echo(operation: str, field: str, wanted: str, value: object, answer: RawResponse) -> str | None:
     """Compare the reference of an answer with the request's."""
     found = text(value)
     if wanted and found is not None and found != wanted:
@@ -119,7 +119,7 @@ def _price(found: native_subscription.Subscription, plan: Plan) -> Money | None:
 
 def _subscription(
     raw: RawT,
-    answer: Answer,
+    answer: RawResponse,
     found: native_subscription.Subscription,
     plan: Plan,
     reference: str = "",
@@ -154,7 +154,9 @@ def _subscription(
     )
 
 
-def created_subscription(raw: CreateSubscriptionResponse, answer: Answer, reference: str = "") -> CreatedSubscription:
+def created_subscription(
+    raw: CreateSubscriptionResponse, answer: RawResponse, reference: str = ""
+) -> CreatedSubscription:
     """Read a new subscription; the page to go to counts until it is paid."""
     data = some(raw.data, CreateSubscriptionData)
     link = text(data.link)
@@ -170,20 +172,20 @@ def created_subscription(raw: CreateSubscriptionResponse, answer: Answer, refere
     )
 
 
-def read_subscription(raw: GetSubscriptionResponse, answer: Answer) -> ReadSubscription:
+def read_subscription(raw: GetSubscriptionResponse, answer: RawResponse) -> ReadSubscription:
     """Read a subscription."""
     data = some(raw.data, GetSubscriptionData)
     found = there(raw, "/data/subscription", native_subscription.Subscription, "getSubscription", answer)
     return _subscription(raw, answer, found, some(data.plan, Plan))
 
 
-def listed_subscription(raw: SubscriptionDetail, answer: Answer) -> ListedSubscription:
+def listed_subscription(raw: SubscriptionDetail, answer: RawResponse) -> ListedSubscription:
     """Read a subscription of a list or of an event."""
     found = some(raw.subscription, native_subscription.Subscription)
     return _subscription(raw, answer, found, some(raw.plan, Plan))
 
 
-def changed_subscription(raw: UpdateSubscriptionResponse, answer: Answer) -> ChangedSubscription:
+def changed_subscription(raw: UpdateSubscriptionResponse, answer: RawResponse) -> ChangedSubscription:
     """Read what a change led to. The answer shows the change, not the subscription: its status stays unknown."""
     data = some(raw.data, UpdateSubscriptionData)
     change = some(data.subscription_pending_update, SubscriptionPendingUpdateDetail)
@@ -206,7 +208,7 @@ def change_state(result: ChangedSubscription) -> State:
     return "settled" if some(result.raw.data, UpdateSubscriptionData).paid is True else "open"
 
 
-def quote(raw: PreviewSubscriptionUpdateResponse, answer: Answer) -> QuoteResult:
+def quote(raw: PreviewSubscriptionUpdateResponse, answer: RawResponse) -> QuoteResult:
     """Read what a change would cost."""
     data = there(raw, "/data", PreviewSubscriptionUpdateData, "previewSubscriptionUpdate", answer)
     bill = some(data.invoice, native_invoice.Invoice)
@@ -222,13 +224,13 @@ def quote(raw: PreviewSubscriptionUpdateResponse, answer: Answer) -> QuoteResult
     )
 
 
-def done(raw: NativeDone, answer: Answer, reference: str = "") -> DoneResult:
+def done(raw: NativeDone, answer: RawResponse, reference: str = "") -> DoneResult:
     """Read an answer that shows nothing of what was changed."""
     del reference  # it has none
     return Done(raw=raw, answer=answer)
 
 
-def created_payment(raw: CreateSubscriptionPaymentResponse, answer: Answer, reference: str = "") -> CreatedPayment:
+def created_payment(raw: CreateSubscriptionPaymentResponse, answer: RawResponse, reference: str = "") -> CreatedPayment:
     """Read a new payment.
 
     Raises:
@@ -246,18 +248,18 @@ def created_payment(raw: CreateSubscriptionPaymentResponse, answer: Answer, refe
     )
 
 
-def read_payment(raw: GetPaymentResponse, answer: Answer) -> ReadPayment:
+def read_payment(raw: GetPaymentResponse, answer: RawResponse) -> ReadPayment:
     """Read a payment."""
     where = "/data/paymentDetail/payment"
     return payment_of(raw, answer, there(raw, where, native_payment.Payment, "getPayment", answer))
 
 
-def listed_payment(raw: PaymentDetail, answer: Answer) -> ListedPayment:
+def listed_payment(raw: PaymentDetail, answer: RawResponse) -> ListedPayment:
     """Read a payment of a list or of an event."""
     return payment_of(raw, answer, some(raw.payment, native_payment.Payment))
 
 
-def payment_of(raw: RawT, answer: Answer, found: native_payment.Payment) -> Payment[RawT]:
+def payment_of(raw: RawT, answer: RawResponse, found: native_payment.Payment) -> Payment[RawT]:
     """Read the payment that an answer or an event holds; its page counts until it is paid."""
     url, status = text(found.link), statuses.payment(found.status)
     waiting = bool(url) and status is PaymentStatus.PENDING
@@ -281,7 +283,7 @@ def payment_of(raw: RawT, answer: Answer, found: native_payment.Payment) -> Paym
     )
 
 
-def created_refund(raw: CreateRefundResponse, answer: Answer, reference: str = "") -> CreatedRefund:
+def created_refund(raw: CreateRefundResponse, answer: RawResponse, reference: str = "") -> CreatedRefund:
     """Read a new refund.
 
     Raises:
@@ -298,13 +300,13 @@ def created_refund(raw: CreateRefundResponse, answer: Answer, reference: str = "
     )
 
 
-def read_refund(raw: GetRefundResponse, answer: Answer) -> ReadRefund:
+def read_refund(raw: GetRefundResponse, answer: RawResponse) -> ReadRefund:
     """Read a refund."""
     where = "/data/refundDetail/refund"
     return refund_of(raw, answer, there(raw, where, native_refund.Refund, "getRefund", answer))
 
 
-def refund_of(raw: RawT, answer: Answer, found: native_refund.Refund) -> Refund[RawT]:
+def refund_of(raw: RawT, answer: RawResponse, found: native_refund.Refund) -> Refund[RawT]:
     """Read the refund that an answer or an event holds."""
     return Refund(
         id=text(found.refund_id),

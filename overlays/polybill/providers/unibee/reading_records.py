@@ -19,8 +19,8 @@ from polybill_unibee.models.user_account import UserAccount
 from polybill_unibee.models.user_account_detail import UserAccountDetail
 
 from polybill.canonical.results import CustomerRecord, Invoice, WebhookEndpoint
-from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, text
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.unibee import statuses
 from polybill.providers.unibee.reading import metadata, number, some, there, time
 
@@ -34,17 +34,17 @@ ChangedCustomer: TypeAlias = CustomerRecord[UpdateUserResponse]
 EndpointResult: TypeAlias = WebhookEndpoint[MerchantWebhookEndpoint]
 
 
-def read_invoice(raw: GetInvoiceResponse, answer: Answer) -> ReadInvoice:
+def read_invoice(raw: GetInvoiceResponse, answer: RawResponse) -> ReadInvoice:
     """Read an invoice."""
     return invoice_of(raw, answer, there(raw, "/data/invoice", InvoiceDetail, "getInvoice", answer))
 
 
-def listed_invoice(raw: InvoiceDetail, answer: Answer) -> ListedInvoice:
+def listed_invoice(raw: InvoiceDetail, answer: RawResponse) -> ListedInvoice:
     """Read an invoice of a list or of an event."""
     return invoice_of(raw, answer, raw)
 
 
-def invoice_of(raw: RawT, answer: Answer, found: InvoiceDetail) -> Invoice[RawT]:
+def invoice_of(raw: RawT, answer: RawResponse, found: InvoiceDetail) -> Invoice[RawT]:
     """Read the invoice that an answer holds. Which part of it is paid, no member tells."""
     return Invoice(
         id=text(found.invoice_id),
@@ -83,23 +83,23 @@ def _line(item: InvoiceItem) -> InvoiceLine:
     )
 
 
-def created_customer(raw: CreateUserResponse, answer: Answer, reference: str = "") -> CreatedCustomer:
+def created_customer(raw: CreateUserResponse, answer: RawResponse, reference: str = "") -> CreatedCustomer:
     """Read a new customer."""
     return customer_of(raw, answer, some(some(raw.data, CreateUserData).user, UserAccount), reference)
 
 
-def read_customer(raw: GetUserResponse, answer: Answer) -> ReadCustomer:
+def read_customer(raw: GetUserResponse, answer: RawResponse) -> ReadCustomer:
     """Read a customer."""
     return customer_of(raw, answer, there(raw, "/data/user", UserAccountDetail, "getUser", answer))
 
 
-def changed_customer(raw: UpdateUserResponse, answer: Answer) -> ChangedCustomer:
+def changed_customer(raw: UpdateUserResponse, answer: RawResponse) -> ChangedCustomer:
     """Read a changed customer."""
     return customer_of(raw, answer, some(some(raw.data, UpdateUserData).user, UserAccountDetail))
 
 
 def customer_of(
-    raw: RawT, answer: Answer, found: UserAccount | UserAccountDetail, reference: str = ""
+    raw: RawT, answer: RawResponse, found: UserAccount | UserAccountDetail, reference: str = ""
 ) -> CustomerRecord[RawT]:
     """Read the customer that an answer or an event holds."""
     return CustomerRecord(
@@ -128,7 +128,7 @@ def _address(found: UserAccount | UserAccountDetail) -> Address | None:
     return made if made != Address() else None
 
 
-def endpoint(raw: MerchantWebhookEndpoint, answer: Answer) -> EndpointResult:
+def endpoint(raw: MerchantWebhookEndpoint, answer: RawResponse) -> EndpointResult:
     """Read a webhook endpoint."""
     return WebhookEndpoint(
         id=number(raw.id),

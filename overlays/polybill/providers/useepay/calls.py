@@ -18,8 +18,8 @@ from polybill_canonical import (
 from polybill.canonical.results import Page
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
-from polybill.core.attempts import Call
 from polybill.errors import CannotCarry, FieldProblem
+from polybill.protocol.call import Call
 from polybill.providers.useepay import mapping, reading
 from polybill.providers.useepay.mapping import PROVIDER
 from polybill.resources.operation import Operation, nameless, using

@@ -19,10 +19,10 @@ from polybill_useepay.models.payment_intent_status import PaymentIntentStatus
 from polybill_useepay.models.recurring import Recurring
 from polybill_useepay.models.redirect import Redirect as NativeRedirect
 
+from polybill import money
 from polybill.canonical.results import CustomerRecord, Invoice, Payment, Refund, Subscription, WebhookEndpoint
-from polybill.core import money
-from polybill.core.exchange import Answer
 from polybill.core.reading import amount, known, moment, moment_text, text, texts
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import statuses
 
 SubscriptionResult: TypeAlias = Subscription[native_subscription.Subscription]
@@ -45,7 +45,7 @@ def _price(recurring: Recurring, currency: object) -> Money | None:
         return None
 
 
-def subscription(raw: native_subscription.Subscription, answer: Answer, reference: str = "") -> SubscriptionResult:
+def subscription(raw: native_subscription.Subscription, answer: RawResponse, reference: str = "") -> SubscriptionResult:
     """Read a subscription."""
     recurring = raw.recurring if isinstance(raw.recurring, Recurring) else Recurring()
     interval = text(recurring.interval)
@@ -71,7 +71,7 @@ def subscription(raw: native_subscription.Subscription, answer: Answer, referenc
     )
 
 
-def payment(raw: native_payment.PaymentIntent, answer: Answer, reference: str = "") -> PaymentResult:
+def payment(raw: native_payment.PaymentIntent, answer: RawResponse, reference: str = "") -> PaymentResult:
     """Read a payment intent."""
     failure = raw.last_payment_error if isinstance(raw.last_payment_error, LastPaymentError) else LastPaymentError()
     return Payment(
@@ -101,7 +101,7 @@ def _next_action(raw: native_payment.PaymentIntent) -> Redirect | ClientSecret |
     return ClientSecret(secret=secret) if waiting and secret else None
 
 
-def refund(raw: native_refund.Refund, answer: Answer, reference: str = "") -> RefundResult:
+def refund(raw: native_refund.Refund, answer: RawResponse, reference: str = "") -> RefundResult:
     """Read a refund."""
     return Refund(
         id=text(raw.id),
@@ -117,7 +117,7 @@ def refund(raw: native_refund.Refund, answer: Answer, reference: str = "") -> Re
     )
 
 
-def invoice(raw: native_invoice.Invoice, answer: Answer) -> InvoiceResult:
+def invoice(raw: native_invoice.Invoice, answer: RawResponse) -> InvoiceResult:
     """Read an invoice."""
     return Invoice(
         id=text(raw.id),
@@ -136,7 +136,7 @@ def invoice(raw: native_invoice.Invoice, answer: Answer) -> InvoiceResult:
     )
 
 
-def customer(raw: native_customer.Customer, answer: Answer, reference: str = "") -> CustomerResult:
+def customer(raw: native_customer.Customer, answer: RawResponse, reference: str = "") -> CustomerResult:
     """Read a customer."""
     return CustomerRecord(
         id=text(raw.id),
@@ -167,7 +167,7 @@ def _address(value: Any) -> Address | None:
     )
 
 
-def endpoint(raw: native_webhook.Webhook, answer: Answer, reference: str = "") -> EndpointResult:
+def endpoint(raw: native_webhook.Webhook, answer: RawResponse, reference: str = "") -> EndpointResult:
     """Read a webhook endpoint."""
     del reference  # it has none
     return WebhookEndpoint(

@@ -21,12 +21,12 @@ from polybill_useepay.models.refund import Refund
 from polybill_useepay.models.subscription import Subscription
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
-from polybill.core.exchange import Answer
 from polybill.core.setup import Setup
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, form_field, json_object, member
 from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
+from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import reading
 from polybill.providers.useepay.signing import PROVIDER
 
@@ -104,7 +104,7 @@ def read(delivery: Delivery, settings: Settings) -> Content:
     return Content(member(payload, "name"), payload)
 
 
-def _things(raw: Model, answer: Answer) -> Iterable[tuple[str, Any]]:
+def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_thing(getattr(raw, "data", None), answer, READINGS)
 
 

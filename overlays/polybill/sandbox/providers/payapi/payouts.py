@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from polybill.core import money
+from polybill import money
 from polybill.sandbox.exchange import SandboxResponse, json_answer
 from polybill.sandbox.providers.payapi import answers
 from polybill.sandbox.state import Resource

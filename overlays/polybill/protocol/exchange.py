@@ -50,7 +50,7 @@ class WireRequest:
 
 
 @frozen
-class Answer:
+class RawResponse:
     """What arrived.
 
     Attributes:
@@ -76,4 +76,4 @@ class Failure:
 
     sent: bool | None
     what: str
-    answer: Answer | None = None
+    answer: RawResponse | None = None

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from polybill.core.exchange import Answer, Failure, WireRequest
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 
 
 def _nonce() -> str:
@@ -32,7 +32,7 @@ class Attempt:
 Signer: TypeAlias = Callable[[WireRequest, Attempt], WireRequest]
 """Pure: the same request and attempt give the same bytes, but where the scheme encrypts, which wants randomness."""
 
-Opener: TypeAlias = Callable[[Answer], Answer | Failure]
+Opener: TypeAlias = Callable[[RawResponse], RawResponse | Failure]
 """Decrypts an answer before anybody judges it; one that can't be decrypted is a failure after sending: a doubt."""
 
 

@@ -1,36 +1,30 @@
-"""One call from intent to outcome, without I/O: a generator that asks for sending and waiting, and ends in an outcome.
+"""One call from its frozen request to its outcome, without I/O: a generator of effects, sending and waiting.
 
-The loops in `loops` carry its wishes out, once for threads and once for async.
+The transport carries the effects out, once for threads and once for async code.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from polybill.core.clock import Clock
-from polybill.core.contract import OperationRules
-from polybill.core.decision import Accepted, Doubtful, Refused, Unsent, Verdict, judge
-from polybill.core.exchange import Answer, Failure, WireRequest
-from polybill.core.intent import Intent
-from polybill.core.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
-from polybill.core.signing import Attempt, Opener, Signer
 from polybill.errors import CallError, OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
-
-if TYPE_CHECKING:
-    from polybill.core.drift import Watch
+from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
+from polybill.protocol.call import Call, NotFound
+from polybill.protocol.classify import Accepted, Classification, Doubtful, Refused, Unsent, classify
+from polybill.protocol.clock import Clock
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.rules import OperationRules
+from polybill.protocol.signing import Attempt, Opener, Signer
 
 T = TypeVar("T")
 
-State = Literal["settled", "open", "failed"]
-"""What a result means for the outcome: carried out, still to be decided, or refused."""
-
 
 @frozen
-class Policy:
+class RetryPolicy:
     """How long and how often.
 
     Attributes:
@@ -48,45 +42,9 @@ class Policy:
     longest_wait: float = 8.0
 
 
-class NotThere(Exception):
-    """The provider answered with a success that holds nothing: there is no such thing."""
-
-
-@frozen
-class First(Generic[T]):
-    """Something to read before a call is made, because the call alone could go wrong.
-
-    Attributes:
-        call: the reading call.
-        check: raises `RequestInvalid` where the call must not be made.
-        what: what is read, for messages.
-    """
-
-    call: Call[T]
-    check: Callable[[T], None]
-    what: str
-
-
-@frozen
-class Call(Generic[T]):
-    """A call that is ready to be made.
-
-    Attributes:
-        first: what has to be read and checked before; None where nothing has.
-        read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
-        state: says what a result means.
-    """
-
-    rules: OperationRules
-    intent: Intent
-    read: Callable[[Answer], T] = field(repr=False)
-    state: Callable[[T], State] = field(repr=False)
-    first: First[Any] | None = field(default=None, repr=False)
-
-
 @frozen
 class Send:
-    """Wish: send this, wait at most so many seconds for the whole answer."""
+    """Effect: send this, wait at most so many seconds for the whole answer."""
 
     request: WireRequest
     seconds: float
@@ -94,25 +52,25 @@ class Send:
 
 @frozen
 class Wait:
-    """Wish: wait."""
+    """Effect: wait."""
 
     seconds: float
 
 
-Wishes: TypeAlias = Generator[Send | Wait, Answer | Failure | None, Outcome[T]]
+Effects: TypeAlias = Generator[Send | Wait, RawResponse | Failure | None, Outcome[T]]
 
 
-def make(
+def run_call(
     call: Call[T],
     sign: Signer,
-    policy: Policy,
+    policy: RetryPolicy,
     clock: Clock,
     secrets: tuple[str, ...],
     opener: Opener | None = None,
     *,
-    watch: Watch | None = None,
-) -> Wishes[T]:
-    """Make the call: sign per attempt, judge, repeat only where the contract calls it safe, within one deadline."""
+    observe: Callable[[OperationRules, RawResponse], None] | None = None,
+) -> Effects[T]:
+    """Make the call: sign per attempt, classify, repeat only where the contract calls it safe, within one deadline."""
     log = logging.getLogger(f"polybill.{call.rules.provider}")
     end = clock.monotonic() + policy.deadline
     tries = 0
@@ -120,34 +78,36 @@ def make(
     while True:
         tries += 1
         now = clock.epoch_ms()
-        request = sign(call.intent.request, Attempt(now))
+        request = sign(call.record.request, Attempt(now))
         seconds = min(policy.timeout, max(0.0, end - clock.monotonic()))
         result = yield Send(request, seconds)
         if result is None:
-            msg = "a Send wish wants an answer"
+            msg = "a Send effect needs a response"
             raise RuntimeError(msg)
-        if opener is not None and isinstance(result, Answer):
+        if opener is not None and isinstance(result, RawResponse):
             result = opener(result)
-        verdict = judge(call.rules, result, secrets, epoch_ms=clock.epoch_ms())
+        verdict = classify(call.rules, result, secrets, epoch_ms=clock.epoch_ms())
         log.debug("%s attempt %d: %s", call.rules.id, tries, type(verdict).__name__)
         wait = _wait(call.rules, verdict, policy, tries, clock.jitter())
         if wait is None or clock.monotonic() + wait >= end:
             # A later "no" or "not sent" says nothing about an earlier attempt that may have arrived.
             last = verdict if earlier_doubt is None or isinstance(verdict, Accepted) else earlier_doubt
-            if watch is not None and isinstance(result, Answer):
-                watch.look(call.rules, result)
+            if observe is not None and isinstance(result, RawResponse):
+                observe(call.rules, result)
             return _outcome(call, last, tries)
         if isinstance(verdict, Doubtful):
             earlier_doubt = verdict
         yield Wait(wait)
 
 
-def concluded(call: Call[T], answer: Answer, secrets: tuple[str, ...] = (), *, epoch_ms: int = 0) -> Outcome[T]:
+def conclude(call: Call[T], answer: RawResponse, secrets: tuple[str, ...] = (), *, epoch_ms: int = 0) -> Outcome[T]:
     """Say how a call ended that got this answer at its only attempt."""
-    return _outcome(call, judge(call.rules, answer, secrets, epoch_ms=epoch_ms), 1)
+    return _outcome(call, classify(call.rules, answer, secrets, epoch_ms=epoch_ms), 1)
 
 
-def _wait(rules: OperationRules, verdict: Verdict, policy: Policy, tries: int, jitter: float) -> float | None:
+def _wait(
+    rules: OperationRules, verdict: Classification, policy: RetryPolicy, tries: int, jitter: float
+) -> float | None:
     """Seconds before a repeat; None = do not repeat."""
     if tries >= policy.attempts or isinstance(verdict, Accepted):
         return None
@@ -163,8 +123,8 @@ def _wait(rules: OperationRules, verdict: Verdict, policy: Policy, tries: int, j
     return float(ceiling * jitter)
 
 
-def _outcome(call: Call[T], verdict: Verdict, tries: int) -> Outcome[T]:
-    rules, reference = call.rules, call.intent.reference
+def _outcome(call: Call[T], verdict: Classification, tries: int) -> Outcome[T]:
+    rules, reference = call.rules, call.record.reference
     head = f"{rules.provider} {rules.id}"
     if isinstance(verdict, Unsent):
         text = f"{head}: not sent ({verdict.what}); nothing happened at the provider"
@@ -174,12 +134,12 @@ def _outcome(call: Call[T], verdict: Verdict, tries: int) -> Outcome[T]:
             )
         )
     if isinstance(verdict, Doubtful):
-        return Unknown(doubt(call, verdict.what, verdict.answer, tries))
+        return Unknown(outcome_unknown(call, verdict.what, verdict.answer, tries))
     if isinstance(verdict, Refused):
         return Rejected(_refusal(call, verdict, tries))
     try:
         value = call.read(verdict.answer)
-    except NotThere:
+    except NotFound:
         absent = ProviderError(
             f"{head}: there is no such thing",
             provider=rules.provider,
@@ -192,7 +152,7 @@ def _outcome(call: Call[T], verdict: Verdict, tries: int) -> Outcome[T]:
         return Rejected(absent)
     except ResponseUnreadable as error:
         # Accepted by its sign of success, yet unreadable: the effect is there, the details are not.
-        return Unknown(doubt(call, str(error), verdict.answer, tries))
+        return Unknown(outcome_unknown(call, str(error), verdict.answer, tries))
     state = call.state(value)
     if state == "settled":
         return Succeeded(value)
@@ -210,9 +170,9 @@ def _outcome(call: Call[T], verdict: Verdict, tries: int) -> Outcome[T]:
     return Rejected(failed)
 
 
-def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> OutcomeUnknown:
-    """Make the error that says "maybe"."""
-    rules, reference = call.rules, call.intent.reference
+def outcome_unknown(call: Call[T], what: str, answer: RawResponse | None, tries: int) -> OutcomeUnknown:
+    """Make the error of a call whose outcome is unknown."""
+    rules, reference = call.rules, call.record.reference
     named = f"reference {reference!r}" if reference else "no reference"
     error = OutcomeUnknown(
         f"{rules.provider} {rules.id}: it may have been carried out ({what}); {named}: look it up before anything else",
@@ -226,12 +186,12 @@ def doubt(call: Call[T], what: str, answer: Answer | None, tries: int) -> Outcom
     return error
 
 
-def not_read_first(call: Call[Any], error: CallError) -> TransportError:
+def precondition_failed(call: Call[Any], error: CallError) -> TransportError:
     """Make the error of a call that was not made, because what had to be read before could not be."""
-    what = "" if call.first is None else call.first.what
+    what = "" if call.precondition is None else call.precondition.what
     text = f"{call.rules.provider} {call.rules.id}: not sent, because {what} could not be read first ({error})"
     return TransportError(
-        text, sent=False, provider=call.rules.provider, operation=call.rules.id, reference=call.intent.reference
+        text, sent=False, provider=call.rules.provider, operation=call.rules.id, reference=call.record.reference
     )
 
 
@@ -243,7 +203,7 @@ def _refusal(call: Call[T], verdict: Refused, tries: int) -> ProviderError:
         f"{call.rules.provider} {call.rules.id}: refused, {reason} (HTTP {verdict.answer.status_code}{code}){text}",
         provider=call.rules.provider,
         operation=call.rules.id,
-        reference=call.intent.reference,
+        reference=call.record.reference,
         attempts=tries,
         answer=verdict.answer,
         code=verdict.code,

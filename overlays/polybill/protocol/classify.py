@@ -10,11 +10,11 @@ from typing import Any
 
 from attrs import frozen
 
-from polybill.core import pointer
-from polybill.core.contract import OperationRules
-from polybill.core.exchange import Answer, Failure
-from polybill.core.redact import redact
 from polybill.errors import Reason
+from polybill.protocol import pointer
+from polybill.protocol.exchange import Failure, RawResponse
+from polybill.protocol.redact import redact
+from polybill.protocol.rules import OperationRules
 
 _REFUSED: dict[int, Reason] = {
     400: "invalid_request",
@@ -36,14 +36,14 @@ _REFUSED: dict[int, Reason] = {
 class Accepted:
     """The contract's sign of success is there."""
 
-    answer: Answer
+    answer: RawResponse
 
 
 @frozen
 class Refused:
     """The provider said no."""
 
-    answer: Answer
+    answer: RawResponse
     reason: Reason
     code: str | int | None
     message: str
@@ -63,10 +63,10 @@ class Doubtful:
     """It may have been carried out."""
 
     what: str
-    answer: Answer | None = None
+    answer: RawResponse | None = None
 
 
-Verdict = Accepted | Refused | Unsent | Doubtful
+Classification = Accepted | Refused | Unsent | Doubtful
 
 
 def read_body(content: bytes) -> Any:
@@ -77,8 +77,10 @@ def read_body(content: bytes) -> Any:
         return pointer.MISSING
 
 
-def judge(rules: OperationRules, result: Answer | Failure, secrets: Iterable[str], *, epoch_ms: int) -> Verdict:
-    """Judge one attempt by the contract's rules."""
+def classify(
+    rules: OperationRules, result: RawResponse | Failure, secrets: Iterable[str], *, epoch_ms: int
+) -> Classification:
+    """Classify one attempt by the contract's rules."""
     if isinstance(result, Failure):
         return Unsent(result.what) if result.sent is False else Doubtful(result.what, result.answer)
     body = read_body(result.content)
