@@ -19,8 +19,8 @@ from attrs import evolve, fields
 
 from polybill.canonical.receiving import Profile, Webhooks, make_settings
 from polybill.canonical.results import Acknowledgement, Event
+from polybill.client.config import make_watch
 from polybill.core import contract
-from polybill.core.setup import make_watch
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.core.webhooks.delivery import MAX_BYTES, Headers, Query
 from polybill.core.webhooks.sending import SignedEvent

@@ -294,10 +294,10 @@ def test_memory_is_bounded() -> None:
 def test_costs_nothing_without_a_hook() -> None:
     program = (
         "import sys, polybill; made = polybill.Clink(api_key='k', environment='sandbox'); made.native;"
-        "print(sorted(name for name in sys.modules if name.startswith('polybill.core.')))"
+        "print(sorted(name for name in sys.modules if name.startswith('polybill.')))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert "polybill.core.loops" in done.stdout
+    assert "polybill.client.connection" in done.stdout
     assert not any(name in done.stdout for name in ("drift", "sightings", "proposal"))
 
 

@@ -87,8 +87,8 @@ def test_environments_know_all_groups() -> None:
         assert set(urls) == {"production", "sandbox"}
     assert len({url for urls in operations.SERVICES.values() for url in urls.values()}) == 6
     made = pb.Linksfield(partner_code="P1", environment="sandbox")
-    assert made._connection.setup.base("topup") == operations.SERVICES["topup"]["sandbox"]
-    assert made._connection.setup.base("payment") == operations.SERVERS["sandbox"]
+    assert made._connection.config.base("topup") == operations.SERVICES["topup"]["sandbox"]
+    assert made._connection.config.base("payment") == operations.SERVERS["sandbox"]
 
 
 @pytest.mark.parametrize("urls", [{}, {"vshop": "https://a.example.com"}, {"other": "https://a.example.com"}])

@@ -13,8 +13,8 @@ import polybill as pb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from polybill.client.clock import SystemClock
 from polybill.conversion.calls import getting
-from polybill.core.clock import SystemClock
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.signing import Attempt
 from polybill.providers.payapi import keys, sealing, signing

@@ -107,10 +107,10 @@ def test_a_transport_that_raises_anything_is_unknown() -> None:
 
 
 def test_an_endless_answer_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    from polybill.core import loops
+    from polybill.transport import http1
 
-    monkeypatch.setattr(loops, "_LARGEST", 1000)
+    monkeypatch.setattr(http1, "LARGEST_BODY", 1000)
     with Server(Reply(200, b" " * 5000 + ACCEPTED["clink"])) as server, client("clink", server.url) as made:
         outcome = made.subscriptions.submit(request("clink"))
     assert isinstance(outcome, pb.Unknown)
-    assert "AnswerTooLarge" in str(outcome.error)
+    assert "more bytes than any documented one" in str(outcome.error)

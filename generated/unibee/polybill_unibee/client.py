@@ -7,7 +7,7 @@ from typing import Any, Self
 import httpx
 from attrs import define, evolve, field
 
-from ._http import DEFAULT_TIMEOUT, shared_ssl_context
+from ._http import DEFAULT_TIMEOUT, AsyncSender, RawResponse, Sender, shared_ssl_context
 from .errors import RequestInvalid, ResponseUnreadable
 
 
@@ -24,6 +24,8 @@ class Client:
         request_invalid: class of the error for a request that breaks the contract.
         response_unreadable: class of the error for an answer that does.
         httpx_args: further arguments of ``httpx.Client`` and ``httpx.AsyncClient``, for example a transport.
+        sender: sends the requests instead of httpx.
+        async_sender: the same for the asyncio functions.
     """
 
     _base_url: str = field(alias="base_url")
@@ -34,6 +36,8 @@ class Client:
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
     request_invalid: type[RequestInvalid] = field(default=RequestInvalid, kw_only=True, repr=False)
     response_unreadable: type[ResponseUnreadable] = field(default=ResponseUnreadable, kw_only=True, repr=False)
+    _sender: Sender | None = field(default=None, kw_only=True, alias="sender", repr=False)
+    _async_sender: AsyncSender | None = field(default=None, kw_only=True, alias="async_sender", repr=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
 
@@ -80,19 +84,35 @@ class Client:
             self._async_client = httpx.AsyncClient(**self._arguments())
         return self._async_client
 
+    def send(self, operation: str, request: dict[str, Any]) -> RawResponse:
+        """Send the request of an operation, as `get_kwargs` of its module made it."""
+        if self._sender is not None:
+            return self._sender.send(operation, request, self._headers, self._timeout)
+        return self.get_httpx_client().request(**request)
+
+    async def send_async(self, operation: str, request: dict[str, Any]) -> RawResponse:
+        """As `send`, awaited."""
+        if self._async_sender is not None:
+            return await self._async_sender.send(operation, request, self._headers, self._timeout)
+        return await self.get_async_httpx_client().request(**request)
+
     def __enter__(self) -> Self:
-        self.get_httpx_client().__enter__()
+        if self._sender is None:
+            self.get_httpx_client().__enter__()
         return self
 
     def __exit__(self, *args: Any) -> None:
-        self.get_httpx_client().__exit__(*args)
+        if self._client is not None:
+            self._client.__exit__(*args)
 
     async def __aenter__(self) -> Self:
-        await self.get_async_httpx_client().__aenter__()
+        if self._async_sender is None:
+            await self.get_async_httpx_client().__aenter__()
         return self
 
     async def __aexit__(self, *args: Any) -> None:
-        await self.get_async_httpx_client().__aexit__(*args)
+        if self._async_client is not None:
+            await self._async_client.__aexit__(*args)
 
 
 @define

@@ -15,9 +15,9 @@ from attrs import evolve, field, frozen
 from polybill_canonical import Assurance, EventType
 
 from polybill.canonical.results import Acknowledgement, Event
+from polybill.client.clock import SystemClock
+from polybill.client.config import ClientConfig
 from polybill.core import contract
-from polybill.core.clock import SystemClock
-from polybill.core.setup import Setup
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.core.webhooks.content import Content, Unreadable
 from polybill.core.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query, take
@@ -278,12 +278,12 @@ def make_settings(
     return Settings(tuple(secrets), tolerance, max_bytes, clock or SystemClock(), allow_unsigned, form, watch)
 
 
-def client_settings(setup: Setup, default: Sequence[str]) -> Settings:
+def client_settings(config: ClientConfig, default: Sequence[str]) -> Settings:
     """Give what a client's receiver is made with.
 
     Args:
-        setup: the client's settings.
+        config: the client's settings.
         default: secrets where the caller gave none for webhooks, because the provider signs with the API key.
     """
-    secrets = setup.webhook_secrets or tuple(default)
-    return make_settings(setup.provider, secrets, clock=setup.clock, form=setup.webhook_form, watch=setup.watch)
+    secrets = config.webhook_secrets or tuple(default)
+    return make_settings(config.provider, secrets, clock=config.clock, form=config.webhook_form, watch=config.watch)

@@ -9,7 +9,7 @@ import typer
 from polybill.capability import client_class
 from polybill.cli import calling
 from polybill.cli.output import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
-from polybill.core.setup import Options
+from polybill.client.config import Options
 from polybill.errors import CallError, ConfigurationError, ProviderError
 
 _EXITS: Final = {

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from polybill.capability import KINDS, capabilities, verbs
+from polybill.client.clock import SystemClock
 from polybill.converting import PROVIDERS
 from polybill.core import contract
-from polybill.core.clock import SystemClock
 from polybill.errors import ConfigurationError
 from polybill.protocol.signing import Attempt, SigningText
 

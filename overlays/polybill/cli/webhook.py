@@ -15,8 +15,8 @@ from polybill import webhooks
 from polybill.canonical.documents import dump
 from polybill.canonical.receiving import acknowledgement, acknowledges
 from polybill.cli.output import AsJson, err, out, print_json, read_bytes, read_object, told
+from polybill.client.clock import SystemClock
 from polybill.core import contract
-from polybill.core.clock import SystemClock
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.errors import ConfigurationError, WebhookRejected
 

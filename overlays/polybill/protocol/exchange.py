@@ -72,8 +72,10 @@ class Failure:
         sent: False = proved that nothing was sent; None = it may have been.
         what: the kind of failure, such as ``ReadTimeout``; no address, no header.
         answer: what had arrived until then, where a status had.
+        complete: whether the whole response had arrived, and only its form is wrong.
     """
 
     sent: bool | None
     what: str
     answer: RawResponse | None = None
+    complete: bool = False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack
 from polybill_canonical import Cancellation, CancellationReason
 
 from polybill.canonical.results import Page
-from polybill.core.loops import AsyncConnection
+from polybill.client.connection import AsyncConnection
 from polybill.outcome import Outcome, read_value, value_of
 from polybill.resources.missing import not_offered
 from polybill.resources.operation import Operation
@@ -37,7 +37,7 @@ class AsyncResource:
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(name)
-            raise not_offered(self._connection.setup.provider, self.kind, name.removeprefix("submit_"))
+            raise not_offered(self._connection.config.provider, self.kind, name.removeprefix("submit_"))
 
 
 class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
@@ -94,7 +94,7 @@ class AsyncLists(AsyncResource, Generic[ResultT]):
 
     def list(self, **filters: Unpack[Filters]) -> AsyncPages[ResultT]:
         """As `Lists.list`."""
-        first = start(self._connection.setup.provider, filters)
+        first = start(self._connection.config.provider, filters)
         self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
         return AsyncPages(self._connection, self._list, first)
 

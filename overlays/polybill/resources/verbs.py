@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack
 from polybill_canonical import Cancellation, CancellationReason
 
 from polybill.canonical.results import Page
-from polybill.core.loops import Connection
+from polybill.client.connection import Connection
 from polybill.outcome import Outcome, read_value, value_of
 from polybill.resources.missing import not_offered
 from polybill.resources.operation import Operation
@@ -37,7 +37,7 @@ class Resource:
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(name)
-            raise not_offered(self._connection.setup.provider, self.kind, name.removeprefix("submit_"))
+            raise not_offered(self._connection.config.provider, self.kind, name.removeprefix("submit_"))
 
 
 class Creates(Resource, Generic[RequestT, ResultT]):
@@ -130,7 +130,7 @@ class Lists(Resource, Generic[ResultT]):
         Raises:
             RequestInvalid: a filter can't work, or this provider has none of that kind.
         """
-        first = start(self._connection.setup.provider, filters)
+        first = start(self._connection.config.provider, filters)
         self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
         return Pages(self._connection, self._list, first)
 

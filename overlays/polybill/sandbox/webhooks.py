@@ -21,8 +21,8 @@ from attrs import evolve, field, frozen
 from polybill import webhooks
 from polybill.canonical.receiving import Webhooks as Receiver
 from polybill.canonical.receiving import acknowledges
+from polybill.client.clock import SystemClock
 from polybill.core import contract
-from polybill.core.clock import SystemClock
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError
 from polybill.sandbox.events import REPORTS

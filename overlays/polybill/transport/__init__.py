@@ -1,1 +1,1 @@
-"""HTTP for threads and for async code: what was sent is proved, one deadline holds over all phases, nothing leaks between calls."""
+"""HTTP for threads and async code: what was sent is proved, one deadline holds, nothing leaks between calls."""

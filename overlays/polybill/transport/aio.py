@@ -333,7 +333,8 @@ class AsyncPool:
             return await open_wire(origin, self._settings, end)
         if isinstance(step, Watch):
             return await step.wire.quiet_for(min(step.seconds, end - time.monotonic()))
-        return await step.wire.run(step.exchange, end)
+        await step.wire.run(step.exchange, end)
+        return None
 
     async def close(self) -> None:
         """Close the idle connections; those in use are closed after their exchange."""

@@ -32,7 +32,7 @@ class HttpRequest:
 
     method: str
     target: str
-    headers: Sequence[tuple[str, str]] = field(repr=False)
+    headers: list[tuple[str, str]] = field(repr=False)
     content: bytes = field(repr=False)
     repeatable: bool = False
 

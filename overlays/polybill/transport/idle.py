@@ -81,7 +81,7 @@ class Idle(Generic[C]):
                 continue
             if age >= PROBATION and not self._is_distrusted(origin, now):
                 self._trusted.add(origin)
-            if repeatable or origin in self._trusted and age <= FRESH:
+            if repeatable or (origin in self._trusted and age <= FRESH):
                 self._count -= 1
                 return connection, 0.0
             if age > FRESH or self._is_distrusted(origin, now):

@@ -9,6 +9,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from polybill.errors import UsageError
@@ -38,8 +39,8 @@ def _ready(sock: socket.socket, event: int, seconds: float) -> bool:
         poll = select.poll()
         poll.register(sock, event)
         return bool(poll.poll(max(0.0, seconds) * 1000))
-    sets = ([sock], [], []) if event == _READ else ([], [sock], [])
-    return any(select.select(*sets, max(0.0, seconds)))
+    reading, writing = ([sock], []) if event == _READ else ([], [sock])
+    return any(select.select(reading, writing, [], max(0.0, seconds)))
 
 
 class Wire:
@@ -91,7 +92,7 @@ class Wire:
         # Of a TLS record, part may be out although none was accepted.
         self.written = self.written or self._tls
         while rest:
-            done = self._io(lambda: self._sock.send(rest), _WRITE, end, EXPIRED_WRITING)
+            done = self._io(partial(self._sock.send, rest), _WRITE, end, EXPIRED_WRITING)
             self.written = True
             rest = rest[done:]
 
@@ -103,10 +104,12 @@ class Wire:
         """
         if not self._tls and not _ready(self._sock, _READ, end - time.monotonic()):
             raise TransportFailure(EXPIRED_READING, sent=self.written)
-        return self._io(lambda: self._sock.recv(_CHUNK), _READ, end, EXPIRED_READING)
+        return self._io(partial(self._sock.recv, _CHUNK), _READ, end, EXPIRED_READING)
 
-    def secure(self, context: ssl.SSLContext, host: str, end: float) -> None:
+    def secure(self, context: ssl.SSLContext | None, host: str, end: float) -> None:
         """Speak TLS from now on."""
+        if context is None:
+            raise TransportFailure("no TLS context", sent=False)
         try:
             wrapped = context.wrap_socket(self._sock, server_hostname=host, do_handshake_on_connect=False)
         except ValueError:
@@ -183,7 +186,7 @@ def _dial(host: str, port: int, end: float) -> socket.socket:
     for index, (family, kind, protocol, _, target) in enumerate(addresses):
         sock = socket.socket(family, kind, protocol)
         try:
-            sock.setblocking(False)
+            sock.settimeout(0)  # never blocks
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             now = time.monotonic()
             share = (end - now) / (len(addresses) - index)  # a silent address leaves time for the others
@@ -220,8 +223,6 @@ def open_wire(origin: Origin, settings: TransportSettings, end: float) -> Wire:
         if proxy is not None and origin.tls:
             wire.run(connect(origin.authority, proxy.headers), end)
         if origin.tls:
-            if settings.tls is None:
-                raise TransportFailure("no TLS context", sent=False)
             wire.secure(settings.tls, origin.host, end)
     except TransportFailure as error:
         wire.discard()
@@ -300,7 +301,8 @@ class Pool:
             return open_wire(origin, self._settings, end)
         if isinstance(step, Watch):
             return step.wire.quiet_for(min(step.seconds, end - time.monotonic()))
-        return step.wire.run(step.exchange, end)
+        step.wire.run(step.exchange, end)
+        return None
 
     def close(self) -> None:
         """Close the idle connections; those in use are closed after their exchange."""

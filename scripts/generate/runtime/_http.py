@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 
@@ -20,6 +20,52 @@ DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 
 ResponseTable = Sequence[tuple[int, int, Codec | None]]
 """First status, last status, codec of the JSON body (None: the body is text)."""
+
+
+class RawResponse(Protocol):
+    """What a request got; an ``httpx.Response`` is one."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers, found whatever their case."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """Decoded body."""
+        ...
+
+
+class Sender(Protocol):
+    """Sends requests instead of httpx."""
+
+    def send(
+        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
+    ) -> RawResponse:
+        """Send the request of an operation.
+
+        Args:
+            operation: operationId.
+            request: ``method``, ``url`` and, where it has them, ``headers``, ``params``, ``content`` and ``files``.
+            headers: the client's own headers.
+            limits: the client's timeout.
+        """
+        ...
+
+
+class AsyncSender(Protocol):
+    """As `Sender`, awaited."""
+
+    async def send(
+        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
+    ) -> RawResponse:
+        """See `Sender.send`."""
+        ...
 
 
 @cache

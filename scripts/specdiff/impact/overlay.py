@@ -14,7 +14,7 @@ from scripts.specdiff.rules import rules
 
 _ROOT = OVERLAYS / "polybill"
 _BY_RULE: Mapping[str, tuple[str, ...]] = {
-    "signing-changed": ("polybill.providers.{p}.signing.sign", "polybill.core.native.SigningTransport"),
+    "signing-changed": ("polybill.providers.{p}.signing.sign", "polybill.client.native.SigningTransport"),
     "security-": ("polybill.providers.{p}.signing.sign",),
     "scheme-changed": ("polybill.providers.{p}.signing.sign",),
     "success-changed": ("polybill.protocol.classify.classify",),
@@ -24,7 +24,7 @@ _BY_RULE: Mapping[str, tuple[str, ...]] = {
     "paging-": ("polybill.conversion.calls.listing", "polybill.resources.paging.following"),
     "money-": ("polybill.money.from_wire", "polybill.money.to_wire"),
     "time-": ("polybill.core.reading.moment",),
-    "server-": ("polybill.core.setup.make_setup",),
+    "server-": ("polybill.client.config.make_config",),
     "webhook-": ("polybill.providers.{p}.webhooks",),
 }
 """The rules of a contract that the overlay reads from what was generated: who acts on them."""

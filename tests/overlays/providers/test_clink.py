@@ -11,7 +11,7 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.core.clock import SystemClock
+from polybill.client.clock import SystemClock
 from polybill.sandbox import Sandbox, faults
 
 from tests.overlays.requests import request

@@ -14,8 +14,8 @@ from polybill.canonical.results import canonical_only
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield import reading
 from polybill.sandbox import Sandbox, faults
-from polybill_linksfield.models import CreateStripeSubscriptionResponse
 from polybill_linksfield.models import Answer as NativeAnswer
+from polybill_linksfield.models import CreateStripeSubscriptionResponse
 
 from scripts.paths import SPECS
 from tests.loopback import Reply, Server

@@ -15,8 +15,8 @@ from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
 from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.client.config import ClientConfig
 from polybill.core.reading import moment
-from polybill.core.setup import Setup
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, json_object, member
 from polybill.core.webhooks.delivery import Delivery
@@ -147,6 +147,6 @@ PROFILE: Final[Profile[Model]] = Profile(
 )
 
 
-def for_client(setup: Setup) -> Receiver:
+def for_client(config: ClientConfig) -> Receiver:
     """Make the receiver of a client."""
-    return Webhooks(PROFILE, client_settings(setup, ()))
+    return Webhooks(PROFILE, client_settings(config, ()))

@@ -9,10 +9,10 @@ import httpx
 from polybill_linksfield import errors as native_errors
 from polybill_linksfield.client import Client
 
-from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.loops import AsyncConnection, Connection
-from polybill.core.native import native_arguments
-from polybill.core.setup import Options, Setup, environment_variables, make_setup
+from polybill.client.base import AsyncClient, SyncClient
+from polybill.client.config import ClientConfig, Options, environment_variables, make_config
+from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.native import native_arguments
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt, header_value
 from polybill.providers.linksfield import resources
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _VARIABLES = ("partner_code",)
 
 
-def _setup(partner_code: str, options: Options) -> Setup:
+def _config(partner_code: str, options: Options) -> ClientConfig:
     credentials = Credentials(header_value(PROVIDER, "partner_code", partner_code))
-    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
+    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
@@ -39,7 +39,7 @@ class Linksfield(SyncClient):
     Args:
         partner_code: channel code, such as ``P000818``.
         transport: another httpx transport, for tests.
-        options: see `polybill.core.setup.Options`.
+        options: see `polybill.client.config.Options`.
 
     Raises:
         ConfigurationError: an argument can't work; the message names it.
@@ -53,7 +53,7 @@ class Linksfield(SyncClient):
     def __init__(
         self, *, partner_code: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        super().__init__(Connection(_setup(partner_code, options), transport))
+        super().__init__(Connection(_config(partner_code, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
 
@@ -68,7 +68,7 @@ class Linksfield(SyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> Client:
@@ -87,7 +87,7 @@ class AsyncLinksfield(AsyncClient):
     def __init__(
         self, *, partner_code: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        super().__init__(AsyncConnection(_setup(partner_code, options), transport))
+        super().__init__(AsyncConnection(_config(partner_code, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
         self.payments = resources.AsyncPayments(self._connection)
 
@@ -102,7 +102,7 @@ class AsyncLinksfield(AsyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> Client:

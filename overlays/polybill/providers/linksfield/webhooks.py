@@ -17,7 +17,7 @@ from polybill_linksfield._model import Model
 from polybill_linksfield.models.recharge_success_notification import RechargeSuccessNotification
 
 from polybill.canonical.receiving import Profile, Settings, Webhooks, client_settings
-from polybill.core.setup import Setup
+from polybill.client.config import ClientConfig
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, Unreadable, json_object
 from polybill.core.webhooks.delivery import Delivery
@@ -147,6 +147,6 @@ PROFILE: Final[Profile[Model]] = Profile(
 )
 
 
-def for_client(setup: Setup) -> Receiver:
+def for_client(config: ClientConfig) -> Receiver:
     """Make the receiver of a client."""
-    return Webhooks(PROFILE, client_settings(setup, ()))
+    return Webhooks(PROFILE, client_settings(config, ()))

@@ -9,10 +9,10 @@ import httpx
 from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
-from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.loops import AsyncConnection, Connection
-from polybill.core.native import native_arguments
-from polybill.core.setup import Options, Setup, environment_variables, make_setup, optional_variables
+from polybill.client.base import AsyncClient, SyncClient
+from polybill.client.config import ClientConfig, Options, environment_variables, make_config, optional_variables
+from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.native import native_arguments
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.signing import Attempt
 from polybill.providers.payapi import keys, resources
@@ -25,8 +25,8 @@ _VARIABLES = ("private_key",)
 _OPTIONAL = ("merchant_no", "mode", "platform_key", "response_key", "signing")
 
 
-def _setup(credentials: Credentials, options: Options) -> Setup:
-    return make_setup(
+def _config(credentials: Credentials, options: Options) -> ClientConfig:
+    return make_config(
         PROVIDER,
         credentials.schemes(),
         partial(_sign, credentials),
@@ -60,7 +60,7 @@ class PayAPI(SyncClient):
         signing: ``payment-header`` or ``jwt-encrypted`` for every call, whatever the contract says of it: no page tells
             which of the two a gateway takes for what.
         transport: another httpx transport, for tests.
-        options: see `polybill.core.setup.Options`.
+        options: see `polybill.client.config.Options`.
 
     Raises:
         ConfigurationError: an argument can't work; the message names it.
@@ -94,7 +94,7 @@ class PayAPI(SyncClient):
             signing=signing,
         )
         options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
-        super().__init__(Connection(_setup(credentials, options), transport))
+        super().__init__(Connection(_config(credentials, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -116,7 +116,7 @@ class PayAPI(SyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.payapi.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> AuthenticatedClient:
@@ -155,7 +155,7 @@ class AsyncPayAPI(AsyncClient):
             signing=signing,
         )
         options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
-        super().__init__(AsyncConnection(_setup(credentials, options), transport))
+        super().__init__(AsyncConnection(_config(credentials, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
         self.payments = resources.AsyncPayments(self._connection)
         self.refunds = resources.AsyncRefunds(self._connection)
@@ -173,7 +173,7 @@ class AsyncPayAPI(AsyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.payapi.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
-from polybill.core.setup import Options
+from polybill.client.config import Options
 from polybill.errors import ConfigurationError
 from polybill.protocol.signing import header_value
 from polybill.providers.payapi import token

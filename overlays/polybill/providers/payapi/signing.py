@@ -127,12 +127,12 @@ def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | 
     if credentials.livemode is not None and isinstance(live, bool) and live is not credentials.livemode:
         kinds = ("test", "live")
         text = f"the answer is of {kinds[live]} data, this client of {kinds[credentials.livemode]} data"
-        return Failure(sent=None, what=text, answer=answer)
+        return Failure(sent=None, what=text, answer=answer, complete=True)
     sealed = body.get(_DATA)
     if not isinstance(sealed, str) or not sealed:
         return answer
     if credentials.response_key is None:
-        return Failure(sent=None, what="the answer is encrypted; give response_key", answer=answer)
+        return Failure(sent=None, what="the answer is encrypted; give response_key", answer=answer, complete=True)
     from polybill.providers.payapi.sealing import Unopenable, unseal  # noqa: PLC0415 - see `sign`
 
     try:
@@ -141,8 +141,8 @@ def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | 
         # The content goes in as it was written: reading and writing it again could change a number.
         members = {name: opened if name == _DATA else json.dumps(value) for name, value in body.items()}
     except Unopenable as error:
-        return Failure(sent=None, what=f"the answer can't be decrypted: it {error}", answer=answer)
+        return Failure(sent=None, what=f"the answer can't be decrypted: it {error}", answer=answer, complete=True)
     except (ValueError, RecursionError):
-        return Failure(sent=None, what="the answer's decrypted content is no JSON", answer=answer)
+        return Failure(sent=None, what="the answer's decrypted content is no JSON", answer=answer, complete=True)
     text = ",".join(f"{json.dumps(name)}:{value}" for name, value in members.items())
     return evolve(answer, content=f"{{{text}}}".encode(), sealed=answer.content)

@@ -16,7 +16,7 @@ from polybill_payapi.models.payin import Payin
 from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
-from polybill.core.setup import Setup
+from polybill.client.config import ClientConfig
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, Unreadable, json_object, member
 from polybill.core.webhooks.delivery import Delivery
@@ -165,6 +165,6 @@ PROFILE: Final[Profile[Model]] = Profile(
 )
 
 
-def for_client(setup: Setup) -> Receiver:
+def for_client(config: ClientConfig) -> Receiver:
     """Make the receiver of a client; without secrets of its own it has the key of the calls."""
-    return Webhooks(PROFILE, client_settings(setup, setup.secrets[:1]))
+    return Webhooks(PROFILE, client_settings(config, config.secrets[:1]))

@@ -9,10 +9,10 @@ import httpx
 from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
-from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.loops import AsyncConnection, Connection
-from polybill.core.native import native_arguments
-from polybill.core.setup import Options, Setup, environment_variables, make_setup
+from polybill.client.base import AsyncClient, SyncClient
+from polybill.client.config import ClientConfig, Options, environment_variables, make_config
+from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.native import native_arguments
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt, header_value
 from polybill.providers.unibee import resources
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _VARIABLES = ("api_key",)
 
 
-def _setup(api_key: str, options: Options) -> Setup:
+def _config(api_key: str, options: Options) -> ClientConfig:
     credentials = Credentials(header_value(PROVIDER, "api_key", api_key))
-    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
+    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
@@ -39,7 +39,7 @@ class UniBee(SyncClient):
     Args:
         api_key: merchant key, ``ub_...`` or ``ub_test_...``.
         transport: another httpx transport, for tests.
-        options: see `polybill.core.setup.Options`.
+        options: see `polybill.client.config.Options`.
 
     Raises:
         ConfigurationError: an argument can't work; the message names it.
@@ -57,7 +57,7 @@ class UniBee(SyncClient):
     def __init__(
         self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        super().__init__(Connection(_setup(api_key, options), transport))
+        super().__init__(Connection(_config(api_key, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -76,7 +76,7 @@ class UniBee(SyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> AuthenticatedClient:
@@ -99,7 +99,7 @@ class AsyncUniBee(AsyncClient):
     def __init__(
         self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        super().__init__(AsyncConnection(_setup(api_key, options), transport))
+        super().__init__(AsyncConnection(_config(api_key, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
         self.payments = resources.AsyncPayments(self._connection)
         self.refunds = resources.AsyncRefunds(self._connection)
@@ -118,7 +118,7 @@ class AsyncUniBee(AsyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

@@ -9,10 +9,10 @@ import httpx
 from polybill_useepay import errors as native_errors
 from polybill_useepay.client import AuthenticatedClient
 
-from polybill.core.clients import AsyncClient, SyncClient
-from polybill.core.loops import AsyncConnection, Connection
-from polybill.core.native import native_arguments
-from polybill.core.setup import Options, Setup, environment_variables, make_setup
+from polybill.client.base import AsyncClient, SyncClient
+from polybill.client.config import ClientConfig, Options, environment_variables, make_config
+from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.native import native_arguments
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt, header_value
 from polybill.providers.useepay import resources
@@ -28,13 +28,13 @@ _VARIABLES = (
 )
 
 
-def _setup(merchant_no: str, api_key: str, app_id: str, options: Options) -> Setup:
+def _config(merchant_no: str, api_key: str, app_id: str, options: Options) -> ClientConfig:
     credentials = Credentials(
         header_value(PROVIDER, "merchant_no", merchant_no),
         header_value(PROVIDER, "api_key", api_key),
         header_value(PROVIDER, "app_id", app_id),
     )
-    return make_setup(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
+    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
@@ -49,7 +49,7 @@ class UseePay(SyncClient):
         api_key: private key, ``UseePay_SK_...``.
         app_id: approved site domain or app name.
         transport: another httpx transport, for tests.
-        options: see `polybill.core.setup.Options`.
+        options: see `polybill.client.config.Options`.
 
     Raises:
         ConfigurationError: an argument can't work; the message names it.
@@ -73,7 +73,7 @@ class UseePay(SyncClient):
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(_setup(merchant_no, api_key, app_id, options), transport))
+        super().__init__(Connection(_config(merchant_no, api_key, app_id, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -92,7 +92,7 @@ class UseePay(SyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> AuthenticatedClient:
@@ -123,7 +123,7 @@ class AsyncUseePay(AsyncClient):
         transport: httpx.AsyncBaseTransport | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(AsyncConnection(_setup(merchant_no, api_key, app_id, options), transport))
+        super().__init__(AsyncConnection(_config(merchant_no, api_key, app_id, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)
         self.payments = resources.AsyncPayments(self._connection)
         self.refunds = resources.AsyncRefunds(self._connection)
@@ -142,7 +142,7 @@ class AsyncUseePay(AsyncClient):
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
 
-        return for_client(self._connection.setup)
+        return for_client(self._connection.config)
 
     @cached_property
     def native(self) -> AuthenticatedClient:

@@ -21,7 +21,7 @@ from polybill_useepay.models.refund import Refund
 from polybill_useepay.models.subscription import Subscription
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
-from polybill.core.setup import Setup
+from polybill.client.config import ClientConfig
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, form_field, json_object, member
 from polybill.core.webhooks.delivery import Delivery
@@ -141,6 +141,6 @@ PROFILE: Final[Profile[Model]] = Profile(
 )
 
 
-def for_client(setup: Setup) -> Receiver:
+def for_client(config: ClientConfig) -> Receiver:
     """Make the receiver of a client."""
-    return Webhooks(PROFILE, client_settings(setup, ()))
+    return Webhooks(PROFILE, client_settings(config, ()))

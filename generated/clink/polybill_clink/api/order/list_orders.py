@@ -102,8 +102,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             subscription_id=subscription_id,
             customer_id=customer_id,
             merchant_reference_id=merchant_reference_id,
@@ -111,7 +112,7 @@ def sync_detailed(
             page_size=page_size,
             x_timestamp=x_timestamp,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -152,8 +153,9 @@ async def asyncio_detailed(
     x_timestamp: str | Unset = UNSET,
 ) -> Response[OrderPage | str]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             subscription_id=subscription_id,
             customer_id=customer_id,
             merchant_reference_id=merchant_reference_id,
@@ -161,7 +163,7 @@ async def asyncio_detailed(
             page_size=page_size,
             x_timestamp=x_timestamp,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -101,15 +101,16 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             request_id=request_id,
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -147,15 +148,16 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             request_id=request_id,
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -112,8 +112,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             purchase_order_id=purchase_order_id,
             order_id=order_id,
             sim_id=sim_id,
@@ -122,7 +123,7 @@ def sync_detailed(
             sign=sign,
             accept_language=accept_language,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -166,8 +167,9 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             purchase_order_id=purchase_order_id,
             order_id=order_id,
             sim_id=sim_id,
@@ -176,7 +178,7 @@ async def asyncio_detailed(
             sign=sign,
             accept_language=accept_language,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -115,8 +115,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             template_id=template_id,
             code=code,
             sort_field=sort_field,
@@ -126,7 +127,7 @@ def sync_detailed(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -173,8 +174,9 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListBatchDiscountChildrenResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             template_id=template_id,
             code=code,
             sort_field=sort_field,
@@ -184,7 +186,7 @@ async def asyncio_detailed(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

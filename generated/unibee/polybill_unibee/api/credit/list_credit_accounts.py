@@ -112,8 +112,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             user_id=user_id,
             email=email,
             sort_field=sort_field,
@@ -123,7 +124,7 @@ def sync_detailed(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -170,8 +171,9 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListCreditAccountsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             user_id=user_id,
             email=email,
             sort_field=sort_field,
@@ -181,7 +183,7 @@ async def asyncio_detailed(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -152,8 +152,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             discount_type=discount_type,
             billing_type=billing_type,
             status=status,
@@ -167,7 +168,7 @@ def sync_detailed(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -226,8 +227,9 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListDiscountsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             discount_type=discount_type,
             billing_type=billing_type,
             status=status,
@@ -241,7 +243,7 @@ async def asyncio_detailed(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -180,8 +180,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -203,7 +204,7 @@ def sync_detailed(
             type_=type_,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -286,8 +287,9 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -309,7 +311,7 @@ async def asyncio_detailed(
             type_=type_,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

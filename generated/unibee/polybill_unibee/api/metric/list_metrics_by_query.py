@@ -108,8 +108,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -118,7 +119,7 @@ def sync_detailed(
             sort_field=sort_field,
             sort_type=sort_type,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -162,8 +163,9 @@ async def asyncio_detailed(
     sort_type: str | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -172,7 +174,7 @@ async def asyncio_detailed(
             sort_field=sort_field,
             sort_type=sort_type,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -132,8 +132,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -145,7 +146,7 @@ def sync_detailed(
             subscription_ids=subscription_ids,
             user_ids=user_ids,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -198,8 +199,9 @@ async def asyncio_detailed(
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -211,7 +213,7 @@ async def asyncio_detailed(
             subscription_ids=subscription_ids,
             user_ids=user_ids,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -159,8 +159,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -176,7 +177,7 @@ def sync_detailed(
             timeline_types=timeline_types,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -241,8 +242,9 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListPaymentTimelineResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -258,7 +260,7 @@ async def asyncio_detailed(
             timeline_types=timeline_types,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

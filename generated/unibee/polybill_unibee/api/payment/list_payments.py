@@ -127,8 +127,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
@@ -140,7 +141,7 @@ def sync_detailed(
             page=page,
             count=count,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -193,8 +194,9 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
@@ -206,7 +208,7 @@ async def asyncio_detailed(
             page=page,
             count=count,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -111,8 +111,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             payment_id=payment_id,
             status=status,
             gateway_id=gateway_id,
@@ -120,7 +121,7 @@ def sync_detailed(
             email=email,
             currency=currency,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -161,8 +162,9 @@ async def asyncio_detailed(
     currency: str | Unset = UNSET,
 ) -> Response[ListRefundsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             payment_id=payment_id,
             status=status,
             gateway_id=gateway_id,
@@ -170,7 +172,7 @@ async def asyncio_detailed(
             email=email,
             currency=currency,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

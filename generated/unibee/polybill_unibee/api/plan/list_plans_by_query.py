@@ -173,8 +173,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             billing_interval_min=billing_interval_min,
             count=count,
             currency=currency,
@@ -190,7 +191,7 @@ def sync_detailed(
             status=status,
             type_=type_,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -255,8 +256,9 @@ async def asyncio_detailed(
     type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             billing_interval_min=billing_interval_min,
             count=count,
             currency=currency,
@@ -272,7 +274,7 @@ async def asyncio_detailed(
             status=status,
             type_=type_,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

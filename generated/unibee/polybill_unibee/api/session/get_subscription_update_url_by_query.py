@@ -117,8 +117,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             cancel_url=cancel_url,
             email=email,
             external_user_id=external_user_id,
@@ -128,7 +129,7 @@ def sync_detailed(
             user_id=user_id,
             vat_country_code=vat_country_code,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -175,8 +176,9 @@ async def asyncio_detailed(
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetSubscriptionUpdateUrlResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             cancel_url=cancel_url,
             email=email,
             external_user_id=external_user_id,
@@ -186,7 +188,7 @@ async def asyncio_detailed(
             user_id=user_id,
             vat_country_code=vat_country_code,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -162,8 +162,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             email=email,
             amount_end=amount_end,
             amount_start=amount_start,
@@ -181,7 +182,7 @@ def sync_detailed(
             status=status,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -252,8 +253,9 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             email=email,
             amount_end=amount_end,
             amount_start=amount_start,
@@ -271,7 +273,7 @@ async def asyncio_detailed(
             status=status,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

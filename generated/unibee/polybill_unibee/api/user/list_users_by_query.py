@@ -173,8 +173,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -194,7 +195,7 @@ def sync_detailed(
             subscription_id=subscription_id,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -271,8 +272,9 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListUsersResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -292,7 +294,7 @@ async def asyncio_detailed(
             subscription_id=subscription_id,
             user_id=user_id,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

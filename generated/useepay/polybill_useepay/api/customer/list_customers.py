@@ -110,8 +110,9 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             email=email,
             merchant_customer_id=merchant_customer_id,
             phone=phone,
@@ -120,7 +121,7 @@ def sync_detailed(
             from_created_at=from_created_at,
             x_api_version=x_api_version,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -164,8 +165,9 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[CustomerList | ErrorResponse]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             email=email,
             merchant_customer_id=merchant_customer_id,
             phone=phone,
@@ -174,7 +176,7 @@ async def asyncio_detailed(
             from_created_at=from_created_at,
             x_api_version=x_api_version,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

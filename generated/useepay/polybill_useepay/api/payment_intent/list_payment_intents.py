@@ -100,14 +100,15 @@ def sync_detailed(
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.get_httpx_client().request(
-        **get_kwargs(
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
@@ -142,14 +143,15 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentIntentList]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.get_async_httpx_client().request(
-        **get_kwargs(
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
             invalid=client.request_invalid,
-        )
+        ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from inspect import iscoroutinefunction
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
 from attrs import field, frozen
 
-from polybill.core.clock import SystemClock
+from polybill.client.clock import SystemClock
+from polybill.client.network import IN_PROCESS, Network, is_loopback, make_network, positive
 from polybill.core.contract import servers, services
 from polybill.core.intent import Intents, MemoryIntents
 from polybill.errors import ConfigurationError, Unsupported
 from polybill.protocol.clock import Clock
+from polybill.protocol.exchange import RawResponse
 from polybill.protocol.retry import RetryPolicy
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Opener, Signer
@@ -32,11 +33,16 @@ class Options(TypedDict, total=False):
         environment: name of a documented server, such as ``sandbox`` or ``production``; this or `base_url` is needed.
         base_url: another address; it wins over `environment`. At a provider with one base URL for each group of calls
             (Linksfield) one address serves all groups, a mapping gives each its own.
-        timeout: seconds that one attempt may take; 30 unless given.
-        deadline: seconds for a whole call, repeats included; 60 unless given.
+        timeout: seconds that one attempt may take, from waiting for a connection to the last byte; 30 unless given.
+        deadline: seconds for a whole call, repeats and waits included; 60 unless given.
         attempts: how often a call is tried at most, where repeating is safe; 3 unless given.
-        verify: TLS: True, or a context of your own.
+        connect_timeout: seconds for name, connection and TLS together; 5 unless given.
+        max_connections: connections open at a time; 100 unless given. Further calls wait for a free one.
+        max_keepalive_connections: idle connections that are kept; 100 unless given.
+        keepalive_expiry: seconds that an idle connection is kept; 5 unless given.
+        verify: TLS: True unless given, or a context of your own; False only for tests.
         proxy: address of a proxy.
+        trust_env: whether ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and the like count; True unless given.
         clock: time, for tests.
         drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
             function, called in the thread of the call. Nothing is looked for unless given.
@@ -52,8 +58,13 @@ class Options(TypedDict, total=False):
     timeout: float
     deadline: float
     attempts: int
+    connect_timeout: float
+    max_connections: int
+    max_keepalive_connections: int
+    keepalive_expiry: float
     verify: bool | ssl.SSLContext
     proxy: str
+    trust_env: bool
     clock: Clock
     drift: Hook
     intents: Intents
@@ -62,11 +73,12 @@ class Options(TypedDict, total=False):
 
 
 @frozen
-class Setup:
+class ClientConfig:
     """A client's settings after checking.
 
     Attributes:
         watch: looks for drift; None where nobody wants to know.
+        network: how connections are made.
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
         schemes: the contract's ``x-signing`` schemes that `sign` carries out.
@@ -84,18 +96,22 @@ class Setup:
     clock: Clock
     watch: Watch | None = field(repr=False)
     intents: Intents
-    verify: bool | ssl.SSLContext
-    proxy: str | None = field(repr=False)  # may hold a password
+    network: Network
     opener: Opener | None = field(default=None, repr=False)
     hint: str = ""
     webhook_secrets: tuple[str, ...] = field(default=(), repr=False)
     webhook_form: object = field(default=None, repr=False)
 
+    @property
+    def observe(self) -> Callable[[OperationRules, RawResponse], None] | None:
+        """What looks at each response, where drift is wanted."""
+        return None if self.watch is None else self.watch.look
+
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
         return self.services.get(service, self.base_url)
 
-    def demand(self, rules: OperationRules) -> None:
+    def require_scheme(self, rules: OperationRules) -> None:
         """Make sure that this client can sign an operation.
 
         Raises:
@@ -107,7 +123,7 @@ class Setup:
             raise Unsupported(f"{text}; nothing was sent{self.hint and '. '}{self.hint}")
 
 
-def make_setup(
+def make_config(
     provider: str,
     schemes: str | frozenset[str],
     sign: Signer,
@@ -116,7 +132,7 @@ def make_setup(
     *,
     opener: Opener | None = None,
     hint: str = "",
-) -> Setup:
+) -> ClientConfig:
     """Check the options.
 
     Args:
@@ -125,8 +141,8 @@ def make_setup(
         sign: signs an attempt.
         secrets: what must never be shown.
         options: the caller's.
-        opener: see `Setup`.
-        hint: see `Setup`.
+        opener: see `ClientConfig`.
+        hint: see `ClientConfig`.
 
     Raises:
         ConfigurationError: an option can't work; the message names it.
@@ -134,17 +150,14 @@ def make_setup(
     unknown = set(options) - set(Options.__annotations__)
     if unknown:
         raise ConfigurationError(f"{provider}: unknown option {', '.join(sorted(unknown))}")
-    timeout = _positive(provider, "timeout", options.get("timeout", 30.0))
-    deadline = _positive(provider, "deadline", options.get("deadline", 60.0))
+    timeout = positive(provider, "timeout", options.get("timeout", 30.0))
+    deadline = positive(provider, "deadline", options.get("deadline", 60.0))
     attempts: object = options.get("attempts", 3)
     if not isinstance(attempts, int) or isinstance(attempts, bool) or attempts < 1:
         raise ConfigurationError(f"{provider}: attempts must be a whole number from 1")
-    verify: object = options.get("verify", True)
-    if not isinstance(verify, bool | ssl.SSLContext):
-        raise ConfigurationError(f"{provider}: verify must be True, False or an ssl.SSLContext")
     base_url, own_urls = _base_urls(provider, options)
     webhook_secrets = _texts(provider, "webhook_secrets", options.get("webhook_secrets", ()))
-    return Setup(
+    return ClientConfig(
         provider=provider,
         schemes=frozenset({schemes}) if isinstance(schemes, str) else schemes,
         base_url=base_url,
@@ -157,8 +170,7 @@ def make_setup(
         clock=options.get("clock") or SystemClock(),
         watch=make_watch(provider, options.get("drift"), secrets),
         intents=options.get("intents") or MemoryIntents(),
-        verify=verify,
-        proxy=_proxy(provider, options.get("proxy")),
+        network=make_network(provider, options),
         opener=opener,
         hint=hint,
     )
@@ -171,21 +183,6 @@ def _texts(provider: str, name: str, value: object) -> tuple[str, ...]:
     if not all(isinstance(item, str) and item for item in value):
         raise ConfigurationError(f"{provider}: {name} must hold texts that are not empty")
     return tuple(value)
-
-
-def _proxy(provider: str, address: str | None) -> str | None:
-    if address is not None:
-        try:
-            httpx.Proxy(address)
-        except (httpx.InvalidURL, ValueError, TypeError, AttributeError):
-            raise ConfigurationError(f"{provider}: proxy is no address of a proxy") from None
-    return address
-
-
-def _positive(provider: str, name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise ConfigurationError(f"{provider}: {name} must be a positive, finite number of seconds")
-    return float(value)
 
 
 def make_watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
@@ -232,24 +229,16 @@ def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:
 def _base_url(provider: str, address: str) -> str:
     try:
         url = httpx.URL(address)
-    except (httpx.InvalidURL, TypeError):
+        host = url.host  # decoding a name can fail too
+    except (httpx.InvalidURL, ValueError, TypeError):
         raise ConfigurationError(f"{provider}: base_url is no address") from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if url.scheme not in {"http", "https"} or not host:
         raise ConfigurationError(f"{provider}: base_url must start with https:// and name a host")
     if url.userinfo or url.query or url.fragment:
         raise ConfigurationError(f"{provider}: base_url must hold no user, password, query or fragment")
-    if url.scheme == "http" and not _is_local(url.host):
+    if url.scheme == "http" and host != IN_PROCESS and not is_loopback(host):
         raise ConfigurationError(f"{provider}: base_url must be https, unless the host is this machine")
     return str(url).rstrip("/")
-
-
-def _is_local(host: str) -> bool:
-    if host in {"localhost", "sandbox"}:
-        return True
-    try:
-        return ip_address(host).is_loopback  # and not by its begin: 127.example.com may be anywhere
-    except ValueError:
-        return False
 
 
 def environment_variables(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from polybill.core.loops import AsyncConnection, Connection
+from polybill.client.connection import AsyncConnection, Connection
 
 
 def _not_offered(provider: str, name: str) -> AttributeError:
@@ -37,7 +37,7 @@ class SyncClient:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._connection.setup.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._connection.config.base_url!r})"
 
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 
@@ -65,7 +65,7 @@ class AsyncClient:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._connection.setup.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._connection.config.base_url!r})"
 
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 

@@ -1,0 +1,205 @@
+"""The generated client, signed: its requests go over the connection of the canonical client, its errors are ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import ModuleType
+from typing import Any, NoReturn
+
+import httpx
+from attrs import evolve
+
+from polybill import errors
+from polybill.client.config import ClientConfig
+from polybill.client.connection import AsyncConnection, Connection
+from polybill.core import contract
+from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.rules import OperationRules
+from polybill.protocol.signing import Attempt
+
+
+def _wire_request(rules: OperationRules, request: Mapping[str, Any], headers: Mapping[str, str]) -> WireRequest:
+    """Take over what a generated ``get_kwargs`` made, with the headers of a client that has its own."""
+    made = WireRequest.from_kwargs(request)
+    if "files" in request:
+        form = httpx.Request("POST", "https://unused.invalid", files=request["files"])
+        made = evolve(made, content=form.read(), headers={**made.headers, "Content-Type": form.headers["Content-Type"]})
+    return evolve(made, headers={**headers, **made.headers}, fill=rules.fill, scheme=rules.scheme)
+
+
+class NativeSender:
+    """Signs and sends the requests of a generated client. See the generated ``Sender``."""
+
+    def __init__(self, config: ClientConfig, unreadable: type[Any]) -> None:
+        self._config = config
+        self._unreadable = unreadable
+
+    def _signed(
+        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str]
+    ) -> tuple[WireRequest, OperationRules]:
+        """Sign a request.
+
+        Raises:
+            Unsupported: the contract wants another scheme for this operation.
+        """
+        config = self._config
+        rules = contract.rules(config.provider, operation)
+        made = _wire_request(rules, request, headers)
+        if rules.scheme == "none":
+            return made, rules  # the contract wants no credential here, so none is sent
+        config.require_scheme(rules)
+        return config.sign(made, Attempt(config.clock.epoch_ms())), rules
+
+    def _taken(self, rules: OperationRules, result: RawResponse | Failure) -> RawResponse:
+        """Give the response, decrypted.
+
+        Raises:
+            TransportError: none arrived.
+            ResponseUnreadable: it can't be decoded or decrypted.
+        """
+        config = self._config
+        if config.opener is not None and isinstance(result, RawResponse):
+            result = config.opener(result)
+        if isinstance(result, Failure):
+            self._fail(rules, result)
+        if config.observe is not None:
+            config.observe(rules, result)
+        return result
+
+    def _fail(self, rules: OperationRules, failure: Failure) -> NoReturn:
+        came = failure.answer
+        if came is not None and failure.complete:
+            raise self._unreadable(rules.id, came.status_code, came.headers, came.content, failure.what)
+        if failure.sent is False:
+            how = "not sent"
+        elif rules.safe == "yes":
+            how = "no response that can be used; nothing was changed, ask again"
+        else:
+            how = "it may have been carried out"
+        raise errors.TransportError(
+            f"{self._config.provider} {rules.id}: {how} ({failure.what})",
+            sent=False if failure.sent is False else None,
+            provider=self._config.provider,
+            operation=rules.id,
+        )
+
+
+class SyncSender(NativeSender):
+    """For threads."""
+
+    def __init__(self, connection: Connection, unreadable: type[Any]) -> None:
+        super().__init__(connection.config, unreadable)
+        self._connection = connection
+
+    def send(
+        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
+    ) -> RawResponse:
+        """Sign and send.
+
+        Raises:
+            PolybillError: the transport failed, the request can't be signed, or the response can't be decrypted.
+        """
+        signed, rules = self._signed(operation, request, headers)
+        return self._taken(rules, self._connection.send(signed, _seconds(self._config, limits), rules))
+
+
+class AsyncSender(NativeSender):
+    """For async code."""
+
+    def __init__(self, connection: AsyncConnection, unreadable: type[Any]) -> None:
+        super().__init__(connection.config, unreadable)
+        self._connection = connection
+
+    async def send(
+        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
+    ) -> RawResponse:
+        """As `SyncSender.send`, awaited."""
+        signed, rules = self._signed(operation, request, headers)
+        return self._taken(rules, await self._connection.send(signed, _seconds(self._config, limits), rules))
+
+
+def _seconds(config: ClientConfig, limits: httpx.Timeout) -> float:
+    return limits.read if limits.read is not None else config.policy.timeout
+
+
+class _NoTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Stands where httpx would send unsigned requests of its own."""
+
+    def __init__(self, provider: str, *, threads: bool) -> None:
+        self._text = (
+            f"{provider}: this is the sync client; call sync()"
+            if threads
+            else f"{provider}: this is the async client; await asyncio()"
+        )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Refuse."""
+        del request
+        raise errors.ConfigurationError(self._text)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Refuse."""
+        del request
+        raise errors.ConfigurationError(self._text)
+
+
+def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[Any]]:
+    """Make the generated package's two errors members of our family.
+
+    Args:
+        provider: provider key.
+        generated: the generated ``errors`` module; it must not know ours.
+    """
+
+    def invalid(self: errors.RequestInvalid, operation: str, problems: Sequence[Any]) -> None:
+        found = [errors.FieldProblem(problem.pointer or "/", problem.message) for problem in problems]
+        errors.RequestInvalid.__init__(self, provider, operation, found)
+
+    def unreadable(
+        self: errors.ResponseUnreadable,
+        operation: str,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        reason: str,
+    ) -> None:
+        text = (
+            f"{provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}; it may have been carried out"
+        )
+        answer = RawResponse(status_code, headers, content)
+        errors.ResponseUnreadable.__init__(self, text, provider=provider, operation=operation, answer=answer)
+        self.__dict__["reason"] = reason
+
+    def subclass(ours: type[Any], theirs: type[Any], init: Callable[..., None]) -> type[Any]:
+        return type(ours.__name__, (ours, theirs), {"__init__": init, "__doc__": ours.__doc__, "__module__": __name__})
+
+    return (
+        subclass(errors.RequestInvalid, generated.RequestInvalid, invalid),
+        subclass(errors.ResponseUnreadable, generated.ResponseUnreadable, unreadable),
+    )
+
+
+def native_arguments(connection: Connection | AsyncConnection, generated: ModuleType) -> dict[str, Any]:
+    """Give the constructor arguments of a generated client that signs and shares the connection.
+
+    Args:
+        connection: the client's connection.
+        generated: the generated ``errors`` module.
+    """
+    config = connection.config
+    invalid, unreadable = error_types(config.provider, generated)
+    threads = isinstance(connection, Connection)
+    sender: dict[str, Any] = (
+        {"sender": SyncSender(connection, unreadable)}
+        if isinstance(connection, Connection)
+        else {"async_sender": AsyncSender(connection, unreadable)}
+    )
+    return {
+        "base_url": config.base_url,
+        "timeout": httpx.Timeout(config.policy.timeout),
+        "verify_ssl": False,  # no context is needed where nothing is sent
+        "httpx_args": {"transport": _NoTransport(config.provider, threads=threads)},
+        "request_invalid": invalid,
+        "response_unreadable": unreadable,
+        **sender,
+    }
