@@ -78,6 +78,7 @@ if TYPE_CHECKING:
         ResponseUnreadable,
         TransportError,
         Unsupported,
+        UsageError,
         WebhookRejected,
         WebhookUnreadable,
     )
@@ -129,6 +130,7 @@ _MODULES = {
     "ResponseUnreadable": "polybill.errors",
     "TransportError": "polybill.errors",
     "Unsupported": "polybill.errors",
+    "UsageError": "polybill.errors",
     "WebhookRejected": "polybill.errors",
     "WebhookUnreadable": "polybill.errors",
     "AsyncClink": "polybill.providers.clink.client",
@@ -254,6 +256,7 @@ __all__ = (
     "UniBee",
     "Unknown",
     "Unsupported",
+    "UsageError",
     "UseePay",
     "Wallet",
     "WebhookEndpoint",

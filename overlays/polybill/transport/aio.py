@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from polybill.errors import UsageError
 from polybill.transport.failures import (
+    BAD_HOST,
     CLOSED_EARLY,
     EXPIRED_CONNECTING,
     EXPIRED_READING,
@@ -140,6 +141,9 @@ class Wire(asyncio.Protocol):
         Raises:
             TransportFailure: it gave no complete response.
         """
+        self.written = False
+        if time.monotonic() >= end:
+            raise TransportFailure(EXPIRED_CONNECTING, sent=False)
         loop = asyncio.get_running_loop()
         late: list[TransportFailure] = []
 
@@ -147,8 +151,7 @@ class Wire(asyncio.Protocol):
             late.append(TransportFailure(EXPIRED_READING, sent=self.written))
             self._wake(late[0])
 
-        timer = loop.call_later(max(0.0, end - time.monotonic()), expire)
-        self.written = False
+        timer = loop.call_later(end - time.monotonic(), expire)
         try:
             data = next(exchange)
             while True:
@@ -189,7 +192,7 @@ async def open_wire(origin: Origin, settings: TransportSettings, end: float) -> 
     except OSError as error:
         failure = TransportFailure(_dial_failure(error), sent=False)
     except ValueError:
-        failure = TransportFailure("TLS can't check this host name", sent=False)
+        failure = TransportFailure(BAD_HOST, sent=False)
     except BaseException:
         wire.discard()
         raise

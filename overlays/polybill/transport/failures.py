@@ -21,6 +21,7 @@ EXPIRED_WAITING = "no free connection within the deadline"
 EXPIRED_CONNECTING = "no connection within the time limit"
 EXPIRED_WRITING = "the deadline passed while the request was written"
 EXPIRED_READING = "no complete response within the deadline"
+BAD_HOST = "the host name is not valid"
 CLOSED_EARLY = "the connection was closed before the response was complete"
 
 

@@ -114,6 +114,16 @@ def _request(
         raise TransportFailure("the request can't be written as HTTP", sent=False) from None
 
 
+def _single_use(response: Any) -> Any:
+    """Give the connection of an HTTP/1.1 response, to be closed: this pool would hand its unread bytes to the next call.
+
+    It is closed before the response is, so that the pool never offers it in between.
+    """
+    if response.extensions.get("http_version", b"").startswith(b"HTTP/1"):
+        return response.extensions.get("network_stream")
+    return None
+
+
 class ForeignTransport:
     """For threads."""
 
@@ -166,6 +176,8 @@ class ForeignTransport:
                 if progress.abandoned or time.monotonic() > end:
                     raise TransportFailure(EXPIRED_READING, sent=True)
         finally:
+            if (stream := _single_use(response)) is not None:
+                stream.close()
             response.close()
 
     def close(self) -> None:
@@ -232,6 +244,8 @@ class AsyncForeignTransport:
                 if progress.abandoned or time.monotonic() > end:
                     raise TransportFailure(EXPIRED_READING, sent=True)
         finally:
+            if (stream := _single_use(response)) is not None:
+                await stream.aclose()
             await response.aclose()
 
     async def close(self) -> None:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 from polybill.errors import UsageError
 from polybill.transport.failures import (
+    BAD_HOST,
     EXPIRED_CONNECTING,
     EXPIRED_READING,
     EXPIRED_WAITING,
@@ -113,7 +114,7 @@ class Wire:
         try:
             wrapped = context.wrap_socket(self._sock, server_hostname=host, do_handshake_on_connect=False)
         except ValueError:
-            raise TransportFailure("TLS can't check this host name", sent=False) from None
+            raise TransportFailure(BAD_HOST, sent=False) from None
         self._sock = wrapped
         self._io(wrapped.do_handshake, _READ, end, EXPIRED_CONNECTING)
         self._tls = True
@@ -143,6 +144,8 @@ class Wire:
             TransportFailure: it gave no complete response.
         """
         self.written = False
+        if time.monotonic() >= end:
+            raise TransportFailure(EXPIRED_CONNECTING, sent=False)
         try:
             data = next(exchange)
             while True:
@@ -159,6 +162,8 @@ def _addresses(host: str, port: int, end: float) -> list[tuple[Any, ...]]:
     """Resolve a name, in a thread of its own: the system's resolver has no deadline."""
     try:
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    except UnicodeError:
+        raise TransportFailure(BAD_HOST, sent=False) from None
     except OSError:
         pass
     found: list[list[tuple[Any, ...]]] = []
