@@ -36,7 +36,7 @@ from polybill import (
     Plan,
     Rejected,
     RequestInvalid,
-    SqliteIntents,
+    SqliteLedger,
     Subscription,
     SubscriptionRequest,
     SubscriptionStatus,
@@ -173,7 +173,7 @@ class Mover:
 
     Args:
         source: client of the old provider; it is only read.
-        target: client of the new provider; give it ``intents=SqliteIntents(journal)``, so that a changed request under
+        target: client of the new provider; give it ``ledger=SqliteLedger(journal)``, so that a changed request under
             a used reference is refused after a restart, too.
         journal: where everything is written down.
         arrange: completes the requests.
@@ -321,7 +321,7 @@ def main(arguments: list[str] | None = None) -> int:
         source_class, target_class = (getattr(polybill, clients[key]) for key in (given.source, given.target))
         with (
             source_class.from_env() as source,
-            target_class.from_env(intents=SqliteIntents(given.journal)) as target,
+            target_class.from_env(ledger=SqliteLedger(given.journal)) as target,
         ):
             journal = Journal(given.journal, given.source, given.target)
             counts: Counter[str] = Counter()

@@ -65,12 +65,13 @@ if TYPE_CHECKING:
     from polybill.capability import Capability, capabilities
     from polybill.converting import Converted, convert, to_canonical, to_native
     from polybill.core.drift import DriftNote
-    from polybill.core.intent import MemoryIntents, SqliteIntents
     from polybill.errors import (
         CallError,
+        CallInProgress,
         CannotCarry,
         ConfigurationError,
         FieldProblem,
+        LedgerError,
         OutcomeUnknown,
         PolybillError,
         ProviderError,
@@ -82,6 +83,10 @@ if TYPE_CHECKING:
         WebhookRejected,
         WebhookUnreadable,
     )
+    from polybill.ledger.entry import Entry
+    from polybill.ledger.memory import MemoryLedger
+    from polybill.ledger.postgres import PostgresLedger
+    from polybill.ledger.sqlite import SqliteLedger
     from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
     from polybill.protocol.idempotency import idempotency_key
     from polybill.providers.clink.client import AsyncClink, Clink
@@ -110,8 +115,10 @@ _MODULES = {
     "to_canonical": "polybill.converting",
     "to_native": "polybill.converting",
     "DriftNote": "polybill.core.drift",
-    "MemoryIntents": "polybill.core.intent",
-    "SqliteIntents": "polybill.core.intent",
+    "Entry": "polybill.ledger.entry",
+    "MemoryLedger": "polybill.ledger.memory",
+    "PostgresLedger": "polybill.ledger.postgres",
+    "SqliteLedger": "polybill.ledger.sqlite",
     "idempotency_key": "polybill.protocol.idempotency",
     "NotSent": "polybill.outcome",
     "Outcome": "polybill.outcome",
@@ -120,6 +127,8 @@ _MODULES = {
     "Succeeded": "polybill.outcome",
     "Unknown": "polybill.outcome",
     "CallError": "polybill.errors",
+    "CallInProgress": "polybill.errors",
+    "LedgerError": "polybill.errors",
     "CannotCarry": "polybill.errors",
     "ConfigurationError": "polybill.errors",
     "FieldProblem": "polybill.errors",
@@ -191,6 +200,7 @@ __all__ = (
     "AsyncUniBee",
     "AsyncUseePay",
     "CallError",
+    "CallInProgress",
     "Cancellation",
     "CancellationReason",
     "CannotCarry",
@@ -208,6 +218,7 @@ __all__ = (
     "Device",
     "DeviceOs",
     "DriftNote",
+    "Entry",
     "Event",
     "EventType",
     "FieldProblem",
@@ -215,8 +226,9 @@ __all__ = (
     "Invoice",
     "InvoiceLine",
     "InvoiceStatus",
+    "LedgerError",
     "Linksfield",
-    "MemoryIntents",
+    "MemoryLedger",
     "Money",
     "NotSent",
     "Outcome",
@@ -233,6 +245,7 @@ __all__ = (
     "Plan",
     "Platform",
     "PolybillError",
+    "PostgresLedger",
     "Product",
     "ProviderError",
     "QrCode",
@@ -245,7 +258,7 @@ __all__ = (
     "Rejected",
     "RequestInvalid",
     "ResponseUnreadable",
-    "SqliteIntents",
+    "SqliteLedger",
     "Subscription",
     "SubscriptionChange",
     "SubscriptionQuote",

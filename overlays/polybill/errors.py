@@ -45,6 +45,10 @@ class UsageError(PolybillError, RuntimeError):
     """A client was used in a way that can't work, such as after `close`; nothing was sent."""
 
 
+class LedgerError(PolybillError):
+    """The ledger can't be read or written. A call that needs it is not sent."""
+
+
 class FieldProblem(NamedTuple):
     """What is wrong with one field."""
 
@@ -197,6 +201,10 @@ class OutcomeUnknown(CallError):
     """
 
     why: str = ""
+
+
+class CallInProgress(OutcomeUnknown):
+    """Another call under the same reference is still running, and did not end within the deadline of this one."""
 
 
 WebhookReason = Literal[

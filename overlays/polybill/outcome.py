@@ -14,16 +14,26 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class Succeeded(Generic[T_co]):
-    """The provider carried it out."""
+    """The provider carried it out.
+
+    Attributes:
+        replayed: whether an earlier call under the reference did it, and this one sent nothing.
+    """
 
     value: T_co
+    replayed: bool = False
 
 
 @frozen
 class Pending(Generic[T_co]):
-    """The provider took it; its end is open: the customer or the provider has still to act."""
+    """The provider took it; its end is open: the customer or the provider has still to act.
+
+    Attributes:
+        replayed: whether an earlier call under the reference did it, and this one sent nothing.
+    """
 
     value: T_co
+    replayed: bool = False
 
 
 @frozen

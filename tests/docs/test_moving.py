@@ -63,9 +63,9 @@ class Site:
 
     @contextlib.contextmanager
     def mover(self, source: str, target: str, path: Path, **options: Any) -> Iterator[Any]:
-        intents = pb.SqliteIntents(path)
+        intents = pb.SqliteLedger(path)
         journal = options.pop("journal", moving.Journal)(path, source, target)
-        with self.client(source, self.old_url) as old, self.client(target, self.new_url, intents=intents) as new:
+        with self.client(source, self.old_url) as old, self.client(target, self.new_url, ledger=intents) as new:
             known: dict[str, Any] = {
                 "arrange": arranged(target),
                 "accept": LOST,

@@ -1,11 +1,16 @@
-"""What the providers' clients have in common: a connection that is opened once and closed."""
+"""What the providers' clients have in common: a connection that is opened once and closed, and the ledger."""
 
 from __future__ import annotations
 
+from collections.abc import Generator, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.connection import AsyncConnection, Connection, context, in_thread, runner
+from polybill.client.options import CallOptions
+from polybill.ledger.entry import Entry
+from polybill.ledger.once import Use
+from polybill.outcome import Outcome
 
 
 def _not_offered(provider: str, name: str) -> AttributeError:
@@ -17,6 +22,29 @@ def _not_offered(provider: str, name: str) -> AttributeError:
     return made
 
 
+def _resolution(client: SyncClient | AsyncClient, reference: str, operation: str, options: CallOptions) -> Any:
+    from polybill.resources import resolution  # noqa: PLC0415 - who never resolves does not pay for it
+
+    config = client._connection.config  # noqa: SLF001 - shared by the two classes below
+    run, deadline = runner(config, options)
+    known = resolution.creators(iter(vars(client).values()))
+    return resolution.resolve(known, context(config, deadline), run, reference, operation)
+
+
+def _release(client: SyncClient | AsyncClient, reference: str, operation: str, reason: str) -> Any:
+    from polybill.resources import resolution  # noqa: PLC0415 - see above
+
+    config = client._connection.config  # noqa: SLF001 - see above
+    known = resolution.creators(iter(vars(client).values()))
+    return resolution.release(known, context(config, config.policy.deadline), reference, operation, reason)
+
+
+def _unresolved(client: SyncClient | AsyncClient) -> Use:
+    config = client._connection.config  # noqa: SLF001 - see above
+    scope = config.scope()
+    return Use(lambda ledger: ledger.list(scope, unresolved=True))
+
+
 class SyncClient:
     """A client for threads; use it in a ``with`` block, or call `close`."""
 
@@ -25,6 +53,52 @@ class SyncClient:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def resolve(self, reference: str, *, operation: str = "", **options: Unpack[CallOptions]) -> Outcome[Any]:
+        """Say how the call under a reference ended; nothing is created.
+
+        Where the ledger does not know, the provider is asked, if it can be: docs/capabilities.md has the operations.
+
+        Args:
+            reference: the caller's reference of the call.
+            operation: operationId, or canonical name such as ``payments.create``; needed only where the reference was
+                used for several.
+            options: see `CallOptions`.
+
+        Returns:
+            The outcome of the call; `NotSent` where nothing was carried out and it may be sent again; `Unknown` where
+            nobody can tell: its error names what a person has to look at.
+
+        Raises:
+            RequestInvalid: the ledger has no call under the reference, or several.
+            LedgerError: the ledger can't be read.
+        """
+        outcome: Outcome[Any] = self._connection.carry_out(_resolution(self, reference, operation, options))
+        return outcome
+
+    def unresolved(self) -> Sequence[Entry]:
+        """List the references of this account whose outcome is open, the oldest first.
+
+        Raises:
+            LedgerError: the ledger can't be read.
+        """
+        found: Sequence[Entry] = _unresolved(self).action(self._connection.config.ledger)
+        return found
+
+    def release(self, reference: str, *, reason: str, operation: str = "") -> Entry:
+        """Let a reference be sent again, once you have made sure that nothing was carried out under it.
+
+        Args:
+            reference: the caller's reference of the call.
+            reason: how that is known; it is kept.
+            operation: see `resolve`.
+
+        Raises:
+            RequestInvalid: there is no such call, it is settled or still running, or the reason is empty.
+            LedgerError: the ledger can't be used.
+        """
+        entry: Entry = self._connection.carry_out(_release(self, reference, operation, reason))
+        return entry
 
     def close(self) -> None:
         """Close the connections. The client can't be used any more."""
@@ -53,6 +127,21 @@ class AsyncClient:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    async def resolve(self, reference: str, *, operation: str = "", **options: Unpack[CallOptions]) -> Outcome[Any]:
+        """As `SyncClient.resolve`, awaited."""
+        effects: Generator[Any, Any, Outcome[Any]] = _resolution(self, reference, operation, options)
+        return await self._connection.carry_out(effects)
+
+    async def unresolved(self) -> Sequence[Entry]:
+        """As `SyncClient.unresolved`, awaited."""
+        found: Sequence[Entry] = await in_thread(_unresolved(self), self._connection.config.ledger)
+        return found
+
+    async def release(self, reference: str, *, reason: str, operation: str = "") -> Entry:
+        """As `SyncClient.release`, awaited."""
+        effects: Generator[Any, Any, Entry] = _release(self, reference, operation, reason)
+        return await self._connection.carry_out(effects)
 
     async def close(self) -> None:
         """Close the connections. The client can't be used any more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
@@ -14,8 +15,9 @@ from attrs import field, frozen
 from polybill.client.clock import SystemClock
 from polybill.client.network import IN_PROCESS, Network, is_loopback, make_network, positive
 from polybill.core.contract import servers, services
-from polybill.core.intent import Intents, MemoryIntents
 from polybill.errors import ConfigurationError, Unsupported
+from polybill.ledger.entry import Ledger, Scope
+from polybill.ledger.memory import MemoryLedger
 from polybill.protocol.clock import Clock
 from polybill.protocol.exchange import RawResponse
 from polybill.protocol.retry import RetryPolicy
@@ -46,7 +48,11 @@ class Options(TypedDict, total=False):
         clock: time, for tests.
         drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
             function, called in the thread of the call. Nothing is looked for unless given.
-        intents: where known references are kept; in memory unless given.
+        ledger: where references are kept, so that each has at most one effect: `polybill.SqliteLedger`,
+            `polybill.PostgresLedger`, or in the memory of this client unless given.
+        intents: the former name of `ledger`.
+        account: what tells your accounts at the provider apart in a ledger that they share; derived from the
+            credentials unless given. Give it where the key changes and the account stays.
         webhook_secrets: what webhooks are checked with: the current secret, and the previous one while it is being
             rotated out.
         webhook_form: what only one provider needs for its webhooks: ``SignatureForm`` of UseePay and Linksfield,
@@ -67,7 +73,9 @@ class Options(TypedDict, total=False):
     trust_env: bool
     clock: Clock
     drift: Hook
-    intents: Intents
+    ledger: Ledger
+    intents: Ledger
+    account: str
     webhook_secrets: Sequence[str]
     webhook_form: object
 
@@ -81,6 +89,7 @@ class ClientConfig:
         network: how connections are made.
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
+        account: what tells the accounts at the provider apart; no secret.
         schemes: the contract's ``x-signing`` schemes that `sign` carries out.
         opener: decrypts answers; None where the provider does not encrypt.
         hint: what to give the client so that it can carry out the other schemes.
@@ -95,7 +104,8 @@ class ClientConfig:
     policy: RetryPolicy
     clock: Clock
     watch: Watch | None = field(repr=False)
-    intents: Intents
+    ledger: Ledger
+    account: str
     network: Network
     opener: Opener | None = field(default=None, repr=False)
     hint: str = ""
@@ -110,6 +120,10 @@ class ClientConfig:
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
         return self.services.get(service, self.base_url)
+
+    def scope(self) -> Scope:
+        """Give what references are unique within."""
+        return Scope(self.provider, self.account, self.base_url)
 
     def require_scheme(self, rules: OperationRules) -> None:
         """Make sure that this client can sign an operation.
@@ -132,6 +146,7 @@ def make_config(
     *,
     opener: Opener | None = None,
     hint: str = "",
+    account: str = "",
 ) -> ClientConfig:
     """Check the options.
 
@@ -143,6 +158,7 @@ def make_config(
         options: the caller's.
         opener: see `ClientConfig`.
         hint: see `ClientConfig`.
+        account: the provider's own number of the account, where a credential is one.
 
     Raises:
         ConfigurationError: an option can't work; the message names it.
@@ -169,11 +185,30 @@ def make_config(
         policy=RetryPolicy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
         watch=make_watch(provider, options.get("drift"), secrets),
-        intents=options.get("intents") or MemoryIntents(),
+        ledger=_ledger(provider, options),
+        account=_account(provider, options.get("account"), account, secrets),
         network=make_network(provider, options),
         opener=opener,
         hint=hint,
     )
+
+
+def _ledger(provider: str, options: Options) -> Ledger:
+    given = options.get("ledger") or options.get("intents")
+    if given is None:
+        return MemoryLedger()
+    if not callable(getattr(given, "claim", None)) or not callable(getattr(given, "change", None)):
+        raise ConfigurationError(f"{provider}: ledger must be a MemoryLedger, SqliteLedger or PostgresLedger")
+    return given
+
+
+def _account(provider: str, given: object, own: str, secrets: tuple[str, ...]) -> str:
+    if given is not None:
+        if not isinstance(given, str) or not given:
+            raise ConfigurationError(f"{provider}: account must be text that is not empty")
+        return given
+    # A fingerprint tells two keys apart without telling the key.
+    return own or hashlib.sha256(f"{provider}\x1f{secrets[0] if secrets else ''}".encode()).hexdigest()[:16]
 
 
 def _texts(provider: str, name: str, value: object) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from collections.abc import Callable, Generator
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -15,6 +15,10 @@ T = TypeVar("T")
 
 State: TypeAlias = Literal["settled", "open", "failed"]
 """What a result means for the outcome: carried out, still to be decided, or refused."""
+
+
+ADVICE: Final = "search the provider's dashboard for the reference before anything is sent again"
+"""What a person has to do where the provider can't be asked."""
 
 
 class NotFound(Exception):
@@ -37,6 +41,39 @@ class Precondition(Generic[T]):
 
 
 @frozen
+class Found(Generic[T]):
+    """A look-up found what a call made.
+
+    Attributes:
+        value: the object.
+        object_id: its id at the provider.
+        answer: the response that shows it.
+    """
+
+    value: T
+    object_id: str
+    answer: RawResponse
+
+
+@frozen
+class Absent:
+    """A look-up found nothing.
+
+    Attributes:
+        proves: whether that proves that nothing was carried out.
+        why: what it means, for people.
+    """
+
+    proves: bool
+    why: str
+
+
+LookUp: TypeAlias = "Callable[[str, int], Generator[Call[Any], Any, Found[Any] | Absent]]"
+"""Takes the reference and the time of the first call (milliseconds since 1970); yields reading calls and is sent their
+results, or thrown their errors."""
+
+
+@frozen
 class Call(Generic[T]):
     """A call that is ready to be made.
 
@@ -45,6 +82,8 @@ class Call(Generic[T]):
         precondition: what has to be read and checked before; None where nothing has.
         read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
         state: says what a result means.
+        lookup: how an unknown outcome is settled; None where the provider can't be asked.
+        advice: what a person has to look at where it is None.
     """
 
     rules: OperationRules
@@ -52,3 +91,5 @@ class Call(Generic[T]):
     read: Callable[[RawResponse], T] = field(repr=False)
     state: Callable[[T], State] = field(repr=False)
     precondition: Precondition[Any] | None = field(default=None, repr=False)
+    lookup: LookUp | None = field(default=None, repr=False)
+    advice: str = ADVICE

@@ -56,12 +56,14 @@ class RawResponse:
     Attributes:
         content: the body; where the provider encrypts, with its content decrypted.
         sealed: the bytes that arrived, where they were encrypted.
+        replayed: whether it is the kept response of an earlier call: nothing was sent.
     """
 
     status_code: int
     headers: Mapping[str, str] = field(repr=_names)
     content: bytes = field(repr=_size)
     sealed: bytes = field(default=b"", repr=_size)
+    replayed: bool = False
 
 
 @frozen

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Generator
 from typing import Any, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from polybill.errors import CallError, OutcomeUnknown, ProviderError, Reason, ResponseUnreadable, TransportError
 from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
@@ -48,6 +48,7 @@ class Send:
 
     request: WireRequest
     seconds: float
+    rules: OperationRules
 
 
 @frozen
@@ -80,7 +81,7 @@ def run_call(
         now = clock.epoch_ms()
         request = sign(call.record.request, Attempt(now))
         seconds = min(policy.timeout, max(0.0, end - clock.monotonic()))
-        result = yield Send(request, seconds)
+        result = yield Send(request, seconds, call.rules)
         if result is None:
             msg = "a Send effect needs a response"
             raise RuntimeError(msg)
@@ -103,6 +104,12 @@ def run_call(
 def conclude(call: Call[T], answer: RawResponse, secrets: tuple[str, ...] = (), *, epoch_ms: int = 0) -> Outcome[T]:
     """Say how a call ended that got this answer at its only attempt."""
     return _outcome(call, classify(call.rules, answer, secrets, epoch_ms=epoch_ms), 1)
+
+
+def replayed(call: Call[T], response: RawResponse) -> Outcome[T]:
+    """Give the outcome of an earlier call again, from its kept response."""
+    outcome = _outcome(call, Accepted(response), 0)
+    return evolve(outcome, replayed=True) if isinstance(outcome, Succeeded | Pending) else outcome
 
 
 def _wait(
@@ -158,16 +165,21 @@ def _outcome(call: Call[T], verdict: Classification, tries: int) -> Outcome[T]:
         return Succeeded(value)
     if state == "open":
         return Pending(value)
-    failed = ProviderError(
-        f"{head}: the provider took the call, and its result is a failure",
+    return Rejected(failed_result(call, verdict.answer, tries))
+
+
+def failed_result(call: Call[Any], answer: RawResponse, tries: int) -> ProviderError:
+    """Make the error of a call that was taken, and whose result is a failure."""
+    rules = call.rules
+    return ProviderError(
+        f"{rules.provider} {rules.id}: the provider took the call, and its result is a failure",
         provider=rules.provider,
         operation=rules.id,
-        reference=reference,
+        reference=call.record.reference,
         attempts=tries,
-        answer=verdict.answer,
+        answer=answer,
         reason="declined",
     )
-    return Rejected(failed)
 
 
 def outcome_unknown(call: Call[T], what: str, answer: RawResponse | None, tries: int) -> OutcomeUnknown:

@@ -9,10 +9,11 @@ from polybill_canonical import Cancellation, CancellationReason
 
 from polybill.canonical.results import Page
 from polybill.client.connection import AsyncConnection
+from polybill.client.options import CallOptions
 from polybill.outcome import Outcome, read_value, value_of
 from polybill.resources.missing import not_offered
 from polybill.resources.operation import Operation
-from polybill.resources.paging import Filters, Part, following, start
+from polybill.resources.paging import Filters, Part, call_options, following, start
 
 RequestT = TypeVar("RequestT")
 ChangeT = TypeVar("ChangeT")
@@ -45,13 +46,13 @@ class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
 
     _create: Operation[[RequestT], ResultT]
 
-    async def submit(self, request: RequestT) -> Outcome[ResultT]:
+    async def submit(self, request: RequestT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:
         """As `Creates.submit`."""
-        return await self._connection.call(self._create(request))
+        return await self._connection.call(self._create(request), options)
 
-    async def create(self, request: RequestT) -> ResultT:
+    async def create(self, request: RequestT, **options: Unpack[CallOptions]) -> ResultT:
         """As `Creates.create`."""
-        return value_of(await self.submit(request))
+        return value_of(await self.submit(request, **options))
 
 
 class AsyncGets(AsyncResource, Generic[ResultT]):
@@ -59,25 +60,32 @@ class AsyncGets(AsyncResource, Generic[ResultT]):
 
     _get: Operation[[str], ResultT]
 
-    async def get(self, id: str) -> ResultT:  # noqa: A002 - the word of every provider
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - the word of every provider
         """As `Gets.get`."""
-        return read_value(await self._connection.call(self._get(id)))
+        return read_value(await self._connection.call(self._get(id), options))
 
 
 class AsyncPages(Generic[ResultT]):
     """A list, read part by part while it is walked through."""
 
-    def __init__(self, connection: AsyncConnection, operation: Operation[[Part], Page[ResultT]], first: Part) -> None:
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        operation: Operation[[Part], Page[ResultT]],
+        first: Part,
+        options: CallOptions,
+    ) -> None:
         self._connection = connection
         self._operation = operation
         self._first = first
+        self._options = options
 
     async def pages(self) -> AsyncIterator[Page[ResultT]]:
         """As `Pages.pages`."""
         part: Part | None = self._first
         while part is not None:
             call = self._operation(part)
-            page = read_value(await self._connection.call(call))
+            page = read_value(await self._connection.call(call, self._options))
             yield page
             part = following(part, page, call.rules.provider, call.rules.id) if call.rules.paging else None
 
@@ -94,9 +102,10 @@ class AsyncLists(AsyncResource, Generic[ResultT]):
 
     def list(self, **filters: Unpack[Filters]) -> AsyncPages[ResultT]:
         """As `Lists.list`."""
-        first = start(self._connection.config.provider, filters)
+        options, rest = call_options(filters)
+        first = start(self._connection.config.provider, rest)
         self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
-        return AsyncPages(self._connection, self._list, first)
+        return AsyncPages(self._connection, self._list, first, options)
 
 
 class AsyncUpdates(AsyncResource, Generic[ChangeT, ResultT]):
@@ -104,13 +113,13 @@ class AsyncUpdates(AsyncResource, Generic[ChangeT, ResultT]):
 
     _update: Operation[[str, ChangeT], ResultT]
 
-    async def submit_update(self, id: str, change: ChangeT) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+    async def submit_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
         """As `Updates.submit_update`."""
-        return await self._connection.call(self._update(id, change))
+        return await self._connection.call(self._update(id, change), options)
 
-    async def update(self, id: str, change: ChangeT) -> ResultT:  # noqa: A002 - see `Gets.get`
+    async def update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
         """As `Updates.update`."""
-        return value_of(await self.submit_update(id, change))
+        return value_of(await self.submit_update(id, change, **options))
 
 
 class AsyncPreviews(AsyncResource, Generic[ChangeT, QuoteT]):
@@ -118,9 +127,9 @@ class AsyncPreviews(AsyncResource, Generic[ChangeT, QuoteT]):
 
     _preview_update: Operation[[str, ChangeT], QuoteT]
 
-    async def preview_update(self, id: str, change: ChangeT) -> QuoteT:  # noqa: A002 - see `Gets.get`
+    async def preview_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> QuoteT:  # noqa: A002 - see `Gets.get`
         """As `Previews.preview_update`."""
-        return read_value(await self._connection.call(self._preview_update(id, change)))
+        return read_value(await self._connection.call(self._preview_update(id, change), options))
 
 
 class AsyncCancels(AsyncResource, Generic[ResultT]):
@@ -135,10 +144,11 @@ class AsyncCancels(AsyncResource, Generic[ResultT]):
         at_period_end: bool,
         reason: CancellationReason | None = None,
         comment: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> Outcome[ResultT]:
         """As `Cancels.submit_cancel`."""
         how = Cancellation(at_period_end=at_period_end, reason=reason, comment=comment)
-        return await self._connection.call(self._cancel(id, how))
+        return await self._connection.call(self._cancel(id, how), options)
 
     async def cancel(
         self,
@@ -147,9 +157,12 @@ class AsyncCancels(AsyncResource, Generic[ResultT]):
         at_period_end: bool,
         reason: CancellationReason | None = None,
         comment: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> ResultT:
         """As `Cancels.cancel`."""
-        return value_of(await self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment))
+        return value_of(
+            await self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment, **options)
+        )
 
 
 class AsyncResumes(AsyncResource, Generic[ResultT]):
@@ -157,13 +170,13 @@ class AsyncResumes(AsyncResource, Generic[ResultT]):
 
     _resume: Operation[[str], ResultT]
 
-    async def submit_resume(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+    async def submit_resume(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
         """As `Resumes.submit_resume`."""
-        return await self._connection.call(self._resume(id))
+        return await self._connection.call(self._resume(id), options)
 
-    async def resume(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+    async def resume(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
         """As `Resumes.resume`."""
-        return value_of(await self.submit_resume(id))
+        return value_of(await self.submit_resume(id, **options))
 
 
 class AsyncDeletes(AsyncResource, Generic[ResultT]):
@@ -171,10 +184,10 @@ class AsyncDeletes(AsyncResource, Generic[ResultT]):
 
     _delete: Operation[[str], ResultT]
 
-    async def submit_delete(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+    async def submit_delete(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
         """As `Deletes.submit_delete`."""
-        return await self._connection.call(self._delete(id))
+        return await self._connection.call(self._delete(id), options)
 
-    async def delete(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
         """As `Deletes.delete`."""
-        return value_of(await self.submit_delete(id))
+        return value_of(await self.submit_delete(id, **options))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from polybill.canonical.states import settled
-from polybill.protocol.call import Call, State
+from polybill.protocol.call import ADVICE, Call, LookUp, State
 from polybill.protocol.exchange import RawResponse
 
 P = ParamSpec("P")
@@ -25,6 +25,8 @@ class Operation(Generic[P, T]):
         reads: makes the result of a native answer, the answer, and the caller's reference.
         state: says what a result means.
         lacks: what of the canonical operation this provider can't do, for people.
+        lookup: how an unknown outcome of it is settled; None where the provider can't be asked.
+        advice: what a person has to look at where it is None.
     """
 
     make: Callable[P, Call[T]]
@@ -32,10 +34,15 @@ class Operation(Generic[P, T]):
     reads: Callable[[Any, RawResponse, str], T]
     state: Callable[[T], State] = settled
     lacks: str = ""
+    lookup: LookUp | None = None
+    advice: str = ADVICE
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
         """Make the call."""
-        return self.make(*args, **kwargs)
+        call = self.make(*args, **kwargs)
+        if self.lookup is None and self.advice == ADVICE:
+            return call
+        return evolve(call, lookup=self.lookup, advice=self.advice)
 
 
 def using(

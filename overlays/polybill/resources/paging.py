@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, TypedDict
+from typing import Any, Final, cast
 
 from attrs import evolve, frozen
 
 from polybill.canonical.results import Page
+from polybill.client.options import CallOptions
 from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
 
 
-class Filters(TypedDict, total=False):
+class Filters(CallOptions, total=False):
     """What a list can be narrowed by; one that a provider can't do is refused by name.
 
     Attributes:
@@ -52,7 +53,17 @@ class Part:
     last: tuple[str | None, ...] = ()
 
 
-def start(provider: str, filters: Filters) -> Part:
+_NAMES: Final = tuple(name for name in Filters.__annotations__ if name not in CallOptions.__annotations__)
+
+
+def call_options(given: Filters) -> tuple[CallOptions, Mapping[str, Any]]:
+    """Part the options of the calls from what narrows the list."""
+    options = {name: value for name, value in given.items() if name in CallOptions.__annotations__}
+    rest = {name: value for name, value in given.items() if name not in options}
+    return cast("CallOptions", options), rest
+
+
+def start(provider: str, filters: Mapping[str, Any]) -> Part:
     """Begin at the first part.
 
     Raises:
@@ -64,8 +75,8 @@ def start(provider: str, filters: Filters) -> Part:
     if not isinstance(size, int) or isinstance(size, bool) or not 1 <= size <= 100:
         problems.append(FieldProblem("page_size", "must be a whole number from 1 to 100"))
     for name, value in rest.items():
-        if name not in Filters.__annotations__:
-            problems.append(FieldProblem(name, f"is no filter; there are {', '.join(Filters.__annotations__)}"))
+        if name not in _NAMES:
+            problems.append(FieldProblem(name, f"is no filter; there are {', '.join(_NAMES)}"))
         elif name.startswith("created_"):
             if not isinstance(value, datetime) or value.utcoffset() is None:
                 problems.append(FieldProblem(name, "must be a datetime with a time zone"))

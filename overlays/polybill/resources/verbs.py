@@ -9,10 +9,11 @@ from polybill_canonical import Cancellation, CancellationReason
 
 from polybill.canonical.results import Page
 from polybill.client.connection import Connection
+from polybill.client.options import CallOptions
 from polybill.outcome import Outcome, read_value, value_of
 from polybill.resources.missing import not_offered
 from polybill.resources.operation import Operation
-from polybill.resources.paging import Filters, Part, following, start
+from polybill.resources.paging import Filters, Part, call_options, following, start
 
 RequestT = TypeVar("RequestT")
 ChangeT = TypeVar("ChangeT")
@@ -45,15 +46,15 @@ class Creates(Resource, Generic[RequestT, ResultT]):
 
     _create: Operation[[RequestT], ResultT]
 
-    def submit(self, request: RequestT) -> Outcome[ResultT]:
+    def submit(self, request: RequestT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:
         """Create it and get the outcome as a value, whatever it is.
 
         Raises:
             RequestInvalid: nothing was sent; the problems name the fields.
         """
-        return self._connection.call(self._create(request))
+        return self._connection.call(self._create(request), options)
 
-    def create(self, request: RequestT) -> ResultT:
+    def create(self, request: RequestT, **options: Unpack[CallOptions]) -> ResultT:
         """Create it and get the result.
 
         Raises:
@@ -62,7 +63,7 @@ class Creates(Resource, Generic[RequestT, ResultT]):
             ProviderError: the provider said no.
             OutcomeUnknown: it may have been created; look it up before anything else.
         """
-        return value_of(self.submit(request))
+        return value_of(self.submit(request, **options))
 
 
 class Gets(Resource, Generic[ResultT]):
@@ -70,7 +71,7 @@ class Gets(Resource, Generic[ResultT]):
 
     _get: Operation[[str], ResultT]
 
-    def get(self, id: str) -> ResultT:  # noqa: A002 - the word of every provider
+    def get(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - the word of every provider
         """Read it.
 
         Args:
@@ -82,7 +83,7 @@ class Gets(Resource, Generic[ResultT]):
             TransportError: no answer arrived; nothing was changed, ask again.
             ResponseUnreadable: the answer is not one that the contract describes.
         """
-        return read_value(self._connection.call(self._get(id)))
+        return read_value(self._connection.call(self._get(id), options))
 
 
 class Pages(Generic[ResultT]):
@@ -91,10 +92,13 @@ class Pages(Generic[ResultT]):
     Iterating twice reads twice.
     """
 
-    def __init__(self, connection: Connection, operation: Operation[[Part], Page[ResultT]], first: Part) -> None:
+    def __init__(
+        self, connection: Connection, operation: Operation[[Part], Page[ResultT]], first: Part, options: CallOptions
+    ) -> None:
         self._connection = connection
         self._operation = operation
         self._first = first
+        self._options = options
 
     def pages(self) -> Iterator[Page[ResultT]]:
         """Walk through the parts.
@@ -107,7 +111,7 @@ class Pages(Generic[ResultT]):
         part: Part | None = self._first
         while part is not None:
             call = self._operation(part)
-            page = read_value(self._connection.call(call))
+            page = read_value(self._connection.call(call, self._options))
             yield page
             part = following(part, page, call.rules.provider, call.rules.id) if call.rules.paging else None
 
@@ -130,9 +134,10 @@ class Lists(Resource, Generic[ResultT]):
         Raises:
             RequestInvalid: a filter can't work, or this provider has none of that kind.
         """
-        first = start(self._connection.config.provider, filters)
+        options, rest = call_options(filters)
+        first = start(self._connection.config.provider, rest)
         self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
-        return Pages(self._connection, self._list, first)
+        return Pages(self._connection, self._list, first, options)
 
 
 class Updates(Resource, Generic[ChangeT, ResultT]):
@@ -140,17 +145,17 @@ class Updates(Resource, Generic[ChangeT, ResultT]):
 
     _update: Operation[[str, ChangeT], ResultT]
 
-    def submit_update(self, id: str, change: ChangeT) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+    def submit_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
         """Change it and get the outcome as a value.
 
         Raises:
             RequestInvalid: nothing was sent; the problems name the fields.
         """
-        return self._connection.call(self._update(id, change))
+        return self._connection.call(self._update(id, change), options)
 
-    def update(self, id: str, change: ChangeT) -> ResultT:  # noqa: A002 - see `Gets.get`
+    def update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
         """Change it and get the result. Raises as `Creates.create`."""
-        return value_of(self.submit_update(id, change))
+        return value_of(self.submit_update(id, change, **options))
 
 
 class Previews(Resource, Generic[ChangeT, QuoteT]):
@@ -158,9 +163,9 @@ class Previews(Resource, Generic[ChangeT, QuoteT]):
 
     _preview_update: Operation[[str, ChangeT], QuoteT]
 
-    def preview_update(self, id: str, change: ChangeT) -> QuoteT:  # noqa: A002 - see `Gets.get`
+    def preview_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> QuoteT:  # noqa: A002 - see `Gets.get`
         """Ask what a change would cost; nothing is changed. Raises as `Gets.get`."""
-        return read_value(self._connection.call(self._preview_update(id, change)))
+        return read_value(self._connection.call(self._preview_update(id, change), options))
 
 
 class Cancels(Resource, Generic[ResultT]):
@@ -175,6 +180,7 @@ class Cancels(Resource, Generic[ResultT]):
         at_period_end: bool,
         reason: CancellationReason | None = None,
         comment: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> Outcome[ResultT]:
         """End it and get the outcome as a value.
 
@@ -182,7 +188,7 @@ class Cancels(Resource, Generic[ResultT]):
             RequestInvalid: nothing was sent; the problems name the fields.
         """
         how = Cancellation(at_period_end=at_period_end, reason=reason, comment=comment)
-        return self._connection.call(self._cancel(id, how))
+        return self._connection.call(self._cancel(id, how), options)
 
     def cancel(
         self,
@@ -191,6 +197,7 @@ class Cancels(Resource, Generic[ResultT]):
         at_period_end: bool,
         reason: CancellationReason | None = None,
         comment: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> ResultT:
         """End it and get the result.
 
@@ -203,7 +210,7 @@ class Cancels(Resource, Generic[ResultT]):
         Raises:
             CannotCarry: the provider can't end it in this way; nothing was sent. Otherwise as `Creates.create`.
         """
-        return value_of(self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment))
+        return value_of(self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment, **options))
 
 
 class Resumes(Resource, Generic[ResultT]):
@@ -211,17 +218,17 @@ class Resumes(Resource, Generic[ResultT]):
 
     _resume: Operation[[str], ResultT]
 
-    def submit_resume(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+    def submit_resume(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
         """Take the end back and get the outcome as a value.
 
         Raises:
             RequestInvalid: nothing was sent; the problems name the fields.
         """
-        return self._connection.call(self._resume(id))
+        return self._connection.call(self._resume(id), options)
 
-    def resume(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+    def resume(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
         """Take a cancellation at the period's end back. Raises as `Creates.create`."""
-        return value_of(self.submit_resume(id))
+        return value_of(self.submit_resume(id, **options))
 
 
 class Deletes(Resource, Generic[ResultT]):
@@ -229,17 +236,17 @@ class Deletes(Resource, Generic[ResultT]):
 
     _delete: Operation[[str], ResultT]
 
-    def submit_delete(self, id: str) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
+    def submit_delete(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
         """Remove it and get the outcome as a value.
 
         Raises:
             RequestInvalid: nothing was sent; the problems name the fields.
         """
-        return self._connection.call(self._delete(id))
+        return self._connection.call(self._delete(id), options)
 
-    def delete(self, id: str) -> ResultT:  # noqa: A002 - see `Gets.get`
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
         """Remove it. Raises as `Creates.create`."""
-        return value_of(self.submit_delete(id))
+        return value_of(self.submit_delete(id, **options))
 
 
 VERBS: tuple[type[Resource], ...] = (Creates, Gets, Lists, Updates, Previews, Cancels, Resumes, Deletes)

@@ -115,7 +115,7 @@ def _request(
 
 
 def _single_use(response: Any) -> Any:
-    """Give the connection of an HTTP/1.1 response, to be closed: this pool would hand its unread bytes to the next call.
+    """Give the connection of an HTTP/1.1 response, to be closed: the pool would hand its unread bytes to the next call.
 
     It is closed before the response is, so that the pool never offers it in between.
     """

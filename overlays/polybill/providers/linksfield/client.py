@@ -26,7 +26,9 @@ _VARIABLES = ("partner_code",)
 
 def _config(partner_code: str, options: Options) -> ClientConfig:
     credentials = Credentials(header_value(PROVIDER, "partner_code", partner_code))
-    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
+    return make_config(
+        PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options, account=credentials.partner_code
+    )
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:

@@ -34,7 +34,9 @@ def _config(merchant_no: str, api_key: str, app_id: str, options: Options) -> Cl
         header_value(PROVIDER, "api_key", api_key),
         header_value(PROVIDER, "app_id", app_id),
     )
-    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
+    return make_config(
+        PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options, account=credentials.merchant_no
+    )
 
 
 def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:

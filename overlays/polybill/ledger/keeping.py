@@ -1,0 +1,61 @@
+"""What of a response a durable ledger keeps: everything but secrets and card numbers."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_CARD = re.compile(r"(?:\d[ -]?){12,18}\d")
+
+
+def kept_content(raw: Any, content: bytes) -> bytes:
+    """Write a response again without what must not be kept.
+
+    Args:
+        raw: the object that was read from the response; its fields know which of them are secrets.
+        content: the body of the response.
+
+    Returns:
+        JSON without the members that the contract marks as secrets, or that hold a card number; empty where the body
+        is not JSON.
+    """
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return b""
+    kept = _without(body, _secret_names(raw))
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _secret_names(model: Any) -> frozenset[str]:
+    """Collect the wire names of the secret fields of an object and of those in it."""
+    found: set[str] = set()
+    for item in getattr(type(model), "FIELDS", ()):
+        if item.secret:
+            found.add(item.name)
+        value = getattr(model, item.attr, None)
+        for part in value if isinstance(value, list) else [value]:
+            found |= _secret_names(part)
+    return frozenset(found)
+
+
+def _without(value: Any, names: frozenset[str]) -> Any:
+    if isinstance(value, dict):
+        return {
+            name: _without(item, names)
+            for name, item in value.items()
+            if name not in names and not (isinstance(item, str | int) and is_card_number(str(item)))
+        }
+    if isinstance(value, list):
+        return [_without(item, names) for item in value]
+    return value
+
+
+def is_card_number(text: str) -> bool:
+    """Whether a text looks like a card number: 13 to 19 digits with the right check digit."""
+    if not _CARD.fullmatch(text):
+        return False
+    digits = [int(sign) for sign in text if sign.isdigit()]
+    doubled = [sum(divmod(2 * digit, 10)) if index % 2 else digit for index, digit in enumerate(reversed(digits))]
+    return sum(doubled) % 10 == 0

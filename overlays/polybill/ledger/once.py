@@ -1,0 +1,389 @@
+"""One reference, at most one effect: what a call asks of the ledger, and when it sends; pure, as effects."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias, TypeVar
+
+from attrs import frozen
+
+from polybill.errors import (
+    CallError,
+    CallInProgress,
+    FieldProblem,
+    LedgerError,
+    PolybillError,
+    RequestInvalid,
+    TransportError,
+    UsageError,
+)
+from polybill.ledger.entry import REUSABLE, Change, Entry, Ledger, LedgerState, Scope, entry_key
+from polybill.ledger.keeping import kept_content
+from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown, read_value
+from polybill.protocol.call import Absent, Call, Found
+from polybill.protocol.clock import Clock
+from polybill.protocol.exchange import Failure, RawResponse
+from polybill.protocol.retry import (
+    Effects,
+    Send,
+    Wait,
+    failed_result,
+    outcome_unknown,
+    precondition_failed,
+    replayed,
+)
+
+T = TypeVar("T")
+
+MARGIN_MS = 30_000
+"""How much longer than its deadline a holder may take before it counts as dead."""
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.5
+
+
+@frozen
+class Use:
+    """Effect: do something with the ledger and send back what it gives.
+
+    Attributes:
+        undo: what to do where the caller is cancelled before it learns that the action succeeded; gets its result.
+    """
+
+    action: Callable[[Ledger], Any]
+    undo: Callable[[Ledger, Any], object] | None = None
+
+
+OnceEffects: TypeAlias = Generator[Send | Wait | Use, Any, Outcome[T]]
+
+Run: TypeAlias = Callable[[Call[Any]], Effects[Any]]
+"""Makes the effects of one call without a ledger."""
+
+
+@frozen
+class Context:
+    """What a call needs to know of its client.
+
+    Attributes:
+        scope: within what references are unique.
+        deadline: seconds for the whole call.
+        owner: id of this call.
+        durable: whether the ledger outlives the process: what it keeps then holds no secrets.
+    """
+
+    scope: Scope
+    clock: Clock
+    deadline: float
+    owner: str
+    durable: bool
+
+
+def once(call: Call[T], context: Context, run: Run) -> OnceEffects[T]:
+    """Make a call so that its reference has at most one effect.
+
+    Args:
+        call: the call; one without a reference is just made.
+        context: of its client.
+        run: makes the effects of a call.
+
+    Raises:
+        RequestInvalid: the reference was already used for a different request, or the precondition forbids the call.
+        LedgerError: the reference can't be claimed; nothing was sent.
+    """
+    if not call.record.reference:
+        failed = yield from _checked(call, run)
+        if failed is not None:
+            return failed
+        outcome: Outcome[T] = yield from run(call)
+        return outcome
+    end = context.clock.monotonic() + context.deadline
+    pause = _FIRST_PAUSE
+    while True:
+        entry = _entry(call, context)
+        there: Entry | None = yield from _claim(entry, context)
+        if there is None:
+            sent = yield from _holding(call, context, run, entry)
+            if sent is not None:
+                return sent
+            continue
+        if there.digest != call.record.digest:
+            problem = "was already used for a different request; a changed request needs a new reference"
+            raise RequestInvalid(call.rules.provider, call.rules.id, [FieldProblem("reference", problem)])
+        if there.state == "settled":
+            return (yield from _again(call, there, run))
+        if not there.is_held(context.clock.epoch_ms()):
+            settled = yield from resolve(call, there, context, run)
+            if settled is not None:
+                return settled
+            continue
+        if context.clock.monotonic() + pause >= end:
+            return Unknown(_in_progress(call))
+        yield Wait(pause)
+        pause = min(_LONGEST_PAUSE, pause * 2)
+
+
+def _claim(entry: Entry, context: Context) -> Generator[Use, Any, Entry | None]:
+    """Claim an entry; None where the caller holds it now.
+
+    Raises:
+        LedgerError: it can't be claimed; nothing was sent.
+    """
+
+    def undo(ledger: Ledger, there: Entry | None) -> None:
+        if there is None:
+            ledger.change(_change(entry, context, "not_sent", "the call was cancelled before it was sent"))
+
+    try:
+        there: Entry | None = yield Use(lambda ledger: ledger.claim(entry), undo)
+    except LedgerError as error:
+        raise LedgerError(f"{entry.scope.provider} {entry.operation}: {error}; nothing was sent") from None
+    return there
+
+
+def _use(change: Change) -> Use:
+    return Use(lambda ledger: ledger.change(change))
+
+
+def _entry(call: Call[Any], context: Context) -> Entry:
+    now = context.clock.epoch_ms()
+    return Entry(
+        key=entry_key(context.scope, call.rules.id, call.record.reference),
+        scope=context.scope,
+        operation=call.rules.id,
+        reference=call.record.reference,
+        digest=call.record.digest,
+        # What is read first takes time in which nothing is sent.
+        state="sending" if call.precondition is None else "reserved",
+        owner=context.owner,
+        created_at=now,
+        updated_at=now,
+        lease_until=now + int(context.deadline * 1000) + MARGIN_MS,
+    )
+
+
+def _checked(call: Call[Any], run: Run) -> Generator[Any, Any, NotSent | None]:
+    """Read and check what has to be before the call.
+
+    Raises:
+        RequestInvalid: the call must not be made.
+    """
+    if call.precondition is None:
+        return None
+    try:
+        found = read_value((yield from run(call.precondition.call)))
+    except CallError as error:
+        return NotSent(precondition_failed(call, error))
+    call.precondition.check(found)
+    return None
+
+
+def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generator[Any, Any, Outcome[T] | None]:
+    """Make the call as the holder of its entry; None = it was taken over before anything was sent."""
+    progress = _Progress(context.clock, entry.lease_until)
+    try:
+        failed = yield from _checked(call, run)
+        if failed is not None:
+            yield from _keep(entry, context, "not_sent", "what must be read first could not be")
+            return failed
+        if entry.state == "reserved" and not (yield _use(_change(entry, context, "sending", ""))):
+            return None
+        outcome: Outcome[T] = yield from progress.watch(run(call))
+    except BaseException as error:
+        state: LedgerState = "unknown" if progress.reached else "not_sent"
+        yield from _keep(entry, context, state, f"the call ended with {type(error).__name__}")
+        raise
+    state, note = _state_of(outcome)
+    yield from _keep(entry, context, state, note, outcome)
+    return outcome
+
+
+class _Progress:
+    """Follows the effects of a call.
+
+    Attributes:
+        reached: whether a byte of a request may have left.
+    """
+
+    def __init__(self, clock: Clock, lease_until: int) -> None:
+        self._clock = clock
+        self._lease_until = lease_until
+        self.reached = False
+
+    def watch(self, effects: Effects[T]) -> Generator[Any, Any, Outcome[T]]:
+        """Pass effects on."""
+        reply: Any = None
+        while True:
+            try:
+                effect = effects.send(reply)
+            except StopIteration as end:
+                outcome: Outcome[T] = end.value
+                return outcome
+            if not isinstance(effect, Send):
+                reply = yield effect
+                continue
+            if self._clock.epoch_ms() > self._lease_until:
+                # It slept for so long that others take it for dead; they may have acted by now.
+                reply = Failure(sent=False, what="the claim of the reference has expired")
+                continue
+            before, self.reached = self.reached, True
+            try:
+                reply = yield effect
+            except UsageError:
+                self.reached = before
+                raise
+            self.reached = before or not (isinstance(reply, Failure) and reply.sent is False)
+
+
+def _state_of(outcome: Outcome[Any]) -> tuple[LedgerState, str]:
+    if isinstance(outcome, Succeeded | Pending):
+        return "settled", ""
+    if isinstance(outcome, NotSent):
+        return "not_sent", ""
+    if isinstance(outcome, Unknown):
+        return "unknown", outcome.error.why
+    if outcome.error.reason == "duplicate":
+        return "unknown", "the provider knows the reference: an earlier call may have acted"
+    return "refused", outcome.error.reason
+
+
+def _change(
+    entry: Entry, context: Context, state: LedgerState, note: str, outcome: Outcome[Any] | None = None
+) -> Change:
+    status, content, object_id = 0, b"", ""
+    if isinstance(outcome, Succeeded | Pending):
+        answer = getattr(outcome.value, "answer", None)
+        object_id = str(getattr(outcome.value, "id", None) or "")
+        if isinstance(answer, RawResponse):
+            status, content = answer.status_code, answer.content
+            if context.durable:
+                content = kept_content(getattr(outcome.value, "raw", None), content)
+    now = context.clock.epoch_ms()
+    return Change(entry.key, context.owner, state, now, status, content, object_id, note)
+
+
+def _keep(
+    entry: Entry, context: Context, state: LedgerState, note: str, outcome: Outcome[Any] | None = None
+) -> Generator[Any, Any, None]:
+    """Write down how the call ended. An outcome is never lost because that fails: the entry then stays ``sending``."""
+    try:
+        yield _use(_change(entry, context, state, note, outcome))
+    except LedgerError as error:
+        log = logging.getLogger(f"polybill.{entry.scope.provider}")
+        log.warning("%s %r: the ledger could not be written: %s", entry.operation, entry.reference, error)
+
+
+def _again(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Outcome[T]]:
+    """Give the outcome of the first call."""
+    if there.status_code:
+        return replayed(call, RawResponse(there.status_code, {}, there.content, replayed=True))
+    looked = yield from _look_up(call, there, run)
+    if isinstance(looked, Found):
+        return Succeeded(looked.value, replayed=True)
+    where = f"it was carried out before, as {there.object_id}" if there.object_id else "it was carried out before"
+    return Unknown(outcome_unknown(call, f"{where}; its response is not kept", None, 0))
+
+
+def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T] | None]:
+    """Settle an unknown outcome by looking it up; None = nothing was carried out, and it may be sent again."""
+    looked = yield from _look_up(call, there, run)
+    if isinstance(looked, Found):
+        outcome = _found(call, looked)
+        state, note = _state_of(outcome)
+        yield from _settle(there, context, state, note or "resolved by look-up", looked.object_id)
+        return outcome
+    if isinstance(looked, Absent) and looked.proves:
+        yield from _settle(there, context, "not_sent", "the provider has no such object", "")
+        return None
+    if there.state != "unknown":
+        yield from _settle(there, context, "unknown", "its call did not end", "")
+    why = looked.why if isinstance(looked, Absent) else looked
+    return Unknown(
+        outcome_unknown(call, f"an earlier call under this reference may have been carried out; {why}", None, 0)
+    )
+
+
+def _found(call: Call[T], looked: Found[T]) -> Outcome[T]:
+    """Say what a found object means for the call that made it."""
+    state = call.state(looked.value)
+    if state == "settled":
+        return Succeeded(looked.value, replayed=True)
+    if state == "open":
+        return Pending(looked.value, replayed=True)
+    return Rejected(failed_result(call, looked.answer, 0))
+
+
+def _settle(there: Entry, context: Context, state: LedgerState, note: str, object_id: str) -> Generator[Any, Any, None]:
+    """Change an entry that nobody works on, in the name of its last holder: of two that try, both write the same."""
+    now = context.clock.epoch_ms()
+    try:
+        yield _use(Change(there.key, there.owner, state, now, object_id=object_id, note=note))
+    except LedgerError as error:
+        log = logging.getLogger(f"polybill.{there.scope.provider}")
+        log.warning("%s %r: the ledger could not be written: %s", there.operation, there.reference, error)
+
+
+def _look_up(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Found[T] | Absent | str]:
+    """Ask the provider; a text says why it could not be asked."""
+    if call.lookup is None:
+        return f"{call.rules.provider} has no look-up for it; {call.advice}"
+    search = call.lookup(there.reference, there.created_at)
+    value: Any = None
+    failure: PolybillError | None = None
+    try:
+        while True:
+            step = search.send(value) if failure is None else search.throw(failure)
+            failure = None
+            try:
+                value = read_value((yield from run(step)))
+            except CallError as error:
+                failure = error
+    except StopIteration as end:
+        found: Found[T] | Absent = end.value
+        return found
+    except CallError as error:
+        return f"it could not be looked up ({error})"
+
+
+def _in_progress(call: Call[Any]) -> CallInProgress:
+    rules, reference = call.rules, call.record.reference
+    error = CallInProgress(
+        f"{rules.provider} {rules.id}: another call under reference {reference!r} is still running; "
+        "nothing was sent by this one; ask again later",
+        provider=rules.provider,
+        operation=rules.id,
+        reference=reference,
+        attempts=0,
+    )
+    error.why = "another call under this reference is still running"
+    return error
+
+
+def settle(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
+    """Say how the call of an entry ended, without ever sending it."""
+    if there.state == "settled":
+        return (yield from _again(call, there, run))
+    if there.is_held(context.clock.epoch_ms()):
+        return Unknown(_in_progress(call))
+    if there.state in REUSABLE:
+        return NotSent(_nothing_done(call, there))
+    settled = yield from resolve(call, there, context, run)
+    return settled if settled is not None else NotSent(_nothing_done(call, there))
+
+
+def _nothing_done(call: Call[Any], there: Entry) -> TransportError:
+    rules, reference = call.rules, call.record.reference
+    why = f" ({there.note})" if there.note else ""
+    return TransportError(
+        f"{rules.provider} {rules.id}: nothing was carried out under reference {reference!r}{why}; "
+        "it may be sent again",
+        sent=False,
+        provider=rules.provider,
+        operation=rules.id,
+        reference=reference,
+        attempts=0,
+    )
+
+
+def may_be_released(entry: Entry, now: int) -> bool:
+    """Whether a person may release an entry: it is open, and no call is working on it."""
+    return entry.state not in {*REUSABLE, "settled"} and not entry.is_held(now)
