@@ -265,11 +265,11 @@ def test_timestamp_is_fresh_per_call_and_body_is_the_same() -> None:
             return self.now
 
     with Server(Reply(200, ACCEPTED["clink"])) as server, client("clink", server.url, clock=Ticking()) as clink:
-        clink.subscriptions.create(request("clink"))
-        clink.subscriptions.create(request("clink"))
+        clink.subscriptions.create(request("clink", "order-1"))
+        clink.subscriptions.create(request("clink", "order-2"))
         first, second = server.requests
     assert first.headers["x-timestamp"] != second.headers["x-timestamp"]
-    assert first.body == second.body
+    assert first.body == second.body.replace(b"order-2", b"order-1")
 
 
 def test_useepay_update() -> None:

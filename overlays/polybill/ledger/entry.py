@@ -121,6 +121,14 @@ class Ledger(Protocol):
         """
         ...
 
+    def forget(self, key: str, owner: str) -> bool:
+        """Remove an entry under which nothing was ever sent; False where its owner is another one by now.
+
+        Raises:
+            LedgerError: it can't be removed.
+        """
+        ...
+
     def find(self, scope: Scope, reference: str) -> Sequence[Entry]:
         """List the entries of a reference, one for each operation."""
         ...

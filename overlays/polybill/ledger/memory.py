@@ -73,6 +73,15 @@ class MemoryLedger:
             )
             return True
 
+    def forget(self, key: str, owner: str) -> bool:
+        """See `Ledger.forget`."""
+        with self._guard():
+            there = self._entries.get(key)
+            if there is None or there.owner != owner:
+                return False
+            del self._entries[key]
+            return True
+
     def find(self, scope: Scope, reference: str) -> Sequence[Entry]:
         """See `Ledger.find`."""
         with self._guard():

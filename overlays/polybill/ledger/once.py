@@ -183,12 +183,16 @@ def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generat
     try:
         failed = yield from _checked(call, run)
         if failed is not None:
-            yield from _keep(entry, context, "not_sent", "what must be read first could not be")
+            yield from _forget(entry, context)
             return failed
         if entry.state == "reserved" and not (yield _use(_change(entry, context, "sending", ""))):
             return None
         outcome: Outcome[T] = yield from progress.watch(run(call))
     except BaseException as error:
+        if entry.state == "reserved" and not progress.started:
+            # Nothing was ever sent: a corrected request may have the reference.
+            yield from _forget(entry, context)
+            raise
         state: LedgerState = "unknown" if progress.reached else "not_sent"
         yield from _keep(entry, context, state, f"the call ended with {type(error).__name__}")
         raise
@@ -201,16 +205,19 @@ class _Progress:
     """Follows the effects of a call.
 
     Attributes:
+        started: whether the call itself, and not what is read before it, has begun.
         reached: whether a byte of a request may have left.
     """
 
     def __init__(self, clock: Clock, lease_until: int) -> None:
         self._clock = clock
         self._lease_until = lease_until
+        self.started = False
         self.reached = False
 
     def watch(self, effects: Effects[T]) -> Generator[Any, Any, Outcome[T]]:
         """Pass effects on."""
+        self.started = True
         reply: Any = None
         while True:
             try:
@@ -268,8 +275,7 @@ def _keep(
     try:
         yield _use(_change(entry, context, state, note, outcome))
     except LedgerError as error:
-        log = logging.getLogger(f"polybill.{entry.scope.provider}")
-        log.warning("%s %r: the ledger could not be written: %s", entry.operation, entry.reference, error)
+        _warn(entry, error)
 
 
 def _again(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Outcome[T]]:
@@ -312,14 +318,25 @@ def _found(call: Call[T], looked: Found[T]) -> Outcome[T]:
     return Rejected(failed_result(call, looked.answer, 0))
 
 
+def _forget(entry: Entry, context: Context) -> Generator[Any, Any, None]:
+    try:
+        yield Use(lambda ledger: ledger.forget(entry.key, context.owner))
+    except LedgerError as error:  # its lease ends, and it may be claimed again
+        _warn(entry, error)
+
+
+def _warn(entry: Entry, error: LedgerError) -> None:
+    log = logging.getLogger(f"polybill.{entry.scope.provider}")
+    log.warning("%s %r: the ledger could not be written: %s", entry.operation, entry.reference, error)
+
+
 def _settle(there: Entry, context: Context, state: LedgerState, note: str, object_id: str) -> Generator[Any, Any, None]:
     """Change an entry that nobody works on, in the name of its last holder: of two that try, both write the same."""
     now = context.clock.epoch_ms()
     try:
         yield _use(Change(there.key, there.owner, state, now, object_id=object_id, note=note))
     except LedgerError as error:
-        log = logging.getLogger(f"polybill.{there.scope.provider}")
-        log.warning("%s %r: the ledger could not be written: %s", there.operation, there.reference, error)
+        _warn(there, error)
 
 
 def _look_up(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Found[T] | Absent | str]:

@@ -80,6 +80,8 @@ FIND: Final = (
     "AND reference = ? ORDER BY created_at"
 )
 
+FORGET: Final = "DELETE FROM polybill_ledger WHERE key = ? AND owner = ? RETURNING key"
+
 PURGE: Final = (
     f"DELETE FROM polybill_ledger WHERE state NOT IN ({_states(UNRESOLVED)}) AND updated_at < ? RETURNING key"  # noqa: S608
 )
@@ -181,6 +183,10 @@ class SqlLedger(ABC):
     def change(self, change: Change) -> bool:
         """See `Ledger.change`."""
         return bool(self._run(CHANGE, *values_of(change)))
+
+    def forget(self, key: str, owner: str) -> bool:
+        """See `Ledger.forget`."""
+        return bool(self._run(FORGET, key, owner))
 
     def find(self, scope: Scope, reference: str) -> Sequence[Entry]:
         """See `Ledger.find`."""
