@@ -187,8 +187,46 @@ class ResponseUnreadable(CallError):
     """The answer is not one that the contract describes; `answer` keeps status, headers and bytes."""
 
 
+class Mismatch(NamedTuple):
+    """A field in which an answer contradicts its request."""
+
+    field: str
+    """Field of the canonical result."""
+    asked: str
+    """The value of the request."""
+    answered: str
+    """The value of the answer."""
+
+    def __str__(self) -> str:
+        return f"{self.field} is {self.answered!r}, {self.asked!r} was asked"
+
+
+class ResponseMismatch(ResponseUnreadable):
+    """The answer to a call that only reads speaks of another object than was asked for.
+
+    Attributes:
+        mismatches: each field that contradicts, with both values.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: RawResponse | None = None,
+        mismatches: tuple[Mismatch, ...] = (),
+    ) -> None:
+        super().__init__(
+            message, provider=provider, operation=operation, reference=reference, attempts=attempts, answer=answer
+        )
+        self.mismatches = mismatches
+
+
 class OutcomeUnknown(CallError):
-    """The call may have been carried out, and nothing tells whether it was.
+    """The request may have been executed, and nothing shows whether it was.
 
     Do not repeat it under another reference: look it up at the provider by `reference`, or ask a person.
 
@@ -196,7 +234,54 @@ class OutcomeUnknown(CallError):
         why: what the doubt comes from.
     """
 
-    why: str = ""
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: RawResponse | None = None,
+        why: str = "",
+    ) -> None:
+        super().__init__(
+            message, provider=provider, operation=operation, reference=reference, attempts=attempts, answer=answer
+        )
+        self.why = why
+
+
+class OutcomeMismatch(OutcomeUnknown):
+    """The answer accepted the request and contradicts it: another amount, currency, customer, plan or reference.
+
+    The request was probably executed, but not as asked. Look at the object at the provider before anything else.
+
+    Attributes:
+        mismatches: each field that contradicts, with both values.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: RawResponse | None = None,
+        why: str = "",
+        mismatches: tuple[Mismatch, ...] = (),
+    ) -> None:
+        super().__init__(
+            message,
+            provider=provider,
+            operation=operation,
+            reference=reference,
+            attempts=attempts,
+            answer=answer,
+            why=why,
+        )
+        self.mismatches = mismatches
 
 
 WebhookReason = Literal[

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from polybill.protocol.exchange import RawResponse
 from polybill.protocol.idempotency import IdempotencyRecord
+from polybill.protocol.integrity import ANYTHING, Expectation
 from polybill.protocol.rules import OperationRules
 
 T = TypeVar("T")
@@ -45,10 +46,12 @@ class Call(Generic[T]):
         precondition: what has to be read and checked before; None where nothing has.
         read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
         state: says what a result means.
+        expects: what a result must show, and must not contradict.
     """
 
     rules: OperationRules
     record: IdempotencyRecord
     read: Callable[[RawResponse], T] = field(repr=False)
     state: Callable[[T], State] = field(repr=False)
+    expects: Expectation = field(default=ANYTHING, repr=False)
     precondition: Precondition[Any] | None = field(default=None, repr=False)

@@ -10,6 +10,7 @@ from attrs import frozen
 from polybill.canonical.states import settled
 from polybill.protocol.call import Call, State
 from polybill.protocol.exchange import RawResponse
+from polybill.protocol.integrity import ANYTHING, Expectation
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,6 +25,7 @@ class Operation(Generic[P, T]):
         uses: operationIds of the contract, the one that does the work first.
         reads: makes the result of a native answer, the answer, and the caller's reference.
         state: says what a result means.
+        expects: what a result must show, whatever was asked.
         lacks: what of the canonical operation this provider can't do, for people.
     """
 
@@ -32,6 +34,7 @@ class Operation(Generic[P, T]):
     reads: Callable[[Any, RawResponse, str], T]
     state: Callable[[T], State] = settled
     lacks: str = ""
+    expects: Expectation = ANYTHING
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
         """Make the call."""
@@ -43,6 +46,7 @@ def using(
     reads: Callable[[Any, RawResponse, str], T],
     state: Callable[[T], State] = settled,
     lacks: str = "",
+    expects: Expectation = ANYTHING,
 ) -> Callable[[Callable[P, Call[T]]], Operation[P, T]]:
     """Turn a function into an operation.
 
@@ -51,10 +55,11 @@ def using(
         reads: see `Operation.reads`.
         state: see `Operation.state`.
         lacks: see `Operation.lacks`.
+        expects: see `Operation.expects`.
     """
 
     def wrap(make: Callable[P, Call[T]]) -> Operation[P, T]:
-        return Operation(make, uses, reads, state, lacks)
+        return Operation(make, uses, reads, state, lacks, expects)
 
     return wrap
 
