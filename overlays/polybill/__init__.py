@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from polybill.providers.payapi.client import AsyncPayAPI, PayAPI
     from polybill.providers.unibee.client import AsyncUniBee, UniBee
     from polybill.providers.useepay.client import AsyncUseePay, UseePay
+    from polybill.values import DocumentInvalid, from_json, to_json
 
 _MODULES = {
     "Acknowledgement": "polybill.canonical.results",
@@ -149,6 +150,9 @@ _MODULES = {
     "UniBee": "polybill.providers.unibee.client",
     "AsyncUseePay": "polybill.providers.useepay.client",
     "UseePay": "polybill.providers.useepay.client",
+    "DocumentInvalid": "polybill.values",
+    "from_json": "polybill.values",
+    "to_json": "polybill.values",
     "Address": "polybill_canonical",
     "Assurance": "polybill_canonical",
     "Cancellation": "polybill_canonical",
@@ -213,6 +217,7 @@ __all__ = (
     "CustomerRequest",
     "Device",
     "DeviceOs",
+    "DocumentInvalid",
     "DriftNote",
     "Event",
     "EventType",
@@ -275,10 +280,12 @@ __all__ = (
     "__version__",
     "capabilities",
     "convert",
+    "from_json",
     "idempotency_key",
     "outcome_of",
     "read_answer",
     "to_canonical",
+    "to_json",
     "to_native",
 )
 

@@ -15,7 +15,8 @@ from polybill.capability import operations
 from polybill.protocol.integrity import ASKED, expected
 
 from tests.loopback import Reply, Server
-from tests.overlays.requests import PROVIDERS, client, request
+from tests.overlays.gateway import KEYS
+from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS, client, request
 
 
 def usd(amount: str, currency: str = "USD") -> pb.Money:
@@ -218,9 +219,9 @@ READ: dict[tuple[str, str], Any] = {
     ("clink", "refunds"): {"code": 200, "data": {"refundId": "B", "status": "success"}},
     ("clink", "invoices"): {"code": 200, "data": {"invoiceId": "B", "status": "paid"}},
     ("clink", "webhook_endpoints"): {"code": 200, "data": {"id": "B"}},
-    ("payapi", "payments"): {"code": 0, "data": {"tradeNo": "B", "status": 2}},
-    ("payapi", "refunds"): {"code": 0, "data": {"charge": "B", "status": 2}},
-    ("payapi", "customers"): {"code": 0, "data": {"customerId": "B"}},
+    ("payapi", "payments"): {"code": 0, "livemode": False, "data": {"tradeNo": "B", "status": 2}},
+    ("payapi", "refunds"): {"code": 0, "livemode": False, "data": {"charge": "B", "status": 2}},
+    ("payapi", "customers"): {"code": 0, "livemode": False, "data": {"customerId": "B"}},
     ("useepay", "subscriptions"): {"id": "B", "status": "active"},
     ("useepay", "payments"): {"id": "B", "status": "succeeded"},
     ("useepay", "refunds"): {"id": "B", "status": "succeeded"},
@@ -246,7 +247,11 @@ def test_each_reading_by_id_has_an_answer_here() -> None:
 @pytest.mark.parametrize(("provider", "kind"), GETS)
 def test_a_reading_takes_the_object_that_was_asked_for_only(provider: str, kind: str) -> None:
     mine, other = ("2", "1") if (provider, kind) == ("unibee", "customers") else ("B", "A")
-    with Server(Reply(200, json.dumps(READ[provider, kind]).encode())) as server, client(provider, server.url) as made:
+    keys = {"payapi": KEYS}.get(provider, CREDENTIALS[provider])  # PayAPI signs its readings in another form
+    with (
+        Server(Reply(200, json.dumps(READ[provider, kind]).encode())) as server,
+        CLASSES[provider][0](**keys, base_url=server.url) as made,
+    ):
         resource = getattr(made, kind)
         found = resource.get(mine)
         assert mine in {found.id, found.reference} if kind == "payments" else found.id == mine
