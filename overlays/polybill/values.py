@@ -1,7 +1,7 @@
 """Requests, results, outcomes, errors and events as JSON text, and back: for a queue, a log, a ledger, another release.
 
 The text names its version; one that this release does not know is refused, never guessed. The same values can be
-pickled between processes of one release. Both keep everything, personal data included, but never a client's credentials.
+pickled between processes of one release. Both keep everything, personal data included, but no credentials of a client.
 """
 
 from __future__ import annotations
