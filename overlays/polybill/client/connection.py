@@ -11,8 +11,9 @@ from polybill.core.intent import guard
 from polybill.errors import CallError
 from polybill.outcome import NotSent, Outcome, read_value
 from polybill.protocol.call import Call
+from polybill.protocol.conclude import precondition_failed
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
-from polybill.protocol.retry import Send, precondition_failed, run_call
+from polybill.protocol.retry import Send, run_call
 from polybill.protocol.rules import OperationRules
 from polybill.transport.sender import send, send_async
 
