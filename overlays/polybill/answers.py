@@ -6,16 +6,17 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from polybill.capability import operations
-from polybill.conversion.calls import answer_reader
 from polybill.core import contract
 from polybill.errors import ConfigurationError
 from polybill.outcome import Outcome, read_value, value_of
 from polybill.protocol.call import Call
+from polybill.protocol.conclude import outcome_of_answer
 from polybill.protocol.exchange import RawResponse, WireRequest
 from polybill.protocol.idempotency import freeze
-from polybill.protocol.retry import conclude
-from polybill.resources.operation import Operation
+from polybill.resources.operation import Operation, answer_reader
 
 
 def outcome_of(
@@ -49,7 +50,8 @@ def outcome_of(
     answer = RawResponse(status_code, dict(headers or {}), body)
     record = freeze(provider, rules.id, WireRequest("GET", "", {}, {}, b""), reference=reference)
     read = answer_reader(rules, lambda raw, kept: found.reads(raw, kept, reference))
-    return conclude(Call(rules, record, read, found.state), answer)
+    expects = evolve(found.expects, values={"reference": reference} if reference else {})
+    return outcome_of_answer(Call(rules, record, read, found.state, expects), answer)
 
 
 def read_answer(

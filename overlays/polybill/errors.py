@@ -5,8 +5,10 @@ No error holds a request, a header or a credential: an error ends in a log soone
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Hashable, Mapping, Sequence
+from functools import cache
+from inspect import signature
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 if TYPE_CHECKING:
     from polybill.protocol.exchange import RawResponse
@@ -26,7 +28,7 @@ Reason = Literal[
 
 
 class PolybillError(Exception):
-    """The base of all errors.
+    """The base of all errors. Each survives pickling and `polybill.to_json`.
 
     Attributes:
         provider: provider key, empty where none is involved.
@@ -35,6 +37,20 @@ class PolybillError(Exception):
 
     provider: str = ""
     operation: str = ""
+
+
+def _named(error: BaseException) -> type[Any]:
+    """Find the class that another process knows: those of the errors of `.native` are made at run time."""
+    return next(cls for cls in type(error).__mro__ if cls.__module__ == __name__)
+
+
+@cache
+def _arguments(cls: Hashable) -> frozenset[str]:
+    return frozenset(signature(cast("type[Any]", cls).__init__).parameters) - {"self", "message"}
+
+
+def _rebuild(cls: type[Any], message: str, details: dict[str, Any]) -> Any:
+    return cls(message, **details)
 
 
 class ConfigurationError(PolybillError, ValueError):
@@ -77,7 +93,7 @@ class RequestInvalid(PolybillError, ValueError):
         Exception.__init__(self, f"{where}: " + "; ".join(map(str, self.problems)))
 
     def __reduce__(self) -> tuple[type[RequestInvalid], tuple[str, str, tuple[FieldProblem, ...]]]:
-        return type(self), (self.provider, self.operation, self.problems)
+        return _named(self), (self.provider, self.operation, self.problems)
 
 
 class CannotCarry(RequestInvalid):
@@ -113,6 +129,13 @@ class CallError(PolybillError):
         self.attempts = attempts
         self.answer = answer
         Exception.__init__(self, message)  # not super(): see RequestInvalid
+
+    def details(self) -> dict[str, Any]:
+        """List what the error holds beside its message, by the names of its arguments."""
+        return {name: value for name, value in vars(self).items() if name in _arguments(cast("Hashable", _named(self)))}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (_named(self), str(self), self.details())
 
     @property
     def status_code(self) -> int | None:
@@ -191,8 +214,46 @@ class ResponseUnreadable(CallError):
     """The answer is not one that the contract describes; `answer` keeps status, headers and bytes."""
 
 
+class Mismatch(NamedTuple):
+    """A field in which an answer contradicts its request."""
+
+    field: str
+    """Field of the canonical result."""
+    asked: str
+    """The value of the request."""
+    answered: str
+    """The value of the answer."""
+
+    def __str__(self) -> str:
+        return f"{self.field} is {self.answered!r}, {self.asked!r} was asked"
+
+
+class ResponseMismatch(ResponseUnreadable):
+    """The answer to a call that only reads speaks of another object than was asked for.
+
+    Attributes:
+        mismatches: each field that contradicts, with both values.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: RawResponse | None = None,
+        mismatches: tuple[Mismatch, ...] = (),
+    ) -> None:
+        super().__init__(
+            message, provider=provider, operation=operation, reference=reference, attempts=attempts, answer=answer
+        )
+        self.mismatches = mismatches
+
+
 class OutcomeUnknown(CallError):
-    """The call may have been carried out, and nothing tells whether it was.
+    """The request may have been executed, and nothing shows whether it was.
 
     Do not repeat it under another reference: look it up at the provider by `reference`, or ask a person.
 
@@ -200,7 +261,54 @@ class OutcomeUnknown(CallError):
         why: what the doubt comes from.
     """
 
-    why: str = ""
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: RawResponse | None = None,
+        why: str = "",
+    ) -> None:
+        super().__init__(
+            message, provider=provider, operation=operation, reference=reference, attempts=attempts, answer=answer
+        )
+        self.why = why
+
+
+class OutcomeMismatch(OutcomeUnknown):
+    """The answer accepted the request and contradicts it: another amount, currency, customer, plan or reference.
+
+    The request was probably executed, but not as asked. Look at the object at the provider before anything else.
+
+    Attributes:
+        mismatches: each field that contradicts, with both values.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        reference: str = "",
+        attempts: int = 1,
+        answer: RawResponse | None = None,
+        why: str = "",
+        mismatches: tuple[Mismatch, ...] = (),
+    ) -> None:
+        super().__init__(
+            message,
+            provider=provider,
+            operation=operation,
+            reference=reference,
+            attempts=attempts,
+            answer=answer,
+            why=why,
+        )
+        self.mismatches = mismatches
 
 
 class CallInProgress(OutcomeUnknown):

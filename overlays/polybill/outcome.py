@@ -6,7 +6,14 @@ from typing import Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
-from polybill.errors import OutcomeUnknown, ProviderError, ResponseUnreadable, TransportError
+from polybill.errors import (
+    OutcomeMismatch,
+    OutcomeUnknown,
+    ProviderError,
+    ResponseMismatch,
+    ResponseUnreadable,
+    TransportError,
+)
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -14,7 +21,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class Succeeded(Generic[T_co]):
-    """The provider carried it out.
+    """The provider executed it.
 
     Attributes:
         replayed: whether an earlier call under the reference did it, and this one sent nothing.
@@ -26,7 +33,7 @@ class Succeeded(Generic[T_co]):
 
 @frozen
 class Pending(Generic[T_co]):
-    """The provider took it; its end is open: the customer or the provider has still to act.
+    """Accepted; waiting for the customer or the provider.
 
     Attributes:
         replayed: whether an earlier call under the reference did it, and this one sent nothing.
@@ -38,10 +45,10 @@ class Pending(Generic[T_co]):
 
 @frozen
 class Rejected:
-    """The provider said no; this call charged nothing.
+    """Refused or declined, by a status or code that the contract lists: this request charged nothing.
 
-    With the reason ``duplicate`` the reference was used before, by a call that may have charged: look that one up, and
-    do not go on with another reference.
+    The reason ``duplicate`` leaves open whether the customer was charged: an earlier request under the same reference
+    may have been executed. Resolve it, and never go on with another reference.
     """
 
     error: ProviderError
@@ -49,14 +56,14 @@ class Rejected:
 
 @frozen
 class NotSent:
-    """Proved: no byte of the request reached the provider."""
+    """Guaranteed not sent: no byte of the request reached the provider."""
 
     error: TransportError
 
 
 @frozen
 class Unknown:
-    """It may have been carried out; look it up before anything else."""
+    """The request may have been executed; resolve it before anything else."""
 
     error: OutcomeUnknown
 
@@ -76,17 +83,27 @@ def read_value(outcome: Outcome[T]) -> T:
 
     Raises:
         TransportError: no answer arrived.
-        ResponseUnreadable: the answer says nothing that the contract describes.
-        ProviderError: the provider said no.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        ResponseMismatch: the answer speaks of another object than was asked for.
+        ProviderError: refused, or not found.
     """
     if not isinstance(outcome, Unknown):
         return value_of(outcome)
     error = outcome.error
-    head = f"{error.provider} {error.operation}: no answer that can be used"
+    head = f"{error.provider} {error.operation}: no usable answer"
     text = f"{head} ({error.why}); nothing was changed, ask again"
     if error.answer is None:
         raise TransportError(
             text, sent=None, provider=error.provider, operation=error.operation, attempts=error.attempts
+        )
+    if isinstance(error, OutcomeMismatch):
+        raise ResponseMismatch(
+            text,
+            provider=error.provider,
+            operation=error.operation,
+            attempts=error.attempts,
+            answer=error.answer,
+            mismatches=error.mismatches,
         )
     raise ResponseUnreadable(
         text, provider=error.provider, operation=error.operation, attempts=error.attempts, answer=error.answer

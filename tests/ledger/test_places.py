@@ -95,9 +95,8 @@ def test_of_many_threads_one_claims(open_ledger: MakeLedger) -> None:
 
     def run(number: int) -> None:
         start.wait()
-        for item in range(20):
-            if ledger.claim(entry(f"order-{item}", owner=f"t{number}")) is None:
-                claimed.append(item)
+        mine = [item for item in range(20) if ledger.claim(entry(f"order-{item}", owner=f"t{number}")) is None]
+        claimed.extend(mine)
         ledger.close()
 
     threads = [threading.Thread(target=run, args=(number,)) for number in range(8)]

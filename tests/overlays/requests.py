@@ -94,10 +94,9 @@ ACCEPTED: dict[str, bytes] = {
 """An answer of each provider that takes the call."""
 
 REFUSED: dict[str, tuple[int, bytes]] = {
-    "linksfield": (200, b'{"operateCode":"F","message":"no"}'),
     "clink": (200, b'{"code":400,"msg":"CUSTOMER_NOT_FOUND"}'),
     "payapi": (200, b'{"code":1040000009,"msg":"Site order number cannot be repeated"}'),
     "useepay": (400, b'{"code":"field_required","source":"currency","message":"no"}'),
     "unibee": (400, b'{"code":51,"message":"same ExternalPaymentId exist:order-1","data":{},"requestId":"req1"}'),
 }
-"""An answer of each provider that refuses it."""
+"""An answer of each provider that refuses it; at Linksfield no code of a refusal is documented."""

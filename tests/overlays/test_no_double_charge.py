@@ -129,9 +129,9 @@ def test_the_harness_catches_a_client_that_repeats_blindly(monkeypatch: pytest.M
 
 
 def test_the_harness_catches_a_client_that_calls_a_doubt_a_no(monkeypatch: pytest.MonkeyPatch) -> None:
-    from polybill.protocol import classify
+    from polybill.protocol.rules import ErrorRow, OperationRules
 
-    monkeypatch.setitem(classify._REFUSED, 500, "unavailable")
+    monkeypatch.setattr(OperationRules, "refusal", lambda *_: ErrorRow("invalid_request"))
     with Sandbox(now=lambda: 1_750_000_000.0) as sandbox:
         sandbox.fail("clink", fault=faults.status(500, after=True))
         outcome = submit("sync", "clink", sandbox, 1)

@@ -86,7 +86,7 @@ def test_from_env(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_no_secret_is_shown(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(0)
     hidden = [line for line in KEYS["response_key"].splitlines() if "-----" not in line] + [KEYS["private_key"]]
-    echo = json.dumps({"code": 51, "msg": f"bad {KEYS['private_key']} {KEYS['response_key']}"}).encode()
+    echo = json.dumps({"code": 1040000009, "msg": f"bad {KEYS['private_key']} {KEYS['response_key']}"}).encode()
     with Server(Reply(200, echo), envelope("x")) as server, client(server.url, signing="jwt-encrypted") as made:
         refused = made.subscriptions.submit(request("payapi"))
         doubt = made.subscriptions.submit(request("payapi", "order-2"))

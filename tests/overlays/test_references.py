@@ -30,7 +30,7 @@ def test_changed_request_under_a_known_reference_is_not_sent(provider: str) -> N
         resource(made).create(request(provider))
         with pytest.raises(pb.RequestInvalid, match="reference was already used for a different request"):
             resource(made).create(request(provider, **OTHER[provider]))
-        resource(made).create(request(provider, "order-2", **OTHER[provider]))
+        assert resource(made).submit(request(provider, "order-2", **OTHER[provider]))
         assert len(server.requests) == 2
 
 

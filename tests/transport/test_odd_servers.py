@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import socket
 import zlib
-from typing import Any
 
 import polybill as pb
 import pytest
@@ -45,9 +44,7 @@ SLOW: dict[str, Script] = {
     "drips the status line": after_request(b"", drip=b"HTTP/1.1 200 " + b"O" * 1987),
     "drips headers": after_request(b"HTTP/1.1 200 OK\r\n", drip=b"X-A: b\r\n"),
     "drips 1xx": after_request(b"", drip=b"HTTP/1.1 100 Continue\r\n\r\n"),
-    "drips chunk extensions": after_request(
-        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", drip=b"a=b;"
-    ),
+    "drips chunk extensions": after_request(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", drip=b"a=b;"),
     "drips empty gzip blocks": after_request(
         b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9999\r\n\r\n" + _GZIP_HEAD, drip=_EMPTY_BLOCK
     ),
@@ -268,5 +265,3 @@ def test_native_calls_raise_our_errors_only() -> None:
             with pytest.raises(pb.PolybillError) as caught:
                 create_subscription.sync(client=made.native, body=NATIVE["clink"])
             assert isinstance(caught.value, pb.ResponseUnreadable | pb.TransportError), what
-
-

@@ -219,9 +219,9 @@ def test_own_transport_decides_about_its_own_settings() -> None:
     for option in ({"proxy": "http://127.0.0.1:1"}, {"verify": False}, {"max_connections": 3}, {"trust_env": False}):
         with pytest.raises(pb.ConfigurationError, match=f"{next(iter(option))} would have no effect"):
             pb.Clink(api_key="k", base_url="https://example.com", transport=httpx.HTTPTransport(), **option)  # type: ignore[arg-type]
-    with pytest.raises(pb.ConfigurationError, match="transport must be an httpx.BaseTransport"):
+    with pytest.raises(pb.ConfigurationError, match=r"transport must be an httpx\.BaseTransport"):
         pb.Clink(api_key="k", base_url="https://example.com", transport="fats")  # type: ignore[arg-type]
-    with pytest.raises(pb.ConfigurationError, match="transport must be an httpx.AsyncBaseTransport"):
+    with pytest.raises(pb.ConfigurationError, match=r"transport must be an httpx\.AsyncBaseTransport"):
         pb.AsyncClink(api_key="k", base_url="https://example.com", transport=httpx.HTTPTransport())  # type: ignore[arg-type]
 
 
@@ -237,7 +237,9 @@ def test_missing_certificates_are_named(name: str, monkeypatch: pytest.MonkeyPat
         pass
 
 
-@pytest.mark.parametrize("url", ["https://xn--/", "https://xn--a.example.com", "https://a..b/", "https://[::1", "https://a b/"])
+@pytest.mark.parametrize(
+    "url", ["https://xn--/", "https://xn--a.example.com", "https://a..b/", "https://[::1", "https://a b/"]
+)
 def test_odd_addresses_are_typed_errors(url: str) -> None:
     try:
         pb.Clink(api_key="k", base_url=url).close()

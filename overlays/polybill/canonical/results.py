@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import polybill_canonical as model
 
@@ -15,8 +15,22 @@ NativeT = TypeVar("NativeT")
 ItemT = TypeVar("ItemT")
 
 
+def _rebuild(cls: type[Any], fields: dict[str, Any]) -> Any:
+    return cls(**fields)
+
+
+class ByName:
+    """Pickles a dataclass by the names of its fields: its order may change, and it may get further optional ones."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        fields = dataclasses.fields(cast("Any", self))
+        return _rebuild, (type(self), {item.name: getattr(self, item.name) for item in fields})
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Subscription(model.Subscription, Generic[NativeT]):
+class Subscription(ByName, model.Subscription, Generic[NativeT]):
     """A subscription, canonical and native.
 
     Attributes:
@@ -24,12 +38,12 @@ class Subscription(model.Subscription, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Payment(model.Payment, Generic[NativeT]):
+class Payment(ByName, model.Payment, Generic[NativeT]):
     """A payment, canonical and native.
 
     Attributes:
@@ -37,12 +51,12 @@ class Payment(model.Payment, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Refund(model.Refund, Generic[NativeT]):
+class Refund(ByName, model.Refund, Generic[NativeT]):
     """A refund, canonical and native.
 
     Attributes:
@@ -50,12 +64,12 @@ class Refund(model.Refund, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Invoice(model.Invoice, Generic[NativeT]):
+class Invoice(ByName, model.Invoice, Generic[NativeT]):
     """An invoice, canonical and native.
 
     Attributes:
@@ -63,12 +77,12 @@ class Invoice(model.Invoice, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class CustomerRecord(model.CustomerRecord, Generic[NativeT]):
+class CustomerRecord(ByName, model.CustomerRecord, Generic[NativeT]):
     """A customer, canonical and native.
 
     Attributes:
@@ -76,12 +90,12 @@ class CustomerRecord(model.CustomerRecord, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class SubscriptionQuote(model.SubscriptionQuote, Generic[NativeT]):
+class SubscriptionQuote(ByName, model.SubscriptionQuote, Generic[NativeT]):
     """What a change would cost, canonical and native.
 
     Attributes:
@@ -89,12 +103,12 @@ class SubscriptionQuote(model.SubscriptionQuote, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class WebhookEndpoint(model.WebhookEndpoint, Generic[NativeT]):
+class WebhookEndpoint(ByName, model.WebhookEndpoint, Generic[NativeT]):
     """An address that gets events, canonical and native.
 
     Attributes:
@@ -102,12 +116,12 @@ class WebhookEndpoint(model.WebhookEndpoint, Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Page(model.Page, Generic[ItemT]):
+class Page(ByName, model.Page, Generic[ItemT]):
     """A part of a list.
 
     Attributes:
@@ -120,7 +134,7 @@ class Page(model.Page, Generic[ItemT]):
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Done(Generic[NativeT]):
+class Done(ByName, Generic[NativeT]):
     """A change that the provider answers without the thing that was changed.
 
     Attributes:
@@ -128,7 +142,7 @@ class Done(Generic[NativeT]):
         answer: status, headers and bytes.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     answer: RawResponse = dataclasses.field(repr=False)
 
 
@@ -148,7 +162,7 @@ class Acknowledgement:
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Event(model.Event, Generic[NativeT]):
+class Event(ByName, model.Event, Generic[NativeT]):
     """An event, canonical and native.
 
     Attributes:
@@ -157,7 +171,7 @@ class Event(model.Event, Generic[NativeT]):
         acknowledgement: what this provider expects as an answer.
     """
 
-    raw: NativeT = dataclasses.field(repr=False)
+    raw: NativeT = dataclasses.field(repr=False, compare=False)
     content: bytes = dataclasses.field(repr=False)
     acknowledgement: Acknowledgement = dataclasses.field(default_factory=Acknowledgement)
 

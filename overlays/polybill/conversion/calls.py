@@ -17,8 +17,8 @@ from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseU
 from polybill.protocol.call import Call, Precondition, State
 from polybill.protocol.exchange import RawResponse, WireRequest
 from polybill.protocol.idempotency import freeze, idempotency_key
-from polybill.protocol.rules import OperationRules
-from polybill.resources.operation import Operation, nameless
+from polybill.protocol.integrity import ANYTHING, FILTERED, Expectation, expected
+from polybill.resources.operation import Operation, answer_reader, nameless
 from polybill.resources.paging import Part
 
 T = TypeVar("T")
@@ -46,6 +46,7 @@ def prepare(
     body: Any = None,
     explain: Explain = native_problem,
     reference: str = "",
+    expects: Expectation = ANYTHING,
     precondition: Precondition[Any] | None = None,
 ) -> Call[T]:
     """Check the native request and freeze the intent.
@@ -59,6 +60,7 @@ def prepare(
         body: native body, an object of the generated client; None = none.
         explain: says a native problem to somebody who speaks canonical.
         reference: the caller's reference of the intent; empty for a call without one.
+        expects: what the answer must show, and must not contradict.
         precondition: what has to be read and checked before.
 
     Raises:
@@ -80,30 +82,7 @@ def prepare(
     keys = {name: key for name, what in headers.items() if what == "idempotency-key" and key}
     request = evolve(request.with_headers(keys), fill=rules.fill, scheme=rules.scheme)
     record = freeze(provider, operation, request, reference=reference)
-    return Call(rules, record, answer_reader(rules, read), state, precondition)
-
-
-def answer_reader(rules: OperationRules, read: Callable[[Any, RawResponse], T]) -> Callable[[RawResponse], T]:
-    """Give the function that parses an accepted answer and reads it.
-
-    Args:
-        rules: what the contract says about the operation.
-        read: makes the result of the native answer.
-    """
-
-    def parsed(answer: RawResponse) -> T:
-        try:
-            raw = contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
-        except Exception as error:
-            if type(error).__name__ != ResponseUnreadable.__name__:
-                raise
-            # The generated error is outside of our family.
-            text = str(error)
-        else:
-            return read(raw, answer)
-        raise ResponseUnreadable(text, provider=rules.provider, operation=rules.id, answer=answer)
-
-    return parsed
+    return Call(rules, record, answer_reader(rules, read), state, expects, precondition)
 
 
 def id_text(provider: str, operation: str, value: object, name: str = "id") -> str:
@@ -133,7 +112,10 @@ def id_number(provider: str, operation: str, value: object, name: str = "id") ->
 
 
 def creating(
-    table: Table, read: Callable[[Any, RawResponse, str], T], state: Callable[[T], State]
+    table: Table,
+    read: Callable[[Any, RawResponse, str], T],
+    state: Callable[[T], State],
+    wants: Callable[[Any], Mapping[str, object]] = expected,
 ) -> Operation[[Any], T]:
     """Make the operation that turns a canonical request into a native body and sends it.
 
@@ -141,33 +123,24 @@ def creating(
         table: how the request becomes the native body.
         read: makes the result of the native answer and the reference.
         state: says what a result means.
+        wants: lists what the answer must not contradict.
     """
-
-    def same(made: T, name: str, asked: object, answer: RawResponse) -> T:
-        got = getattr(made, name, None)
-        if asked and got is not None and got != asked:
-            text = f"{table.provider} {table.operation}: the answer has another {name} than the request"
-            raise ResponseUnreadable(text, provider=table.provider, operation=table.operation, answer=answer)
-        return made
-
-    def own(raw: Any, answer: RawResponse, reference: str) -> T:
-        return same(read(raw, answer, reference), "reference", reference, answer)
 
     def build(request: Any) -> Call[T]:
         body, _ = table.write(request)
         reference: str = getattr(request, "reference", "")
-        paid: object = getattr(request, "payment_id", None)
         return prepare(
             table.provider,
             table.operation,
             body=table.native.from_dict(body),
             explain=table.explain,
             reference=reference,
-            read=lambda raw, answer: same(own(raw, answer, reference), "payment_id", paid, answer),
+            read=lambda raw, answer: read(raw, answer, reference),
             state=state,
+            expects=Expectation(wants(request), always_id=True),
         )
 
-    return Operation(build, (table.operation,), own, state)
+    return Operation(build, (table.operation,), read, state, expects=Expectation(always_id=True))
 
 
 def changing(
@@ -178,6 +151,7 @@ def changing(
     *,
     in_body: bool = False,
     id_of: IdOf = id_text,
+    shows: str = "id",
 ) -> Operation[[str, Any], T]:
     """Make the operation that sends a canonical change of the thing with an id.
 
@@ -188,7 +162,9 @@ def changing(
         state: says what a result means.
         in_body: whether the id stands in the body.
         id_of: checks the id and gives it in the provider's form.
+        shows: field of the result that shows the id.
     """
+    template = Expectation(has_id=shows == "id")
 
     def build(id: str, change: Any) -> Call[T]:  # noqa: A002 - see `Gets.get`
         name = id_of(table.provider, table.operation, id)
@@ -203,9 +179,10 @@ def changing(
             explain=table.explain,
             read=read,
             state=state,
+            expects=evolve(template, values={shows: id}),
         )
 
-    return Operation(build, (table.operation,), nameless(read), state)
+    return Operation(build, (table.operation,), nameless(read), state, expects=template)
 
 
 def getting(
@@ -229,11 +206,12 @@ def getting(
 
     def build(id: str) -> Call[T]:  # noqa: A002 - see `Gets.get`
         name = id_of(provider, operation, id)
+        same = Expectation({"id": id})
         if body is None:
-            return prepare(provider, operation, parameters={parameter: name}, read=read)
-        return prepare(provider, operation, body=body.from_dict({parameter: name}), read=read)
+            return prepare(provider, operation, parameters={parameter: name}, read=read, expects=same)
+        return prepare(provider, operation, body=body.from_dict({parameter: name}), read=read, expects=same)
 
-    return Operation(build, (operation,), nameless(read))
+    return Operation(build, (operation,), nameless(read), expects=Expectation())
 
 
 def listing(
@@ -258,6 +236,7 @@ def listing(
         items: JSON pointer of the things, for a list that is not read in parts.
     """
     known = filters or {}
+    template = Expectation(has_id=False, each=True)
 
     def build(part: Part) -> Call[Page[T]]:
         paging = contract.rules(provider, operation).paging
@@ -273,9 +252,11 @@ def listing(
         if paging is not None:
             number = part.index * (1 if paging.style == "page" else part.size)
             values |= {paging.page: paging.first + number, paging.size: part.size}
+        # A server that does not know a filter sends everything: no item may show another value than was asked for.
+        same = evolve(template, values={name: part.filters[name] for name in FILTERED if name in part.filters})
         if body is None:
-            return prepare(provider, operation, parameters=values, read=read_page)
-        return prepare(provider, operation, body=body.from_dict(values), read=read_page)
+            return prepare(provider, operation, parameters=values, read=read_page, expects=same)
+        return prepare(provider, operation, body=body.from_dict(values), read=read_page, expects=same)
 
     def read_page(raw: Any, answer: RawResponse) -> Page[T]:
         paging = contract.rules(provider, operation).paging
@@ -289,7 +270,7 @@ def listing(
             answer=answer,
         )
 
-    return Operation(build, (operation,), nameless(read_page))
+    return Operation(build, (operation,), nameless(read_page), expects=template)
 
 
 def member(model: Any, where: str) -> Any:

@@ -56,6 +56,7 @@ def rules(provider: str, operation: str) -> OperationRules:
         request_id=success.get("request"),
         errors=tuple(ErrorRow(**_pick(item, ("reason", "http", "code", "message"))) for item in row["errors"]),
         safe=row["retry"]["safe"],
+        reads=row["retry"].get("reads", row["method"] == "GET" and row["retry"]["safe"] == "yes"),
         idempotency=Idempotency(**_pick(key, ("carrier", "name", "duplicate", "proven"))) if key else None,
         fill=row["fill"],
         service=row["service"],

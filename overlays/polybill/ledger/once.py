@@ -10,12 +10,10 @@ from attrs import frozen
 
 from polybill.errors import (
     CallError,
-    CallInProgress,
     FieldProblem,
     LedgerError,
     PolybillError,
     RequestInvalid,
-    TransportError,
     UsageError,
 )
 from polybill.ledger.entry import REUSABLE, Change, Entry, Ledger, LedgerState, Scope, entry_key
@@ -23,16 +21,16 @@ from polybill.ledger.keeping import kept_content
 from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown, read_value
 from polybill.protocol.call import Absent, Call, Found
 from polybill.protocol.clock import Clock
-from polybill.protocol.exchange import Failure, RawResponse
-from polybill.protocol.retry import (
-    Effects,
-    Send,
-    Wait,
+from polybill.protocol.conclude import (
+    call_in_progress,
     failed_result,
+    nothing_done,
     outcome_unknown,
     precondition_failed,
     replayed,
 )
+from polybill.protocol.exchange import Failure, RawResponse
+from polybill.protocol.retry import Effects, Send, Wait
 
 T = TypeVar("T")
 
@@ -117,7 +115,7 @@ def once(call: Call[T], context: Context, run: Run) -> OnceEffects[T]:
                 return settled
             continue
         if context.clock.monotonic() + pause >= end:
-            return Unknown(_in_progress(call))
+            return Unknown(call_in_progress(call))
         yield Wait(pause)
         pause = min(_LONGEST_PAUSE, pause * 2)
 
@@ -285,7 +283,7 @@ def _again(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Outcome
     looked = yield from _look_up(call, there, run)
     if isinstance(looked, Found):
         return Succeeded(looked.value, replayed=True)
-    where = f"it was carried out before, as {there.object_id}" if there.object_id else "it was carried out before"
+    where = f"it was executed before, as {there.object_id}" if there.object_id else "it was executed before"
     return Unknown(outcome_unknown(call, f"{where}; its response is not kept", None, 0))
 
 
@@ -304,7 +302,7 @@ def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generato
         yield from _settle(there, context, "unknown", "its call did not end", "")
     why = looked.why if isinstance(looked, Absent) else looked
     return Unknown(
-        outcome_unknown(call, f"an earlier call under this reference may have been carried out; {why}", None, 0)
+        outcome_unknown(call, f"an earlier call under this reference may have been executed; {why}", None, 0)
     )
 
 
@@ -361,44 +359,16 @@ def _look_up(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Found
         return f"it could not be looked up ({error})"
 
 
-def _in_progress(call: Call[Any]) -> CallInProgress:
-    rules, reference = call.rules, call.record.reference
-    error = CallInProgress(
-        f"{rules.provider} {rules.id}: another call under reference {reference!r} is still running; "
-        "nothing was sent by this one; ask again later",
-        provider=rules.provider,
-        operation=rules.id,
-        reference=reference,
-        attempts=0,
-    )
-    error.why = "another call under this reference is still running"
-    return error
-
-
 def settle(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
     """Say how the call of an entry ended, without ever sending it."""
     if there.state == "settled":
         return (yield from _again(call, there, run))
     if there.is_held(context.clock.epoch_ms()):
-        return Unknown(_in_progress(call))
+        return Unknown(call_in_progress(call))
     if there.state in REUSABLE:
-        return NotSent(_nothing_done(call, there))
+        return NotSent(nothing_done(call, there.note))
     settled = yield from resolve(call, there, context, run)
-    return settled if settled is not None else NotSent(_nothing_done(call, there))
-
-
-def _nothing_done(call: Call[Any], there: Entry) -> TransportError:
-    rules, reference = call.rules, call.record.reference
-    why = f" ({there.note})" if there.note else ""
-    return TransportError(
-        f"{rules.provider} {rules.id}: nothing was carried out under reference {reference!r}{why}; "
-        "it may be sent again",
-        sent=False,
-        provider=rules.provider,
-        operation=rules.id,
-        reference=reference,
-        attempts=0,
-    )
+    return settled if settled is not None else NotSent(nothing_done(call, there.note))
 
 
 def may_be_released(entry: Entry, now: int) -> bool:

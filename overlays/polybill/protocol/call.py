@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from polybill.protocol.exchange import RawResponse
 from polybill.protocol.idempotency import IdempotencyRecord
+from polybill.protocol.integrity import ANYTHING, Expectation
 from polybill.protocol.rules import OperationRules
 
 T = TypeVar("T")
@@ -82,6 +83,7 @@ class Call(Generic[T]):
         precondition: what has to be read and checked before; None where nothing has.
         read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
         state: says what a result means.
+        expects: what a result must show, and must not contradict.
         lookup: how an unknown outcome is settled; None where the provider can't be asked.
         advice: what a person has to look at where it is None.
     """
@@ -90,6 +92,7 @@ class Call(Generic[T]):
     record: IdempotencyRecord
     read: Callable[[RawResponse], T] = field(repr=False)
     state: Callable[[T], State] = field(repr=False)
+    expects: Expectation = field(default=ANYTHING, repr=False)
     precondition: Precondition[Any] | None = field(default=None, repr=False)
     lookup: LookUp | None = field(default=None, repr=False)
     advice: str = ADVICE

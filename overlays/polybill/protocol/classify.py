@@ -1,4 +1,8 @@
-"""What an attempt means: done, refused, not sent, or unknown. Every doubt is *unknown*; pure functions."""
+"""What an attempt means: accepted, refused, not sent, or unknown; pure functions.
+
+*Refused* needs a row of the contract: a status or a code that it lists. Whatever the contract does not list is unknown,
+because the provider may have acted.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -14,34 +18,31 @@ from polybill.errors import Reason
 from polybill.protocol import pointer
 from polybill.protocol.exchange import Failure, RawResponse
 from polybill.protocol.redact import redact
-from polybill.protocol.rules import OperationRules
+from polybill.protocol.rules import ErrorRow, OperationRules
 
-_REFUSED: dict[int, Reason] = {
-    400: "invalid_request",
-    401: "authentication",
-    402: "declined",
-    403: "permission",
-    404: "not_found",
-    405: "invalid_request",
-    410: "not_found",
-    413: "invalid_request",
-    415: "invalid_request",
-    422: "invalid_request",
-    429: "rate_limited",
-}
-"""Statuses by which a server says that it did not act; 408, 409 and 425 may follow an effect, so they are not here."""
+AMBIGUOUS: Final = object()
+"""A JSON body that names a member twice, so that two readers can see two different answers."""
 
 
 @frozen
 class Accepted:
-    """The contract's sign of success is there."""
+    """The contract's sign of success is there.
+
+    Attributes:
+        contradiction: what in the same answer speaks against the success; empty where nothing does.
+    """
 
     answer: RawResponse
+    contradiction: str = ""
 
 
 @frozen
 class Refused:
-    """The provider said no."""
+    """The provider refused, by a row of the contract.
+
+    Attributes:
+        reason: the row's; with ``duplicate`` an earlier request under the same reference may have been executed.
+    """
 
     answer: RawResponse
     reason: Reason
@@ -53,14 +54,14 @@ class Refused:
 
 @frozen
 class Unsent:
-    """Proved: nothing left this machine."""
+    """Guaranteed not sent: nothing left this machine."""
 
     what: str
 
 
 @frozen
 class Doubtful:
-    """It may have been carried out."""
+    """The request may have been executed."""
 
     what: str
     answer: RawResponse | None = None
@@ -69,10 +70,32 @@ class Doubtful:
 Classification = Accepted | Refused | Unsent | Doubtful
 
 
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _RepeatedMember
+    return found
+
+
+class _RepeatedMember(ValueError):
+    """A JSON object has a member twice."""
+
+
+def _no_constant(name: str) -> Any:
+    msg = f"{name} is not JSON"
+    raise ValueError(msg)
+
+
 def read_body(content: bytes) -> Any:
-    """Parse a body for its code and message; `pointer.MISSING` where it is no JSON."""
+    """Parse a body for its code and message.
+
+    Returns:
+        The JSON value; `pointer.MISSING` where the body is not JSON, `AMBIGUOUS` where it names a member twice.
+    """
     try:
-        return json.loads(content.decode("utf-8-sig"))
+        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_unique, parse_constant=_no_constant)
+    except _RepeatedMember:
+        return AMBIGUOUS
     except (ValueError, RecursionError):
         return pointer.MISSING
 
@@ -80,61 +103,90 @@ def read_body(content: bytes) -> Any:
 def classify(
     rules: OperationRules, result: RawResponse | Failure, secrets: Iterable[str], *, epoch_ms: int
 ) -> Classification:
-    """Classify one attempt by the contract's rules."""
+    """Classify one attempt by the contract's rules.
+
+    Args:
+        rules: the operation's rules.
+        result: what the transport got.
+        secrets: what must never be shown; it is masked in everything that the provider wrote.
+        epoch_ms: now, for a ``Retry-After`` that is a date.
+    """
     if isinstance(result, Failure):
         return Unsent(result.what) if result.sent is False else Doubtful(result.what, result.answer)
-    body = read_body(result.content)
     status = result.status_code
-    if status in rules.success_http and _holds(rules, body):
-        return Accepted(result)
-    code = _at(body, rules.code)
+    body = read_body(result.content)
+    if body is AMBIGUOUS:
+        return Doubtful(f"HTTP {status}: the answer names a JSON member twice", result)
+    code = _code(_at(body, rules.code))
     message = _at(body, rules.message)
-    text = redact(message, secrets) if isinstance(message, str) else ""
-    reason = rules.reason(status, code, message if isinstance(message, str) else "")
-    if reason == "unavailable":
-        return Doubtful(f"HTTP {status}, provider code {code}: the server failed at it", result)
-    if _muddled(rules, status, code):
-        return Doubtful(f"HTTP {status}, provider code {code}: the two contradict one another", result)
-    if status not in _REFUSED and not (status in rules.success_http and isinstance(code, str | int)):
-        return Doubtful(f"HTTP {status}: the contract does not say what that means", result)
-    request_id = _at(body, rules.request_id)
+    text = message if isinstance(message, str) else ""
+    shown = f"HTTP {status}" if code is None else f"HTTP {status}, provider code {redact(str(code), secrets)!r}"
+    if status in rules.success_http and _holds(rules, body, code):
+        odd = code is not None and not _means_success(rules, code)
+        return Accepted(result, f"{shown}: a success and a code that is not one" if odd else "")
+    row = rules.refusal(status, code, text)
+    if row is None:
+        return Doubtful(f"{shown}: the contract lists no such refusal", result)
+    if row.reason == "unavailable":
+        return Doubtful(f"{shown}: the server failed while processing the request", result)
+    if _looks_like_success(rules, code):
+        return Doubtful(f"{shown}: status and code contradict each other", result)
+    return _refused(rules, row, result, body, secrets, epoch_ms)
+
+
+def _refused(
+    rules: OperationRules, row: ErrorRow, answer: RawResponse, body: Any, secrets: Iterable[str], epoch_ms: int
+) -> Refused:
+    code, message, request_id = (_at(body, where) for where in (rules.code, rules.message, rules.request_id))
     return Refused(
-        answer=result,
-        reason=reason or _REFUSED.get(status, "unknown"),
-        code=code if isinstance(code, str | int) else None,
-        message=text,
-        request_id=request_id if isinstance(request_id, str) else None,
-        retry_after=retry_after(result.headers.get("retry-after"), epoch_ms),
+        answer=answer,
+        reason=row.reason,
+        code=redact(code, secrets) if isinstance(code, str) else code if isinstance(code, int) else None,
+        message=redact(message, secrets) if isinstance(message, str) else "",
+        request_id=redact(request_id, secrets) if isinstance(request_id, str) else None,
+        retry_after=retry_after(answer.headers.get("retry-after"), epoch_ms),
     )
 
 
-def _muddled(rules: OperationRules, status: int, code: Any) -> bool:
-    """Say whether a code looks like the one of success in another form, or is no code, or stands beside a refusal."""
-    if code is pointer.MISSING or code is None:
-        return False
-    wanted = [item["equals"] for item in rules.success_any if item["pointer"] == rules.code and "equals" in item]
-    if any(str(code).strip().upper() == str(item).upper() for item in wanted):
-        return True
-    return status in rules.success_http and isinstance(code, bool)
+def _code(value: Any) -> Any:
+    """Give the code of an answer; None where it has none: some servers write null or an empty text for that."""
+    return None if value is pointer.MISSING or value == "" else value
+
+
+def _success_codes(rules: OperationRules) -> list[Any]:
+    return [item["equals"] for item in rules.success_any if item["pointer"] == rules.code and "equals" in item]
+
+
+def _means_success(rules: OperationRules, code: Any) -> bool:
+    return any(_same(code, wanted) for wanted in _success_codes(rules))
+
+
+def _looks_like_success(rules: OperationRules, code: Any) -> bool:
+    """Whether a code is the one of success, in this or another form, so that it contradicts a refusal."""
+    return any(str(code).strip().upper() == str(wanted).upper() for wanted in _success_codes(rules))
 
 
 def _at(body: Any, where: str | None) -> Any:
     return pointer.MISSING if where is None else pointer.get(body, where)
 
 
-def _holds(rules: OperationRules, body: Any) -> bool:
+def _holds(rules: OperationRules, body: Any, code: Any) -> bool:
     if not rules.success_any:
-        return body is not pointer.MISSING
+        # The contract has no sign of success but the status: then a code is a sign against it.
+        return body is not pointer.MISSING and code is None
     return any(_condition(body, condition) for condition in rules.success_any)
+
+
+def _same(value: Any, wanted: Any) -> bool:
+    return bool(value == wanted) and isinstance(value, bool) is isinstance(wanted, bool)
 
 
 def _condition(body: Any, condition: Any) -> bool:
     value = pointer.get(body, condition["pointer"])
     if "equals" in condition:
-        wanted = condition["equals"]
-        return bool(value == wanted) and isinstance(value, bool) is isinstance(wanted, bool)
+        return _same(value, condition["equals"])
     present = value is not pointer.MISSING and value is not None
-    # Of an answer that is no object, nothing can be said to be absent.
+    # An answer that is not an object can't prove that a member is absent.
     return present if condition["present"] else not present and isinstance(body, dict)
 
 

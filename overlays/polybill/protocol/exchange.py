@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -49,6 +49,37 @@ class WireRequest:
         )
 
 
+class Headers(Mapping[str, str]):
+    """Headers of an answer: found in any case, several of one name joined by commas. A plain value that pickles."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        self._items: dict[str, str] = {}
+        for name, value in items:
+            key = name.lower()
+            self._items[key] = f"{self._items[key]}, {value}" if key in self._items else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._items[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return _names(self)
+
+
+def _headers(given: Mapping[str, str]) -> Headers:
+    if isinstance(given, Headers):
+        return given
+    several = getattr(given, "multi_items", None)  # those of httpx
+    return Headers(given.items() if several is None else several())
+
+
 @frozen
 class RawResponse:
     """What arrived.
@@ -60,7 +91,7 @@ class RawResponse:
     """
 
     status_code: int
-    headers: Mapping[str, str] = field(repr=_names)
+    headers: Mapping[str, str] = field(repr=_names, converter=_headers)
     content: bytes = field(repr=_size)
     sealed: bytes = field(default=b"", repr=_size)
     replayed: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from attrs import frozen
 
@@ -11,10 +11,20 @@ from polybill.errors import Reason
 
 Safety = Literal["yes", "no", "unknown"]
 
+_MAY_FOLLOW_AN_EFFECT: Final = frozenset({408, 409, 425})
+"""Statuses of 4xx that do not prove that nothing was done; a row of the contract has to name them."""
+
 
 @frozen
 class ErrorRow:
-    """How to recognise one refusal."""
+    """How to recognise one refusal.
+
+    Attributes:
+        reason: what it means; ``unavailable`` = the server failed, so it is not a refusal.
+        http: HTTP status; None = that of a success, or 4xx.
+        code: the provider's code; None = any, or none.
+        message: beginning of the provider's text; None = any.
+    """
 
     reason: Reason
     http: int | None = None
@@ -22,10 +32,10 @@ class ErrorRow:
     message: str | None = None
 
     def fits(self, status: int, code: object, message: str) -> bool:
-        """Say whether an answer is this refusal."""
+        """Whether an answer is this refusal, where its status does not speak against a refusal."""
         return (
             (self.http is None or self.http == status)
-            and (self.code is None or self.code == code)
+            and (self.code is None or (self.code == code and not isinstance(code, bool)))
             and (self.message is None or message.startswith(self.message))
         )
 
@@ -69,6 +79,7 @@ class OperationRules:
 
     Attributes:
         safe: may the same request be sent again after an attempt that may have arrived?
+        reads: whether the operation only reads, so that no outcome of it is worse than a failed look-up.
         fill: what the client fills in: ``header``, ``query`` or ``body`` to names to what.
         service: group of calls with a base URL of its own; empty where the provider has one base for all.
         parameters: path and query parameters: wire name to Python name.
@@ -89,12 +100,15 @@ class OperationRules:
     request_id: str | None
     errors: tuple[ErrorRow, ...]
     safe: Safety
+    reads: bool
     idempotency: Idempotency | None
     fill: Mapping[str, Mapping[str, str]]
     service: str
     parameters: Mapping[str, str]
     paging: Paging | None
 
-    def reason(self, status: int, code: object, message: str) -> Reason | None:
-        """Name a refusal by the first row that fits; None = no row does."""
-        return next((row.reason for row in self.errors if row.fits(status, code, message)), None)
+    def refusal(self, status: int, code: object, message: str) -> ErrorRow | None:
+        """Find the first row that fits an answer; None = the contract lists no such refusal."""
+        open_to_codes = status in self.success_http or (400 <= status < 500 and status not in _MAY_FOLLOW_AN_EFFECT)
+        rows = (row for row in self.errors if open_to_codes or row.http is not None)
+        return next((row for row in rows if row.fits(status, code, message)), None)

@@ -8,8 +8,12 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from attrs import evolve, frozen
 
 from polybill.canonical.states import settled
+from polybill.core import contract
+from polybill.errors import ResponseUnreadable
 from polybill.protocol.call import ADVICE, Call, LookUp, State
 from polybill.protocol.exchange import RawResponse
+from polybill.protocol.integrity import ANYTHING, Expectation
+from polybill.protocol.rules import OperationRules
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,6 +28,7 @@ class Operation(Generic[P, T]):
         uses: operationIds of the contract, the one that does the work first.
         reads: makes the result of a native answer, the answer, and the caller's reference.
         state: says what a result means.
+        expects: what a result must show, whatever was asked.
         lacks: what of the canonical operation this provider can't do, for people.
         lookup: how an unknown outcome of it is settled; None where the provider can't be asked.
         advice: what a person has to look at where it is None.
@@ -34,6 +39,7 @@ class Operation(Generic[P, T]):
     reads: Callable[[Any, RawResponse, str], T]
     state: Callable[[T], State] = settled
     lacks: str = ""
+    expects: Expectation = ANYTHING
     lookup: LookUp | None = None
     advice: str = ADVICE
 
@@ -50,6 +56,7 @@ def using(
     reads: Callable[[Any, RawResponse, str], T],
     state: Callable[[T], State] = settled,
     lacks: str = "",
+    expects: Expectation = ANYTHING,
 ) -> Callable[[Callable[P, Call[T]]], Operation[P, T]]:
     """Turn a function into an operation.
 
@@ -58,10 +65,11 @@ def using(
         reads: see `Operation.reads`.
         state: see `Operation.state`.
         lacks: see `Operation.lacks`.
+        expects: see `Operation.expects`.
     """
 
     def wrap(make: Callable[P, Call[T]]) -> Operation[P, T]:
-        return Operation(make, uses, reads, state, lacks)
+        return Operation(make, uses, reads, state, lacks, expects)
 
     return wrap
 
@@ -69,3 +77,26 @@ def using(
 def nameless(read: Callable[[Any, RawResponse], T]) -> Callable[[Any, RawResponse, str], T]:
     """Take a reading that needs no reference for one that gets it."""
     return lambda raw, answer, _: read(raw, answer)
+
+
+def answer_reader(rules: OperationRules, read: Callable[[Any, RawResponse], T]) -> Callable[[RawResponse], T]:
+    """Give the function that parses an accepted answer and reads it.
+
+    Args:
+        rules: what the contract says about the operation.
+        read: makes the result of the native answer.
+    """
+
+    def parsed(answer: RawResponse) -> T:
+        try:
+            raw = contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
+        except Exception as error:
+            if type(error).__name__ != ResponseUnreadable.__name__:
+                raise
+            # The generated error is outside of our family.
+            text = str(error)
+        else:
+            return read(raw, answer)
+        raise ResponseUnreadable(text, provider=rules.provider, operation=rules.id, answer=answer)
+
+    return parsed

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
-from polybill.conversion.calls import answer_reader
 from polybill.core import contract
 from polybill.errors import FieldProblem, RequestInvalid, UsageError
 from polybill.ledger.entry import Change, Entry, Scope
@@ -14,7 +13,7 @@ from polybill.outcome import Outcome
 from polybill.protocol.call import Call
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.idempotency import IdempotencyRecord
-from polybill.resources.operation import Operation
+from polybill.resources.operation import Operation, answer_reader
 
 Creators = Mapping[str, tuple[str, Operation[Any, Any]]]
 """OperationId to the canonical name, such as ``payments.create``, and the operation."""
@@ -38,7 +37,15 @@ def _call_of(entry: Entry, operation: Operation[Any, Any]) -> Call[Any]:
     )
     reference = entry.reference
     read = answer_reader(rules, lambda raw, answer: operation.reads(raw, answer, reference))
-    return Call(rules, record, read, operation.state, None, operation.lookup, operation.advice)
+    return Call(
+        rules,
+        record,
+        read,
+        operation.state,
+        operation.expects,
+        lookup=operation.lookup,
+        advice=operation.advice,
+    )
 
 
 def resolve(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
 import httpx
 
 from polybill._version import __version__
-from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.exchange import Failure, Headers, RawResponse, WireRequest
 from polybill.transport.decoding import ACCEPTED, Undecodable, decoded
 from polybill.transport.failures import TransportFailure
 from polybill.transport.http1 import HttpRequest, Received
@@ -121,7 +122,11 @@ def _response(received: Received) -> RawResponse | Failure:
 
 def _raw(received: Received) -> RawResponse:
     content = received.parts[0] if len(received.parts) == 1 else b"".join(received.parts)
-    return RawResponse(received.status_code, httpx.Headers(list(received.headers)), content)
+    return RawResponse(received.status_code, Headers(_text(received.headers)), content)
+
+
+def _text(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
 
 
 def _failure(error: TransportFailure, received: Received) -> Failure:

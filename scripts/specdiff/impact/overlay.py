@@ -18,7 +18,7 @@ _BY_RULE: Mapping[str, tuple[str, ...]] = {
     "security-": ("polybill.providers.{p}.signing.sign",),
     "scheme-changed": ("polybill.providers.{p}.signing.sign",),
     "success-changed": ("polybill.protocol.classify.classify",),
-    "errors-changed": ("polybill.protocol.classify.classify", "polybill.protocol.rules.OperationRules.reason"),
+    "errors-changed": ("polybill.protocol.classify.classify", "polybill.protocol.rules.OperationRules.refusal"),
     "retry-": ("polybill.protocol.retry.run_call",),
     "idempotency-": ("polybill.protocol.idempotency.freeze", "polybill.conversion.calls.prepare"),
     "paging-": ("polybill.conversion.calls.listing", "polybill.resources.paging.following"),

@@ -21,7 +21,7 @@ from polybill_clink.models.subscription_update_confirm_api_vo import Subscriptio
 from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
 from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
 
-from tests.overlays.providers.clink_calls import EXAMPLES, content, read, shown, usd
+from tests.overlays.providers.clink_calls import EXAMPLES, content, outcome, read, shown, usd
 
 
 @pytest.mark.parametrize("odd", ["null", " ", ""])
@@ -120,10 +120,14 @@ def test_a_change_whose_payment_is_not_over_is_open(word: object) -> None:
 
 def test_a_refund_that_was_made_before_with_the_same_reference_is_not_this_one() -> None:
     first = {"refundMerchantOrderId": "refund-1001", "orderId": "order_1001", "refundCurrency": "USD"}
-    assert content("createRefund", data={**first, "refundAmount": 19.99, "status": "created"})[0].amount == usd("19.99")
-    for other in ({"refundAmount": 5}, {"orderId": "order_2"}, {"refundMerchantOrderId": "another"}):
-        with pytest.raises(ResponseUnreadable, match="another refund under this reference"):
-            content("createRefund", data={**first, "refundAmount": 19.99, **other})
+    first |= {"refundId": "rfd_1", "refundAmount": 19.99, "status": "created"}
+    same, other_amount, other_order, other_reference = (
+        outcome("createRefund", {**first, **change})
+        for change in ({}, {"refundAmount": 5}, {"orderId": "order_2"}, {"refundMerchantOrderId": "another"})
+    )
+    assert same.value.amount == usd("19.99")
+    for odd, field in ((other_amount, "amount"), (other_order, "payment_id"), (other_reference, "reference")):
+        assert [item.field for item in odd.error.mismatches] == [field]
 
 
 FULL = [

@@ -84,7 +84,7 @@ def test_after_a_doubt_the_reference_finds_it(linksfield: pb.Linksfield, sandbox
     with pytest.raises(pb.OutcomeUnknown) as caught:
         linksfield.subscriptions.create(request("linksfield"))
     assert linksfield.payments.get(caught.value.reference).raw.data["payId"] == "order-1"
-    with pytest.raises(pb.ProviderError, match="no payment has this payId"):
+    with pytest.raises(pb.ResponseUnreadable, match="the contract lists no such refusal"):
         linksfield.payments.get("order-2")
 
 

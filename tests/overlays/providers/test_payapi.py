@@ -157,11 +157,12 @@ def test_a_payment_that_failed_at_once_is_rejected(status: int, canonical: pb.Pa
 
 
 @pytest.mark.parametrize("data", [None, [], True])
-def test_an_accepted_create_without_a_thing_is_pending_and_a_reading_finds_nothing(data: Any) -> None:
+def test_an_accepted_create_without_an_id_is_unknown_and_a_reading_finds_nothing(data: Any) -> None:
     with Server(envelope(data)) as server, pb.PayAPI(**KEYS, base_url=server.url) as client:  # type: ignore[arg-type]
         outcome = client.payments.submit(payment())
-        assert isinstance(outcome, pb.Pending)
-        assert (outcome.value.id, outcome.value.reference) == (None, "p-1")
+        assert isinstance(outcome, pb.Unknown)
+        assert "the answer has no id" in outcome.error.why
+        assert outcome.error.reference == "p-1"
         for resource in (client.payments, client.refunds, client.customers):
             with pytest.raises(pb.ProviderError) as caught:
                 resource.get("x")

@@ -104,7 +104,7 @@ def test_a_payment_in_doubt_is_found_among_the_customers(unibee: pb.UniBee, sand
 def test_an_answer_about_another_refund_is_a_doubt(unibee: pb.UniBee, sandbox: Sandbox) -> None:
     answer = {"code": 0, "data": {"refundId": "ref_1", "externalRefundId": "r-9", "status": 10}}
     sandbox.fail("unibee", "createRefund", fault=faults.replace(answer))
-    with pytest.raises(pb.OutcomeUnknown, match="another externalRefundId than the request"):
+    with pytest.raises(pb.OutcomeMismatch, match="reference is 'r-9', 'r-1' was asked"):
         unibee.refunds.create(pb.RefundRequest(reference="r-1", payment_id="pay_1", amount=usd("1")))
 
 
@@ -186,7 +186,7 @@ def test_ids_that_lead_nowhere(unibee: pb.UniBee, sandbox: Sandbox) -> None:
         unibee.subscriptions.cancel("sub_none", at_period_end=False)
     for nothing in (None, {"subscription": None}):
         sandbox.fail("unibee", "getSubscription", fault=faults.replace({"code": 0, "data": nothing}))
-        with pytest.raises(pb.ProviderError, match="there is no such thing"):
+        with pytest.raises(pb.ProviderError, match="not found"):
             unibee.subscriptions.get("sub_1")
     sandbox.fail("unibee", "getRefund", fault=faults.replace({"code": 0, "data": {}}))
     with pytest.raises(pb.ResponseUnreadable):
@@ -206,7 +206,7 @@ def test_a_status_that_nobody_knows_is_unknown(unibee: pb.UniBee, sandbox: Sandb
     assert outcome.value.status is pb.SubscriptionStatus.UNKNOWN
     for nothing in (None, {}, {"subscription": None}):
         sandbox.fail("unibee", "createSubscription", fault=faults.replace({"code": 0, "data": nothing}))
-        assert isinstance(unibee.subscriptions.submit(asked(f"n-{nothing}")), pb.Pending), "accepted, and nothing known"
+        assert isinstance(unibee.subscriptions.submit(asked(f"n-{nothing}")), pb.Unknown), "accepted, and nothing shown"
     paid = {"paymentDetail": {"payment": {"paymentId": "pay_1", "status": "20", "totalAmount": 5, "currency": "JPY"}}}
     sandbox.fail("unibee", "getPayment", fault=faults.replace({"code": 0, "data": paid}))
     found = unibee.payments.get("pay_1")

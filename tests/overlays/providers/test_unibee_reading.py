@@ -189,13 +189,6 @@ def test_a_price_in_another_currency_than_the_plans_is_left_out() -> None:
     assert reading.read_subscription(native("GetSubscriptionResponse", value), NO_ANSWER).price is None
 
 
-def test_the_references_are_compared() -> None:
-    payment = native("CreateSubscriptionPaymentResponse", {"code": 0, "data": {"externalPaymentId": "p-2"}})
-    with pytest.raises(ResponseUnreadable, match="another externalPaymentId"):
-        reading.created_payment(payment, NO_ANSWER, "p-1")
-    assert reading.created_payment(payment, NO_ANSWER, "p-2").reference == "p-2"
-
-
 @pytest.mark.parametrize(("currency", "amount"), [("JPY", "550"), ("KWD", "5.500"), ("BHD", "0.001"), ("KRW", "1")])
 def test_amounts_have_the_decimals_of_their_currency(currency: str, amount: str) -> None:
     minor = int(Decimal(amount).scaleb(3 if currency in {"KWD", "BHD"} else 0))

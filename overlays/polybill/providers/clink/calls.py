@@ -18,9 +18,9 @@ from polybill_canonical import (
 from polybill.canonical.results import Page
 from polybill.canonical.states import payment_state, refund_state, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, listing, prepare
-from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
+from polybill.errors import FieldProblem, RequestInvalid
 from polybill.protocol.call import Call, Precondition, State
-from polybill.protocol.exchange import RawResponse
+from polybill.protocol.integrity import Expectation, expected
 from polybill.providers.clink import mapping, reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.mapping import PROVIDER
@@ -52,7 +52,7 @@ get_subscription: Final[Operation[[str], subscriptions.SubscriptionResult]] = ge
     PROVIDER, "retrieveSubscription", "id", subscriptions.subscription
 )
 preview_subscription_update: Final[Operation[[str, SubscriptionChange], subscriptions.QuoteResult]] = changing(
-    mapping.SUBSCRIPTION_PREVIEW, "id", subscriptions.quote
+    mapping.SUBSCRIPTION_PREVIEW, "id", subscriptions.quote, shows="subscription_id"
 )
 _confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult]] = changing(
     mapping.SUBSCRIPTION_CHANGE, "id", subscriptions.changed, _changed
@@ -63,6 +63,7 @@ _confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult
     "confirmSubscriptionUpdate",
     reads=_confirm.reads,
     state=_changed,
+    expects=_confirm.expects,
     lacks="a change without the quote of preview_update",
 )
 def update_subscription(id: str, change: SubscriptionChange) -> Call[subscriptions.ChangedResult]:  # noqa: A002
@@ -91,7 +92,7 @@ list_payments: Final[Operation[[Part], Page[reading.ListedOrder]]] = listing(
 )
 
 
-@using("createRefund", "getOrder", reads=reading.refunded, state=refund_state)
+@using("createRefund", "getOrder", reads=reading.refunded, state=refund_state, expects=Expectation(always_id=True))
 def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
     """Make the call that gives money back. No currency is sent with it, so the order's is read and compared before.
 
@@ -116,24 +117,16 @@ def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
             return
         raise RequestInvalid(PROVIDER, table.operation, [FieldProblem("amount.currency", text)])
 
-    def read(raw: Any, answer: RawResponse) -> reading.RefundResult:
-        made = reading.refunded(raw, answer, request.reference)
-        asked = (request.reference, request.payment_id, request.amount)
-        got = (made.reference, made.payment_id, made.amount)
-        if any(value not in {None, wanted} for value, wanted in zip(got, asked, strict=True)):
-            # A repeated reference gets the first refund, whatever the repeat asks for.
-            text = "the answer shows another refund under this reference"
-            raise ResponseUnreadable(text, provider=PROVIDER, operation=table.operation, answer=answer)
-        return made
-
     return prepare(
         PROVIDER,
         table.operation,
         body=table.native.from_dict(body),
         explain=table.explain,
         reference=request.reference,
-        read=read,
+        read=lambda raw, answer: reading.refunded(raw, answer, request.reference),
         state=refund_state,
+        # A repeated reference gets the first refund, whatever the repeat asks for.
+        expects=Expectation(expected(request), always_id=True),
         precondition=Precondition(get_payment(order), check, "the order"),
     )
 

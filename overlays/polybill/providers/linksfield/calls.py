@@ -10,6 +10,7 @@ from polybill_linksfield.models.query_payment_result_request import QueryPayment
 from polybill.canonical.states import subscription_state
 from polybill.conversion.calls import creating, id_text, prepare
 from polybill.protocol.call import Call
+from polybill.protocol.integrity import Expectation
 from polybill.providers.linksfield import mapping, reading
 from polybill.providers.linksfield.mapping import PROVIDER
 from polybill.resources.operation import Operation, using
@@ -33,4 +34,11 @@ def get_payment(id: str) -> Call[reading.PaymentResult]:  # noqa: A002 - see `Ge
     operation = "queryPaymentResult"
     name = id_text(PROVIDER, operation, id)
     body = QueryPaymentResultRequest(pay_id=name, trade_type="resultQuery")
-    return prepare(PROVIDER, operation, body=body, read=lambda raw, answer: reading.payment(raw, answer, name))
+    return prepare(
+        PROVIDER,
+        operation,
+        body=body,
+        read=lambda raw, answer: reading.payment(raw, answer, name),
+        # No page shows the payment's id; its reference is what it was asked for by.
+        expects=Expectation({"reference": name}, has_id=False),
+    )

@@ -32,5 +32,13 @@ def subscription(raw: CreateStripeSubscriptionResponse, answer: RawResponse, ref
 
 
 def payment(raw: native_answer.Answer, answer: RawResponse, reference: str) -> PaymentResult:
-    """Read the result of a payment. Nothing of its form is told: only the reference is certain; see `raw`."""
-    return Payment(reference=reference, status=statuses.PAYMENT, raw=raw, answer=answer)
+    """Read the result of a payment. Its form is not documented: only the reference is certain; see `raw`."""
+    return Payment(reference=_pay_id(raw) or reference, status=statuses.PAYMENT, raw=raw, answer=answer)
+
+
+def _pay_id(raw: native_answer.Answer) -> str | None:
+    """Find the name that the payment was asked for under, where the answer repeats it."""
+    whole = raw.to_dict()
+    inner = whole.get("data")
+    shown = (part.get("payId") for part in (whole, inner) if isinstance(part, dict))
+    return next((found for value in shown if (found := text(value))), None)

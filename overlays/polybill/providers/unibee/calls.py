@@ -83,7 +83,7 @@ update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedS
     lacks="a change without the quantity",
 )
 preview_subscription_update: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
-    mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True
+    mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True, shows="subscription_id"
 )
 
 

@@ -103,15 +103,6 @@ def metadata(model: Any) -> dict[str, str] | None:
     return texts(getattr(model.metadata, "additional_properties", None))
 
 
-def _echo(operation: str, field: str, wanted: str, value: object, answer: RawResponse) -> str | None:
-    """Compare the reference of an answer with the request's."""
-    found = text(value)
-    if wanted and found is not None and found != wanted:
-        message = f"{PROVIDER} {operation}: the answer has another {field} than the request"
-        raise ResponseUnreadable(message, provider=PROVIDER, operation=operation, answer=answer)
-    return found or wanted or None
-
-
 def _price(found: native_subscription.Subscription, plan: Plan) -> Money | None:
     # The plan's price, and only where the subscription is charged in the plan's own currency.
     return amount(plan, "amount") if text(plan.currency) == text(found.currency) else None
@@ -231,16 +222,12 @@ def done(raw: NativeDone, answer: RawResponse, reference: str = "") -> DoneResul
 
 
 def created_payment(raw: CreateSubscriptionPaymentResponse, answer: RawResponse, reference: str = "") -> CreatedPayment:
-    """Read a new payment.
-
-    Raises:
-        ResponseUnreadable: the answer speaks of another payment than the request.
-    """
+    """Read a new payment."""
     data = some(raw.data, SubscriptionPayment)
     url, status = text(data.link), statuses.payment(data.status)
     return Payment(
         id=text(data.payment_id),
-        reference=_echo("createSubscriptionPayment", "externalPaymentId", reference, data.external_payment_id, answer),
+        reference=text(data.external_payment_id) or reference or None,
         status=PaymentStatus.REQUIRES_ACTION if url and status is PaymentStatus.PENDING else status,
         next_action=Redirect(url=url) if url else None,
         raw=raw,
@@ -284,15 +271,11 @@ def payment_of(raw: RawT, answer: RawResponse, found: native_payment.Payment) ->
 
 
 def created_refund(raw: CreateRefundResponse, answer: RawResponse, reference: str = "") -> CreatedRefund:
-    """Read a new refund.
-
-    Raises:
-        ResponseUnreadable: the answer speaks of another refund than the request.
-    """
+    """Read a new refund."""
     data = some(raw.data, CreateRefundData)
     return Refund(
         id=text(data.refund_id),
-        reference=_echo("createRefund", "externalRefundId", reference, data.external_refund_id, answer),
+        reference=text(data.external_refund_id) or reference or None,
         status=statuses.refund(data.status),
         payment_id=text(data.payment_id),
         raw=raw,

@@ -20,6 +20,7 @@ from polybill.canonical.states import payment_state, refund_state, settled, subs
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
 from polybill.errors import CannotCarry, FieldProblem
 from polybill.protocol.call import Call
+from polybill.protocol.integrity import Expectation
 from polybill.providers.useepay import mapping, reading
 from polybill.providers.useepay.mapping import PROVIDER
 from polybill.resources.operation import Operation, nameless, using
@@ -41,7 +42,12 @@ update_subscription: Final[Operation[[str, SubscriptionChange], reading.Subscrip
 )
 
 
-@using("cancelSubscription", reads=nameless(reading.subscription), lacks="an end with the period")
+@using(
+    "cancelSubscription",
+    reads=nameless(reading.subscription),
+    lacks="an end with the period",
+    expects=Expectation(),
+)
 def cancel_subscription(id: str, how: Cancellation) -> Call[reading.SubscriptionResult]:  # noqa: A002
     """Make the call that ends a subscription; the provider's SDK sends nothing but the id.
 
@@ -62,7 +68,8 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.Subscription
     ]
     if odd:
         raise CannotCarry(PROVIDER, operation, odd)
-    return prepare(PROVIDER, operation, parameters={"id": name}, read=reading.subscription)
+    same = Expectation({"id": id})
+    return prepare(PROVIDER, operation, parameters={"id": name}, read=reading.subscription, expects=same)
 
 
 create_payment: Final[Operation[[PaymentRequest], reading.PaymentResult]] = creating(
