@@ -120,3 +120,24 @@ def test_memory_forgets_the_oldest_that_is_closed() -> None:
 def test_repr_shows_no_content_and_no_connection_string(database: str) -> None:
     assert "secret" not in repr(entry(content=b"secret"))
     assert database not in repr(pb.PostgresLedger(database))
+
+
+def test_a_lost_connection_to_the_database_is_opened_again(database: str) -> None:
+    import psycopg
+
+    ledger = pb.PostgresLedger(database, create=True)
+    ledger.claim(entry("order-lost"))
+    with psycopg.connect(database, autocommit=True) as other:
+        other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+    assert ledger.find(SCOPE, "order-lost")
+    assert ledger.claim(entry("order-lost")) is None, "its own entry, as a repeated statement finds it"
+    assert ledger.claim(entry("order-lost", owner="b")) is not None
+    ledger.close()
+
+
+def test_a_database_that_is_not_there_is_a_typed_error_without_its_address() -> None:
+    ledger = pb.PostgresLedger("postgresql://user:canary@127.0.0.1:1/none", wait=2)
+    with pytest.raises(pb.LedgerError) as caught:
+        ledger.claim(entry())
+    assert "canary" not in str(caught.value)
+    assert caught.value.__cause__ is None

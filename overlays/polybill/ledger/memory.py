@@ -41,7 +41,7 @@ class MemoryLedger:
         """See `Ledger.claim`."""
         with self._guard():
             there = self._entries.get(entry.key)
-            if there is not None and not _may_claim(there, entry):
+            if there is not None and there.owner != entry.owner and not _may_claim(there, entry):
                 return there
             created = entry.created_at if there is None else there.created_at
             self._entries.pop(entry.key, None)

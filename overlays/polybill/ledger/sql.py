@@ -177,7 +177,9 @@ class SqlLedger(ABC):
             if self._run(CLAIM, *row_of(entry)):
                 return None
             if rows := self._run(GET, entry.key):
-                return entry_of(rows[0])
+                there = entry_of(rows[0])
+                # A statement that was repeated finds its own entry.
+                return None if there.owner == entry.owner else there
             # It was purged between the two statements.
 
     def change(self, change: Change) -> bool:
