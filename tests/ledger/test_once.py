@@ -114,7 +114,7 @@ def dead(ledger: Any, made: Any, state: str = "sending") -> Entry:
     """Leave the entry of a call whose process died."""
     submit = made.subscriptions.submit(request("clink"))
     assert isinstance(submit, ENDED)
-    [entry] = ledger.find(made._connection.config.scope(), "order-1")
+    [entry] = ledger.find(made._connection.config.scope, "order-1")
     ledger.change(Change(entry.key, entry.owner, state, entry.updated_at))  # type: ignore[arg-type]
     return entry  # type: ignore[no-any-return]
 

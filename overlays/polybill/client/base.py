@@ -41,7 +41,7 @@ def _release(client: SyncClient | AsyncClient, reference: str, operation: str, r
 
 def _unresolved(client: SyncClient | AsyncClient) -> Use:
     config = client._connection.config  # noqa: SLF001 - see above
-    scope = config.scope()
+    scope = config.scope
     return Use(lambda ledger: ledger.list(scope, unresolved=True))
 
 

@@ -90,6 +90,7 @@ class ClientConfig:
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
         account: what tells the accounts at the provider apart; no secret.
+        scope: what references are unique within.
         schemes: the contract's ``x-signing`` schemes that `sign` carries out.
         opener: decrypts answers; None where the provider does not encrypt.
         hint: what to give the client so that it can carry out the other schemes.
@@ -106,6 +107,7 @@ class ClientConfig:
     watch: Watch | None = field(repr=False)
     ledger: Ledger
     account: str
+    scope: Scope
     network: Network
     opener: Opener | None = field(default=None, repr=False)
     hint: str = ""
@@ -120,10 +122,6 @@ class ClientConfig:
     def base(self, service: str) -> str:
         """Give the base URL of a group of calls."""
         return self.services.get(service, self.base_url)
-
-    def scope(self) -> Scope:
-        """Give what references are unique within."""
-        return Scope(self.provider, self.account, self.base_url)
 
     def require_scheme(self, rules: OperationRules) -> None:
         """Make sure that this client can sign an operation.
@@ -172,6 +170,7 @@ def make_config(
     if not isinstance(attempts, int) or isinstance(attempts, bool) or attempts < 1:
         raise ConfigurationError(f"{provider}: attempts must be a whole number from 1")
     base_url, own_urls = _base_urls(provider, options)
+    own_account = _account(provider, options.get("account"), account, secrets)
     webhook_secrets = _texts(provider, "webhook_secrets", options.get("webhook_secrets", ()))
     return ClientConfig(
         provider=provider,
@@ -186,7 +185,8 @@ def make_config(
         clock=options.get("clock") or SystemClock(),
         watch=make_watch(provider, options.get("drift"), secrets),
         ledger=_ledger(provider, options),
-        account=_account(provider, options.get("account"), account, secrets),
+        account=own_account,
+        scope=Scope(provider, own_account, base_url),
         network=make_network(provider, options),
         opener=opener,
         hint=hint,

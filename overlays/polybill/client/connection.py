@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-import uuid
 from collections.abc import Generator, Mapping
+from secrets import token_hex
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 def context(config: ClientConfig, deadline: float) -> Context:
     """Give what the ledger's rules need to know of a client, for one call."""
-    return Context(config.scope(), config.clock, deadline, uuid.uuid4().hex, config.ledger.blocks)
+    return Context(config.scope, config.clock, deadline, token_hex(16), config.ledger.blocks)
 
 
 def runner(config: ClientConfig, options: Mapping[str, object] | None) -> tuple[Run, float]:

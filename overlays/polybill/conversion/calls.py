@@ -76,11 +76,10 @@ def prepare(
     if body is not None:
         given["body"] = body
     # Only a generated function that has something to check takes the class of its complaint.
-    request = WireRequest.from_kwargs(endpoint.get_kwargs(**given, invalid=refuse))
-    key = idempotency_key(provider, operation, reference) if reference else ""
-    headers = rules.fill.get("header", {})
-    keys = {name: key for name, what in headers.items() if what == "idempotency-key" and key}
-    request = evolve(request.with_headers(keys), fill=rules.fill, scheme=rules.scheme)
+    request = WireRequest.from_kwargs(endpoint.get_kwargs(**given, invalid=refuse), rules.fill, rules.scheme)
+    named = [name for name, what in rules.fill.get("header", {}).items() if what == "idempotency-key"]
+    if named and reference:
+        request = request.with_headers(dict.fromkeys(named, idempotency_key(provider, operation, reference)))
     record = freeze(provider, operation, request, reference=reference)
     return Call(rules, record, answer_reader(rules, read), state, expects, precondition)
 

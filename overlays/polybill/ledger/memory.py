@@ -43,9 +43,10 @@ class MemoryLedger:
             there = self._entries.get(entry.key)
             if there is not None and there.owner != entry.owner and not _may_claim(there, entry):
                 return there
-            created = entry.created_at if there is None else there.created_at
-            self._entries.pop(entry.key, None)
-            self._entries[entry.key] = evolve(entry, created_at=created)
+            if there is not None:
+                del self._entries[entry.key]  # the newest stand last
+                entry = evolve(entry, created_at=there.created_at)
+            self._entries[entry.key] = entry
             if len(self._entries) > self._limit:
                 self._forget_one(entry.key)
             return None
@@ -62,15 +63,7 @@ class MemoryLedger:
             there = self._entries.get(change.key)
             if there is None or there.owner != change.owner:
                 return False
-            self._entries[change.key] = evolve(
-                there,
-                state=change.state,
-                updated_at=change.updated_at,
-                status_code=change.status_code,
-                content=change.content,
-                object_id=change.object_id or there.object_id,
-                note=change.note,
-            )
+            self._entries[change.key] = there.changed(change)
             return True
 
     def forget(self, key: str, owner: str) -> bool:

@@ -20,7 +20,6 @@ class IdempotencyRecord:
 
     Attributes:
         reference: the caller's own unique id; empty for a call without one (reading, or an update by id).
-        key: idempotency key; the same for the same provider, operation and reference on any machine.
         digest: hash of the request without what changes per attempt.
     """
 
@@ -28,8 +27,12 @@ class IdempotencyRecord:
     operation: str
     reference: str
     request: WireRequest = field(repr=False)
-    key: str = ""
     digest: str = ""
+
+    @property
+    def key(self) -> str:
+        """Idempotency key: the same for provider, operation and reference on any machine; empty without one."""
+        return idempotency_key(self.provider, self.operation, self.reference) if self.reference else ""
 
 
 def idempotency_key(provider: str, operation: str, reference: str) -> str:
@@ -39,8 +42,7 @@ def idempotency_key(provider: str, operation: str, reference: str) -> str:
 
 def freeze(provider: str, operation: str, request: WireRequest, *, reference: str = "") -> IdempotencyRecord:
     """Make the idempotency record of a request."""
-    key = idempotency_key(provider, operation, reference) if reference else ""
-    return IdempotencyRecord(provider, operation, reference, request, key, _digest(request))
+    return IdempotencyRecord(provider, operation, reference, request, _digest(request))
 
 
 def _digest(request: WireRequest) -> str:

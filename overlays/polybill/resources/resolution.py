@@ -32,9 +32,7 @@ def creators(resources: Iterator[Any]) -> Creators:
 def _call_of(entry: Entry, operation: Operation[Any, Any]) -> Call[Any]:
     """Make the call that an entry stands for, as far as it can be known without its request."""
     rules = contract.rules(entry.scope.provider, entry.operation)
-    record = IdempotencyRecord(
-        rules.provider, rules.id, entry.reference, WireRequest(rules.method, ""), "", entry.digest
-    )
+    record = IdempotencyRecord(rules.provider, rules.id, entry.reference, WireRequest(rules.method, ""), entry.digest)
     reference = entry.reference
     read = answer_reader(rules, lambda raw, answer: operation.reads(raw, answer, reference))
     return Call(
