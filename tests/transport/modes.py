@@ -18,7 +18,7 @@ Make = Callable[[], dict[str, Any]]
 
 SYNC: dict[str, Make] = {"default": dict, "httpx": lambda: {"transport": httpx.HTTPTransport()}}
 ASYNC: dict[str, Make] = {"default": dict, "httpx": lambda: {"transport": httpx.AsyncHTTPTransport()}}
-if importlib.util.find_spec("polybill.transport.fast") is not None:
+if importlib.util.find_spec("pyreqwest") is not None:
     SYNC["fast"] = ASYNC["fast"] = lambda: {"transport": "fast"}
 
 MODES = [(kind, name) for kind, table in (("sync", SYNC), ("async", ASYNC)) for name in table]

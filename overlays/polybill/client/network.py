@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from polybill.errors import ConfigurationError
 from polybill.transport import foreign
@@ -146,8 +146,6 @@ def proxy_for(network: Network, base_url: str) -> str | None:
 
 def _settings(provider: str, network: Network, base_urls: list[str]) -> tuple[TransportSettings, str | None]:
     """Complete the settings; the second value is a proxy that only httpx can use."""
-    from attrs import evolve  # noqa: PLC0415
-
     tls = tls_context(provider, network) if any(url.startswith("https:") for url in base_urls) else None
     settings = evolve(network.settings, tls=tls)
     address = proxy_for(network, base_urls[0])
@@ -168,6 +166,24 @@ def _check_own(provider: str, network: Network, base_urls: list[str], transport:
         raise ConfigurationError(f"{provider}: {names} would have no effect beside transport; configure the transport")
 
 
+def _is_fast(provider: str, network: Network, base_urls: list[str], transport: object) -> bool:
+    """Whether the user chose the transport of ``polybill[fast]``.
+
+    Raises:
+        ConfigurationError: it is not installed, or can't do what the options ask for.
+    """
+    if transport != "fast":
+        return False
+    _check_own(provider, evolve(network, given=frozenset()), base_urls, None)
+    try:
+        from polybill.transport.fast import check_tls  # noqa: PLC0415 - an extra
+    except ImportError:
+        text = f"{provider}: transport='fast' needs pyreqwest; run: pip install 'polybill[fast]'"
+        raise ConfigurationError(text) from None
+    check_tls(provider, network.verify)
+    return True
+
+
 def make_exchanger(provider: str, network: Network, base_urls: list[str], transport: object) -> Exchanger:
     """Make the transport for threads.
 
@@ -175,11 +191,15 @@ def make_exchanger(provider: str, network: Network, base_urls: list[str], transp
         provider: provider key.
         network: checked settings.
         base_urls: all that the client calls.
-        transport: the user's own; None where there is none.
+        transport: the user's own, ``fast``, or None for the default.
 
     Raises:
         ConfigurationError: the settings contradict one another or the environment.
     """
+    if _is_fast(provider, network, base_urls, transport):
+        from polybill.transport.fast import FastTransport  # noqa: PLC0415 - an extra
+
+        return FastTransport(network.settings, proxy_for(network, base_urls[0]))
     _check_own(provider, network, base_urls, transport)
     if transport is not None:
         library = foreign.check(provider, transport, "BaseTransport")
@@ -194,6 +214,10 @@ def make_exchanger(provider: str, network: Network, base_urls: list[str], transp
 
 def make_async_exchanger(provider: str, network: Network, base_urls: list[str], transport: object) -> AsyncExchanger:
     """As `make_exchanger`, for async code."""
+    if _is_fast(provider, network, base_urls, transport):
+        from polybill.transport.fast import AsyncFastTransport  # noqa: PLC0415 - an extra
+
+        return AsyncFastTransport(network.settings, proxy_for(network, base_urls[0]))
     _check_own(provider, network, base_urls, transport)
     if transport is not None:
         library = foreign.check(provider, transport, "AsyncBaseTransport")

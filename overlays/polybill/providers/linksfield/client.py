@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 from polybill_linksfield import errors as native_errors
@@ -40,7 +40,7 @@ class Linksfield(SyncClient):
 
     Args:
         partner_code: channel code, such as ``P000818``.
-        transport: another httpx transport, for tests.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
         options: see `polybill.client.config.Options`.
 
     Raises:
@@ -53,7 +53,11 @@ class Linksfield(SyncClient):
     payments: resources.Payments
 
     def __init__(
-        self, *, partner_code: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
+        self,
+        *,
+        partner_code: str,
+        transport: httpx.BaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
     ) -> None:
         super().__init__(Connection(_config(partner_code, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
@@ -87,7 +91,11 @@ class AsyncLinksfield(AsyncClient):
     payments: resources.AsyncPayments
 
     def __init__(
-        self, *, partner_code: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
+        self,
+        *,
+        partner_code: str,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
     ) -> None:
         super().__init__(AsyncConnection(_config(partner_code, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 from polybill_payapi import errors as native_errors
@@ -59,7 +59,7 @@ class PayAPI(SyncClient):
         response_key: the merchant's private key, which decrypts answers and callbacks: PEM text (PKCS#8, no password).
         signing: ``payment-header`` or ``jwt-encrypted`` for every call, whatever the contract says of it: no page tells
             which of the two a gateway takes for what.
-        transport: another httpx transport, for tests.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
         options: see `polybill.client.config.Options`.
 
     Raises:
@@ -82,7 +82,7 @@ class PayAPI(SyncClient):
         platform_key: str | None = None,
         response_key: str | None = None,
         signing: Scheme | None = None,
-        transport: httpx.BaseTransport | None = None,
+        transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
         credentials = keys.credentials(
@@ -143,7 +143,7 @@ class AsyncPayAPI(AsyncClient):
         platform_key: str | None = None,
         response_key: str | None = None,
         signing: Scheme | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
         credentials = keys.credentials(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 from polybill_unibee import errors as native_errors
@@ -38,7 +38,7 @@ class UniBee(SyncClient):
 
     Args:
         api_key: merchant key, ``ub_...`` or ``ub_test_...``.
-        transport: another httpx transport, for tests.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
         options: see `polybill.client.config.Options`.
 
     Raises:
@@ -55,7 +55,11 @@ class UniBee(SyncClient):
     webhook_endpoints: resources.WebhookEndpoints
 
     def __init__(
-        self, *, api_key: str, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
+        self,
+        *,
+        api_key: str,
+        transport: httpx.BaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
     ) -> None:
         super().__init__(Connection(_config(api_key, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
@@ -97,7 +101,11 @@ class AsyncUniBee(AsyncClient):
     webhook_endpoints: resources.AsyncWebhookEndpoints
 
     def __init__(
-        self, *, api_key: str, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
+        self,
+        *,
+        api_key: str,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
     ) -> None:
         super().__init__(AsyncConnection(_config(api_key, options), transport))
         self.subscriptions = resources.AsyncSubscriptions(self._connection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 from polybill_useepay import errors as native_errors
@@ -50,7 +50,7 @@ class UseePay(SyncClient):
         merchant_no: merchant number.
         api_key: private key, ``UseePay_SK_...``.
         app_id: approved site domain or app name.
-        transport: another httpx transport, for tests.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
         options: see `polybill.client.config.Options`.
 
     Raises:
@@ -72,7 +72,7 @@ class UseePay(SyncClient):
         merchant_no: str,
         api_key: str,
         app_id: str,
-        transport: httpx.BaseTransport | None = None,
+        transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(Connection(_config(merchant_no, api_key, app_id, options), transport))
@@ -122,7 +122,7 @@ class AsyncUseePay(AsyncClient):
         merchant_no: str,
         api_key: str,
         app_id: str,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(AsyncConnection(_config(merchant_no, api_key, app_id, options), transport))
