@@ -68,7 +68,7 @@ NEEDS: dict[tuple[str, str], Need] = {
     ("useepay", "confirmPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
     ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
-    ("useepay", "updateWebhook"): Need("createWebhook", _URL),
+    ("useepay", "updateWebhook"): Need("createWebhook", {**_URL, "events": ["refund.failed"]}),
     **{
         ("unibee", operation): Need("createSubscription", _ACTIVE, "subscriptionId", _MADE)
         for operation in (
