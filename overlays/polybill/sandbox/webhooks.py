@@ -25,9 +25,8 @@ from polybill.client.clock import SystemClock
 from polybill.core import contract
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError
-from polybill.sandbox.events import REPORTS
+from polybill.sandbox.events import REPORTS, payapi
 from polybill.sandbox.events.endpoints import registered
-from polybill.sandbox.events.payapi import version
 from polybill.sandbox.events.useepay import delivery_headers
 from polybill.sandbox.keys import USEEPAY_PRIVATE
 from polybill.sandbox.state import State
@@ -239,12 +238,12 @@ class Webhooks:
         event_id = f"evt_sandbox{self._state.next_number('events'):08d}"
         found = []
         for target in targets:
-            name = version(event, legacy=target.legacy) if provider == "payapi" else event
+            name = payapi.version(event, legacy=target.legacy) if provider == "payapi" else event
             if target.events is None or name in target.events:
                 number = self._state.next_number("webhooks")
                 self._receivers[number] = target.receiver
                 smallest = webhooks.profile(provider).sample(name, event_id, int(self._now() * 1000))
-                members = {**smallest, **payload}
+                members = {**smallest, **(payapi.payload(name, payload) if provider == "payapi" else payload)}
                 found.append(SentWebhook(number, provider, name, event_id, target.url, members, at=self._now()))
         return found
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from polybill.sandbox.envelope import Bare, Envelope
 from polybill.sandbox.providers import clink, linksfield, payapi, unibee, useepay
+from polybill.sandbox.providers.payapi import answers as payapi_answers
 from polybill.sandbox.providers.payapi import envelope as payapi_envelope
 from polybill.sandbox.providers.useepay import answers as useepay_answers
 from polybill.sandbox.twin import Twin
@@ -31,5 +32,7 @@ BARE: Final[Envelope] = Bare()
 ENVELOPES: Final[Mapping[str, Envelope]] = MappingProxyType({"payapi": payapi_envelope})
 """Provider key to how it wraps bodies, where it does."""
 
-SPELLINGS: Final[Mapping[str, Callable[[str, Any], Any]]] = MappingProxyType({"useepay": useepay_answers.taken})
+SPELLINGS: Final[Mapping[str, Callable[[str, Any], Any]]] = MappingProxyType(
+    {"payapi": payapi_answers.taken, "useepay": useepay_answers.taken}
+)
 """Provider key to what gives a body in the contract's form, where official SDKs are known to send another one."""
