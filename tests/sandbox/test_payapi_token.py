@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import count
 from typing import Any
 
 import pytest
@@ -12,12 +13,14 @@ from polybill.sandbox import DEFAULTS, Sandbox
 from polybill.sandbox.keys import PLATFORM_PUBLIC, RESPONSE_PRIVATE
 
 from .conftest import Connect
-from .samples import NOW, answer_faults
+from .samples import NOW, answer_faults, path, request_examples
 
 OWN = DEFAULTS["payapi"]
 HEAD = {"typ": "PAYMENT-PAYLOAD", "alg": "RSA-OAEP-256", "enc": "A256GCM"}
 JWE = jwe.JWERegistry(algorithms=["RSA-OAEP-256", "A256GCM"])
 PAYIN = {"orderNo": "o-1", "amount": 12.34, "currency": "USD"}
+PERSON = {"firstname": "Ada", "lastname": "Example", "email": "ada@example.com", "country": "US"}
+NUMBERS = count(1)
 
 
 def token(key: str = "", head: dict[str, str] | None = None, **own: Any) -> str:
@@ -66,7 +69,9 @@ BAD: dict[str, str] = {
     "no typ": token(head={"alg": "HS256"}),
     "not for us": token(merchantId="1"),
     "live": token(livemode=True),
-    "audience as text": token(aud="gateway"),
+    "another audience": token(aud="merchant"),
+    "one more audience": token(aud=["gateway", "merchant"]),
+    "no audience": token(aud=...),
     "another issuer": token(iss="gateway"),
     "no jti": token(jti=...),
     "empty jti": token(jti=""),
@@ -118,7 +123,7 @@ def test_a_body_that_cannot_be_opened_is_refused(body: Any, sandbox: Sandbox, co
 
 
 def test_a_refusal_is_not_encrypted_and_names_the_field(connect: Connect) -> None:
-    answer = post(connect, wrapped({**PAYIN, "amount": "12"}), token()).json()
+    answer = post(connect, wrapped({**PAYIN, "amount": "12,5"}), token()).json()
     assert answer["code"] == 1040009400
     assert "amount must be of type number" in answer["msg"]
     assert answer["data"] is None
@@ -128,3 +133,53 @@ def test_a_used_order_number_gets_the_documented_code(connect: Connect) -> None:
     assert post(connect, wrapped(PAYIN), token()).json()["code"] == 0
     again = post(connect, wrapped(PAYIN), token(jti="t-2")).json()
     assert (again["code"], again["msg"]) == (1040000009, "Site order number cannot be repeated")
+
+
+GO = [example for example in request_examples() if example.provider == "payapi" and example.of_an_sdk]
+
+
+def by_token(connect: Connect, target: str, body: Any, **own: Any) -> Any:
+    """Post a body as the SDKs do, and open the answer."""
+    connection = connect("payapi")
+    bearer = token(jti=f"t-{next(NUMBERS)}", **own)
+    answer = connection.post(target, json=wrapped(body), headers={"Authorization": f"Bearer {bearer}"}).json()
+    if isinstance(answer["data"], str):
+        opened = jwe.decrypt_compact(answer["data"], RSAKey.import_key(RESPONSE_PRIVATE), registry=JWE)
+        answer["data"] = json.loads(opened.plaintext or b"")
+    return answer
+
+
+@pytest.mark.parametrize("audience", ["gateway", ["gateway"]])
+def test_both_spellings_of_the_audience(audience: Any, connect: Connect) -> None:
+    assert by_token(connect, "/pay-api/trade/payment", PAYIN, aud=audience)["code"] == 0
+
+
+def test_the_official_sdks_get_through(sandbox: Sandbox, connect: Connect) -> None:
+    """Each body that the SDKs for PHP and Go are known to send, sealed as they seal it, one after the other."""
+    customer = by_token(connect, path("payapi", "createCustomer"), PERSON)["data"]["customerId"]
+    for example in GO:
+        sent = dict(example.body)
+        if example.operation == "createPayin":
+            sent["customerId"] = customer
+        if example.operation == "createRefund":
+            order = f"of {example.file}"
+            paid = {**PAYIN, "orderNo": order, "paymentMethod": "CARD"}
+            sent["tradeNo"] = by_token(connect, path("payapi", "createPayin"), paid)["data"]["tradeNo"]
+        if example.operation == "cancelPayout":
+            made = {"orderNo": "p-1", "amount": 1, "currency": "USD", "paymentMethod": "CARD", "paymentMethodData": {}}
+            sent["tradeNo"] = by_token(connect, path("payapi", "createPayout"), made)["data"]["tradeNo"]
+            sent["orderNo"] = "p-1"
+        answer = by_token(connect, path("payapi", example.operation), sent)
+        assert answer["code"] == 0, (example.file, answer)
+        amounts = {
+            name: value for name, value in answer["data"].items() if name in {"amount", "refundAmount"} & set(sent)
+        }
+        assert amounts == {name: float(sent[name]) for name in amounts}
+    assert {example.operation for example in GO} >= {"createPayin", "createRefund", "createPayout", "createCustomer"}
+    assert {"php", "go"} <= {part for example in GO for part in example.file.split(".")}
+
+
+@pytest.mark.parametrize("amount", ["", "12,5", "-1", "1e3", " 1", "NaN", "0x1", "\uff11"])
+def test_a_text_that_is_no_amount_is_refused(amount: str, sandbox: Sandbox, connect: Connect) -> None:
+    assert by_token(connect, "/pay-api/trade/payment", {**PAYIN, "amount": amount})["code"] == 1040009400
+    assert sandbox.effects() == []

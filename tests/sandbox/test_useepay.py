@@ -9,6 +9,8 @@ from polybill.sandbox import Sandbox
 from .conftest import Connect
 from .samples import body, changed, headers, path
 
+RECURRING = {"interval": "month", "interval_count": 1, "unit_amount": 1}
+
 
 def send(connect: Connect, value: Any, target: str = "", **own: str) -> httpx.Response:
     return connect("useepay").post(target or path("useepay"), json=value, headers={**headers("useepay"), **own})
@@ -29,7 +31,9 @@ def test_each_header_is_checked(header: str, sandbox: Sandbox, connect: Connect)
         ({"customer_id": ""}, "field_required", "customer_id"),
         ({"recurring": ...}, "field_required", "recurring"),
         ({"currency": 5}, "invalid_argument", "currency"),
-        ({"recurring": {"interval": "decade"}}, "invalid_argument", "recurring.interval"),
+        ({"recurring": {**RECURRING, "interval": "decade"}}, "invalid_argument", "recurring.interval"),
+        ({"recurring": {**RECURRING, "interval_count": 0}}, "invalid_argument", "recurring.interval_count"),
+        ({"recurring": {"interval": "month"}}, "field_required", "recurring.interval_count"),
         ({"order": {"products": [{"quantity": "1"}]}}, "invalid_argument", "order.products[0].quantity"),
         (
             {"order": {"products": [{"effective_end_at": "soon"}]}},
@@ -60,7 +64,9 @@ def test_an_update_changes_what_it_names(sandbox: Sandbox, connect: Connect) -> 
     target = f"/api/v1/subscriptions/{made['id']}"
     answer = send(connect, {"description": "other"}, target)
     assert answer.status_code == 200
-    assert answer.json() == {**made, "description": "other"}
+    # What was left out is gone: whether the provider keeps it is not documented.
+    kept = {"currency", "customer_id", "recurring", "order", "metadata", "collection_method"}
+    assert answer.json() == {**made, **dict.fromkeys(kept), "description": "other"}
     assert sandbox.resource("useepay", made["id"]) == answer.json()
     assert [effect.operation for effect in sandbox.effects()] == ["createSubscription", "updateSubscription"]
     assert len(sandbox.effects("useepay", "createSubscription")) == 1
@@ -80,3 +86,81 @@ def test_what_is_canceled_changes_no_more(sandbox: Sandbox, connect: Connect) ->
     assert canceled["status"] == "canceled"
     assert send(connect, {"description": "other"}, target).status_code == 400
     assert sandbox.resource("useepay", canceled["id"]) == canceled
+
+
+PAYMENT = {"amount": 10.5, "currency": "USD", "merchant_order_id": "o-1"}
+CARD = {"payment_method_options": {"type": "card", "card": {"auto_capture": False}}}
+
+
+@pytest.mark.parametrize("later", [{"auto_capture": False}, CARD, {"auto_capture": True, **CARD}])
+def test_funds_wait_for_their_capture(later: dict[str, Any], sandbox: Sandbox, connect: Connect) -> None:
+    made = send(connect, {**PAYMENT, **later, "confirm": True}, "/api/v1/payment_intents/create").json()
+    assert (made["status"], made["captured_amount"]) == ("requires_capture", None)
+    target = f"/api/v1/payment_intents/{made['id']}"
+    refund = {"payment_intent_id": made["id"], "amount": 1}
+    assert send(connect, refund, "/api/v1/refunds/create").status_code == 400
+    part = send(connect, {"amount": 1}, f"{target}/capture")
+    assert (part.status_code, part.json()["source"]) == (400, "amount")
+    assert sandbox.resource("useepay", made["id"]) == made
+    taken = send(connect, {}, f"{target}/capture").json()
+    assert (taken["status"], taken["captured_amount"]) == ("succeeded", 10.5)
+    assert send(connect, {}, f"{target}/capture").status_code == 400
+    assert send(connect, refund, "/api/v1/refunds/create").status_code == 201
+
+
+def test_funds_wait_after_a_confirmation_too(connect: Connect) -> None:
+    made = send(connect, {**PAYMENT, "auto_capture": False}, "/api/v1/payment_intents/create").json()
+    assert made["status"] == "requires_payment_method"
+    target = f"/api/v1/payment_intents/{made['id']}"
+    assert send(connect, {}, f"{target}/capture").status_code == 400
+    confirmed = send(connect, {}, f"{target}/confirm").json()
+    assert (confirmed["status"], confirmed["captured_amount"]) == ("requires_capture", None)
+    assert send(connect, {}, f"{target}/cancel").json()["status"] == "cancelled"
+
+
+@pytest.mark.parametrize("step", ["confirm", "cancel", "capture"])
+def test_the_empty_list_of_the_php_sdk_is_an_empty_object(step: str, connect: Connect) -> None:
+    made = send(connect, {**PAYMENT, "auto_capture": False}, "/api/v1/payment_intents/create").json()
+    target = f"/api/v1/payment_intents/{made['id']}"
+    if step == "capture":
+        send(connect, {}, f"{target}/confirm")
+    assert send(connect, [], f"{target}/{step}").status_code == 200
+    # Nowhere else, and no other list.
+    assert send(connect, [], f"{target}").status_code == 400
+    assert send(connect, [1], f"{target}/{step}").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("target", "value"),
+    [
+        ("/api/v1/payment_intents/create", {**PAYMENT, "confirm": True}),
+        ("/api/v1/customers/create", {"merchant_customer_id": "c-1"}),
+    ],
+)
+def test_a_used_number_of_the_merchant_is_no_idempotency_key(
+    target: str, value: dict[str, Any], sandbox: Sandbox, connect: Connect
+) -> None:
+    """No source documents what a repeat answers, so a client must not count on a refusal."""
+    first, second = send(connect, value, target), send(connect, value, target)
+    assert (first.status_code, second.status_code) == (201, 201)
+    assert first.json()["id"] != second.json()["id"]
+    assert len(sandbox.effects("useepay")) == 2
+
+
+def test_a_filter_that_is_not_documented_filters_nothing(connect: Connect) -> None:
+    for number in ("o-1", "o-2"):
+        send(connect, {**PAYMENT, "merchant_order_id": number}, "/api/v1/payment_intents/create")
+    client = connect("useepay")
+    found = client.get("/api/v1/payment_intents", params={"merchant_order_id": "o-1"}, headers=headers("useepay"))
+    assert len(found.json()["items"]) == 2
+
+
+def test_endpoints_are_filtered_by_their_state(connect: Connect) -> None:
+    value = {"url": "https://shop.example.com/hooks", "events": ["refund.failed"]}
+    for state in ("enabled", "disabled"):
+        send(connect, {**value, "status": state}, "/api/v1/webhooks/create")
+    client = connect("useepay")
+    found = client.get("/api/v1/webhooks", params={"status": "disabled"}, headers=headers("useepay")).json()["items"]
+    assert [item["status"] for item in found] == ["disabled"]
+    assert send(connect, {**value, "events": []}, "/api/v1/webhooks/create").status_code == 400
+    assert send(connect, {"url": value["url"]}, "/api/v1/webhooks/create").status_code == 400

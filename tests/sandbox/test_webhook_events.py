@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from hashlib import sha256
 from typing import Any
+from urllib.parse import parse_qsl
 
 import polybill as pb
 import pytest
@@ -72,6 +74,32 @@ def test_the_life_of_a_subscription_of_clink(sandbox: Sandbox, shop: Shop) -> No
     given = found["refund.succeeded"].refund
     assert given is not None
     assert (given.payment_id, given.status, given.amount) == (made["orderId"], "succeeded", money("4.99"))
+
+
+def test_the_verifier_of_the_go_sdk_takes_every_callback(sandbox: Sandbox, shop: Shop) -> None:
+    """It refuses a callback v1 in which a signed field is blank, a digest that differs, and a time that is off."""
+    aim(sandbox, shop, "payapi", legacy=True)
+    made = call(sandbox, "payapi", body("payapi"))["data"]
+    bare = {"planToken": "plan_1", "plan": {"name": "no price"}}
+    other = call(sandbox, "payapi", {**body("payapi"), **bare})["data"]
+    for payment in (made, other):
+        for _ in range(3):
+            call(sandbox, "payapi", None, f"/pay-api/trade/payment/{payment['firstTradeNo']}", "GET")
+    for name in ("payinCallback", "payoutCallback"):
+        sandbox.webhooks.send("payapi", f"{name}V1")
+    sent = sandbox.webhooks.wait()
+    assert len(sent) >= 4
+    for request in shop.server.requests:
+        query = dict(parse_qsl(request.path.partition("?")[2], keep_blank_values=True))
+        payout = query["tradeNo"].startswith("payout_")
+        order = [] if payout else ["orderNo"]
+        signed = ["tradeNo", *order, "currency", "amount", "status", "code", "message"]
+        values = [query.get(name, "").strip() for name in signed]
+        assert all(values), query
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        assert sha256("".join([headers["t"], *values]).encode()).hexdigest() == headers["signature"].strip().lower()
+        assert abs(int(headers["t"]) - NOW * 1000) <= 300_000
+    assert all(event.created_at is not None for event in shop.events if event.payment and event.payment.paid_at)
 
 
 def test_every_event_of_clink_fits_the_contract(sandbox: Sandbox, shop: Shop) -> None:

@@ -53,7 +53,7 @@ def test_who_only_waited_for_a_connection_has_sent_nothing() -> None:
             thread.join()
         kinds = [type(outcome).__name__ for outcome in outcomes]
         assert set(kinds) == {"NotSent", "Unknown"}  # who gets the connection in the last moment may still send
-        assert kinds.count("Unknown") == len(server.requests)
+        assert kinds.count("Unknown") >= len(server.requests) > 0
 
 
 def test_who_only_waited_for_a_connection_has_sent_nothing_async() -> None:
@@ -66,7 +66,7 @@ def test_who_only_waited_for_a_connection_has_sent_nothing_async() -> None:
         outcomes = asyncio.run(run(server.url))
         kinds = [type(outcome).__name__ for outcome in outcomes]
         assert set(kinds) == {"NotSent", "Unknown"}  # who gets the connection in the last moment may still send
-        assert kinds.count("Unknown") == len(server.requests)
+        assert kinds.count("Unknown") >= len(server.requests) > 0
 
 
 def test_calls_that_time_out_leave_the_pool_alive() -> None:

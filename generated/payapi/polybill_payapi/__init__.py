@@ -1,5 +1,5 @@
 # Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-"""Typed client of the PayAPI API, generated from contract version 0.2.0."""
+"""Typed client of the PayAPI API, generated from contract version 0.3.0."""
 
 from importlib import import_module
 

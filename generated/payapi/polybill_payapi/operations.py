@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.2.0"
+CONTRACT_VERSION: Final = "0.3.0"
 
 SERVERS: Final[dict[str, str]] = {"production": "https://{host}"}
 """Environment to base URL; a URL with {braces} wants its host from the caller."""
@@ -18,7 +18,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_payapi.api.subscription.create_subscription",
         "source": {
             "page": "https://docs.forgottenthrone.com/api-481549148",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Fields and types come from the page's example; its table of required flags was not retrieved.",
         },
         "evidence": "doc",
@@ -67,9 +67,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/trade/payment",
         "module": "polybill_payapi.api.payin.create_payin",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -117,9 +117,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/trade/payment/{tradeNo}",
         "module": "polybill_payapi.api.payin.get_payin",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -155,9 +155,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/trade/refund",
         "module": "polybill_payapi.api.refund.create_refund",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -196,9 +196,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/trade/refund/{refundNo}",
         "module": "polybill_payapi.api.refund.get_refund",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -234,9 +234,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/payout/trade/transfer",
         "module": "polybill_payapi.api.payout.create_payout",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -284,9 +284,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/payout/trade/transfer/{tradeNo}",
         "module": "polybill_payapi.api.payout.get_payout",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -322,9 +322,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/payout/trade/transfer-cancel",
         "module": "polybill_payapi.api.payout.cancel_payout",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -360,9 +360,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/fund/accounts/get",
         "module": "polybill_payapi.api.balance.list_balances",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -398,9 +398,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/mer/customers",
         "module": "polybill_payapi.api.customer.list_customers",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -436,9 +436,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/mer/customers",
         "module": "polybill_payapi.api.customer.create_customer",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -474,9 +474,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/mer/customers/{customerId}",
         "module": "polybill_payapi.api.customer.get_customer",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -512,9 +512,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/mer/customers/{customerId}",
         "module": "polybill_payapi.api.customer.update_customer",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -553,9 +553,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/pay-api/mer/customers/{customerId}",
         "module": "polybill_payapi.api.customer.delete_customer",
         "source": {
-            "page": "https://docs.forgottenthrone.com",
-            "read": "2026-11",
-            "note": "From the provider's SDKs; the page of this call was not retrieved, so the index of the documentation stands here.",
+            "page": "https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php",
+            "read": "2026-11-30",
+            "note": "From the provider's SDKs, which agree on the path; the page of this call was not retrieved.",
         },
         "evidence": "sdk",
         "signing": {
@@ -598,7 +598,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "payload": "PayinCallbackV1",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027822",
-            "read": "2026-11",
+            "read": "2026-11-30",
             "note": "The page tells the signed fields; the others are known from the SDKs.",
         },
         "evidence": "doc",
@@ -612,7 +612,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "payload": "PayoutCallbackV1",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027823",
-            "read": "2026-11",
+            "read": "2026-11-30",
             "note": "The page tells the signed fields; the others are known from the SDKs.",
         },
         "evidence": "doc",
@@ -626,7 +626,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "payload": "Payin",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027822",
-            "read": "2026-11",
+            "read": "2026-11-30",
             "note": "Known from the SDKs; the page describes v1.",
         },
         "evidence": "sdk",
@@ -640,7 +640,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "payload": "Payout",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027823",
-            "read": "2026-11",
+            "read": "2026-11-30",
             "note": "Known from the SDKs; the page describes v1.",
         },
         "evidence": "sdk",

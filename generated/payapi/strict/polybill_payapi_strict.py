@@ -99,6 +99,10 @@ class CancelPayoutRequest(_JsonSchemaRuntimeValidationBase):
         ((("tradeNo", "trade_no"),), (("orderNo", "order_no"),)),
     )
 
+    merchant_no: StrictStr | MISSING = MISSING
+    """
+    Merchant number, which the token has too
+    """
     order_no: StrictStr | MISSING = MISSING
     """
     The merchant's order number
@@ -131,6 +135,10 @@ class CreateRefundRequest(BaseModel):
     """
     Currency, ISO 4217, upper case
     """
+    merchant_no: StrictStr | MISSING = MISSING
+    """
+    Merchant number, which the token has too
+    """
     metadata: StrictStr | MISSING = MISSING
     """
     The merchant's own text
@@ -143,7 +151,7 @@ class CreateRefundRequest(BaseModel):
     """
     Amount to refund, major units
     """
-    refund_reason: StrictStr
+    refund_reason: StrictStr | MISSING = MISSING
     """
     Reason
     """
@@ -300,7 +308,7 @@ class PayinCallbackV1(BaseModel):
     """
     expire_time: StrictStr | MISSING = MISSING
     """
-    When it expires; the form is not told
+    When it expires, ISO 8601 without a time zone (UTC) by its sibling completionDate; never printed
     """
     mer_no: StrictStr | MISSING = MISSING
     """
@@ -352,7 +360,7 @@ class PayinCallbackV1(BaseModel):
     """
     trade_date: StrictStr | MISSING = MISSING
     """
-    When it was paid; the form is not told
+    When it was paid, ISO 8601 without a time zone (UTC) by its sibling completionDate; never printed
     """
     trade_no: StrictStr | MISSING = MISSING
     """
@@ -513,7 +521,7 @@ class PayoutCallbackV1(BaseModel):
     """
     completion_date: StrictStr | MISSING = MISSING
     """
-    When it was done, ISO 8601 without a time zone
+    When it was done, ISO 8601 without a time zone, UTC
     """
     currency: StrictStr | MISSING = MISSING
     """
@@ -782,6 +790,10 @@ class CustomerRequest(CustomerDetails):
     """
     Last name
     """
+    merchant_no: StrictStr | MISSING = MISSING
+    """
+    Merchant number, which the token has too
+    """
     shipping: SubscriptionShipping | MISSING = MISSING
     """
     Where to deliver
@@ -850,9 +862,9 @@ class Payin(BaseModel):
     """
     Kind of event; the values are not told
     """
-    expire_time: StrictInt | MISSING = MISSING
+    expire_time: StrictInt | StrictStr | MISSING = MISSING
     """
-    When it expires, epoch milliseconds
+    When it expires, epoch milliseconds; or a text such as 2026-07-15T10:35:25, UTC
     """
     mer_no: StrictStr | MISSING = MISSING
     """
@@ -906,9 +918,9 @@ class Payin(BaseModel):
     """
     Period of the subscription; the values are not told
     """
-    trade_date: StrictInt | MISSING = MISSING
+    trade_date: StrictInt | StrictStr | MISSING = MISSING
     """
-    When it was paid, epoch milliseconds
+    When it was paid, epoch milliseconds; or a text such as 2026-07-15T10:35:25, UTC
     """
     trade_no: StrictStr | MISSING = MISSING
     """
@@ -942,9 +954,9 @@ class Payout(BaseModel):
     """
     State as a word; match status instead
     """
-    completion_date: StrictInt | MISSING = MISSING
+    completion_date: StrictInt | StrictStr | MISSING = MISSING
     """
-    When it was done, epoch milliseconds
+    When it was done, epoch milliseconds; or a text such as 2026-07-15T10:35:25, UTC
     """
     currency: StrictStr | MISSING = MISSING
     """
@@ -1338,6 +1350,10 @@ class CreatePayinRequest(BaseModel):
     """
     Further data
     """
+    merchant_no: StrictStr | MISSING = MISSING
+    """
+    Merchant number, which the token has too
+    """
     metadata: StrictStr | MISSING = MISSING
     """
     The merchant's own text, handed back unchanged
@@ -1433,6 +1449,10 @@ class CreatePayoutRequest(BaseModel):
     customer_id: StrictStr | MISSING = MISSING
     """
     Saved customer, cus_...
+    """
+    merchant_no: StrictStr | MISSING = MISSING
+    """
+    Merchant number, which the token has too
     """
     metadata: StrictStr | MISSING = MISSING
     """

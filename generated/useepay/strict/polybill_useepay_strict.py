@@ -94,6 +94,62 @@ class Address(BaseModel):
     """
 
 
+class ApplePayData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    encrypted_payment_data: Annotated[Any | MISSING, Field(alias="encrypted_payment_data")] = MISSING
+    """
+    Token that Apple Pay gave the shop's page
+    """
+
+
+class ApplePayMerchant(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    merchant_identifier: Annotated[StrictStr | MISSING, Field(alias="merchant_identifier")] = MISSING
+    """
+    Identifier at Apple Pay
+    """
+    merchant_name: Annotated[StrictStr | MISSING, Field(alias="merchant_name")] = MISSING
+    """
+    Name that the payer sees
+    """
+
+
+class ApplePaySessionRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    display_name: Annotated[StrictStr | MISSING, Field(alias="display_name")] = MISSING
+    """
+    Name that the payer sees
+    """
+    host: StrictStr | MISSING = MISSING
+    """
+    Domain of the shop
+    """
+    merchant_id: Annotated[StrictStr | MISSING, Field(alias="merchant_id")] = MISSING
+    """
+    Merchant number
+    """
+    merchant_identifier: Annotated[StrictStr | MISSING, Field(alias="merchant_identifier")] = MISSING
+    """
+    Identifier at Apple Pay, from the configuration
+    """
+    validation_url: Annotated[StrictStr | MISSING, Field(alias="validationURL")] = MISSING
+    """
+    Address that Apple Pay gave the shop's page
+    """
+
+
 class Billing(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -126,12 +182,23 @@ class Billing(BaseModel):
     """
 
 
-class CancellationDetails(BaseModel):
+class CancelPaymentIntentRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
+
+
+class CancellationFeedback(StrEnum):
+    customer_service = "customer_service"
+    low_quality = "low_quality"
+    missing_features = "missing_features"
+    other = "other"
+    switched_service = "switched_service"
+    too_complex = "too_complex"
+    too_expensive = "too_expensive"
+    unused = "unused"
 
 
 class CapturePaymentIntentRequest(BaseModel):
@@ -437,6 +504,38 @@ class CustomerData(BaseModel):
     """
 
 
+class CustomerShipping(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    address: Address | MISSING = MISSING
+    """
+    Where to deliver
+    """
+    first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Full name
+    """
+    phone: StrictStr | MISSING = MISSING
+    """
+    Phone number
+    """
+    shipping_method: Annotated[StrictStr | MISSING, Field(alias="shipping_method")] = MISSING
+    """
+    Way of delivery, such as sameday
+    """
+
+
 class DeviceBrowser(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -569,6 +668,34 @@ class Event(BaseModel):
     """
 
 
+class EventResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    created_at: Annotated[AwareDatetime | MISSING, Field(alias="created_at")] = MISSING
+    """
+    When it was made, in events
+    """
+    object: StrictStr | MISSING = MISSING
+    """
+    Kind of the resource in events, such as payment_intent
+    """
+
+
+class GooglePayData(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    encrypted_payment_data: Annotated[Any | MISSING, Field(alias="encrypted_payment_data")] = MISSING
+    """
+    Token that Google Pay gave the shop's page, asked for with tokenization type PAYMENT_GATEWAY, gateway useepay, gatewayMerchantId of the merchant
+    """
+
+
 class Interval(StrEnum):
     day = "day"
     week = "week"
@@ -582,6 +709,14 @@ class InvoiceStatus(StrEnum):
     paid = "paid"
     uncollectible = "uncollectible"
     void = "void"
+
+
+class MerchantSession(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
 
 
 class Metadata(BaseModel):
@@ -752,22 +887,32 @@ class PaymentLinkList(Page):
     """
 
 
-class PaymentMethod(BaseModel):
+class PaymentMethodConfigurationRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
-
-
-class PaymentMethodCreatedEvent(Event):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    data: PaymentMethod
-    name: Literal["payment_method.created"]
+    amount: float
+    """
+    Amount to pay, major units
+    """
+    currency: StrictStr
+    """
+    Currency, ISO 4217
+    """
+    host: StrictStr
+    """
+    Domain of the shop
+    """
+    merchant_name: Annotated[StrictStr, Field(alias="merchant_name")]
+    """
+    Name that the payer sees
+    """
+    os_type: Annotated[StrictStr, Field(alias="os_type")]
+    """
+    System of the payer, WEB, IOS (Apple Pay) or ANDROID (Google Pay)
+    """
 
 
 class PaymentMethodData(BaseModel):
@@ -776,6 +921,10 @@ class PaymentMethodData(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
+    apple_pay: Annotated[ApplePayData | MISSING, Field(alias="apple_pay")] = MISSING
+    """
+    Apple Pay token, when the type is apple_pay
+    """
     billing: Billing | MISSING = MISSING
     """
     Person who is billed
@@ -784,21 +933,13 @@ class PaymentMethodData(BaseModel):
     """
     Card, when the type is card
     """
+    google_pay: Annotated[GooglePayData | MISSING, Field(alias="google_pay")] = MISSING
+    """
+    Google Pay token, when the type is google_pay
+    """
     type: StrictStr | MISSING = MISSING
     """
-    Kind of payment method, such as card
-    """
-
-
-class PaymentMethodList(Page):
-    model_config = ConfigDict(
-        extra="allow",
-        validate_by_name=True,
-        alias_generator=to_camel,
-    )
-    items: list[PaymentMethod] | MISSING = MISSING
-    """
-    The payment methods
+    Kind of payment method, such as card, apple_pay or google_pay
     """
 
 
@@ -876,6 +1017,10 @@ class Recurring(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
+    current_billing_cycles: Annotated[StrictInt | MISSING, Field(alias="current_billing_cycles")] = MISSING
+    """
+    Number of periods that were billed, as its name suggests
+    """
     interval: Interval | MISSING = MISSING
     """
     Unit of the billing period
@@ -891,6 +1036,30 @@ class Recurring(BaseModel):
     unit_amount: Annotated[float | MISSING, Field(alias="unit_amount")] = MISSING
     """
     Charge for each period, major units
+    """
+
+
+class RecurringRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    interval: Interval
+    """
+    Unit of the billing period
+    """
+    interval_count: Annotated[StrictInt, Field(alias="interval_count", ge=1)]
+    """
+    Number of units in a period, at least 1
+    """
+    total_billing_cycles: Annotated[StrictInt | MISSING, Field(alias="total_billing_cycles")] = MISSING
+    """
+    Number of periods to bill
+    """
+    unit_amount: Annotated[float, Field(alias="unit_amount", ge=0.0)]
+    """
+    Charge for each period, major units, at least 0
     """
 
 
@@ -968,12 +1137,48 @@ class SubscriptionStatus(StrEnum):
     paused = "paused"
 
 
+class TokenizationSpecification(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+
+
 class UpdateCustomerRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
+    address: Address | MISSING = MISSING
+    """
+    Address
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the customer
+    """
+    email: StrictStr | MISSING = MISSING
+    """
+    E-mail address
+    """
+    first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
+    """
+    First name
+    """
+    last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
+    """
+    Last name
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    Full name
+    """
 
 
 class UpdateInvoiceRequest(BaseModel):
@@ -1008,9 +1213,69 @@ class UpdatePaymentMethodRequest(BaseModel):
     )
 
 
+class Versioned(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    api_version: Annotated[StrictStr | MISSING, Field(alias="api_version")] = MISSING
+    """
+    Version of the API that made it
+    """
+
+
 class WebhookStatus(StrEnum):
     enabled = "enabled"
     disabled = "disabled"
+
+
+class ApplePayConfiguration(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    allowed_card_auth_methods: Annotated[list[StrictStr] | MISSING, Field(alias="allowed_card_auth_methods")] = MISSING
+    """
+    Ways to authenticate, such as supports3DS, supportsDebit, supportsCredit
+    """
+    allowed_card_networks: Annotated[list[StrictStr] | MISSING, Field(alias="allowed_card_networks")] = MISSING
+    """
+    Card networks, such as visa, masterCard, discover, amex
+    """
+    configuration: ApplePayMerchant | MISSING = MISSING
+    """
+    Merchant at Apple Pay
+    """
+
+
+class ApplePaySessionHolder(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    merchant_session: MerchantSession | MISSING = MISSING
+    """
+    The session
+    """
+
+
+class CancellationDetails(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    comment: StrictStr | MISSING = MISSING
+    """
+    The customer's own words
+    """
+    feedback: CancellationFeedback | MISSING = MISSING
+    """
+    Reason that was chosen
+    """
 
 
 class CheckoutRecurring(BaseModel):
@@ -1030,6 +1295,30 @@ class CheckoutRecurring(BaseModel):
     total_billing_cycles: Annotated[StrictInt | MISSING, Field(alias="total_billing_cycles", ge=1)] = MISSING
     """
     Number of periods to bill, at least 1; without end when absent
+    """
+    unit_amount: Annotated[Decimal, Field(alias="unit_amount")]
+    """
+    Most that one period may charge, major units as text
+    """
+
+
+class CheckoutSessionRecurring(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    interval: Interval
+    """
+    Unit of the billing period
+    """
+    interval_count: Annotated[StrictInt, Field(alias="interval_count")]
+    """
+    Number of units in a period
+    """
+    total_billing_cycles: Annotated[StrictInt | MISSING, Field(alias="total_billing_cycles")] = MISSING
+    """
+    Number of periods to bill; without end when absent
     """
     unit_amount: Annotated[Decimal | MISSING, Field(alias="unit_amount")] = MISSING
     """
@@ -1115,7 +1404,7 @@ class CreateRefundRequest(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    amount: float | MISSING = MISSING
+    amount: float
     """
     Amount to refund, major units
     """
@@ -1127,7 +1416,7 @@ class CreateRefundRequest(BaseModel):
     """
     The merchant's own keys and values
     """
-    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    payment_intent_id: Annotated[StrictStr, Field(alias="payment_intent_id")]
     """
     Payment intent to refund
     """
@@ -1137,7 +1426,7 @@ class CreateRefundRequest(BaseModel):
     """
 
 
-class Customer(BaseModel):
+class Customer(Versioned):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -1199,9 +1488,9 @@ class Customer(BaseModel):
     """
     Phone number
     """
-    shipping: Any | MISSING = MISSING
+    shipping: CustomerShipping | None | MISSING = MISSING
     """
-    Delivery; null in the example, its fields are not told
+    Delivery
     """
 
 
@@ -1279,9 +1568,9 @@ class CustomerRequest(BaseModel):
     """
     Phone number
     """
-    shipping: Any | MISSING = MISSING
+    shipping: CustomerShipping | MISSING = MISSING
     """
-    Delivery; its fields are not told
+    Delivery
     """
 
 
@@ -1337,7 +1626,29 @@ class DeviceData(BaseModel):
     """
 
 
-class Invoice(ErrorFields, Record):
+class GooglePayConfiguration(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    allowed_card_auth_methods: Annotated[list[StrictStr] | MISSING, Field(alias="allowed_card_auth_methods")] = MISSING
+    """
+    Ways to authenticate, such as PAN_ONLY, CRYPTOGRAM_3DS
+    """
+    allowed_card_networks: Annotated[list[StrictStr] | MISSING, Field(alias="allowed_card_networks")] = MISSING
+    """
+    Card networks, such as AMEX, DISCOVER, JCB, MASTERCARD, VISA
+    """
+    tokenization_specification: Annotated[
+        TokenizationSpecification | MISSING, Field(alias="tokenization_specification")
+    ] = MISSING
+    """
+    How Google Pay has to encrypt its token
+    """
+
+
+class Invoice(ErrorFields, EventResource, Record, Versioned):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -1398,6 +1709,14 @@ class Invoice(ErrorFields, Record):
     subscription_id: Annotated[StrictStr | MISSING, Field(alias="subscription_id")] = MISSING
     """
     Subscription that it belongs to
+    """
+    subtotal: float | MISSING = MISSING
+    """
+    Amount before tax or discount, major units
+    """
+    total: float | MISSING = MISSING
+    """
+    Amount, major units; how it differs from total_amount is not documented
     """
     total_amount: Annotated[float | MISSING, Field(alias="total_amount")] = MISSING
     """
@@ -1477,7 +1796,7 @@ class LastPaymentError(BaseModel):
     """
 
 
-class Mandate(Record):
+class Mandate(Record, Versioned):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -1605,7 +1924,69 @@ class PaymentIntentOrder(BaseModel):
     """
 
 
-class Refund(Record):
+class PaymentMethod(EventResource, Record, Versioned):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    id: StrictStr | MISSING = MISSING
+    """
+    Payment method id, pm_...
+    """
+
+
+class PaymentMethodConfiguration(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    app_id: StrictStr | MISSING = MISSING
+    """
+    Domain or app
+    """
+    apple_pay: Annotated[ApplePayConfiguration | MISSING, Field(alias="apple_pay")] = MISSING
+    """
+    Apple Pay
+    """
+    domain: StrictStr | MISSING = MISSING
+    """
+    Domain of the shop
+    """
+    google_pay: Annotated[GooglePayConfiguration | MISSING, Field(alias="google_pay")] = MISSING
+    """
+    Google Pay
+    """
+    merchant_no: StrictStr | MISSING = MISSING
+    """
+    Merchant number
+    """
+
+
+class PaymentMethodCreatedEvent(Event):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    data: PaymentMethod
+    name: Literal["payment_method.created"]
+
+
+class PaymentMethodList(Page):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    items: list[PaymentMethod] | MISSING = MISSING
+    """
+    The payment methods
+    """
+
+
+class Refund(EventResource, Record, Versioned):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -1753,7 +2134,7 @@ class Webhook(Record):
     """
     secret: StrictStr | None | MISSING = MISSING
     """
-    Secret of the endpoint; its use is not told
+    Secret of the endpoint; no source uses it, deliveries are checked with UseePay's public key
     """
     status: WebhookStatus | None | MISSING = MISSING
     """
@@ -1762,6 +2143,30 @@ class Webhook(Record):
     url: StrictStr | MISSING = MISSING
     """
     Address to deliver to
+    """
+
+
+class WebhookFields(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    api_version: Annotated[StrictStr | MISSING, Field(alias="api_version")] = MISSING
+    """
+    Version of the deliveries, such as 2024-12-21; older ones are forms, newer ones JSON
+    """
+    description: StrictStr | MISSING = MISSING
+    """
+    Text for the endpoint
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    status: WebhookStatus | MISSING = MISSING
+    """
+    Whether it is in use
     """
 
 
@@ -1777,35 +2182,31 @@ class WebhookList(Page):
     """
 
 
-class WebhookRequest(BaseModel):
+class WebhookRequest(WebhookFields):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    api_version: Annotated[StrictStr | MISSING, Field(alias="api_version")] = MISSING
-    """
-    Version of the deliveries, such as 2024-12-21; from 2026-04 they are JSON
-    """
-    description: StrictStr | MISSING = MISSING
-    """
-    Text for the endpoint
-    """
     events: list[StrictStr] | MISSING = MISSING
     """
     Names of the events
     """
-    metadata: Metadata | MISSING = MISSING
-    """
-    The merchant's own keys and values
-    """
-    status: WebhookStatus | MISSING = MISSING
-    """
-    Whether it is in use
-    """
     url: StrictStr | MISSING = MISSING
     """
-    Address to deliver to
+    Address to deliver to, https
+    """
+
+
+class ApplePaySession(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    apple_pay_session: ApplePaySessionHolder | MISSING = MISSING
+    """
+    Holds the session, where the answer is not the session itself
     """
 
 
@@ -1817,9 +2218,9 @@ class CheckoutPrice(BaseModel):
     )
     currency: StrictStr | MISSING = MISSING
     """
-    Currency, ISO 4217
+    Currency, ISO 4217; that of the session when absent
     """
-    product_data: Annotated[CheckoutProduct | MISSING, Field(alias="product_data")] = MISSING
+    product_data: Annotated[CheckoutProduct, Field(alias="product_data")]
     """
     Product
     """
@@ -1830,6 +2231,30 @@ class CheckoutPrice(BaseModel):
     unit_amount: Annotated[float, Field(alias="unit_amount", ge=0.01)]
     """
     Price of one piece, major units, at least 0.01
+    """
+
+
+class CheckoutSessionPrice(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    currency: StrictStr | MISSING = MISSING
+    """
+    Currency, ISO 4217; that of the session when absent
+    """
+    product_data: Annotated[CheckoutProduct, Field(alias="product_data")]
+    """
+    Product
+    """
+    recurring: CheckoutSessionRecurring | MISSING = MISSING
+    """
+    Billing period
+    """
+    unit_amount: Annotated[float, Field(alias="unit_amount")]
+    """
+    Price of one piece, major units
     """
 
 
@@ -1853,6 +2278,22 @@ class CreateMandateRequest(BaseModel):
     """
 
 
+class CreateWebhookRequest(WebhookFields):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    events: Annotated[list[StrictStr], Field(min_length=1)]
+    """
+    Names of the events, at least one
+    """
+    url: StrictStr
+    """
+    Address to deliver to, https
+    """
+
+
 class Order(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1873,7 +2314,7 @@ class Order(BaseModel):
     """
 
 
-class PaymentIntent(ErrorFields, Record):
+class PaymentIntent(ErrorFields, EventResource, Record, Versioned):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -1881,7 +2322,7 @@ class PaymentIntent(ErrorFields, Record):
     )
     amount: float | MISSING = MISSING
     """
-    Amount to pay, major units
+    Amount to pay, major units; for those in events see GAPS.md, 22
     """
     available_payment_method_types: Annotated[
         list[StrictStr] | MISSING, Field(alias="available_payment_method_types")
@@ -1912,10 +2353,6 @@ class PaymentIntent(ErrorFields, Record):
     confirm: StrictBool | MISSING = MISSING
     """
     Whether it was charged at once
-    """
-    created_at: Annotated[AwareDatetime | MISSING, Field(alias="created_at")] = MISSING
-    """
-    When it was made, in events
     """
     currency: StrictStr | MISSING = MISSING
     """
@@ -1956,10 +2393,6 @@ class PaymentIntent(ErrorFields, Record):
     next_action: Annotated[NextAction | None | MISSING, Field(alias="next_action")] = MISSING
     """
     What the payer has to do next
-    """
-    object: StrictStr | MISSING = MISSING
-    """
-    Kind of object, payment_intent, in events
     """
     order: PaymentIntentOrder | MISSING = MISSING
     """
@@ -2079,7 +2512,7 @@ class PaymentIntentSucceededEvent(Event):
     name: Literal["payment_intent.succeeded"]
 
 
-class Subscription(Record):
+class Subscription(EventResource, Record, Versioned):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -2104,10 +2537,6 @@ class Subscription(Record):
     collection_method: Annotated[CollectionMethod | MISSING, Field(alias="collection_method")] = MISSING
     """
     How the charge is collected
-    """
-    created_at: Annotated[AwareDatetime | MISSING, Field(alias="created_at")] = MISSING
-    """
-    When it was made, in events
     """
     currency: StrictStr | MISSING = MISSING
     """
@@ -2160,10 +2589,6 @@ class Subscription(Record):
     metadata: Metadata | MISSING = MISSING
     """
     The merchant's own keys and values
-    """
-    object: StrictStr | MISSING = MISSING
-    """
-    Kind of object, subscription, in events
     """
     order: Order | MISSING = MISSING
     """
@@ -2279,7 +2704,7 @@ class SubscriptionRequest(BaseModel):
     """
     What is sold
     """
-    recurring: Recurring | MISSING = MISSING
+    recurring: RecurringRequest | MISSING = MISSING
     """
     Billing period and amount
     """
@@ -2311,127 +2736,29 @@ class CheckoutLineItem(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    price_data: Annotated[CheckoutPrice | MISSING, Field(alias="price_data")] = MISSING
+    price_data: Annotated[CheckoutPrice, Field(alias="price_data")]
     """
     Product and price
     """
-    quantity: Annotated[StrictInt | MISSING, Field(ge=1)] = MISSING
+    quantity: Annotated[StrictInt, Field(ge=1)]
     """
     Number of pieces, at least 1
     """
 
 
-class CheckoutSession(BaseModel):
+class CheckoutSessionLine(BaseModel):
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    amount: float | MISSING = MISSING
+    price_data: Annotated[CheckoutSessionPrice, Field(alias="price_data")]
     """
-    Amount to pay, major units
+    Product and price
     """
-    billing: CheckoutBilling | MISSING = MISSING
+    quantity: StrictInt
     """
-    Person who is billed
-    """
-    client_secret: Annotated[StrictStr | MISSING, Field(alias="client_secret")] = MISSING
-    """
-    Secret for the payer's page, cs_...
-    """
-    collection_method: Annotated[Literal["auto_charge"] | None | MISSING, Field(alias="collection_method")] = MISSING
-    """
-    How a subscription is collected
-    """
-    country_code: Annotated[StrictStr | MISSING, Field(alias="country_code")] = MISSING
-    """
-    Country
-    """
-    created: StrictInt | MISSING = MISSING
-    """
-    When it was made, epoch seconds
-    """
-    currency: StrictStr | MISSING = MISSING
-    """
-    Currency, ISO 4217
-    """
-    customer: CheckoutCustomer | MISSING = MISSING
-    """
-    Person who pays
-    """
-    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
-    expires_at: Annotated[StrictInt | MISSING, Field(alias="expires_at")] = MISSING
-    """
-    When it expires, epoch seconds
-    """
-    id: StrictStr | MISSING = MISSING
-    """
-    Checkout session id, cs_...
-    """
-    ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
-    """
-    IP address
-    """
-    line_items: Annotated[list[CheckoutLineItem] | MISSING, Field(alias="line_items")] = MISSING
-    """
-    Lines
-    """
-    merchant_order_id: Annotated[StrictStr | MISSING, Field(alias="merchant_order_id")] = MISSING
-    """
-    The merchant's order number
-    """
-    metadata: Metadata | MISSING = MISSING
-    """
-    The merchant's own keys and values
-    """
-    mode: CheckoutMode | MISSING = MISSING
-    """
-    A single payment or a subscription
-    """
-    object: StrictStr | MISSING = MISSING
-    """
-    Kind of object, checkout.session
-    """
-    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
-    """
-    Payment intent of the checkout
-    """
-    payment_method_types: Annotated[list[CheckoutPaymentMethodType] | MISSING, Field(alias="payment_method_types")] = (
-        MISSING
-    )
-    """
-    Payment methods that are offered
-    """
-    payment_status: Annotated[CheckoutPaymentStatus | MISSING, Field(alias="payment_status")] = MISSING
-    """
-    Whether it is paid
-    """
-    presentment_payment_method: Annotated[Any | MISSING, Field(alias="presentment_payment_method")] = MISSING
-    """
-    Payment method that is shown; its form is not told
-    """
-    shipping: CheckoutShipping | MISSING = MISSING
-    """
-    Delivery
-    """
-    status: CheckoutStatus | MISSING = MISSING
-    """
-    State of the session
-    """
-    subscription_data: Annotated[CheckoutSubscription | MISSING, Field(alias="subscription_data")] = MISSING
-    """
-    Terms of the subscription
-    """
-    subscription_id: Annotated[StrictStr | MISSING, Field(alias="subscription_id")] = MISSING
-    """
-    Subscription of the checkout
-    """
-    ui_mode: Annotated[StrictStr | MISSING, Field(alias="ui_mode")] = MISSING
-    """
-    How the page is shown, custom
+    Number of pieces
     """
 
 
@@ -2668,4 +2995,118 @@ class LegacyDelivery(BaseModel):
     )
     """
     The event
+    """
+
+
+class CheckoutSession(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        alias_generator=to_camel,
+    )
+    amount: float
+    """
+    Amount to pay, major units
+    """
+    billing: CheckoutBilling | MISSING = MISSING
+    """
+    Person who is billed
+    """
+    client_secret: Annotated[StrictStr | MISSING, Field(alias="client_secret")] = MISSING
+    """
+    Secret for the payer's page, cs_...
+    """
+    collection_method: Annotated[Literal["auto_charge"] | None | MISSING, Field(alias="collection_method")] = MISSING
+    """
+    How a subscription is collected
+    """
+    country_code: Annotated[StrictStr | MISSING, Field(alias="country_code")] = MISSING
+    """
+    Country
+    """
+    created: StrictInt | MISSING = MISSING
+    """
+    When it was made, epoch seconds
+    """
+    currency: StrictStr
+    """
+    Currency, ISO 4217
+    """
+    customer: CheckoutCustomer | MISSING = MISSING
+    """
+    Person who pays
+    """
+    customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
+    """
+    Customer id
+    """
+    expires_at: Annotated[StrictInt | MISSING, Field(alias="expires_at")] = MISSING
+    """
+    When it expires, epoch seconds
+    """
+    id: StrictStr | MISSING = MISSING
+    """
+    Checkout session id, cs_...
+    """
+    ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
+    """
+    IP address
+    """
+    line_items: Annotated[list[CheckoutSessionLine] | MISSING, Field(alias="line_items")] = MISSING
+    """
+    Lines
+    """
+    merchant_order_id: Annotated[StrictStr, Field(alias="merchant_order_id")]
+    """
+    The merchant's order number
+    """
+    metadata: Metadata | MISSING = MISSING
+    """
+    The merchant's own keys and values
+    """
+    mode: CheckoutMode
+    """
+    A single payment or a subscription
+    """
+    object: Literal["checkout.session"] | MISSING = MISSING
+    """
+    Kind of object
+    """
+    payment_intent_id: Annotated[StrictStr | MISSING, Field(alias="payment_intent_id")] = MISSING
+    """
+    Payment intent of the checkout
+    """
+    payment_method_types: Annotated[list[CheckoutPaymentMethodType] | MISSING, Field(alias="payment_method_types")] = (
+        MISSING
+    )
+    """
+    Payment methods that are offered
+    """
+    payment_status: Annotated[CheckoutPaymentStatus | MISSING, Field(alias="payment_status")] = MISSING
+    """
+    Whether it is paid
+    """
+    presentment_payment_method: Annotated[Any | MISSING, Field(alias="presentment_payment_method")] = MISSING
+    """
+    Payment method that is shown; its form is not told
+    """
+    shipping: CheckoutShipping | MISSING = MISSING
+    """
+    Delivery
+    """
+    status: CheckoutStatus | MISSING = MISSING
+    """
+    State of the session
+    """
+    subscription_data: Annotated[CheckoutSubscription | MISSING, Field(alias="subscription_data")] = MISSING
+    """
+    Terms of the subscription
+    """
+    subscription_id: Annotated[StrictStr | MISSING, Field(alias="subscription_id")] = MISSING
+    """
+    Subscription of the checkout
+    """
+    ui_mode: Annotated[Literal["custom"] | MISSING, Field(alias="ui_mode")] = MISSING
+    """
+    How the page is shown
     """

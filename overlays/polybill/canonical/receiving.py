@@ -18,7 +18,7 @@ from polybill.canonical.results import Acknowledgement, Event
 from polybill.client.clock import SystemClock
 from polybill.client.config import ClientConfig
 from polybill.core import contract
-from polybill.core.webhooks.checks import TOLERANCE
+from polybill.core.webhooks.checks import TOLERANCE, is_pem, shared_secrets
 from polybill.core.webhooks.content import Content, Unreadable
 from polybill.core.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query, take
 from polybill.core.webhooks.sending import SignedEvent
@@ -63,6 +63,7 @@ class Settings:
         """
         if not self.secrets:
             raise ConfigurationError(f"{provider}: give webhook_secrets: without one no webhook can be checked")
+        shared_secrets(provider, self.secrets)
         return [secret.encode() for secret in self.secrets]
 
 
@@ -88,6 +89,7 @@ class Profile(Generic[NativeT]):
         resent: what becomes of a delivery that somebody asked the provider to send again.
         created: when it happened; None where the provider does not tell.
         refine: the canonical name of an event whose content decides about it; None = as in `types`.
+        ready: checks the secrets when a receiver is made; None = they are shared secrets.
     """
 
     provider: str
@@ -103,6 +105,7 @@ class Profile(Generic[NativeT]):
     resent: Callable[[SignedEvent], SignedEvent] | None = None
     created: Callable[[NativeT], datetime | None] | None = None
     refine: Callable[[Mapping[str, Any]], EventType | None] | None = None
+    ready: Callable[[Settings], None] | None = None
 
 
 class Webhooks(Generic[NativeT]):
@@ -113,6 +116,10 @@ class Webhooks(Generic[NativeT]):
         if form is not None and (profile.form is None or not isinstance(form, profile.form)):
             wanted = "takes no form" if profile.form is None else f"takes a {profile.form.__name__} as form"
             raise ConfigurationError(f"{profile.provider}: its receiver {wanted}, not {type(form).__name__}")
+        if profile.ready is None:
+            shared_secrets(profile.provider, settings.secrets)
+        else:
+            profile.ready(settings)
         self._profile = profile
         self._settings = settings
 
@@ -248,7 +255,7 @@ def acknowledges(ack: Mapping[str, Any] | None, status_code: int, content: bytes
 
 
 def _is_secret(value: object) -> bool:
-    return isinstance(value, str) and value != "" and value.isprintable()
+    return isinstance(value, str) and value != "" and (value.isprintable() or is_pem(value))
 
 
 def make_settings(
@@ -270,7 +277,7 @@ def make_settings(
     # A single text is a sequence too, of secrets of one letter each.
     given: object = secrets
     if isinstance(given, str | bytes) or not isinstance(given, Sequence) or not all(map(_is_secret, given)):
-        raise ConfigurationError(f"{provider}: webhook_secrets must be a list of texts, not empty, without line ends")
+        raise ConfigurationError(f"{provider}: webhook_secrets must be a list of texts, not empty, on one line each")
     if isinstance(tolerance, bool) or not 0 < tolerance < float("inf"):
         raise ConfigurationError(f"{provider}: tolerance must be a positive, finite number of seconds")
     if isinstance(max_bytes, bool) or max_bytes < 1:

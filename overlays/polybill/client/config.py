@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 from attrs import field, frozen
@@ -26,6 +27,8 @@ from polybill.protocol.signing import Opener, Signer
 
 if TYPE_CHECKING:  # only who sets a hook pays for its import
     from polybill.core.drift import Hook, Watch
+
+_SECRET: Final = re.compile(r"-----BEGIN [A-Z ]+-----.*?-----END [A-Z ]+-----|\S+", re.DOTALL)
 
 
 class Options(TypedDict, total=False):
@@ -304,9 +307,14 @@ def environment_variables(
     if (value := environ.get(prefix + "BASE_URL")) and not _names_a_server(provider, given):
         options["base_url"] = value
     if value := environ.get(prefix + "WEBHOOK_SECRETS"):
-        options["webhook_secrets"] = value.split()
+        options["webhook_secrets"] = split_secrets(value)
     options.update(given)
     return [environ[name] for name in variables], options
+
+
+def split_secrets(text: str) -> list[str]:
+    """Read secrets that are separated by blanks; a key in PEM, which has blanks of its own, is one of them."""
+    return _SECRET.findall(text)
 
 
 def _names_a_server(provider: str, given: Options) -> bool:

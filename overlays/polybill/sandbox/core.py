@@ -16,7 +16,7 @@ from polybill.sandbox.credentials import merged
 from polybill.sandbox.envelope import Envelope
 from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, json_answer, text_answer
 from polybill.sandbox.faults import Fault, Plan, named
-from polybill.sandbox.providers import BARE, ENVELOPES, TWINS
+from polybill.sandbox.providers import BARE, ENVELOPES, SPELLINGS, TWINS
 from polybill.sandbox.state import Effect, RecordedRequest, State
 from polybill.sandbox.twin import Call, Twin
 from polybill.sandbox.webhooks import Webhooks
@@ -168,6 +168,8 @@ class Sandbox:
         credentials = self.credentials[request.provider]
         content = _envelope(request.provider).opened(request, credentials)
         body, digest = (UNREADABLE, "") if content is None else _parsed(content)
+        if operation is not None and request.provider in SPELLINGS:
+            body = SPELLINGS[request.provider](operation.id, body)
         call = Call(
             provider=request.provider,
             request=request,

@@ -1,4 +1,4 @@
-"""Keys of PayAPI's twin. They stand in public and are worth nothing: no gateway knows them."""
+"""Keys of the twins of PayAPI and UseePay. They are public and worth nothing: no gateway knows them."""
 
 from __future__ import annotations
 
@@ -80,3 +80,48 @@ Acu0kFiTLFqyJKUewzHoAg==
 -----END PRIVATE KEY-----
 """
 """Decrypts answers: the client's ``response_key``. The twin encrypts with its public half."""
+
+USEEPAY_PRIVATE: Final = """\
+-----BEGIN PRIVATE KEY-----
+MIIEuwIBADANBgkqhkiG9w0BAQEFAASCBKUwggShAgEAAoIBAQCw443FkKot9hSL
+mbBf4vaL0mUeTgEpptTXrMDiCF1455xgZXXAAXaWgu/xg2BssmBGZcD3I4Lm5zNf
+jDwNgTLRoEQdrip39J4CIfQEmLvGUjO7wo/VLxYO7mPG1c+DvZFZzXkna7PSBJgK
+D4HapxOf/AN2zub4czVaZ4zQBOcCJxncyL9Pz0gY7Py1/IKIwHoD85d91CFbyk7h
+P6hPEYmu4zLNZP/ISujxBEBe10A9l+4h608hsdqYlRk5TZlPW4Y2t3cEx/yC5ONB
+UeiS2492eaPDLZTeoCUVl6dn2ItSxpZmWBm05uRES0P/ZoU6jXR9DBApeDietizp
+e+XmYVIpAgMBAAECgf87WwO0BCHBbf/FH2YTOKA0J1OVPslW3uDbGqeQTbcsQf2I
+958rbqeY0qVGfkR1wx4ggTY0Yl0/z7+isC9oSnXGk3YO/5CO04Lqu2SbwrKxcod+
+2ZxUsFEIVSfJfu5RX3IjCQwh+OH3E5qp4gMfCfhr3cvoOSjO9b1RcZFZSkvWaPk7
+aeGC1BK4D2bopgd+LW+CnpM0XdesBge5YXzc0rJw62TZ8x19Ef+ELVMnFaRC/uCf
+R1oXTCtZ28VBT42p2gAax+QP2wlBU6PfD/1UjFZdkVJz2KF7eDn+vYN0TIWKbpsF
+CvZiFzRVx3U4i9c7d1Juv5gEIE8hfo4HN/VS+YECgYEA5f/ZimxA4YpKNpHuDQm6
+ccLNopV+HRHx9ZzmkqM4Bp+HgsnL/0uyUNi8b4S9wBas+Zrb3CfVzb3LGFgB1lLj
+GYb0p3J1WnUJCVeVXlHS9YseRZmw1NVB72zyxzelrymNsdbtf1/VLylmSPk4kOL4
+J3kWw/Gc2JyWJ/A/wboUo4ECgYEAxOKxXRi9dYYAfnZbDOUY3wIcuIv2BCxxeHDc
+EyqHwPAiMOytlwA+kXZrI9m/t352pbNBXES0E9y7+33sbkEBrwAhhpJ1G9NpA9Sv
+ld+SGPSfJPupyHQFjLmr7Y6XA4u+z23nPcv9yTGgGltOrRtbMUEr+oLyH2B1zoTw
+2dUqYqkCgYB90xsipBhWir4Q3oK5tUG/bI/syxXEN4YEFUL6o7pJvUp4HYexcarq
+mbd01syr4nvczYBMD6ritFsARV0z8AJ3e6IqXO6gfvhjmPuJLwBW/jWgY/UealB4
++ERVAjds/TGcQfWJwlaxR1fCwjzU3qZdidwPdAWXZwqqbL+kbvVNgQKBgQCiFocy
+P6XqVRGfC01WRl29av2+KOu27+fS4gcseD0e6BMd+BvJTtgz5Su7bg7Zv/Fp5TOQ
+BLfECltwZnD5K+d47UCsi3KCIAA6uSR83Hxosys5xT432tyeyFT01AkbUDccijxv
+sbsTohlO2ZDiDr16xU6xhJBUqJMUHHo0u7uTUQKBgB65y8DOreQXAV/dagRaOr1D
+QUf5lQc+e4KTUIVLy8gU99yeFGfsp++3YXq/750PBvvhF7ktmTdRDGqIueAno928
+HPb5VCZIExLUvm0LTWHDDfTUqaSYEzWp1ZimgFVhgou02oL3kihZe1gCZvDtJBSZ
+JetDHsAMh8wvrGQzcyZE
+-----END PRIVATE KEY-----
+"""
+"""Signs the events of UseePay's twin."""
+
+USEEPAY_PUBLIC: Final = """\
+-----BEGIN PUBLIC KEY-----
+MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsOONxZCqLfYUi5mwX+L2
+i9JlHk4BKabU16zA4ghdeOecYGV1wAF2loLv8YNgbLJgRmXA9yOC5uczX4w8DYEy
+0aBEHa4qd/SeAiH0BJi7xlIzu8KP1S8WDu5jxtXPg72RWc15J2uz0gSYCg+B2qcT
+n/wDds7m+HM1WmeM0ATnAicZ3Mi/T89IGOz8tfyCiMB6A/OXfdQhW8pO4T+oTxGJ
+ruMyzWT/yEro8QRAXtdAPZfuIetPIbHamJUZOU2ZT1uGNrd3BMf8guTjQVHoktuP
+dnmjwy2U3qAlFZenZ9iLUsaWZlgZtObkREtD/2aFOo10fQwQKXg4nrYs6Xvl5mFS
+KQIDAQAB
+-----END PUBLIC KEY-----
+"""
+"""Checks them: what a receiver has as its webhook secret."""

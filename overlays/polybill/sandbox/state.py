@@ -165,16 +165,6 @@ class State:
         )
         return [_effect(row) for row in rows]
 
-    def find_effect(self, provider: str, operation: str, reference: str) -> Effect | None:
-        """Find the first effect of a reference."""
-        rows = self._rows(
-            "SELECT * FROM effects WHERE provider = ? AND operation = ? AND reference = ? ORDER BY number LIMIT 1",
-            provider,
-            operation,
-            reference,
-        )
-        return _effect(rows[0]) if rows else None
-
     def put_resource(self, provider: str, resource: Resource, owner: str = "") -> None:
         """Store a resource, in place of the one of the same id."""
         # An update in place, so that a list keeps its order.

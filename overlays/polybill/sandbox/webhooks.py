@@ -25,9 +25,10 @@ from polybill.client.clock import SystemClock
 from polybill.core import contract
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError
-from polybill.sandbox.events import REPORTS
+from polybill.sandbox.events import REPORTS, payapi
 from polybill.sandbox.events.endpoints import registered
-from polybill.sandbox.events.payapi import version
+from polybill.sandbox.events.useepay import delivery_headers
+from polybill.sandbox.keys import USEEPAY_PRIVATE
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call
 
@@ -35,6 +36,7 @@ CLINK_SECRET: Final = "whsec_sandbox"  # noqa: S105 - worth nothing elsewhere
 """What Clink's twin signs with unless told otherwise. UniBee and PayAPI sign with the key of the calls."""
 
 _KEYS: Final = MappingProxyType({"unibee": "api_key", "payapi": "private_key"})
+_OWN: Final = MappingProxyType({"clink": CLINK_SECRET, "useepay": USEEPAY_PRIVATE})
 _TIMEOUT: Final = 5.0
 
 
@@ -105,10 +107,10 @@ class Webhooks:
         Args:
             provider: provider key.
             url: address on this machine; None = nowhere.
-            secret: what they are signed with; Clink's twin has `CLINK_SECRET`, UniBee's and PayAPI's the key of the
-                calls.
-            form: ``SignatureForm`` of UseePay or Linksfield, which sign nothing without it; ``Merchant`` of PayAPI in
-                place of the one that belongs to the twin's credentials.
+            secret: what they are signed with; Clink's twin has `CLINK_SECRET`, UseePay's `keys.USEEPAY_PRIVATE` (a
+                receiver has `keys.USEEPAY_PUBLIC`), UniBee's and PayAPI's the key of the calls.
+            form: ``SignatureForm`` of Linksfield, which signs nothing without it, or of UseePay in place of RSA;
+                ``Merchant`` of PayAPI in place of the one that belongs to the twin's credentials.
             legacy: True = what happens at PayAPI's twin is told by callbacks v1.
 
         Raises:
@@ -123,7 +125,7 @@ class Webhooks:
 
     def _receiver(self, provider: str, secret: str = "", form: Any = None) -> Receiver[Any]:
         known = self._credentials.get(provider, {}).get(_KEYS.get(provider, ""), "")
-        used = secret or (CLINK_SECRET if provider == "clink" else known)
+        used = secret or _OWN.get(provider, known)
         if provider == "payapi" and form is None:
             form = self._merchant()
         return webhooks.receiver(provider, secrets=[used] if used else (), clock=_Clock(self._now), form=form)
@@ -236,12 +238,12 @@ class Webhooks:
         event_id = f"evt_sandbox{self._state.next_number('events'):08d}"
         found = []
         for target in targets:
-            name = version(event, legacy=target.legacy) if provider == "payapi" else event
+            name = payapi.version(event, legacy=target.legacy) if provider == "payapi" else event
             if target.events is None or name in target.events:
                 number = self._state.next_number("webhooks")
                 self._receivers[number] = target.receiver
                 smallest = webhooks.profile(provider).sample(name, event_id, int(self._now() * 1000))
-                members = {**smallest, **payload}
+                members = {**smallest, **(payapi.payload(name, payload) if provider == "payapi" else payload)}
                 found.append(SentWebhook(number, provider, name, event_id, target.url, members, at=self._now()))
         return found
 
@@ -273,6 +275,8 @@ class Webhooks:
 
     def _signed(self, item: SentWebhook) -> SignedEvent:
         delivery = self._receivers[item.number].sign_event(item.event, item.payload)
+        if item.provider == "useepay":
+            delivery = evolve(delivery, headers={**delivery.headers, **delivery_headers(self._credentials["useepay"])})
         resent = webhooks.profile(item.provider).resent
         return resent(delivery) if item.resent and resent is not None else delivery
 

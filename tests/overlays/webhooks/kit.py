@@ -14,7 +14,7 @@ from polybill.canonical.receiving import Webhooks
 from polybill.core.webhooks.sending import SignedEvent
 from polybill.providers.linksfield import webhooks as linksfield
 from polybill.providers.payapi.callbacks import Merchant
-from polybill.providers.useepay import webhooks as useepay
+from polybill.sandbox.keys import USEEPAY_PRIVATE
 
 from tests.examples import Example, all_examples
 
@@ -23,7 +23,7 @@ SECRETS = {
     "linksfield": "00ff" * 16,
     "clink": "whsec_test_0123456789abcdef",
     "payapi": "pi_test_0123456789abcdef0123456789abcdef",
-    "useepay": "webhook-secret-of-a-test",
+    "useepay": USEEPAY_PRIVATE,
     "unibee": "ub_test_00000000000000000000000000000000",
 }
 
@@ -51,6 +51,12 @@ def merchant() -> Merchant:
 
 
 @cache
+def another_key() -> str:
+    """An RSA key that signed nothing."""
+    return response_key()
+
+
+@cache
 def response_key() -> str:
     key = rsa.generate_private_key(65537, 2048)
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
@@ -59,7 +65,6 @@ def response_key() -> str:
 def form(provider: str) -> Any:
     """Whatever a provider needs beside the secret, so that its deliveries are signed."""
     made = {
-        "useepay": lambda: useepay.SignatureForm("X-UseePay-Signature"),
         "linksfield": linksfield.SignatureForm,
         "payapi": merchant,
     }
@@ -89,7 +94,7 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
 SIGNATURE = {
     "clink": "X-Clink-Signature",
     "unibee": "X-Signature",
-    "useepay": "X-UseePay-Signature",
+    "useepay": "sign",
     "linksfield": "x-lf-signature",
     "payapi": "Authorization",
 }

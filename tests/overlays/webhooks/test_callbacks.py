@@ -118,3 +118,55 @@ def test_payapi_needs_the_merchant_for_v2() -> None:
         kit.receiver("payapi", form=None).parse(true.headers, true.body)
     with pytest.raises(ConfigurationError, match="RSA private key"):
         kit.receiver("payapi", form=Merchant("no key")).parse(true.headers, true.body)
+
+
+@pytest.mark.parametrize("vector", V1, ids=lambda vector: vector["name"])
+@pytest.mark.parametrize("written", [str.upper, str.title, lambda text: f" {text.upper()} "])
+def test_a_digest_in_upper_case(vector: Any, written: Any) -> None:
+    fields = dict(vector["params"])
+    stamp = fields.pop("t")
+    receiver = kit.receiver("payapi", now_ms=int(stamp), secrets=(), form=None, allow_unsigned=True)
+    given = written(vector["expected"])
+    event = receiver.parse({"t": stamp, "signature": given}, b"", query=fields)
+    assert event.assurance is Assurance.INTEGRITY_ONLY
+    wrong = given.replace(given.strip()[0], "0" if given.strip()[0] != "0" else "1", 1)
+    assert reason(receiver, {"t": stamp, "signature": wrong}, b"", query=fields) == "bad_signature"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-07-15T10:35:25", "2026-07-15 10:35:25+00:00"),  # UTC: as the header t of the captured callback
+        ("2026-07-15T18:35:25+08:00", "2026-07-15 18:35:25+08:00"),
+        ("2026-07-15", "None"),
+        ("1784111725000", "None"),  # as a text it is not documented
+        ("soon", "None"),
+        ("", "None"),
+    ],
+)
+def test_the_time_of_a_callback(text: str, expected: str) -> None:
+    receiver = kit.receiver("payapi", allow_unsigned=True)
+    for name, field in (("payinCallbackV1", "tradeDate"), ("payoutCallbackV1", "completionDate")):
+        start = name.partition("Callback")[0].replace("payin", "pay")
+        sent = receiver.sign_event(name, {"tradeNo": f"{start}_1", "status": "2", field: text})
+        assert str(receiver.parse(sent.headers, sent.body, query=sent.raw_query).created_at) == expected
+
+
+def test_the_captured_callback_is_in_utc() -> None:
+    """Both of its times are the same second, so the text without a zone is UTC."""
+    stamp = 1_784_111_725_000
+    receiver = kit.receiver("payapi", now_ms=stamp, allow_unsigned=True)
+    fields = {"tradeNo": "payout_1", "status": "3", "completionDate": "2026-07-15T10:35:25"}
+    sent = receiver.sign_event("payoutCallbackV1", fields)
+    event = receiver.parse(sent.headers, sent.body, query=sent.raw_query)
+    assert event.created_at is not None
+    assert event.created_at.timestamp() * 1000 == int(sent.headers["t"]) == stamp
+
+
+@pytest.mark.parametrize("value", [1784111725000, "2026-07-15T10:35:25"])
+def test_an_answers_time_is_a_number_or_a_text(value: Any) -> None:
+    payload = {"tradeNo": "pay_1", "status": 2, "tradeDate": value}
+    sent = kit.receiver("payapi").sign_event("payinCallbackV2", payload)
+    event = kit.receiver("payapi").parse(sent.headers, sent.body)
+    assert event.payment is not None
+    assert str(event.payment.paid_at) == str(event.created_at) == "2026-07-15 10:35:25+00:00"

@@ -54,7 +54,7 @@ def test_an_undocumented_member_at_each_provider(provider: str, name: str, paylo
 
 def test_what_nobody_signed_tells_nothing_about_the_provider() -> None:
     payload = {"id": "e", "name": "refund.failed", "data": {"surprise": 1}}
-    assert told("useepay", "refund.failed", payload, form=None, allow_unsigned=True) == []
+    assert told("useepay", "refund.failed", payload, secrets=(), allow_unsigned=True) == []
 
 
 def test_the_documented_payloads_are_no_drift() -> None:

@@ -70,6 +70,6 @@ def test_secrets_that_can_not_work(secrets: Any) -> None:
 
 @pytest.mark.parametrize("provider", NAMES)
 def test_a_form_that_is_another_providers(provider: str) -> None:
-    other = kit.form("useepay" if provider != "useepay" else "payapi")
+    other = kit.form("linksfield" if provider != "linksfield" else "payapi")
     with pytest.raises(ConfigurationError, match=f"{provider}: its receiver takes"):
         _ = made(provider, webhook_form=other).webhooks

@@ -29,7 +29,6 @@ PAID = {
 
 def form_file(provider: str, folder: Path) -> list[str]:
     made = {
-        "useepay": {"header": "X-UseePay-Signature"},
         "linksfield": {},
         "payapi": {"response_key": kit.response_key(), "merchant_no": "2500000000", "livemode": False},
     }

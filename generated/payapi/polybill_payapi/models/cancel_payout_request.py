@@ -15,6 +15,8 @@ from ..types import UNSET, Unset
 class CancelPayoutRequest(Model):
     """The payout to cancel"""
 
+    merchant_no: str | Unset = UNSET
+    """Merchant number, which the token has too"""
     order_no: str | Unset = UNSET
     """The merchant's order number"""
     remark: str | Unset = UNSET
@@ -23,6 +25,7 @@ class CancelPayoutRequest(Model):
     """Payout id, payout_..."""
 
     FIELDS = (
+        Field("merchantNo", "merchant_no", STR),
         Field("orderNo", "order_no", STR),
         Field("remark", "remark", STR),
         Field("tradeNo", "trade_no", STR),

@@ -41,6 +41,8 @@ class CreatePayinRequest(Model):
     """How long the payment stays open, seconds"""
     extra: Extra | Unset = UNSET
     """Further data Evidence: sdk."""
+    merchant_no: str | Unset = UNSET
+    """Merchant number, which the token has too"""
     metadata: str | Unset = UNSET
     """The merchant's own text, handed back unchanged"""
     notify_url: str | Unset = UNSET
@@ -83,6 +85,7 @@ class CreatePayinRequest(Model):
         Field("device", "device", ModelRef("device", "Device")),
         Field("expiredTime", "expired_time", INT, time="duration-s"),
         Field("extra", "extra", ModelRef("extra", "Extra")),
+        Field("merchantNo", "merchant_no", STR),
         Field("metadata", "metadata", STR),
         Field("notifyUrl", "notify_url", STR),
         Field("onBehalfOf", "on_behalf_of", STR),

@@ -34,6 +34,8 @@ class CreatePayoutRequest(Model):
     """Recipient's data Evidence: sdk."""
     customer_id: str | Unset = UNSET
     """Saved customer, cus_..."""
+    merchant_no: str | Unset = UNSET
+    """Merchant number, which the token has too"""
     metadata: str | Unset = UNSET
     """The merchant's own text, handed back unchanged"""
     notify_url: str | Unset = UNSET
@@ -60,6 +62,7 @@ class CreatePayoutRequest(Model):
         Field("currency", "currency", STR, required=True),
         Field("customer", "customer", ModelRef("payin_customer", "PayinCustomer")),
         Field("customerId", "customer_id", STR),
+        Field("merchantNo", "merchant_no", STR),
         Field("metadata", "metadata", STR),
         Field("notifyUrl", "notify_url", STR),
         Field("onBehalfOf", "on_behalf_of", STR),

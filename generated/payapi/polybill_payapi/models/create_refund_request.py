@@ -20,13 +20,15 @@ class CreateRefundRequest(Model):
     """Refund id; what it does in a request is not told"""
     currency: str
     """Currency, ISO 4217, upper case"""
+    merchant_no: str | Unset = UNSET
+    """Merchant number, which the token has too"""
     metadata: str | Unset = UNSET
     """The merchant's own text"""
     order_no: str | Unset = UNSET
     """The merchant's number of the refund"""
     refund_amount: Decimal
     """Amount to refund, major units Amount in major units of currency."""
-    refund_reason: str
+    refund_reason: str | Unset = UNSET
     """Reason"""
     remark: str | Unset = UNSET
     """Remark"""
@@ -37,10 +39,11 @@ class CreateRefundRequest(Model):
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("charge", "charge", STR),
         Field("currency", "currency", STR, required=True),
+        Field("merchantNo", "merchant_no", STR),
         Field("metadata", "metadata", STR),
         Field("orderNo", "order_no", STR),
         Field("refundAmount", "refund_amount", DECIMAL, required=True, money=("major", "number", "currency")),
-        Field("refundReason", "refund_reason", STR, required=True),
+        Field("refundReason", "refund_reason", STR),
         Field("remark", "remark", STR),
         Field("tradeNo", "trade_no", STR, required=True),
     )

@@ -39,6 +39,8 @@ class CustomerRequest(Model):
     """First name"""
     lastname: str
     """Last name"""
+    merchant_no: str | Unset = UNSET
+    """Merchant number, which the token has too"""
     shipping: SubscriptionShipping | Unset = UNSET
     """Where to deliver"""
 
@@ -54,5 +56,6 @@ class CustomerRequest(Model):
         Field("email", "email", STR, required=True),
         Field("firstname", "firstname", STR, required=True),
         Field("lastname", "lastname", STR, required=True),
+        Field("merchantNo", "merchant_no", STR),
         Field("shipping", "shipping", ModelRef("subscription_shipping", "SubscriptionShipping")),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._codecs import ANY, DECIMAL, INT, STR, EnumRef, ListOf
+from .._codecs import ANY, DECIMAL, INT, STR, EnumRef, ListOf, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -36,8 +36,8 @@ class Payin(Model):
     """Payer's e-mail address"""
     event_type: str | Unset = UNSET
     """Kind of event; the values are not told"""
-    expire_time: int | Unset = UNSET
-    """When it expires, epoch milliseconds"""
+    expire_time: int | str | Unset = UNSET
+    """When it expires, epoch milliseconds; or a text such as 2026-07-15T10:35:25, UTC"""
     mer_no: str | Unset = UNSET
     """Merchant number"""
     message: str | Unset = UNSET
@@ -64,8 +64,8 @@ class Payin(Model):
     """First payment or renewal Evidence: sdk."""
     subscription_mode: int | Unset = UNSET
     """Period of the subscription; the values are not told"""
-    trade_date: int | Unset = UNSET
-    """When it was paid, epoch milliseconds"""
+    trade_date: int | str | Unset = UNSET
+    """When it was paid, epoch milliseconds; or a text such as 2026-07-15T10:35:25, UTC"""
     trade_no: str | Unset = UNSET
     """Payment id, pay_..."""
 
@@ -78,7 +78,7 @@ class Payin(Model):
         Field("currency", "currency", STR),
         Field("email", "email", STR),
         Field("eventType", "event_type", STR),
-        Field("expireTime", "expire_time", INT, time="epoch-ms"),
+        Field("expireTime", "expire_time", OneOf(INT, STR), time="epoch-ms"),
         Field("merNo", "mer_no", STR),
         Field("message", "message", STR),
         Field("metadata", "metadata", STR),
@@ -92,6 +92,6 @@ class Payin(Model):
         Field("subToken", "sub_token", STR),
         Field("subType", "sub_type", EnumRef("subscription_payment_kind", "SubscriptionPaymentKind")),
         Field("subscriptionMode", "subscription_mode", INT),
-        Field("tradeDate", "trade_date", INT, time="epoch-ms"),
+        Field("tradeDate", "trade_date", OneOf(INT, STR), time="epoch-ms"),
         Field("tradeNo", "trade_no", STR),
     )

@@ -29,7 +29,9 @@ class PayinCallbackV1(Model):
     event_type: str | Unset = UNSET
     """Kind of event; the values are not told Evidence: sdk."""
     expire_time: str | Unset = UNSET
-    """When it expires; the form is not told Evidence: sdk."""
+    """When it expires, ISO 8601 without a time zone (UTC) by its sibling completionDate; never printed Evidence:
+sdk.
+"""
     mer_no: str | Unset = UNSET
     """Merchant number Evidence: sdk."""
     message: str | Unset = UNSET
@@ -55,7 +57,9 @@ class PayinCallbackV1(Model):
     subscription_mode: str | Unset = UNSET
     """Period of the subscription; the values are not told Evidence: sdk."""
     trade_date: str | Unset = UNSET
-    """When it was paid; the form is not told Evidence: sdk."""
+    """When it was paid, ISO 8601 without a time zone (UTC) by its sibling completionDate; never printed Evidence:
+sdk.
+"""
     trade_no: str | Unset = UNSET
     """Payment id, pay_..."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import DECIMAL, INT, STR, EnumRef
+from .._codecs import DECIMAL, INT, STR, EnumRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -23,8 +23,8 @@ class Payout(Model):
     """Amount to pay, major units Amount in major units of currency."""
     code: str | Unset = UNSET
     """State as a word; match status instead"""
-    completion_date: int | Unset = UNSET
-    """When it was done, epoch milliseconds"""
+    completion_date: int | str | Unset = UNSET
+    """When it was done, epoch milliseconds; or a text such as 2026-07-15T10:35:25, UTC"""
     currency: str | Unset = UNSET
     """Currency, ISO 4217, upper case"""
     mer_no: str | Unset = UNSET
@@ -47,7 +47,7 @@ class Payout(Model):
     FIELDS = (
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
         Field("code", "code", STR),
-        Field("completionDate", "completion_date", INT, time="epoch-ms"),
+        Field("completionDate", "completion_date", OneOf(INT, STR), time="epoch-ms"),
         Field("currency", "currency", STR),
         Field("merNo", "mer_no", STR),
         Field("message", "message", STR),

@@ -17,7 +17,7 @@ class PayoutCallbackV1(Model):
     code: str | Unset = UNSET
     """State as a word; match status instead"""
     completion_date: str | Unset = UNSET
-    """When it was done, ISO 8601 without a time zone Evidence: sdk."""
+    """When it was done, ISO 8601 without a time zone, UTC Evidence: sdk."""
     currency: str | Unset = UNSET
     """Currency, ISO 4217, upper case"""
     mer_no: str | Unset = UNSET

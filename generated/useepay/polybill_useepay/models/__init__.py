@@ -6,8 +6,16 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .address import Address
+    from .apple_pay_configuration import ApplePayConfiguration
+    from .apple_pay_data import ApplePayData
+    from .apple_pay_merchant import ApplePayMerchant
+    from .apple_pay_session import ApplePaySession
+    from .apple_pay_session_holder import ApplePaySessionHolder
+    from .apple_pay_session_request import ApplePaySessionRequest
     from .billing import Billing
+    from .cancel_payment_intent_request import CancelPaymentIntentRequest
     from .cancellation_details import CancellationDetails
+    from .cancellation_feedback import CancellationFeedback
     from .capture_payment_intent_request import CapturePaymentIntentRequest
     from .card_data import CardData
     from .card_options import CardOptions
@@ -18,15 +26,20 @@ if TYPE_CHECKING:
     from .checkout_customer import CheckoutCustomer
     from .checkout_line_item import CheckoutLineItem
     from .checkout_mode import CheckoutMode
+    from .checkout_object import CheckoutObject
     from .checkout_payment_method_type import CheckoutPaymentMethodType
     from .checkout_payment_status import CheckoutPaymentStatus
     from .checkout_price import CheckoutPrice
     from .checkout_product import CheckoutProduct
     from .checkout_recurring import CheckoutRecurring
     from .checkout_session import CheckoutSession
+    from .checkout_session_line import CheckoutSessionLine
+    from .checkout_session_price import CheckoutSessionPrice
+    from .checkout_session_recurring import CheckoutSessionRecurring
     from .checkout_shipping import CheckoutShipping
     from .checkout_status import CheckoutStatus
     from .checkout_subscription import CheckoutSubscription
+    from .checkout_ui_mode import CheckoutUiMode
     from .collectable_options import CollectableOptions
     from .collection_method import CollectionMethod
     from .confirm_payment_intent_request import ConfirmPaymentIntentRequest
@@ -37,11 +50,13 @@ if TYPE_CHECKING:
     from .create_payment_link_request import CreatePaymentLinkRequest
     from .create_payment_method_request import CreatePaymentMethodRequest
     from .create_refund_request import CreateRefundRequest
+    from .create_webhook_request import CreateWebhookRequest
     from .customer import Customer
     from .customer_acceptance import CustomerAcceptance
     from .customer_data import CustomerData
     from .customer_list import CustomerList
     from .customer_request import CustomerRequest
+    from .customer_shipping import CustomerShipping
     from .device_browser import DeviceBrowser
     from .device_data import DeviceData
     from .device_location import DeviceLocation
@@ -50,6 +65,9 @@ if TYPE_CHECKING:
     from .error_fields import ErrorFields
     from .error_response import ErrorResponse
     from .event import Event
+    from .event_resource import EventResource
+    from .google_pay_configuration import GooglePayConfiguration
+    from .google_pay_data import GooglePayData
     from .interval import Interval
     from .invoice import Invoice
     from .invoice_cancelled_event import InvoiceCancelledEvent
@@ -62,6 +80,7 @@ if TYPE_CHECKING:
     from .legacy_delivery import LegacyDelivery
     from .mandate import Mandate
     from .mandate_list import MandateList
+    from .merchant_session import MerchantSession
     from .metadata import Metadata
     from .next_action import NextAction
     from .online_acceptance import OnlineAcceptance
@@ -91,6 +110,8 @@ if TYPE_CHECKING:
     from .payment_link import PaymentLink
     from .payment_link_list import PaymentLinkList
     from .payment_method import PaymentMethod
+    from .payment_method_configuration import PaymentMethodConfiguration
+    from .payment_method_configuration_request import PaymentMethodConfigurationRequest
     from .payment_method_created_event import PaymentMethodCreatedEvent
     from .payment_method_data import PaymentMethodData
     from .payment_method_list import PaymentMethodList
@@ -98,6 +119,7 @@ if TYPE_CHECKING:
     from .payment_method_summary import PaymentMethodSummary
     from .record import Record
     from .recurring import Recurring
+    from .recurring_request import RecurringRequest
     from .redirect import Redirect
     from .refund import Refund
     from .refund_accepted_event import RefundAcceptedEvent
@@ -120,20 +142,31 @@ if TYPE_CHECKING:
     from .subscription_status import SubscriptionStatus
     from .subscription_unpaid_event import SubscriptionUnpaidEvent
     from .subscription_updated_event import SubscriptionUpdatedEvent
+    from .tokenization_specification import TokenizationSpecification
     from .update_customer_request import UpdateCustomerRequest
     from .update_invoice_request import UpdateInvoiceRequest
     from .update_payment_intent_request import UpdatePaymentIntentRequest
     from .update_payment_link_request import UpdatePaymentLinkRequest
     from .update_payment_method_request import UpdatePaymentMethodRequest
+    from .versioned import Versioned
     from .webhook import Webhook
+    from .webhook_fields import WebhookFields
     from .webhook_list import WebhookList
     from .webhook_request import WebhookRequest
     from .webhook_status import WebhookStatus
 
 _MODULES = {
     "Address": ".address",
+    "ApplePayConfiguration": ".apple_pay_configuration",
+    "ApplePayData": ".apple_pay_data",
+    "ApplePayMerchant": ".apple_pay_merchant",
+    "ApplePaySession": ".apple_pay_session",
+    "ApplePaySessionHolder": ".apple_pay_session_holder",
+    "ApplePaySessionRequest": ".apple_pay_session_request",
     "Billing": ".billing",
+    "CancelPaymentIntentRequest": ".cancel_payment_intent_request",
     "CancellationDetails": ".cancellation_details",
+    "CancellationFeedback": ".cancellation_feedback",
     "CapturePaymentIntentRequest": ".capture_payment_intent_request",
     "CardData": ".card_data",
     "CardOptions": ".card_options",
@@ -144,15 +177,20 @@ _MODULES = {
     "CheckoutCustomer": ".checkout_customer",
     "CheckoutLineItem": ".checkout_line_item",
     "CheckoutMode": ".checkout_mode",
+    "CheckoutObject": ".checkout_object",
     "CheckoutPaymentMethodType": ".checkout_payment_method_type",
     "CheckoutPaymentStatus": ".checkout_payment_status",
     "CheckoutPrice": ".checkout_price",
     "CheckoutProduct": ".checkout_product",
     "CheckoutRecurring": ".checkout_recurring",
     "CheckoutSession": ".checkout_session",
+    "CheckoutSessionLine": ".checkout_session_line",
+    "CheckoutSessionPrice": ".checkout_session_price",
+    "CheckoutSessionRecurring": ".checkout_session_recurring",
     "CheckoutShipping": ".checkout_shipping",
     "CheckoutStatus": ".checkout_status",
     "CheckoutSubscription": ".checkout_subscription",
+    "CheckoutUiMode": ".checkout_ui_mode",
     "CollectableOptions": ".collectable_options",
     "CollectionMethod": ".collection_method",
     "ConfirmPaymentIntentRequest": ".confirm_payment_intent_request",
@@ -163,11 +201,13 @@ _MODULES = {
     "CreatePaymentLinkRequest": ".create_payment_link_request",
     "CreatePaymentMethodRequest": ".create_payment_method_request",
     "CreateRefundRequest": ".create_refund_request",
+    "CreateWebhookRequest": ".create_webhook_request",
     "Customer": ".customer",
     "CustomerAcceptance": ".customer_acceptance",
     "CustomerData": ".customer_data",
     "CustomerList": ".customer_list",
     "CustomerRequest": ".customer_request",
+    "CustomerShipping": ".customer_shipping",
     "DeviceBrowser": ".device_browser",
     "DeviceData": ".device_data",
     "DeviceLocation": ".device_location",
@@ -176,6 +216,9 @@ _MODULES = {
     "ErrorFields": ".error_fields",
     "ErrorResponse": ".error_response",
     "Event": ".event",
+    "EventResource": ".event_resource",
+    "GooglePayConfiguration": ".google_pay_configuration",
+    "GooglePayData": ".google_pay_data",
     "Interval": ".interval",
     "Invoice": ".invoice",
     "InvoiceCancelledEvent": ".invoice_cancelled_event",
@@ -188,6 +231,7 @@ _MODULES = {
     "LegacyDelivery": ".legacy_delivery",
     "Mandate": ".mandate",
     "MandateList": ".mandate_list",
+    "MerchantSession": ".merchant_session",
     "Metadata": ".metadata",
     "NextAction": ".next_action",
     "OnlineAcceptance": ".online_acceptance",
@@ -213,6 +257,8 @@ _MODULES = {
     "PaymentLink": ".payment_link",
     "PaymentLinkList": ".payment_link_list",
     "PaymentMethod": ".payment_method",
+    "PaymentMethodConfiguration": ".payment_method_configuration",
+    "PaymentMethodConfigurationRequest": ".payment_method_configuration_request",
     "PaymentMethodCreatedEvent": ".payment_method_created_event",
     "PaymentMethodData": ".payment_method_data",
     "PaymentMethodList": ".payment_method_list",
@@ -220,6 +266,7 @@ _MODULES = {
     "PaymentMethodSummary": ".payment_method_summary",
     "Record": ".record",
     "Recurring": ".recurring",
+    "RecurringRequest": ".recurring_request",
     "Redirect": ".redirect",
     "Refund": ".refund",
     "RefundAcceptedEvent": ".refund_accepted_event",
@@ -242,12 +289,15 @@ _MODULES = {
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionUnpaidEvent": ".subscription_unpaid_event",
     "SubscriptionUpdatedEvent": ".subscription_updated_event",
+    "TokenizationSpecification": ".tokenization_specification",
     "UpdateCustomerRequest": ".update_customer_request",
     "UpdateInvoiceRequest": ".update_invoice_request",
     "UpdatePaymentIntentRequest": ".update_payment_intent_request",
     "UpdatePaymentLinkRequest": ".update_payment_link_request",
     "UpdatePaymentMethodRequest": ".update_payment_method_request",
+    "Versioned": ".versioned",
     "Webhook": ".webhook",
+    "WebhookFields": ".webhook_fields",
     "WebhookList": ".webhook_list",
     "WebhookRequest": ".webhook_request",
     "WebhookStatus": ".webhook_status",
@@ -255,8 +305,16 @@ _MODULES = {
 
 __all__ = (
     "Address",
+    "ApplePayConfiguration",
+    "ApplePayData",
+    "ApplePayMerchant",
+    "ApplePaySession",
+    "ApplePaySessionHolder",
+    "ApplePaySessionRequest",
     "Billing",
     "CancellationDetails",
+    "CancellationFeedback",
+    "CancelPaymentIntentRequest",
     "CapturePaymentIntentRequest",
     "CardData",
     "CardOptions",
@@ -267,15 +325,20 @@ __all__ = (
     "CheckoutCustomer",
     "CheckoutLineItem",
     "CheckoutMode",
+    "CheckoutObject",
     "CheckoutPaymentMethodType",
     "CheckoutPaymentStatus",
     "CheckoutPrice",
     "CheckoutProduct",
     "CheckoutRecurring",
     "CheckoutSession",
+    "CheckoutSessionLine",
+    "CheckoutSessionPrice",
+    "CheckoutSessionRecurring",
     "CheckoutShipping",
     "CheckoutStatus",
     "CheckoutSubscription",
+    "CheckoutUiMode",
     "CollectableOptions",
     "CollectionMethod",
     "ConfirmPaymentIntentRequest",
@@ -286,11 +349,13 @@ __all__ = (
     "CreatePaymentLinkRequest",
     "CreatePaymentMethodRequest",
     "CreateRefundRequest",
+    "CreateWebhookRequest",
     "Customer",
     "CustomerAcceptance",
     "CustomerData",
     "CustomerList",
     "CustomerRequest",
+    "CustomerShipping",
     "DeviceBrowser",
     "DeviceData",
     "DeviceLocation",
@@ -299,6 +364,9 @@ __all__ = (
     "ErrorFields",
     "ErrorResponse",
     "Event",
+    "EventResource",
+    "GooglePayConfiguration",
+    "GooglePayData",
     "Interval",
     "Invoice",
     "InvoiceCancelledEvent",
@@ -311,6 +379,7 @@ __all__ = (
     "LegacyDelivery",
     "Mandate",
     "MandateList",
+    "MerchantSession",
     "Metadata",
     "NextAction",
     "OnlineAcceptance",
@@ -336,6 +405,8 @@ __all__ = (
     "PaymentLink",
     "PaymentLinkList",
     "PaymentMethod",
+    "PaymentMethodConfiguration",
+    "PaymentMethodConfigurationRequest",
     "PaymentMethodCreatedEvent",
     "PaymentMethodData",
     "PaymentMethodList",
@@ -343,6 +414,7 @@ __all__ = (
     "PaymentMethodSummary",
     "Record",
     "Recurring",
+    "RecurringRequest",
     "Redirect",
     "Refund",
     "RefundAcceptedEvent",
@@ -365,12 +437,15 @@ __all__ = (
     "SubscriptionStatus",
     "SubscriptionUnpaidEvent",
     "SubscriptionUpdatedEvent",
+    "TokenizationSpecification",
     "UpdateCustomerRequest",
     "UpdateInvoiceRequest",
     "UpdatePaymentIntentRequest",
     "UpdatePaymentLinkRequest",
     "UpdatePaymentMethodRequest",
+    "Versioned",
     "Webhook",
+    "WebhookFields",
     "WebhookList",
     "WebhookRequest",
     "WebhookStatus",

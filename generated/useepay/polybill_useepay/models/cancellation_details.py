@@ -1,13 +1,28 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._model import Model
+from .._codecs import STR, EnumRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cancellation_feedback import CancellationFeedback
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CancellationDetails(Model):
-    """Why and how the subscription was cancelled; its fields are not told"""
+    """Why and how the subscription was cancelled"""
 
-    FIELDS = ()
+    comment: str | Unset = UNSET
+    """The customer's own words"""
+    feedback: CancellationFeedback | Unset = UNSET
+    """Reason that was chosen Evidence: sdk."""
+
+    FIELDS = (
+        Field("comment", "comment", STR),
+        Field("feedback", "feedback", EnumRef("cancellation_feedback", "CancellationFeedback")),
+    )

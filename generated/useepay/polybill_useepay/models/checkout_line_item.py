@@ -7,7 +7,6 @@ from attrs import define
 
 from .._codecs import INT, ModelRef
 from .._model import Field, Model
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .checkout_price import CheckoutPrice
@@ -17,12 +16,12 @@ if TYPE_CHECKING:
 class CheckoutLineItem(Model):
     """A line of a checkout"""
 
-    price_data: CheckoutPrice | Unset = UNSET
+    price_data: CheckoutPrice
     """Product and price"""
-    quantity: int | Unset = UNSET
+    quantity: int
     """Number of pieces, at least 1"""
 
     FIELDS = (
-        Field("price_data", "price_data", ModelRef("checkout_price", "CheckoutPrice")),
-        Field("quantity", "quantity", INT, rules={"minimum": 1}),
+        Field("price_data", "price_data", ModelRef("checkout_price", "CheckoutPrice"), required=True),
+        Field("quantity", "quantity", INT, required=True, rules={"minimum": 1}),
     )

@@ -20,8 +20,8 @@ class CheckoutPrice(Model):
     """Product and price of a line"""
 
     currency: str | Unset = UNSET
-    """Currency, ISO 4217"""
-    product_data: CheckoutProduct | Unset = UNSET
+    """Currency, ISO 4217; that of the session when absent"""
+    product_data: CheckoutProduct
     """Product"""
     recurring: CheckoutRecurring | Unset = UNSET
     """Billing period; needed for a subscription"""
@@ -30,7 +30,7 @@ class CheckoutPrice(Model):
 
     FIELDS = (
         Field("currency", "currency", STR),
-        Field("product_data", "product_data", ModelRef("checkout_product", "CheckoutProduct")),
+        Field("product_data", "product_data", ModelRef("checkout_product", "CheckoutProduct"), required=True),
         Field("recurring", "recurring", ModelRef("checkout_recurring", "CheckoutRecurring")),
         Field(
             "unit_amount",

@@ -18,17 +18,24 @@ class CheckoutRecurring(Model):
     """Billing period of a line"""
 
     interval: Interval
-    """Unit of the billing period Evidence: inferred."""
+    """Unit of the billing period Evidence: sdk."""
     interval_count: int
     """Number of units in a period, at least 1"""
     total_billing_cycles: int | Unset = UNSET
     """Number of periods to bill, at least 1; without end when absent"""
-    unit_amount: str | Unset = UNSET
+    unit_amount: str
     """Most that one period may charge, major units as text Amount in major units of ../currency."""
 
     FIELDS = (
         Field("interval", "interval", EnumRef("interval", "Interval"), required=True),
         Field("interval_count", "interval_count", INT, required=True, rules={"minimum": 1}),
         Field("total_billing_cycles", "total_billing_cycles", INT, rules={"minimum": 1}),
-        Field("unit_amount", "unit_amount", STR, rules={"format": "decimal"}, money=("major", "string", "../currency")),
+        Field(
+            "unit_amount",
+            "unit_amount",
+            STR,
+            required=True,
+            rules={"format": "decimal"},
+            money=("major", "string", "../currency"),
+        ),
     )

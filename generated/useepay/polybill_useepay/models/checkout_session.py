@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from .checkout_billing import CheckoutBilling
     from .checkout_collection_method import CheckoutCollectionMethod
     from .checkout_customer import CheckoutCustomer
-    from .checkout_line_item import CheckoutLineItem
     from .checkout_mode import CheckoutMode
+    from .checkout_object import CheckoutObject
     from .checkout_payment_method_type import CheckoutPaymentMethodType
     from .checkout_payment_status import CheckoutPaymentStatus
+    from .checkout_session_line import CheckoutSessionLine
     from .checkout_shipping import CheckoutShipping
     from .checkout_status import CheckoutStatus
     from .checkout_subscription import CheckoutSubscription
+    from .checkout_ui_mode import CheckoutUiMode
     from .metadata import Metadata
 
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 class CheckoutSession(Model):
     """A checkout session"""
 
-    amount: Decimal | Unset = UNSET
+    amount: Decimal
     """Amount to pay, major units Amount in major units of currency."""
     billing: CheckoutBilling | Unset = UNSET
     """Person who is billed Evidence: sdk."""
@@ -40,7 +42,7 @@ class CheckoutSession(Model):
     """Country Evidence: sdk."""
     created: int | Unset = UNSET
     """When it was made, epoch seconds"""
-    currency: str | Unset = UNSET
+    currency: str
     """Currency, ISO 4217"""
     customer: CheckoutCustomer | Unset = UNSET
     """Person who pays"""
@@ -52,16 +54,16 @@ class CheckoutSession(Model):
     """Checkout session id, cs_..."""
     ip_address: str | Unset = UNSET
     """IP address Evidence: sdk."""
-    line_items: list[CheckoutLineItem] | Unset = UNSET
+    line_items: list[CheckoutSessionLine] | Unset = UNSET
     """Lines"""
-    merchant_order_id: str | Unset = UNSET
+    merchant_order_id: str
     """The merchant's order number"""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
-    mode: CheckoutMode | Unset = UNSET
+    mode: CheckoutMode
     """A single payment or a subscription"""
-    object_: str | Unset = UNSET
-    """Kind of object, checkout.session"""
+    object_: CheckoutObject | Unset = UNSET
+    """Kind of object"""
     payment_intent_id: str | Unset = UNSET
     """Payment intent of the checkout"""
     payment_method_types: list[CheckoutPaymentMethodType] | Unset = UNSET
@@ -78,11 +80,11 @@ class CheckoutSession(Model):
     """Terms of the subscription"""
     subscription_id: str | Unset = UNSET
     """Subscription of the checkout"""
-    ui_mode: str | Unset = UNSET
-    """How the page is shown, custom"""
+    ui_mode: CheckoutUiMode | Unset = UNSET
+    """How the page is shown"""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("billing", "billing", ModelRef("checkout_billing", "CheckoutBilling")),
         Field("client_secret", "client_secret", STR, secret=True),
         Field(
@@ -92,17 +94,17 @@ class CheckoutSession(Model):
         ),
         Field("country_code", "country_code", STR),
         Field("created", "created", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
+        Field("currency", "currency", STR, required=True),
         Field("customer", "customer", ModelRef("checkout_customer", "CheckoutCustomer")),
         Field("customer_id", "customer_id", STR),
         Field("expires_at", "expires_at", INT, time="epoch-s"),
         Field("id", "id", STR),
         Field("ip_address", "ip_address", STR),
-        Field("line_items", "line_items", ListOf(ModelRef("checkout_line_item", "CheckoutLineItem"))),
-        Field("merchant_order_id", "merchant_order_id", STR),
+        Field("line_items", "line_items", ListOf(ModelRef("checkout_session_line", "CheckoutSessionLine"))),
+        Field("merchant_order_id", "merchant_order_id", STR, required=True),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("mode", "mode", EnumRef("checkout_mode", "CheckoutMode")),
-        Field("object", "object_", STR),
+        Field("mode", "mode", EnumRef("checkout_mode", "CheckoutMode"), required=True),
+        Field("object", "object_", EnumRef("checkout_object", "CheckoutObject")),
         Field("payment_intent_id", "payment_intent_id", STR),
         Field(
             "payment_method_types",
@@ -115,5 +117,5 @@ class CheckoutSession(Model):
         Field("status", "status", EnumRef("checkout_status", "CheckoutStatus")),
         Field("subscription_data", "subscription_data", ModelRef("checkout_subscription", "CheckoutSubscription")),
         Field("subscription_id", "subscription_id", STR),
-        Field("ui_mode", "ui_mode", STR),
+        Field("ui_mode", "ui_mode", EnumRef("checkout_ui_mode", "CheckoutUiMode")),
     )

@@ -3,7 +3,9 @@ from .._enums import OpenStrEnum
 
 
 class CheckoutStatus(OpenStrEnum):
-    """State of a checkout session"""
+    """State of a checkout session. open: payment has not begun; complete: finished, but the payment may still be in
+    process, see payment_status; expired
+    """
 
     OPEN = "open"
     COMPLETE = "complete"

@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 class CreateRefundRequest(Model):
     """The payment to refund"""
 
-    amount: Decimal | Unset = UNSET
+    amount: Decimal
     """Amount to refund, major units Amount in major units of currency. Evidence: sdk."""
     currency: str | Unset = UNSET
     """Currency, ISO 4217 Evidence: sdk."""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values Evidence: sdk."""
-    payment_intent_id: str | Unset = UNSET
+    payment_intent_id: str
     """Payment intent to refund"""
     reason: str | Unset = UNSET
     """Reason"""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
+        Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("currency", "currency", STR),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("payment_intent_id", "payment_intent_id", STR),
+        Field("payment_intent_id", "payment_intent_id", STR, required=True),
         Field("reason", "reason", STR),
     )

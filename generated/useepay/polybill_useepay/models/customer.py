@@ -2,16 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import ANY, DATETIME, NULL, STR, ModelRef, OneOf
+from .._codecs import DATETIME, NULL, STR, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
+    from .customer_shipping import CustomerShipping
     from .metadata import Metadata
 
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 class Customer(Model):
     """A customer"""
 
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     address: Address | None | Unset = UNSET
     """Address"""
     app_id: None | str | Unset = UNSET
@@ -47,10 +50,11 @@ class Customer(Model):
     """Full name"""
     phone: None | str | Unset = UNSET
     """Phone number"""
-    shipping: Any | Unset = UNSET
-    """Delivery; null in the example, its fields are not told"""
+    shipping: CustomerShipping | None | Unset = UNSET
+    """Delivery"""
 
     FIELDS = (
+        Field("api_version", "api_version", STR),
         Field("address", "address", OneOf(ModelRef("address", "Address"), NULL)),
         Field("app_id", "app_id", OneOf(STR, NULL)),
         Field("create_at", "create_at", OneOf(DATETIME, NULL)),
@@ -65,5 +69,5 @@ class Customer(Model):
         Field("modify_at", "modify_at", OneOf(DATETIME, NULL)),
         Field("name", "name", OneOf(STR, NULL)),
         Field("phone", "phone", OneOf(STR, NULL)),
-        Field("shipping", "shipping", ANY),
+        Field("shipping", "shipping", OneOf(ModelRef("customer_shipping", "CustomerShipping"), NULL)),
     )

@@ -1,16 +1,17 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import ANY, STR, ModelRef
+from .._codecs import STR, ModelRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
+    from .customer_shipping import CustomerShipping
     from .metadata import Metadata
 
 
@@ -36,8 +37,8 @@ class CustomerRequest(Model):
     """Full name"""
     phone: str | Unset = UNSET
     """Phone number"""
-    shipping: Any | Unset = UNSET
-    """Delivery; its fields are not told"""
+    shipping: CustomerShipping | Unset = UNSET
+    """Delivery Evidence: sdk."""
 
     FIELDS = (
         Field("address", "address", ModelRef("address", "Address")),
@@ -49,5 +50,5 @@ class CustomerRequest(Model):
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("name", "name", STR),
         Field("phone", "phone", STR),
-        Field("shipping", "shipping", ANY),
+        Field("shipping", "shipping", ModelRef("customer_shipping", "CustomerShipping")),
     )

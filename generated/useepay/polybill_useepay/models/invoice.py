@@ -31,6 +31,10 @@ class Invoice(Model):
     """Reason as text"""
     source: None | str | Unset = UNSET
     """Parameter that is at fault"""
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in events"""
+    object_: str | Unset = UNSET
+    """Kind of the resource in events, such as payment_intent"""
     app_id: str | Unset = UNSET
     """Domain or app that made it"""
     create_at: datetime.datetime | Unset = UNSET
@@ -39,6 +43,8 @@ class Invoice(Model):
     """Merchant number"""
     modify_at: datetime.datetime | Unset = UNSET
     """When it was last changed"""
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     collection_method: CollectionMethod | Unset = UNSET
     """How the charge is collected"""
     currency: str | Unset = UNSET
@@ -67,6 +73,12 @@ class Invoice(Model):
     """State of the invoice Evidence: sdk."""
     subscription_id: str | Unset = UNSET
     """Subscription that it belongs to"""
+    subtotal: Decimal | Unset = UNSET
+    """Amount before tax or discount, major units Amount in major units of currency. Evidence: sdk."""
+    total: Decimal | Unset = UNSET
+    """Amount, major units; how it differs from total_amount is not documented Amount in major units of currency.
+Evidence: sdk.
+"""
     total_amount: Decimal | Unset = UNSET
     """Amount to pay, major units Amount in major units of currency."""
 
@@ -76,10 +88,13 @@ class Invoice(Model):
         Field("doc_url", "doc_url", OneOf(STR, NULL)),
         Field("message", "message", OneOf(STR, NULL)),
         Field("source", "source", OneOf(STR, NULL)),
+        Field("created_at", "created_at", DATETIME),
+        Field("object", "object_", STR),
         Field("app_id", "app_id", STR),
         Field("create_at", "create_at", DATETIME),
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
+        Field("api_version", "api_version", STR),
         Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
         Field("currency", "currency", STR),
         Field("customer_id", "customer_id", STR),
@@ -94,5 +109,7 @@ class Invoice(Model):
         Field("period_start", "period_start", OneOf(DATETIME, NULL)),
         Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
         Field("subscription_id", "subscription_id", STR),
+        Field("subtotal", "subtotal", DECIMAL, money=("major", "number", "currency")),
+        Field("total", "total", DECIMAL, money=("major", "number", "currency")),
         Field("total_amount", "total_amount", DECIMAL, money=("major", "number", "currency")),
     )

@@ -26,6 +26,8 @@ class Mandate(Model):
     """Merchant number"""
     modify_at: datetime.datetime | Unset = UNSET
     """When it was last changed"""
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     customer_acceptance: CustomerAcceptance | Unset = UNSET
     """When and how the customer agreed"""
     customer_id: str | Unset = UNSET
@@ -40,6 +42,7 @@ class Mandate(Model):
         Field("create_at", "create_at", DATETIME),
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
+        Field("api_version", "api_version", STR),
         Field("customer_acceptance", "customer_acceptance", ModelRef("customer_acceptance", "CustomerAcceptance")),
         Field("customer_id", "customer_id", STR),
         Field("id", "id", STR),

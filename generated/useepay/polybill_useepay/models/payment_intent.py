@@ -46,6 +46,10 @@ class PaymentIntent(Model):
     """Reason as text"""
     source: None | str | Unset = UNSET
     """Parameter that is at fault"""
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in events"""
+    object_: str | Unset = UNSET
+    """Kind of the resource in events, such as payment_intent"""
     app_id: str | Unset = UNSET
     """Domain or app that made it"""
     create_at: datetime.datetime | Unset = UNSET
@@ -54,8 +58,10 @@ class PaymentIntent(Model):
     """Merchant number"""
     modify_at: datetime.datetime | Unset = UNSET
     """When it was last changed"""
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     amount: Decimal | Unset = UNSET
-    """Amount to pay, major units Amount in major units of currency."""
+    """Amount to pay, major units; for those in events see GAPS.md, 22 Amount in major units of currency."""
     available_payment_method_types: list[str] | Unset = UNSET
     """Payment methods that can be used"""
     cancel_url: str | Unset = UNSET
@@ -70,8 +76,6 @@ class PaymentIntent(Model):
     """Secret for the payer's page"""
     confirm: bool | Unset = UNSET
     """Whether it was charged at once"""
-    created_at: datetime.datetime | Unset = UNSET
-    """When it was made, in events Evidence: example."""
     currency: str | Unset = UNSET
     """Currency, ISO 4217"""
     customer: Customer | Unset = UNSET
@@ -92,8 +96,6 @@ class PaymentIntent(Model):
     """The merchant's own keys and values"""
     next_action: NextAction | None | Unset = UNSET
     """What the payer has to do next"""
-    object_: str | Unset = UNSET
-    """Kind of object, payment_intent, in events Evidence: example."""
     order: PaymentIntentOrder | Unset = UNSET
     """What is sold"""
     payment_method: PaymentMethodSummary | Unset = UNSET
@@ -113,10 +115,13 @@ class PaymentIntent(Model):
         Field("doc_url", "doc_url", OneOf(STR, NULL)),
         Field("message", "message", OneOf(STR, NULL)),
         Field("source", "source", OneOf(STR, NULL)),
+        Field("created_at", "created_at", DATETIME),
+        Field("object", "object_", STR),
         Field("app_id", "app_id", STR),
         Field("create_at", "create_at", DATETIME),
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
+        Field("api_version", "api_version", STR),
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
         Field("available_payment_method_types", "available_payment_method_types", ListOf(STR)),
         Field("cancel_url", "cancel_url", STR),
@@ -125,7 +130,6 @@ class PaymentIntent(Model):
         Field("captured_amount", "captured_amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
         Field("client_secret", "client_secret", STR, secret=True),
         Field("confirm", "confirm", BOOL),
-        Field("created_at", "created_at", DATETIME),
         Field("currency", "currency", STR),
         Field("customer", "customer", ModelRef("customer", "Customer")),
         Field("customer_id", "customer_id", STR),
@@ -138,7 +142,6 @@ class PaymentIntent(Model):
         Field("merchant_order_id", "merchant_order_id", STR),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("next_action", "next_action", OneOf(ModelRef("next_action", "NextAction"), NULL)),
-        Field("object", "object_", STR),
         Field("order", "order", ModelRef("payment_intent_order", "PaymentIntentOrder")),
         Field("payment_method", "payment_method", ModelRef("payment_method_summary", "PaymentMethodSummary")),
         Field(

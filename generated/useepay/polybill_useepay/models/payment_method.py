@@ -1,13 +1,43 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
-from .._model import Model
+from .._codecs import DATETIME, STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethod(Model):
-    """A payment method, pm_...; the fields are not told"""
+    """A payment method, pm_...; its own fields are not documented"""
 
-    FIELDS = ()
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in events"""
+    object_: str | Unset = UNSET
+    """Kind of the resource in events, such as payment_intent"""
+    app_id: str | Unset = UNSET
+    """Domain or app that made it"""
+    create_at: datetime.datetime | Unset = UNSET
+    """When it was made"""
+    merchant_no: str | Unset = UNSET
+    """Merchant number"""
+    modify_at: datetime.datetime | Unset = UNSET
+    """When it was last changed"""
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
+    id: str | Unset = UNSET
+    """Payment method id, pm_... Evidence: sdk."""
+
+    FIELDS = (
+        Field("created_at", "created_at", DATETIME),
+        Field("object", "object_", STR),
+        Field("app_id", "app_id", STR),
+        Field("create_at", "create_at", DATETIME),
+        Field("merchant_no", "merchant_no", STR),
+        Field("modify_at", "modify_at", DATETIME),
+        Field("api_version", "api_version", STR),
+        Field("id", "id", STR),
+    )

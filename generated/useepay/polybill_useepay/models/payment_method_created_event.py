@@ -19,7 +19,7 @@ class PaymentMethodCreatedEvent(Model):
     id: str
     """Event id, evt_..."""
     data: PaymentMethod
-    """A payment method, pm_...; the fields are not told"""
+    """A payment method, pm_...; its own fields are not documented"""
     name: Literal["payment_method.created"] = "payment_method.created"
 
     FIELDS = (

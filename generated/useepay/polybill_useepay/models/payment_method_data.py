@@ -10,23 +10,31 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .apple_pay_data import ApplePayData
     from .billing import Billing
     from .card_data import CardData
+    from .google_pay_data import GooglePayData
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentMethodData(Model):
     """Payment method to charge"""
 
+    apple_pay: ApplePayData | Unset = UNSET
+    """Apple Pay token, when the type is apple_pay"""
     billing: Billing | Unset = UNSET
     """Person who is billed Evidence: sdk."""
     card: CardData | Unset = UNSET
     """Card, when the type is card Evidence: sdk."""
+    google_pay: GooglePayData | Unset = UNSET
+    """Google Pay token, when the type is google_pay"""
     type_: str | Unset = UNSET
-    """Kind of payment method, such as card"""
+    """Kind of payment method, such as card, apple_pay or google_pay"""
 
     FIELDS = (
+        Field("apple_pay", "apple_pay", ModelRef("apple_pay_data", "ApplePayData")),
         Field("billing", "billing", ModelRef("billing", "Billing")),
         Field("card", "card", ModelRef("card_data", "CardData")),
+        Field("google_pay", "google_pay", ModelRef("google_pay_data", "GooglePayData")),
         Field("type", "type_", STR),
     )

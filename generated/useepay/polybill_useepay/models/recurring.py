@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 class Recurring(Model):
     """Billing period and amount"""
 
+    current_billing_cycles: int | Unset = UNSET
+    """Number of periods that were billed, as its name suggests Evidence: sdk."""
     interval: Interval | Unset = UNSET
-    """Unit of the billing period Evidence: inferred."""
+    """Unit of the billing period Evidence: sdk."""
     interval_count: int | Unset = UNSET
     """Number of units in a period"""
     total_billing_cycles: int | Unset = UNSET
@@ -28,6 +30,7 @@ class Recurring(Model):
     """Charge for each period, major units Amount in major units of ../currency."""
 
     FIELDS = (
+        Field("current_billing_cycles", "current_billing_cycles", INT),
         Field("interval", "interval", EnumRef("interval", "Interval")),
         Field("interval_count", "interval_count", INT),
         Field("total_billing_cycles", "total_billing_cycles", INT),

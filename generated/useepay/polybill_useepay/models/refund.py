@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 class Refund(Model):
     """A refund"""
 
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in events"""
+    object_: str | Unset = UNSET
+    """Kind of the resource in events, such as payment_intent"""
     app_id: str | Unset = UNSET
     """Domain or app that made it"""
     create_at: datetime.datetime | Unset = UNSET
@@ -28,6 +32,8 @@ class Refund(Model):
     """Merchant number"""
     modify_at: datetime.datetime | Unset = UNSET
     """When it was last changed"""
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     acquirer_reference_number: str | Unset = UNSET
     """Number of the refund at the acquirer"""
     amount: Decimal | None | Unset = UNSET
@@ -46,10 +52,13 @@ class Refund(Model):
     """State of the refund Evidence: sdk."""
 
     FIELDS = (
+        Field("created_at", "created_at", DATETIME),
+        Field("object", "object_", STR),
         Field("app_id", "app_id", STR),
         Field("create_at", "create_at", DATETIME),
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
+        Field("api_version", "api_version", STR),
         Field("acquirer_reference_number", "acquirer_reference_number", STR),
         Field("amount", "amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
         Field("currency", "currency", STR),

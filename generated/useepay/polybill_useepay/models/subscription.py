@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 class Subscription(Model):
     """A subscription"""
 
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in events"""
+    object_: str | Unset = UNSET
+    """Kind of the resource in events, such as payment_intent"""
     app_id: str | Unset = UNSET
     """Domain or app that made it"""
     create_at: datetime.datetime | Unset = UNSET
@@ -31,6 +35,8 @@ class Subscription(Model):
     """Merchant number"""
     modify_at: datetime.datetime | Unset = UNSET
     """When it was last changed"""
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     cancel_at: None | str | Unset = UNSET
     """When it is to be cancelled Evidence: inferred."""
     cancel_at_period_end: bool | None | Unset = UNSET
@@ -41,8 +47,6 @@ class Subscription(Model):
     """Why and how it was cancelled"""
     collection_method: CollectionMethod | Unset = UNSET
     """How the charge is collected"""
-    created_at: datetime.datetime | Unset = UNSET
-    """When it was made, in events Evidence: example."""
     currency: str | Unset = UNSET
     """Currency, ISO 4217"""
     current_period_end: datetime.datetime | None | Unset = UNSET
@@ -69,8 +73,6 @@ class Subscription(Model):
     """True for live data"""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
-    object_: str | Unset = UNSET
-    """Kind of object, subscription, in events Evidence: example."""
     order: Order | Unset = UNSET
     """What is sold"""
     prorate: Any | Unset = UNSET
@@ -81,10 +83,13 @@ class Subscription(Model):
     """State of the subscription Evidence: sdk."""
 
     FIELDS = (
+        Field("created_at", "created_at", DATETIME),
+        Field("object", "object_", STR),
         Field("app_id", "app_id", STR),
         Field("create_at", "create_at", DATETIME),
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
+        Field("api_version", "api_version", STR),
         Field("cancel_at", "cancel_at", OneOf(STR, NULL)),
         Field("cancel_at_period_end", "cancel_at_period_end", OneOf(BOOL, NULL)),
         Field("canceled_at", "canceled_at", OneOf(STR, NULL)),
@@ -94,7 +99,6 @@ class Subscription(Model):
             OneOf(ModelRef("cancellation_details", "CancellationDetails"), NULL),
         ),
         Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
-        Field("created_at", "created_at", DATETIME),
         Field("currency", "currency", STR),
         Field("current_period_end", "current_period_end", OneOf(DATETIME, NULL)),
         Field("current_period_start", "current_period_start", OneOf(DATETIME, NULL)),
@@ -108,7 +112,6 @@ class Subscription(Model):
         Field("latest_invoice", "latest_invoice", ANY),
         Field("livemode", "livemode", OneOf(BOOL, NULL)),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("object", "object_", STR),
         Field("order", "order", ModelRef("order", "Order")),
         Field("prorate", "prorate", ANY),
         Field("recurring", "recurring", ModelRef("recurring", "Recurring")),

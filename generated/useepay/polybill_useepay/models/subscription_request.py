@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .collection_method import CollectionMethod
     from .metadata import Metadata
     from .order import Order
-    from .recurring import Recurring
+    from .recurring_request import RecurringRequest
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,7 +34,7 @@ class SubscriptionRequest(Model):
     """The merchant's own keys and values"""
     order: Order | Unset = UNSET
     """What is sold"""
-    recurring: Recurring | Unset = UNSET
+    recurring: RecurringRequest | Unset = UNSET
     """Billing period and amount"""
 
     FIELDS = (
@@ -45,5 +45,5 @@ class SubscriptionRequest(Model):
         Field("description", "description", STR),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("order", "order", ModelRef("order", "Order")),
-        Field("recurring", "recurring", ModelRef("recurring", "Recurring")),
+        Field("recurring", "recurring", ModelRef("recurring_request", "RecurringRequest")),
     )

@@ -1,13 +1,44 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._model import Model
+from .._codecs import STR, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .metadata import Metadata
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCustomerRequest(Model):
-    """What to change; the fields are not told"""
+    """What to change; what is left out is not sent"""
 
-    FIELDS = ()
+    address: Address | Unset = UNSET
+    """Address"""
+    description: str | Unset = UNSET
+    """Text for the customer"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    """First name"""
+    last_name: str | Unset = UNSET
+    """Last name"""
+    metadata: Metadata | Unset = UNSET
+    """The merchant's own keys and values"""
+    name: str | Unset = UNSET
+    """Full name"""
+
+    FIELDS = (
+        Field("address", "address", ModelRef("address", "Address")),
+        Field("description", "description", STR),
+        Field("email", "email", STR),
+        Field("first_name", "first_name", STR),
+        Field("last_name", "last_name", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("name", "name", STR),
+    )

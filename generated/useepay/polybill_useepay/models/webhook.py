@@ -38,7 +38,7 @@ class Webhook(Model):
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
     secret: None | str | Unset = UNSET
-    """Secret of the endpoint; its use is not told"""
+    """Secret of the endpoint; no source uses it, deliveries are checked with UseePay's public key"""
     status: None | WebhookStatus | Unset = UNSET
     """Whether it is in use"""
     url: str | Unset = UNSET

@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookRequest(Model):
-    """An endpoint as the merchant wants it"""
+    """What to change about an endpoint"""
 
     api_version: str | Unset = UNSET
-    """Version of the deliveries, such as 2024-12-21; from 2026-04 they are JSON"""
+    """Version of the deliveries, such as 2024-12-21; older ones are forms, newer ones JSON"""
     description: str | Unset = UNSET
     """Text for the endpoint Evidence: inferred."""
-    events: list[str] | Unset = UNSET
-    """Names of the events"""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
     status: WebhookStatus | Unset = UNSET
     """Whether it is in use Evidence: sdk."""
+    events: list[str] | Unset = UNSET
+    """Names of the events"""
     url: str | Unset = UNSET
-    """Address to deliver to"""
+    """Address to deliver to, https"""
 
     FIELDS = (
         Field("api_version", "api_version", STR),
         Field("description", "description", STR),
-        Field("events", "events", ListOf(STR)),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
         Field("status", "status", EnumRef("webhook_status", "WebhookStatus")),
+        Field("events", "events", ListOf(STR)),
         Field("url", "url", STR),
     )

@@ -20,6 +20,8 @@ TOLERANCE: Final = 300.0
 """Seconds that a signed time may be off, before and after; a convention, no provider names a number."""
 _SECONDS_BELOW: Final = 10**12  # as milliseconds this is September 2001; as seconds it is far beyond any use
 _DIGITS: Final = 16
+_SEQUENCE: Final = 0x30
+_SHORTEST_DER: Final = 60  # bytes; the public key of the smallest curve in use
 
 
 def is_one_of(provider: str, kind: Any) -> Callable[[object, Attribute[Any], object], None]:
@@ -41,6 +43,40 @@ def is_text(provider: str, *, empty: bool = False) -> Callable[[object, Attribut
             raise ConfigurationError(f"{provider}: {attribute.name} must be a text{'' if empty else ', not empty'}")
 
     return check
+
+
+def shared_secrets(provider: str, secrets: Sequence[str]) -> None:
+    """Refuse keys of another kind as shared secrets: whoever has a public key could sign with it.
+
+    Raises:
+        ConfigurationError: a secret is a PEM text, or the Base64 of a key's DER; it is not shown.
+    """
+    if any(is_pem(secret) or _is_der(secret) for secret in secrets):
+        raise ConfigurationError(
+            f"{provider}: webhook_secrets has a public or private key where a shared secret is needed: a public key "
+            "proves nothing as one"
+        )
+
+
+def is_pem(text: str) -> bool:
+    """Say whether a text is a key or certificate in PEM."""
+    return "-----BEGIN" in text
+
+
+def _is_der(text: str) -> bool:
+    """Say whether a text is the Base64 of one whole DER sequence, as keys are."""
+    joined = "".join(text.split())
+    try:
+        data = base64.b64decode(joined + "=" * (-len(joined) % 4), validate=True)
+    except ValueError:
+        return False
+    if len(data) < _SHORTEST_DER or data[0] != _SEQUENCE:
+        return False
+    head, length = 2, data[1]
+    if length & 0x80:
+        head += length & 0x7F
+        length = int.from_bytes(data[2:head])
+    return head + length == len(data)
 
 
 def mac(key: bytes, text: bytes, algorithm: Algorithm = "sha256", encoding: Encoding = "hex") -> str:

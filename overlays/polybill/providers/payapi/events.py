@@ -24,8 +24,6 @@ _TYPES: Final[Mapping[PaymentStatus, EventType]] = {
     PaymentStatus.FAILED: EventType.PAYMENT_FAILED,
     PaymentStatus.CANCELED: EventType.PAYMENT_CANCELED,
 }
-_FORMLESS: Final = frozenset({"tradeDate", "expireTime"})
-"""Members of v1 whose form is not told (specs/payapi/GAPS.md, 17)."""
 
 
 def kind(payment: PaymentEvent) -> EventType:
@@ -40,7 +38,7 @@ def payment(raw: Payin | PayinCallbackV1, answer: RawResponse) -> PaymentEvent:
 
 def _of_texts(texts: Mapping[str, Any]) -> Payin:
     """Read the texts of v1 as the members that they are elsewhere."""
-    members = {name: value for name, value in texts.items() if name not in _FORMLESS}
+    members = dict(texts)
     status = members.get("status")
     if isinstance(status, str) and status.isascii() and status.isdigit() and len(status) == 1:
         members["status"] = int(status)

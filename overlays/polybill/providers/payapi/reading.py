@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias, TypeVar
 
 import polybill_payapi.models.customer as native_customer
@@ -27,6 +28,8 @@ PaymentResult: TypeAlias = Payment[PayinResponse]
 RefundResult: TypeAlias = Refund[RefundResponse]
 CustomerResult: TypeAlias = CustomerRecord[CustomerResponse]
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
 T = TypeVar("T")
 RawT = TypeVar("RawT")
 
@@ -34,6 +37,25 @@ STATUSES: Final[Mapping[tuple[int, str], SubscriptionStatus]] = {
     (0, "requires_action"): SubscriptionStatus.INCOMPLETE,
 }
 """The one documented pair of a subscription's status and inner code; anything else is unknown."""
+
+
+def time_of(value: object) -> datetime | None:
+    """Read a time that is epoch milliseconds in one source and a text in another.
+
+    A text without a zone is UTC: so was the one in the only callback that was captured (GAPS.md, 17).
+    """
+    try:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return _EPOCH + timedelta(milliseconds=value)
+        made = datetime.fromisoformat(value) if isinstance(value, str) and "T" in value else None
+    except (ValueError, OverflowError):
+        return None
+    return made if made is None or made.utcoffset() is not None else made.replace(tzinfo=UTC)
+
+
+def utc_text(now_ms: int) -> str:
+    """Write a time as callbacks v1 do."""
+    return f"{_EPOCH + timedelta(milliseconds=now_ms):%Y-%m-%dT%H:%M:%S}"
 
 
 def _some(value: object, kind: type[T]) -> T:
@@ -98,7 +120,7 @@ def payment_of(raw: RawT, answer: RawResponse, data: native_payin.Payin, referen
         subscription_id=text(data.sub_token),
         failure_code=text(data.code) if failed else None,
         failure_message=text(data.message) if failed else None,
-        paid_at=moment(data, "trade_date") if status is PaymentStatus.SUCCEEDED else None,
+        paid_at=time_of(data.trade_date) if status is PaymentStatus.SUCCEEDED else None,
         passthrough=text(data.metadata),
         raw=raw,
         answer=answer,

@@ -8,6 +8,7 @@ allows it, and then says `INTEGRITY_ONLY`. Otherwise a forger would choose v1 wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
@@ -23,7 +24,7 @@ from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
-from polybill.providers.payapi import callbacks, events, token
+from polybill.providers.payapi import callbacks, events, reading, token
 from polybill.providers.payapi.signing import PROVIDER
 
 Receiver: TypeAlias = Webhooks[Model]
@@ -65,7 +66,9 @@ def check(delivery: Delivery, settings: Settings) -> Assurance:
     now = settings.clock.epoch_ms()
     if _is_v1(delivery):
         sent = checks.stamp_ms(delivery, "t")
-        checks.signed(delivery, delivery.needed("signature"), [_v1_hash(delivery.query, delivery.needed("t"))])
+        # The SDKs for PHP and Go take upper case as well.
+        given = delivery.needed("signature").lower()
+        checks.signed(delivery, given, [_v1_hash(delivery.query, delivery.needed("t"))])
         checks.in_window(PROVIDER, sent, now, settings.tolerance)
         return Assurance.INTEGRITY_ONLY
     delivery.needed("Authorization")
@@ -103,6 +106,12 @@ def read(delivery: Delivery, settings: Settings) -> Content:
 def refine(things: Mapping[str, Any]) -> EventType | None:
     """Name a payment's event by its status."""
     return events.kind(things["payment"]) if "payment" in things else None
+
+
+def _created(raw: Model) -> datetime | None:
+    """Give when it was paid or done; a payment that still waits has no time."""
+    found = (getattr(raw, name, None) for name in ("trade_date", "completion_date"))
+    return next((time for time in map(reading.time_of, found) if time is not None), None)
 
 
 def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
@@ -144,10 +153,22 @@ def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> 
 
 
 def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
-    """Make the smallest payload of an event: a paid payment, a payout that was made."""
-    del now_ms
-    start = "payout_" if event.startswith("payout") else "pay_"
-    return {"tradeNo": f"{start}{event_id}", "status": "2" if event in _V1 else 2}
+    """Make the smallest payload of an event that every official verifier takes: a paid payment, a payout that was made.
+
+    The SDK for Go refuses a callback v1 in which a signed field is blank.
+    """
+    payout = event.startswith("payout")
+    named = {
+        "tradeNo": f"{'payout_' if payout else 'pay_'}{event_id}",
+        "orderNo": f"order_{event_id}",
+        "currency": "USD",
+        "code": "succeeded",
+        "message": "Succeeded",
+    }
+    time = "completionDate" if payout else "tradeDate"
+    if event in _V1:
+        return {**named, "amount": "19.99", "status": "2", time: reading.utc_text(now_ms)}
+    return {**named, "amount": 19.99, "status": 2, time: now_ms}
 
 
 PROFILE: Final[Profile[Model]] = Profile(
@@ -162,6 +183,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     sample=sample,
     form=callbacks.Merchant,
     refine=refine,
+    created=_created,
 )
 
 

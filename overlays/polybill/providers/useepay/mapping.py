@@ -15,6 +15,7 @@ from polybill_canonical import (
 )
 from polybill_useepay.models.create_payment_intent_request import CreatePaymentIntentRequest
 from polybill_useepay.models.create_refund_request import CreateRefundRequest
+from polybill_useepay.models.create_webhook_request import CreateWebhookRequest
 from polybill_useepay.models.customer_request import CustomerRequest as NativeCustomer
 from polybill_useepay.models.subscription_request import SubscriptionRequest as NativeSubscription
 from polybill_useepay.models.update_customer_request import UpdateCustomerRequest
@@ -143,7 +144,6 @@ _CUSTOMER = (
     Same("email", "/email"),
     Same("first_name", "/first_name"),
     Same("last_name", "/last_name"),
-    Same("phone", "/phone"),
     *_address("address", "/address"),
     Same("description", "/description"),
     Pairs("metadata", "/metadata"),
@@ -153,9 +153,18 @@ CUSTOMER: Final = Table(
     "createCustomer",
     CustomerRequest,
     NativeCustomer,
-    (Same("reference", "/merchant_customer_id"), *_CUSTOMER),
+    (
+        Same("reference", "/merchant_customer_id"),
+        *_CUSTOMER,
+        Same("phone", "/phone"),
+        Same("shipping.first_name", "/shipping/first_name"),
+        Same("shipping.last_name", "/shipping/last_name"),
+        Same("shipping.phone", "/shipping/phone"),
+        Same("shipping.method", "/shipping/shipping_method"),
+        *_address("shipping.address", "/shipping/address"),
+    ),
 )
-# The fields of the change are not told; those of the creation are sent, whose names the answers show too.
+# A change has no field for the phone and the shipping.
 CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, UpdateCustomerRequest, _CUSTOMER)
 
 _ENDPOINT = (
@@ -164,7 +173,7 @@ _ENDPOINT = (
     Same("name", "/description"),
     Switch("enabled", "/status", "enabled", "disabled"),
 )
-ENDPOINT: Final = Table(PROVIDER, "createWebhook", WebhookEndpointRequest, WebhookRequest, _ENDPOINT)
+ENDPOINT: Final = Table(PROVIDER, "createWebhook", WebhookEndpointRequest, CreateWebhookRequest, _ENDPOINT)
 ENDPOINT_CHANGE: Final = Table(PROVIDER, "updateWebhook", WebhookEndpointRequest, WebhookRequest, _ENDPOINT)
 
 TABLES: Final = (

@@ -1,12 +1,16 @@
-"""UseePay: events as JSON, and as a form before 2026-04. How they are signed is not known.
+"""UseePay: events as JSON, signed with RSA and SHA-256, or as a form, whose signature is not known in full.
 
-https://docs-v2.useepay.com/6516730m0 and 8825076m0. The SDK has RSA, the demonstration an HMAC, the official text was
-not retrieved (GAPS.md, 13). So nothing is proved by itself: whoever has found the form out gives it as `SignatureForm`.
+https://docs-v2.useepay.com/6516730m0, 8825076m0 and 7598891m0. The key is UseePay's public one, given as a webhook
+secret. The Content-Type decides about JSON or form. What of a form is signed is not documented (GAPS.md, 13): a form
+proves nothing, whatever it carries.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import ModuleType
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlencode
 
@@ -22,10 +26,12 @@ from polybill_useepay.models.subscription import Subscription
 
 from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
 from polybill.client.config import ClientConfig
+from polybill.core.reading import moment
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, form_field, json_object, member
 from polybill.core.webhooks.delivery import Delivery
 from polybill.core.webhooks.sending import SignedEvent, body_of
+from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import reading
 from polybill.providers.useepay.signing import PROVIDER
@@ -33,9 +39,18 @@ from polybill.providers.useepay.signing import PROVIDER
 Receiver: TypeAlias = Webhooks[Model]
 
 
+_SIGN: Final = "sign"
+_EXTRA: Final = "useepay: events are signed with RSA, which needs another package; run: pip install 'polybill[useepay]'"
+_FORM: Final = "application/x-www-form-urlencoded"
+_TIMES: Final = ("modify_at", "created_at", "create_at")
+"""Members of a resource with a time, the one closest to the event first."""
+
+
 @frozen
 class SignatureForm:
-    """An HMAC over the raw body, as the merchant has found it to be.
+    """An HMAC over the raw body with a shared secret, in place of the RSA signature that is documented.
+
+    No source of UseePay supports it: for merchants whom UseePay gave such a secret. A public key is refused as one.
 
     Attributes:
         header: header that carries it.
@@ -76,32 +91,80 @@ TYPES: Final[Mapping[str, EventType]] = {
     "payment_method.created": EventType.OTHER,
 }
 
+
+def _unpriced(read: Callable[[Any, RawResponse], Any], member: str) -> Callable[[Any, RawResponse], Any]:
+    """Read a resource without its amount: whether events have major or minor units is contradictory (GAPS.md, 22)."""
+
+    def reading_of(raw: Any, answer: RawResponse) -> Any:
+        return replace(read(raw, answer), **{member: None})
+
+    return reading_of
+
+
 READINGS: Final[Mapping[type[Any], Reading]] = {
-    Subscription: ("subscription", reading.subscription),
-    PaymentIntent: ("payment", reading.payment),
-    Refund: ("refund", reading.refund),
-    Invoice: ("invoice", reading.invoice),
+    Subscription: ("subscription", _unpriced(reading.subscription, "price")),
+    PaymentIntent: ("payment", _unpriced(reading.payment, "amount")),
+    Refund: ("refund", _unpriced(reading.refund, "amount")),
+    Invoice: ("invoice", _unpriced(reading.invoice, "total")),
     Customer: ("customer", reading.customer),
 }
+"""Amounts stay in `raw` alone: read the resource by its id to know them."""
+
+
+def _rsa() -> ModuleType:
+    try:
+        from polybill.providers.useepay import rsa  # noqa: PLC0415 - unsigned events must not need the package
+    except ModuleNotFoundError:
+        raise ConfigurationError(_EXTRA) from None
+    return rsa
+
+
+def ready(settings: Settings) -> None:
+    """Check the keys when the receiver is made.
+
+    Raises:
+        ConfigurationError: a key can't work.
+    """
+    if isinstance(settings.form, SignatureForm):
+        checks.shared_secrets(PROVIDER, settings.secrets)
+        return
+    for secret in settings.secrets:
+        _rsa().public_key(secret)
+
+
+def _is_form(delivery: Delivery) -> bool:
+    return delivery.header("Content-Type").partition(";")[0].strip().lower() == _FORM
 
 
 def check(delivery: Delivery, settings: Settings) -> Assurance:
-    """Check the signature, if its form was given."""
+    """Check the signature with UseePay's public key, or with the secret of a `SignatureForm`."""
     form = settings.form
-    if not isinstance(form, SignatureForm):
+    if isinstance(form, SignatureForm):
+        texts = [checks.mac(key, delivery.body, form.algorithm, form.encoding) for key in settings.keys(PROVIDER)]
+        checks.signed(delivery, delivery.needed(form.header), texts)
+        return Assurance.AUTHENTIC
+    if not settings.secrets or _is_form(delivery):
         return Assurance.UNSIGNED
-    texts = [checks.mac(key, delivery.body, form.algorithm, form.encoding) for key in settings.keys(PROVIDER)]
-    checks.signed(delivery, delivery.needed(form.header), texts)
+    given = delivery.needed(_SIGN)
+    if not any(_rsa().verified(secret, given, delivery.body) for secret in settings.secrets):
+        raise WebhookRejected(
+            PROVIDER, "bad_signature", "the signature does not fit; is it the raw body, and UseePay's public key?"
+        )
     return Assurance.AUTHENTIC
 
 
 def read(delivery: Delivery, settings: Settings) -> Content:
     """Read the event: JSON, or JSON in a form's field ``data``."""
     del settings
-    kind = delivery.header("Content-Type").partition(";")[0].strip().lower()
-    body = form_field(delivery.body, "data") if kind == "application/x-www-form-urlencoded" else delivery.body
-    payload = json_object(body)
+    payload = json_object(form_field(delivery.body, "data") if _is_form(delivery) else delivery.body)
     return Content(member(payload, "name"), payload)
+
+
+def _created(raw: Model) -> datetime | None:
+    """Give when the resource was last changed, else when it was made; the event itself has no time."""
+    data = getattr(raw, "data", None)
+    found = (moment(data, name) for name in _TIMES if hasattr(data, name))
+    return next((time for time in found if time is not None), None)
 
 
 def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
@@ -109,22 +172,25 @@ def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
 
 
 def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
-    """Make a delivery; it is signed where the form was given. The event ``legacy`` makes a form."""
+    """Make a delivery, signed where a key is known. The event ``legacy`` makes a form, which only an HMAC signs."""
     body, kind = body_of(payload), "application/json"
     if event == "legacy":
-        body, kind = urlencode({"data": body_of(payload)}).encode(), "application/x-www-form-urlencoded"
+        body, kind = urlencode({"data": body_of(payload)}).encode(), _FORM
     headers = {"Content-Type": kind}
     form = settings.form
     if isinstance(form, SignatureForm):
         key = settings.keys(PROVIDER)[0]
         headers[form.header] = checks.mac(key, body, form.algorithm, form.encoding)
+    elif settings.secrets and kind != _FORM:
+        headers[_SIGN] = _rsa().sign(settings.secrets[0], body)
     return SignedEvent("POST", headers, body)
 
 
 def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
-    """Make the smallest payload of an event; it has no time."""
-    del now_ms
-    return {"id": event_id, "name": event, "data": {}}
+    """Make the smallest payload of an event, with what each resource has by the page."""
+    kind = event.partition(".")[0]
+    made = datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return {"id": event_id, "name": event, "data": {"id": f"{kind}_{event_id}", "object": kind, "created_at": made}}
 
 
 PROFILE: Final[Profile[Model]] = Profile(
@@ -138,6 +204,8 @@ PROFILE: Final[Profile[Model]] = Profile(
     sign=sign,
     sample=sample,
     form=SignatureForm,
+    created=_created,
+    ready=ready,
 )
 
 

@@ -5,11 +5,14 @@ Whether a payment that waits for the customer makes a callback, no page tells; h
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from polybill.sandbox.twin import Call, Change
 
 _WAITING: Final = 0
+_TIMES: Final = ("tradeDate", "expireTime", "completionDate")
 
 
 def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
@@ -19,6 +22,19 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
         return []
     old, new = (change.before or {}).get("status", _WAITING), change.after.get("status", _WAITING)
     return [("payinCallback", dict(change.after))] if old != new else []
+
+
+def utc_text(now_ms: int) -> str:
+    """Write a time as callbacks v1 do: UTC, without a zone."""
+    return f"{datetime.fromtimestamp(now_ms // 1000, UTC):%Y-%m-%dT%H:%M:%S}"
+
+
+def payload(event: str, members: Mapping[str, Any]) -> dict[str, Any]:
+    """Write times as the version does: texts in v1, epoch milliseconds in v2."""
+    if not event.endswith("V1"):
+        return dict(members)
+    times = {name: utc_text(members[name]) for name in _TIMES if isinstance(members.get(name), int)}
+    return {**members, **times}
 
 
 def version(event: str, *, legacy: bool) -> str:

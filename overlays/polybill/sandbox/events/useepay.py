@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from polybill.sandbox.twin import Call, Change
 
+_VERSION: Final = "2025-11-06"  # JSON on the page of the signature
 _CREATED: Final = ("payment_intent", "subscription")
 _NAMES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
@@ -49,5 +50,16 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
     return [(f"{change.kind}.{name}", _event(f"{change.kind}.{name}", after)) for name in names]
 
 
+def delivery_headers(credentials: Mapping[str, str]) -> dict[str, str]:
+    """Give the headers of a delivery that say whom it is for; nothing shows that they are signed."""
+    return {
+        "merchant_no": credentials["merchant_no"],
+        "app_id": credentials["app_id"],
+        "api_version": _VERSION,
+    }
+
+
 def _event(name: str, thing: Mapping[str, Any]) -> dict[str, Any]:
-    return {"name": name, "data": dict(thing)}
+    # The page lists object and created_at for every resource of an event; answers have create_at.
+    made = {"object": name.partition(".")[0], "created_at": thing.get("create_at")}
+    return {"name": name, "data": {**made, **thing}}

@@ -3,7 +3,8 @@
 
 Takes the body of the creation; whether a field that is left out keeps its value is not told.
 
-Source: https://docs.forgottenthrone.com (read 2026-11).
+Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 By checkout page, directly with a method, by the web SDK, or as a renewal; payType tells which. After a lost
 answer never send it again with another orderNo.
 
-Source: https://docs.forgottenthrone.com (read 2026-11).
+Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /pay-api/trade/payment/{tradeNo}``: Read a payment
 
-Source: https://docs.forgottenthrone.com (read 2026-11).
+Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php (read
+2026-11-30).
 """
 
 from __future__ import annotations

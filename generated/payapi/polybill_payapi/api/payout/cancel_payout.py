@@ -3,7 +3,8 @@
 
 Names it by tradeNo, orderNo or both.
 
-Source: https://docs.forgottenthrone.com (read 2026-11).
+Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php (read
+2026-11-30).
 """
 
 from __future__ import annotations

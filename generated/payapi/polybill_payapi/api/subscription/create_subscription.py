@@ -4,7 +4,7 @@
 Makes the subscription and its first payment. The customer confirms at `redirectUrl`. Which fields are
 required is not told; the example sends customerToken with customer, and planToken with plan.
 
-Source: https://docs.forgottenthrone.com/api-481549148 (read 2026-11).
+Source: https://docs.forgottenthrone.com/api-481549148 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/invoices/{id}``: Change an invoice
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source: https://github.com/useepay2020/useepay-php (read 2026-11-21).
 """
 
 from __future__ import annotations

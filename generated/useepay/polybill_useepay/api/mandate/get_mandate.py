@@ -1,7 +1,7 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /api/v1/mandates/{id}``: Read a mandate
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source: https://docs-v2.useepay.com/225901799e0 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/payment_intents/{id}/cancel``: Cancel a payment intent
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source:
+https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Service/Payment/PaymentIntentService.php
+(read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, parse
+from ..._http import ResponseTable, body_bytes, parse
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.cancel_payment_intent_request import CancelPaymentIntentRequest
     from ...models.error_response import ErrorResponse
     from ...models.payment_intent import PaymentIntent
 
@@ -37,6 +40,7 @@ _RESPONSES: ResponseTable = (
 def get_kwargs(
     id: str,
     *,
+    body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -55,6 +59,9 @@ def get_kwargs(
             id=quote(str(id), safe=""),
         ),
     }
+    if not isinstance(body, Unset):
+        _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+        headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
 
@@ -80,6 +87,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentIntent]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -93,6 +101,7 @@ def sync_detailed(
         OPERATION,
         get_kwargs(
             id=id,
+            body=body,
             x_api_version=x_api_version,
             invalid=client.request_invalid,
         ),
@@ -107,12 +116,14 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> ErrorResponse | PaymentIntent:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
         client=client,
+        body=body,
         x_api_version=x_api_version,
     ).parsed
 
@@ -121,6 +132,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentIntent]:
     """As `sync_detailed`, awaited."""
@@ -128,6 +140,7 @@ async def asyncio_detailed(
         OPERATION,
         get_kwargs(
             id=id,
+            body=body,
             x_api_version=x_api_version,
             invalid=client.request_invalid,
         ),
@@ -142,6 +155,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> ErrorResponse | PaymentIntent:
     """As `sync`, awaited."""
@@ -149,6 +163,7 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            body=body,
             x_api_version=x_api_version,
         )
     ).parsed

@@ -1,7 +1,11 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/payment_intents/{id}/confirm``: Charge a payment intent with a payment method
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+An answer in the state requires_customer_action wants the payer sent to next_action.redirect.url.
+
+Source:
+https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Service/Payment/PaymentIntentService.php
+(read 2026-11-30).
 """
 
 from __future__ import annotations

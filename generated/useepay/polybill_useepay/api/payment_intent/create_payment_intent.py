@@ -3,7 +3,7 @@
 
 With confirm it is charged at once, otherwise confirmPaymentIntent follows.
 
-Source: https://docs-v2.useepay.com/225901771e0 (read 2026-11).
+Source: https://docs-v2.useepay.com/225901771e0 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/payment_intents/{id}``: Change a payment intent
 
-Source: https://docs-v2.useepay.com/225901773e0 (read 2026-11).
+Source: https://docs-v2.useepay.com/225901773e0 (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/refunds/create``: Refund a payment intent
 
-What is refunded without an amount is not told; the page leaves it out, the SDK demands it.
+The amount is demanded by the SDK and left out on the page; what would be refunded without it is not
+documented.
 
-Source: https://docs-v2.useepay.com/225901800e0 (read 2026-11).
+Source: https://docs-v2.useepay.com/225901800e0 (read 2026-11-30).
 """
 
 from __future__ import annotations

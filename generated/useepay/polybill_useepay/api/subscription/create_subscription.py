@@ -3,7 +3,7 @@
 
 Makes a subscription for an existing customer and payment method. Takes the same body as the update.
 
-Source: https://docs-v2.useepay.com/225901791e0 (read 2026-11).
+Source: https://docs-v2.useepay.com/225901791e0 (read 2026-11-21).
 """
 
 from __future__ import annotations

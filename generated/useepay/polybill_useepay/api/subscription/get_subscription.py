@@ -1,7 +1,9 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /api/v1/subscriptions/{id}``: Read a subscription
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source:
+https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Service/Billing/SubscriptionService.php
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Sets fields of a subscription. Whether a field that is left out keeps its value is not told.
 
-Source: https://docs-v2.useepay.com/225901793e0 (read 2026-11).
+Source: https://docs-v2.useepay.com/225901793e0 (read 2026-11-21).
 """
 
 from __future__ import annotations

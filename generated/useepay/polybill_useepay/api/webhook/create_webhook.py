@@ -1,7 +1,9 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /api/v1/webhooks/create``: Create a webhook endpoint
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source:
+https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Param/Webhook/WebhookCreateParams.php
+(read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.create_webhook_request import CreateWebhookRequest
     from ...models.error_response import ErrorResponse
     from ...models.webhook import Webhook
-    from ...models.webhook_request import WebhookRequest
 
 OPERATION: Final = "createWebhook"
 """The operationId in the contract."""
@@ -36,7 +38,7 @@ _RESPONSES: ResponseTable = (
 
 def get_kwargs(
     *,
-    body: WebhookRequest,
+    body: CreateWebhookRequest,
     x_api_version: str | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -77,7 +79,7 @@ def parse_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: WebhookRequest,
+    body: CreateWebhookRequest,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | Webhook]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -104,7 +106,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: WebhookRequest,
+    body: CreateWebhookRequest,
     x_api_version: str | Unset = UNSET,
 ) -> ErrorResponse | Webhook:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -118,7 +120,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: WebhookRequest,
+    body: CreateWebhookRequest,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | Webhook]:
     """As `sync_detailed`, awaited."""
@@ -139,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: WebhookRequest,
+    body: CreateWebhookRequest,
     x_api_version: str | Unset = UNSET,
 ) -> ErrorResponse | Webhook:
     """As `sync`, awaited."""

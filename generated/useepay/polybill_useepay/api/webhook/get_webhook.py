@@ -1,7 +1,7 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /api/v1/webhooks/{id}``: Read a webhook endpoint
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source: https://github.com/useepay2020/useepay-php (read 2026-11-21).
 """
 
 from __future__ import annotations

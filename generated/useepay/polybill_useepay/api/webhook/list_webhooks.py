@@ -1,7 +1,7 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /api/v1/webhooks``: List webhook endpoints
 
-Source: https://docs-v2.useepay.com (read 2026-11).
+Source: https://docs-v2.useepay.com/233908796e0 (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.error_response import ErrorResponse
     from ...models.webhook_list import WebhookList
+    from ...models.webhook_status import WebhookStatus
 
 OPERATION: Final = "listWebhooks"
 """The operationId in the contract."""
@@ -34,6 +35,7 @@ _RESPONSES: ResponseTable = (
 
 def get_kwargs(
     *,
+    status: WebhookStatus | Unset = UNSET,
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
@@ -50,6 +52,12 @@ def get_kwargs(
         headers["x-api-version"] = x_api_version
 
     params: dict[str, Any] = {}
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
 
     params["page_num"] = page_num
 
@@ -86,6 +94,7 @@ def parse_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
+    status: WebhookStatus | Unset = UNSET,
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
@@ -101,6 +110,7 @@ def sync_detailed(
     _answer = client.send(
         OPERATION,
         get_kwargs(
+            status=status,
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
@@ -117,6 +127,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
+    status: WebhookStatus | Unset = UNSET,
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
@@ -125,6 +136,7 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         client=client,
+        status=status,
         page_num=page_num,
         page_size=page_size,
         from_created_at=from_created_at,
@@ -135,6 +147,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    status: WebhookStatus | Unset = UNSET,
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
@@ -144,6 +157,7 @@ async def asyncio_detailed(
     _answer = await client.send_async(
         OPERATION,
         get_kwargs(
+            status=status,
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
@@ -160,6 +174,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    status: WebhookStatus | Unset = UNSET,
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
@@ -169,6 +184,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            status=status,
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,

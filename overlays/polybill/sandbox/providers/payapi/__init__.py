@@ -1,8 +1,8 @@
 """PayAPI's twin, in both forms: which of the two the gateway takes for what is not told, so each call takes both.
 
 A call by token gets an encrypted answer, a plain one a plain answer. What a repeated ``Idempotent-Key`` does is not
-documented either: this twin has the usual rule. The same key with the same body gets the first answer again, with
-another body a refusal. A test that passes here shows that a client keeps its key, not that the provider honours it.
+documented either, so it does nothing: each create makes another subscription. A used ``orderNo`` of a payment or payout
+is refused, as the SDKs have it; that of a refund is not. The texts that the SDK for Go sends for numbers are taken.
 Nobody pays at the twin: a payment by checkout page goes on by a step each time that it is read, a direct one is paid at
 once. The codes of refusals are the sandbox's own, but for the one of a used ``orderNo``, and their text says so.
 """

@@ -1,4 +1,4 @@
-"""PayAPI's twin: saved customers. A change keeps what it does not name; no page tells (GAPS.md, 15)."""
+"""PayAPI's twin: saved customers. A change drops what it does not name: no source documents that it is kept."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def _update(call: Call) -> SandboxResponse:
     found = answers.find(call, "customer")
     if found is None:
         return answers.absent(call, "customer")
-    return answers.save(call, "customer", found["customerId"], {**found, **answers.given(call, _KEPT)})
+    kept = {name: found[name] for name in ("customerId", "createTime")}
+    return answers.save(call, "customer", found["customerId"], {**kept, **answers.given(call, _KEPT)})
 
 
 def _delete(call: Call) -> SandboxResponse:

@@ -22,14 +22,10 @@ def _create(call: Call) -> SandboxResponse:
     key = call.request.header(answers.IDEMPOTENT_KEY).lower()
     if not _is_uuid(key):
         return answers.refusal(call, answers.INVALID, f"{answers.IDEMPOTENT_KEY} must be a UUID")
-    first = call.state.find_effect(call.provider, call.operation, key)
-    if first and first.digest == call.digest:
-        return json_answer(200, first.response)
-    if first:
-        return answers.refusal(call, answers.OTHER_BODY, f"{answers.IDEMPOTENT_KEY} was used with another body")
     data = _subscription(call, call.body)
-    price = {name: data["plan"][name] for name in ("amount", "currency") if data["plan"][name] is not None}
-    values = {**price, "subToken": data["subToken"], "subType": 0}
+    # Callbacks need all four: the SDK for Go refuses one without.
+    price = {name: _or_known(data["plan"][name], name) for name in ("amount", "currency")}
+    values = {"orderNo": data["subToken"], **price, "subToken": data["subToken"], "subType": 0}
     call.store(Resource(data["firstTradeNo"], money.opened(call, data["firstTradeNo"], values)), "payin")
     answer = answers.envelope(call, data)
     call.record(data["subToken"], answer, key)
@@ -37,6 +33,10 @@ def _create(call: Call) -> SandboxResponse:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {"createSubscription": _create}
+
+
+def _or_known(value: Any, name: str) -> Any:
+    return _KNOWN_PLAN[name] if value is None else value
 
 
 def _subscription(call: Call, body: Mapping[str, Any]) -> dict[str, Any]:

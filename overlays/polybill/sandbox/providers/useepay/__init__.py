@@ -1,7 +1,11 @@
-"""UseePay's twin: bare resources, bare errors. An update keeps what it does not name; no page tells (GAPS.md, 3).
+"""UseePay's twin: bare resources, bare errors, and no mercy where the sources are silent.
 
-A repeated create makes a second thing, but for a payment's ``merchant_order_id``, which is refused as documented. Which
-of the documented codes belongs to which mistake is mostly not told; ``source`` names the field, as documented.
+A repeated create makes a second resource, a used ``merchant_order_id`` or ``merchant_customer_id`` included: what the
+provider answers to one is not documented, and a client must not count on a refusal. An update of a subscription drops
+what it does not name (GAPS.md, 3); those of customers and endpoints keep it, as the PHP SDK, which sends changes only,
+counts on. Lists know the documented filters alone. Which of the documented codes belongs to which mistake is mostly not
+documented; ``source`` names the field, as documented. The empty list that PHP makes of no parameters is taken as an
+empty object.
 """
 
 from __future__ import annotations

@@ -43,28 +43,59 @@ def _create_payment(call: Call) -> SandboxResponse:
     refusal = answers.missing(call, ("amount", "currency", "merchant_order_id"))
     if refusal:
         return refusal
-    payments = call.state.resources(call.provider, "payment_intent")
-    if any(thing.data["merchant_order_id"] == call.body["merchant_order_id"] for thing in payments):
-        return answers.error(400, "already_exists", "merchant_order_id", "the resource exists")
     number = call.number("payment")
-    paid = call.body.get("confirm") is True
+    name = f"pi_1SBX{number:09d}"
+    if _captured_later(call.body):
+        call.state.put_resource(call.provider, Resource(_later(name), {}), "capture")
+    confirmed = call.body.get("confirm") is True
     values = {
         **answers.given(call, _KEPT),
-        "confirm": paid,
-        "status": "succeeded" if paid else "requires_payment_method",
-        "captured_amount": call.body["amount"] if paid else None,
+        "confirm": confirmed,
+        "status": "requires_payment_method",
         "available_payment_method_types": ["card"],
         "client_secret": f"sandbox_secret_{number:09d}",
     }
-    thing = answers.made(call, f"pi_1SBX{number:09d}", _UNSET, values)
+    if confirmed:
+        values |= _authorised(call, name, call.body["amount"])
+    thing = answers.made(call, name, _UNSET, values)
     return answers.save(call, "payment_intent", answers.documented("PaymentIntent", thing), 201)
 
 
+def _captured_later(body: Mapping[str, Any]) -> bool:
+    """Say whether the funds wait for a capture.
+
+    A body may ask for it at its top and in the options of cards. Which of the two wins is not documented (GAPS.md, 15):
+    where either is false the funds wait, so that they are never taken for captured.
+    """
+    options = body.get("payment_method_options") or {}
+    return False in (body.get("auto_capture"), (options.get("card") or {}).get("auto_capture"))
+
+
+def _later(payment_id: str) -> str:
+    return f"capture of {payment_id}"
+
+
+def _authorised(call: Call, payment_id: str, amount: object) -> dict[str, Any]:
+    """Charge a payment: at once, or by a capture."""
+    if call.stored(_later(payment_id)) is not None:
+        return {"status": "requires_capture", "captured_amount": None}
+    return {"status": "succeeded", "captured_amount": amount}
+
+
 def _confirm(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:
-    del call
     if found["status"] not in {"requires_payment_method", "requires_customer_action"}:
         return answers.error(400, "invalid_argument", "id", f"a payment intent that is {found['status']}")
-    return {"status": "succeeded", "confirm": True, "captured_amount": found["amount"]}
+    return {"confirm": True, **_authorised(call, found["id"], found["amount"])}
+
+
+def _capture(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:
+    if found["status"] != "requires_capture":
+        return answers.error(400, "invalid_argument", "id", f"a payment intent that is {found['status']}")
+    if call.body:
+        # No source names a field: to capture the whole amount in place of a wanted part would be worse.
+        text = "the fields of a capture are not documented; the sandbox captures all of it, without any"
+        return answers.error(400, "invalid_argument", next(iter(call.body)), text)
+    return {"status": "succeeded", "captured_amount": found["amount"]}
 
 
 def _cancel(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:
@@ -74,9 +105,6 @@ def _cancel(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, An
 
 
 def _create_refund(call: Call) -> SandboxResponse:
-    refusal = answers.missing(call, ("payment_intent_id",))
-    if refusal:
-        return refusal
     payment = answers.find(call, "payment_intent", call.body["payment_intent_id"])
     if payment is None:
         return answers.absent("payment_intent")
@@ -84,11 +112,10 @@ def _create_refund(call: Call) -> SandboxResponse:
         return answers.error(400, "invalid_argument", "payment_intent_id", f"the payment is {payment['status']}")
     if call.body.get("currency") not in {None, payment["currency"]}:
         return answers.error(400, "invalid_argument", "currency", "it is not the payment's")
-    amount = _decimal(call.body.get("amount", payment["amount"]))
+    amount = _decimal(call.body["amount"])
     if not 0 < amount <= _decimal(payment["amount"]) - _refunded(call, payment["id"]):
         return answers.error(400, "invalid_argument", "amount", "it is more than what is left of the payment")
     values = {**answers.given(call, _REFUND), "currency": payment["currency"], "status": "received"}
-    values.setdefault("amount", payment["amount"])
     number = call.number("refund")
     values["acquirer_reference_number"] = f"SBX{number:09d}"
     thing = answers.made(call, f"{number:032x}", (), values)
@@ -117,8 +144,9 @@ def _get_refund(call: Call) -> SandboxResponse:
 HANDLERS: Final[Mapping[str, Handler]] = {
     "createPaymentIntent": _create_payment,
     "getPaymentIntent": answers.getting("payment_intent"),
-    "listPaymentIntents": answers.listing("payment_intent", ("customer_id", "merchant_order_id")),
+    "listPaymentIntents": answers.listing("payment_intent"),
     "confirmPaymentIntent": answers.stepping("payment_intent", _confirm),
+    "capturePaymentIntent": answers.stepping("payment_intent", _capture),
     "cancelPaymentIntent": answers.stepping("payment_intent", _cancel),
     "createRefund": _create_refund,
     "getRefund": _get_refund,

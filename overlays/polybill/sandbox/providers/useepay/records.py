@@ -21,22 +21,17 @@ _CUSTOMER: Final = (
     "metadata",
     "shipping",
 )
+_CHANGE: Final = ("name", "email", "first_name", "last_name", "description", "address", "metadata")
 _ENDPOINT: Final = ("url", "description", "events", "metadata", "status", "api_version")
 
 
 def _create_customer(call: Call) -> SandboxResponse:
-    customers = call.state.resources(call.provider, "customer")
-    if any(thing.data["merchant_customer_id"] == call.body["merchant_customer_id"] for thing in customers):
-        return answers.error(400, "already_exists", "merchant_customer_id", "the resource exists")
     name = f"cus_1SBX{call.number('customer'):09d}"
     thing = answers.made(call, name, _CUSTOMER, answers.given(call, _CUSTOMER))
     return answers.save(call, "customer", thing, 201)
 
 
 def _create_endpoint(call: Call) -> SandboxResponse:
-    refusal = answers.missing(call, ("url",))
-    if refusal:
-        return refusal
     number = call.number("webhook")
     values = {"status": "enabled", **answers.given(call, _ENDPOINT), "secret": f"sandbox_secret_{number:09d}"}
     return answers.save(call, "webhook", answers.made(call, f"wek_1SBX{number:09d}", _ENDPOINT, values), 201)
@@ -46,9 +41,9 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "createCustomer": _create_customer,
     "getCustomer": answers.getting("customer"),
     "listCustomers": answers.listing("customer", ("email", "merchant_customer_id", "phone")),
-    "updateCustomer": answers.changing("customer", _CUSTOMER),
+    "updateCustomer": answers.changing("customer", _CHANGE),
     "createWebhook": _create_endpoint,
     "getWebhook": answers.getting("webhook"),
-    "listWebhooks": answers.listing("webhook"),
+    "listWebhooks": answers.listing("webhook", ("status",)),
     "updateWebhook": answers.changing("webhook", _ENDPOINT),
 }

@@ -1,0 +1,157 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+"""``POST /api/v1/payment_method_configurations``: Ask which wallets a shop can offer, and how to ask them
+
+Source: https://docs-v2.useepay.com/7889865m0 (read 2026-11-30).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..._codecs import ModelRef
+from ..._http import ResponseTable, body_bytes, parse
+from ...errors import RequestInvalid, ResponseUnreadable
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient
+    from ...models.error_response import ErrorResponse
+    from ...models.payment_method_configuration import PaymentMethodConfiguration
+    from ...models.payment_method_configuration_request import (
+        PaymentMethodConfigurationRequest,
+    )
+
+OPERATION: Final = "getPaymentMethodConfigurations"
+"""The operationId in the contract."""
+
+_RESPONSES: ResponseTable = (
+    (200, 200, ModelRef("payment_method_configuration", "PaymentMethodConfiguration")),
+    (201, 201, ModelRef("payment_method_configuration", "PaymentMethodConfiguration")),
+    (400, 400, ModelRef("error_response", "ErrorResponse")),
+    (401, 401, ModelRef("error_response", "ErrorResponse")),
+    (404, 404, ModelRef("error_response", "ErrorResponse")),
+    (500, 500, ModelRef("error_response", "ErrorResponse")),
+)
+
+
+def get_kwargs(
+    *,
+    body: PaymentMethodConfigurationRequest,
+    x_api_version: str | Unset = UNSET,
+    invalid: type[RequestInvalid] = RequestInvalid,
+) -> dict[str, Any]:
+    """Make the request as keyword arguments of httpx.Client.request.
+
+    Raises:
+        RequestInvalid: the body breaks the contract.
+    """
+    headers: dict[str, Any] = {}
+    if not isinstance(x_api_version, Unset):
+        headers["x-api-version"] = x_api_version
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/payment_method_configurations",
+    }
+    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+) -> ErrorResponse | PaymentMethodConfiguration:
+    """Read an answer of this operation.
+
+    Raises:
+        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+    """
+    return cast(
+        "ErrorResponse | PaymentMethodConfiguration",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: PaymentMethodConfigurationRequest,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | PaymentMethodConfiguration]:
+    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+
+    Raises:
+        RequestInvalid: the request breaks the contract; nothing was sent.
+        ResponseUnreadable: the answer is not one that the contract describes.
+        httpx.HTTPError: the transport failed.
+    """
+    _answer = client.send(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        ),
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: PaymentMethodConfigurationRequest,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | PaymentMethodConfiguration:
+    """Call it and get the answer's body; errors as for `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_api_version=x_api_version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: PaymentMethodConfigurationRequest,
+    x_api_version: str | Unset = UNSET,
+) -> Response[ErrorResponse | PaymentMethodConfiguration]:
+    """As `sync_detailed`, awaited."""
+    _answer = await client.send_async(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.request_invalid,
+        ),
+    )
+    # Underscores: a parameter may be called status.
+    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    return Response(_status, _content, _headers, _parsed)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: PaymentMethodConfigurationRequest,
+    x_api_version: str | Unset = UNSET,
+) -> ErrorResponse | PaymentMethodConfiguration:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_api_version=x_api_version,
+        )
+    ).parsed

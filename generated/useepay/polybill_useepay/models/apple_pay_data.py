@@ -1,0 +1,20 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._codecs import ANY
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ApplePayData(Model):
+    """Payment by Apple Pay"""
+
+    encrypted_payment_data: Any | Unset = UNSET
+    """Token that Apple Pay gave the shop's page"""
+
+    FIELDS = (Field("encrypted_payment_data", "encrypted_payment_data", ANY, secret=True),)

@@ -1,0 +1,23 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._codecs import STR
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ApplePayMerchant(Model):
+    """Merchant at Apple Pay"""
+
+    merchant_identifier: str | Unset = UNSET
+    """Identifier at Apple Pay"""
+    merchant_name: str | Unset = UNSET
+    """Name that the payer sees"""
+
+    FIELDS = (
+        Field("merchant_identifier", "merchant_identifier", STR),
+        Field("merchant_name", "merchant_name", STR),
+    )

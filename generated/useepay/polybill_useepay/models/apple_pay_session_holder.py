@@ -1,0 +1,23 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .merchant_session import MerchantSession
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ApplePaySessionHolder(Model):
+    """Holds a session of Apple Pay"""
+
+    merchant_session: MerchantSession | Unset = UNSET
+    """The session Evidence: sdk."""
+
+    FIELDS = (Field("merchantSession", "merchant_session", ModelRef("merchant_session", "MerchantSession")),)

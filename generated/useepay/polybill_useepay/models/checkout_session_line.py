@@ -1,0 +1,27 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import INT, ModelRef
+from .._model import Field, Model
+
+if TYPE_CHECKING:
+    from .checkout_session_price import CheckoutSessionPrice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutSessionLine(Model):
+    """A line of a checkout session"""
+
+    price_data: CheckoutSessionPrice
+    """Product and price"""
+    quantity: int
+    """Number of pieces"""
+
+    FIELDS = (
+        Field("price_data", "price_data", ModelRef("checkout_session_price", "CheckoutSessionPrice"), required=True),
+        Field("quantity", "quantity", INT, required=True),
+    )

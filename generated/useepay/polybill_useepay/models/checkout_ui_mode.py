@@ -1,0 +1,8 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class CheckoutUiMode(OpenStrEnum):
+    """How the page is shown"""
+
+    CUSTOM = "custom"

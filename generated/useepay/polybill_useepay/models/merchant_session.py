@@ -1,0 +1,13 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from attrs import define
+
+from .._model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MerchantSession(Model):
+    """Session of Apple Pay, opaque to the merchant"""
+
+    FIELDS = ()

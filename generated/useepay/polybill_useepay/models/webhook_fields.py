@@ -1,0 +1,35 @@
+# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._codecs import STR, EnumRef, ModelRef
+from .._model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .webhook_status import WebhookStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookFields(Model):
+    """An endpoint as the merchant wants it"""
+
+    api_version: str | Unset = UNSET
+    """Version of the deliveries, such as 2024-12-21; older ones are forms, newer ones JSON"""
+    description: str | Unset = UNSET
+    """Text for the endpoint Evidence: inferred."""
+    metadata: Metadata | Unset = UNSET
+    """The merchant's own keys and values"""
+    status: WebhookStatus | Unset = UNSET
+    """Whether it is in use Evidence: sdk."""
+
+    FIELDS = (
+        Field("api_version", "api_version", STR),
+        Field("description", "description", STR),
+        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("status", "status", EnumRef("webhook_status", "WebhookStatus")),
+    )
