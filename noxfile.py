@@ -26,6 +26,7 @@ ROOT = Path(__file__).parent
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 LOCK = "requirements/dev.txt"
 MINIMUMS = "requirements/minimums.txt"
+PERF = "requirements/perf.txt"
 DISTRIBUTIONS = [
     "generated/canonical",
     "generated/linksfield",
@@ -175,7 +176,7 @@ def coverage(session: nox.Session) -> None:
 @nox.session
 def perf(session: nox.Session) -> None:
     """Measure import and call costs beside their floor, in one run; print ratios."""
-    install(session)
+    install(session, PERF)
     session.run("python", "-m", "scripts.perf", *session.posargs)
 
 
@@ -186,6 +187,7 @@ def lock(session: nox.Session) -> None:
     common = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     quiet = ["--no-header", "--no-annotate", "--no-emit-index-url"]
     session.run(*common, *quiet, "--group", "dev", "-o", LOCK, *session.posargs)
+    session.run(*common, *quiet, "--group", "perf", "--group", "build", "-o", PERF, *session.posargs)
     lowest = ["--resolution", "lowest-direct", "--group", "minimums", "--group", "build"]
     session.run(*common, *quiet, *lowest, "-o", MINIMUMS, *session.posargs)
 

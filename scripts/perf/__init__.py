@@ -1,0 +1,1 @@
+"""What importing and calling costs, each beside its floor."""
