@@ -32,16 +32,21 @@ class Incomplete(ValueError):
 def flatten(value: Any, at: str = "") -> dict[str, Any]:
     """List the set leaves by dotted path. Amounts, lists and mappings are leaves."""
     found: dict[str, Any] = {}
-    for item in dataclasses.fields(value):
-        inner = getattr(value, item.name)
-        path = f"{at}{item.name}"
+    for name in _names(type(value)):
+        inner = getattr(value, name)
         if inner is None:
             continue
-        if dataclasses.is_dataclass(inner) and not isinstance(inner, Money):
-            found.update(flatten(inner, f"{path}."))
+        if _names(type(inner)) and not isinstance(inner, Money):
+            found.update(flatten(inner, f"{at}{name}."))
         else:
-            found[path] = inner
+            found[at + name] = inner
     return found
+
+
+@cache
+def _names(cls: Any) -> tuple[str, ...]:
+    """List the fields of a dataclass; nothing else has any."""
+    return tuple(item.name for item in dataclasses.fields(cls)) if dataclasses.is_dataclass(cls) else ()
 
 
 @cache

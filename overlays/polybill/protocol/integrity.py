@@ -97,6 +97,8 @@ ANYTHING: Final = Expectation(has_id=False)
 def _at(value: object, path: str) -> object:
     for name in path.split("."):
         value = getattr(value, name, None)
+        if value is None:
+            return None
     return value
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 MISSING: Final = object()
 """Nothing stands there; not the same as null."""
 
 
-def parts(pointer: str) -> list[str]:
+@lru_cache(
+    maxsize=8192
+)  # contracts and mapping tables hold a few thousand pointers, and each call walks dozens of them
+def parts(pointer: str) -> tuple[str, ...]:
     """Split a pointer into names."""
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:])
 
 
 def get(document: Any, pointer: str) -> Any:

@@ -18,7 +18,7 @@ from pyreqwest.proxy import ProxyBuilder
 
 from polybill.errors import ConfigurationError, UsageError
 from polybill.transport.failures import EXPIRED_READING, TransportFailure
-from polybill.transport.http1 import LARGEST_BODY, HttpRequest, Received
+from polybill.transport.http1 import HttpRequest, Received
 from polybill.transport.settings import Origin, TransportSettings, bracketed
 
 if TYPE_CHECKING:
@@ -27,33 +27,9 @@ if TYPE_CHECKING:
 B = TypeVar("B", SyncClientBuilder, ClientBuilder)
 
 
-class _Body:
-    """A body that notes whether it was asked for: before that, no complete request can have been sent.
-
-    The kind of an exception proves nothing here: a silent server ends in a ``ConnectTimeoutError`` too.
-    """
-
-    def __init__(self, content: bytes) -> None:
-        self._rest = [content]
-        self.asked = False
-
-    def __iter__(self) -> _Body:
-        return self
-
-    def __next__(self) -> bytes:
-        self.asked = True
-        if not self._rest:
-            raise StopIteration
-        return self._rest.pop()
-
-    def __aiter__(self) -> _Body:
-        return self
-
-    async def __anext__(self) -> bytes:
-        self.asked = True
-        if not self._rest:
-            raise StopAsyncIteration
-        return self._rest.pop()
+_BEFORE = "client error (Connect)"
+"""The cause that Rust's hyper names while there is no connection yet, so that nothing was sent. The kind of the
+exception proves nothing: a silent server ends in a ``ConnectTimeoutError`` too."""
 
 
 def _configured(builder: B, settings: TransportSettings, proxy: str | None, *, keep: int, connect: float) -> B:
@@ -80,7 +56,7 @@ def _url(origin: Origin, request: HttpRequest) -> str:
 
 
 def _headers(request: HttpRequest) -> list[tuple[str, str]]:
-    return [pair for pair in request.headers if pair[0] != "Host"]
+    return [pair for pair in request.headers if pair[0] not in {"Host", "Content-Length"}]
 
 
 def _take(response: Any, received: Received) -> None:
@@ -94,15 +70,12 @@ def _take(response: Any, received: Received) -> None:
     received.headers = headers
 
 
-def _failure(error: Exception, body: _Body | None, received: Received) -> TransportFailure:
+def _failure(error: Exception, received: Received) -> TransportFailure:
     """Describe an error; its text may hold an address, so only its kind is kept."""
-    unsent = body is not None and not body.asked and not received.status_code
+    details = error.details if isinstance(error, exceptions.DetailedPyreqwestError) else {"causes": None}
+    causes = [cause["message"] for cause in details["causes"] or ()]
+    unsent = _BEFORE in causes and not received.status_code
     return TransportFailure(type(error).__name__, sent=not unsent)
-
-
-def _body(request: HttpRequest) -> _Body | None:
-    has_body = request.content or request.method in {"POST", "PUT", "PATCH"}
-    return _Body(request.content) if has_body else None
 
 
 def _late(end: float, settings: TransportSettings) -> tuple[timedelta, float]:
@@ -142,20 +115,19 @@ class FastTransport:
             return
         left, connect = _late(end, self._settings)
         client = self._reads if request.repeatable else self._writes
-        body = _body(request)
         hurried = connect < self._settings.connect_timeout
         if hurried:
             client = self._client(0, connect)
         try:
             builder = client.request(request.method, _url(origin, request)).headers(_headers(request)).timeout(left)
-            if body is not None:
-                builder = builder.body_stream(body)
+            if request.content:
+                builder = builder.body_bytes(request.content)
             with builder.build_streamed() as response:
                 _take(response, received)
-                while (part := response.body_reader.read(LARGEST_BODY + 1)) is not None:
+                while (part := response.body_reader.read_chunk()) is not None:
                     received.add(bytes(part))
         except (exceptions.PyreqwestError, ValueError) as error:
-            raise _failure(error, body, received) from None
+            raise _failure(error, received) from None
         finally:
             if hurried:
                 client.close()
@@ -207,20 +179,19 @@ class AsyncFastTransport:
         self._loop = loop
         left, connect = _late(end, self._settings)
         client = self._reads if request.repeatable else self._writes
-        body = _body(request)
         hurried = connect < self._settings.connect_timeout
         if hurried:
             client = self._client(0, connect)
         try:
             builder = client.request(request.method, _url(origin, request)).headers(_headers(request)).timeout(left)
-            if body is not None:
-                builder = builder.body_stream(body)
+            if request.content:
+                builder = builder.body_bytes(request.content)
             async with builder.build_streamed() as response:
                 _take(response, received)
-                while (part := await response.body_reader.read(LARGEST_BODY + 1)) is not None:
+                while (part := await response.body_reader.read_chunk()) is not None:
                     received.add(bytes(part))
         except (exceptions.PyreqwestError, ValueError) as error:
-            raise _failure(error, body, received) from None
+            raise _failure(error, received) from None
         finally:
             if hurried:
                 await client.close()
