@@ -18,6 +18,7 @@ OWN = {
     # Its tokens, its encrypted bodies, and the keys of both; its callbacks come in two forms.
     "payapi": {"callbacks", "events", "keys", "sealing", "token"},
     "unibee": {"events"},
+    "useepay": {"rsa"},
 }
 
 

@@ -32,11 +32,11 @@ class Incomplete(ValueError):
 def flatten(value: Any, at: str = "") -> dict[str, Any]:
     """List the set leaves by dotted path. Amounts, lists and mappings are leaves."""
     found: dict[str, Any] = {}
-    for name in _names(type(value)):
+    for name in _names(cast("Any", type(value))):
         inner = getattr(value, name)
         if inner is None:
             continue
-        if _names(type(inner)) and not isinstance(inner, Money):
+        if _names(cast("Any", type(inner))) and not isinstance(inner, Money):
             found.update(flatten(inner, f"{at}{name}."))
         else:
             found[at + name] = inner
