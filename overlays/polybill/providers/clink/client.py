@@ -9,7 +9,6 @@ import httpx
 from polybill_clink import errors as native_errors
 from polybill_clink.client import AuthenticatedClient
 
-from polybill.client.base import AsyncClient, SyncClient
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config
 from polybill.client.connection import AsyncConnection, Connection
 from polybill.client.native import native_arguments
@@ -17,6 +16,7 @@ from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt, header_value
 from polybill.providers.clink import resources
 from polybill.providers.clink.signing import PROVIDER, SCHEME, Credentials, sign
+from polybill.resources.clients import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from polybill.providers.clink.webhooks import Receiver

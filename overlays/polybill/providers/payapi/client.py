@@ -9,7 +9,6 @@ import httpx
 from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
-from polybill.client.base import AsyncClient, SyncClient
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config, optional_variables
 from polybill.client.connection import AsyncConnection, Connection
 from polybill.client.native import native_arguments
@@ -17,6 +16,7 @@ from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.signing import Attempt
 from polybill.providers.payapi import keys, resources
 from polybill.providers.payapi.signing import PROVIDER, Credentials, Scheme, open_answer, sign
+from polybill.resources.clients import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from polybill.providers.payapi.webhooks import Receiver

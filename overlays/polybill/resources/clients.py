@@ -11,6 +11,8 @@ from polybill.client.options import CallOptions
 from polybill.ledger.entry import Entry
 from polybill.ledger.once import Use
 from polybill.outcome import Outcome
+from polybill.resources import resolution
+from polybill.resources.missing import not_offered
 
 
 def _not_offered(provider: str, name: str) -> AttributeError:
@@ -18,13 +20,10 @@ def _not_offered(provider: str, name: str) -> AttributeError:
     known = import_module("polybill.capability").kinds()  # by name: the core knows no provider
     if name not in known:
         return AttributeError(name)
-    made: AttributeError = import_module("polybill.resources.missing").not_offered(provider, name, "")
-    return made
+    return not_offered(provider, name, "")
 
 
 def _resolution(client: SyncClient | AsyncClient, reference: str, operation: str, options: CallOptions) -> Any:
-    from polybill.resources import resolution  # noqa: PLC0415 - who never resolves does not pay for it
-
     config = client._connection.config  # noqa: SLF001 - shared by the two classes below
     run, deadline = runner(config, options)
     known = resolution.creators(iter(vars(client).values()))
@@ -32,8 +31,6 @@ def _resolution(client: SyncClient | AsyncClient, reference: str, operation: str
 
 
 def _release(client: SyncClient | AsyncClient, reference: str, operation: str, reason: str) -> Any:
-    from polybill.resources import resolution  # noqa: PLC0415 - see above
-
     config = client._connection.config  # noqa: SLF001 - see above
     known = resolution.creators(iter(vars(client).values()))
     return resolution.release(known, context(config, config.policy.deadline), reference, operation, reason)
