@@ -9,7 +9,7 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Generator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import Any, cast
 
 from polybill.errors import UsageError
@@ -106,7 +106,8 @@ class Wire(asyncio.Protocol):
     def discard(self) -> None:
         """Close it at once."""
         if self._transport is not None:
-            self._transport.abort()
+            with suppress(RuntimeError):  # its event loop is closed, and the connection with it
+                self._transport.abort()
 
     def write(self, data: bytes) -> None:
         """Hand bytes to the event loop."""
