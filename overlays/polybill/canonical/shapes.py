@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from json import loads
 from types import NoneType, UnionType
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, cast, get_args, get_origin, get_type_hints
 
 import polybill_canonical
 from polybill_canonical import Money
@@ -121,11 +121,28 @@ def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
                 yield FieldProblem(at + key, "is required")
             continue
         yield from _value_problems(inner, rule, at + key)
+        if isinstance(inner, Money):
+            yield from _sign_problems(inner, f"{name}.{key}", f"{at}{key}.amount")
     if isinstance(value, Money) and isinstance(value.currency, str):
         try:
             money.check(value)
         except money.MoneyError as error:
             yield FieldProblem(f"{at}amount", str(error))
+
+
+_CHARGED: Final = frozenset(
+    {"PaymentRequest.amount", "PaymentItem.amount", "RefundRequest.amount", "RefundRequest.payment_amount"}
+)
+"""Amounts that are charged or given back, so they are more than 0. A plan, a tax or a shown product may be free."""
+
+
+def _sign_problems(money_: Money, where: str, path: str) -> Iterator[FieldProblem]:
+    amount: object = money_.amount
+    if not isinstance(amount, Decimal) or not amount.is_finite():
+        return  # `money.check` names it
+    if amount < 0 or (amount == 0 and where in _CHARGED):
+        least = "more than 0" if where in _CHARGED else "at least 0"
+        yield FieldProblem(path, f"must be {least}: an asked amount is never negative")
 
 
 def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[FieldProblem]:

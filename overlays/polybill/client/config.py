@@ -186,7 +186,7 @@ def make_config(
         webhook_form=options.get("webhook_form"),
         policy=RetryPolicy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
-        watch=make_watch(provider, options.get("drift"), secrets),
+        watch=make_watch(provider, options.get("drift"), (*secrets, *webhook_secrets)),
         ledger=_ledger(provider, options),
         account=own_account,
         scope=Scope(provider, own_account, base_url),
