@@ -111,6 +111,13 @@ def problems(value: Any) -> list[FieldProblem]:
     return list(_object_problems(value, type(value).__name__, ""))
 
 
+def problems_of(value: object, cls: type[Any]) -> list[FieldProblem]:
+    """As `problems`, for a value that may be anything at all."""
+    if not isinstance(value, cls):
+        return [FieldProblem("the request", f"must be {cls.__name__}, not {type(value).__name__}")]
+    return problems(value)
+
+
 def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
     schema = _schemas()[name]
     needed = schema.get("required", ())
@@ -200,7 +207,7 @@ def _scalar_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator
         if not path.endswith("amount"):  # `money.check` says it better
             yield FieldProblem(path, f"must be {kind.__name__}, not {type(value).__name__}")
         return
-    if isinstance(value, str) and not _is_unicode(value):
+    if isinstance(value, str) and not is_unicode(value):
         yield FieldProblem(path, "holds half a surrogate pair, which no UTF-8 text can carry")
     elif isinstance(value, datetime) and value.utcoffset() is None:
         yield FieldProblem(path, "must carry a time zone")
@@ -216,7 +223,8 @@ def _scalar_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator
         yield FieldProblem(path, f"must be at least {rule['minimum']}")
 
 
-def _is_unicode(text: str) -> bool:
+def is_unicode(text: str) -> bool:
+    """Whether UTF-8 can carry a text: half a surrogate pair it can't."""
     try:
         text.encode()
     except UnicodeEncodeError:

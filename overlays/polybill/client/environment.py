@@ -29,9 +29,11 @@ def check_key(provider: str, name: str, key: str, options: Options, environment:
     allowed = prefixes[prefix]
     if not allowed:
         raise ConfigurationError(f"{provider}: {name} starts with {prefix}: such a key is not for servers")
-    chosen = environment or options.get("environment") or _of_address(provider, options)
+    chosen: object = environment or options.get("environment") or _of_address(provider, options)
+    if not isinstance(chosen, str):
+        return  # the config names what is wrong with it
     # A self-hosted server has keys of its own.
-    if chosen not in {None, "self_hosted", *allowed}:
+    if chosen not in {"self_hosted", *allowed}:
         raise ConfigurationError(
             f"{provider}: {name} starts with {prefix}, which is a key of {' or '.join(allowed)}, "
             f"and the environment is {chosen}"
