@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from attrs import evolve
 
+from polybill.canonical.shapes import is_unicode
 from polybill.capability import operations
 from polybill.core import contract
 from polybill.errors import ConfigurationError
@@ -44,9 +45,10 @@ def outcome_of(
     Raises:
         ConfigurationError: there is no such provider or operation, or its client is not installed.
     """
+    _checked(content, status_code, headers, reference)
     found = _operation(provider, operation)
     rules = contract.rules(provider, found.uses[0])
-    body = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
+    body = content if isinstance(content, bytes) else _written(content)
     answer = RawResponse(status_code, dict(headers or {}), body)
     record = freeze(provider, rules.id, WireRequest("GET", "", {}, {}, b""), reference=reference)
     read = answer_reader(rules, lambda raw, kept: found.reads(raw, kept, reference))
@@ -75,10 +77,38 @@ def read_answer(
     return read_value(outcome) if reads else value_of(outcome)
 
 
+def _checked(content: object, status_code: object, headers: object, reference: object) -> None:
+    """Make sure that the arguments have their types.
+
+    Raises:
+        ConfigurationError: one has another; the message names it.
+    """
+    plain = headers is None or (
+        isinstance(headers, Mapping)
+        and all(isinstance(name, str) and isinstance(value, str) for name, value in headers.items())
+    )
+    right = {
+        "content must be bytes or a mapping": isinstance(content, bytes | Mapping),
+        "status_code must be a whole number": isinstance(status_code, int) and not isinstance(status_code, bool),
+        "headers must map strings to strings": plain,
+        "reference must be text that UTF-8 can carry": isinstance(reference, str) and is_unicode(reference),
+    }
+    if wrong := [text for text, holds in right.items() if not holds]:
+        raise ConfigurationError(f"kept answer: {'; '.join(wrong)}")
+
+
+def _written(content: Mapping[str, Any]) -> bytes:
+    try:
+        return json.dumps(content, ensure_ascii=False).encode()
+    except (TypeError, ValueError, RecursionError):
+        raise ConfigurationError("kept answer: content can't be written as JSON") from None
+
+
 def _operation(provider: str, name: str) -> Operation[Any, Any]:
-    kind, _, verb = name.partition(".")
-    found = operations(provider).get((kind, verb))
+    named = operations(provider)
+    kind, _, verb = name.partition(".") if isinstance(cast("object", name), str) else ("", "", "")
+    found = named.get((kind, verb))
     if found is None:
-        known = ", ".join(".".join(key) for key in operations(provider))
+        known = ", ".join(".".join(key) for key in named)
         raise ConfigurationError(f"{provider} has no operation {name!r}; it has {known}")
     return found

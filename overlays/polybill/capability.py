@@ -61,30 +61,44 @@ def client_class(provider: str) -> type[Any]:
     Raises:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
-    if provider not in CLIENTS:
-        raise ConfigurationError(f"{provider!r} is no provider; there are {', '.join(CLIENTS)}")
+    _known(provider)
     contract.package(provider)
     found: type[Any] = getattr(import_module(f"polybill.providers.{provider}.client"), CLIENTS[provider])
     return found
 
 
-@cache
 def capabilities(provider: str) -> tuple[Capability, ...]:
     """List what a provider can do.
 
     Raises:
-        ConfigurationError: there is no such provider, or its client is not installed.
+        ConfigurationError: the provider is unknown, or its client is not installed.
     """
-    return tuple(_capabilities(provider))
+    _known(provider)
+    return _listed(provider)
 
 
 @cache
+def _listed(provider: str) -> tuple[Capability, ...]:
+    return tuple(_capabilities(provider))
+
+
+def _known(provider: object) -> None:
+    if not isinstance(provider, str) or provider not in CLIENTS:
+        raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(CLIENTS)}")
+
+
 def operations(provider: str) -> Mapping[tuple[str, str], Operation[Any, Any]]:
     """List a provider's canonical operations by kind and verb.
 
     Raises:
-        ConfigurationError: there is no such provider, or its client is not installed.
+        ConfigurationError: the provider is unknown, or its client is not installed.
     """
+    _known(provider)
+    return _operations(provider)
+
+
+@cache
+def _operations(provider: str) -> Mapping[tuple[str, str], Operation[Any, Any]]:
     found: dict[tuple[str, str], Operation[Any, Any]] = {}
     for kind, resource in get_type_hints(client_class(provider)).items():
         if not (isinstance(resource, type) and issubclass(resource, Resource)):

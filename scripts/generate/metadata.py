@@ -80,6 +80,9 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             f"SERVICES: Final[dict[str, dict[str, str]]] = {services!r}",
             '"""Group of calls to environment to base URL, where a provider has one base for each group."""',
             "",
+            f"KEY_PREFIXES: Final[dict[str, list[str]]] = {_key_prefixes(document)!r}",
+            '"""Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""',
+            "",
             f"OPERATIONS: Final[dict[str, dict[str, Any]]] = {table!r}",
             "",
             f"WEBHOOKS: Final[dict[str, dict[str, Any]]] = {_webhooks(provider, document)!r}",
@@ -118,6 +121,11 @@ def _payload(document: dict[str, Any], webhook: dict[str, Any]) -> str:
         parameters = [contracts.resolve(document, node) for node in webhook["parameters"]]
         schema = next(node["schema"] for node in parameters if node["in"] == "query")
     return str(schema["$ref"].rsplit("/", 1)[1])
+
+
+def _key_prefixes(document: dict[str, Any]) -> dict[str, list[str]]:
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    return {row["prefix"]: row["environments"] for scheme in schemes for row in scheme.get("x-key-prefixes", ())}
 
 
 def _servers(node: dict[str, Any]) -> dict[str, str]:

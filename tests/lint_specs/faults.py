@@ -48,6 +48,7 @@ EXTENSIONS = (
     fault("PB102", "form", put(f"{GET}/x-retry/safe", True)),
     fault("PB102", "form", put("/x-errors/0", {"http": 401, "reason": "who knows"})),
     fault("PB102", "form", put("/servers/0/x-environment", "live")),
+    fault("PB102", "form", put("/components/securitySchemes/apiKey/x-key-prefixes", [{"prefix": "sk_"}])),
     fault("PB102", "form", put("/x-success", {"http": 200, "any": ["a"]})),
     fault("PB102", "form", put(f"{POST}/x-idempotency", "Idempotency-Key")),
     fault("PB102", "form", put(f"{PAYMENT}/amount/x-money", "minor")),

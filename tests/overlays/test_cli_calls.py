@@ -139,7 +139,7 @@ def test_convert_without_a_loss() -> None:
             "there is one for createSubscription",
         ),
         (["--from", "payapi", "--to", "paypal"], "{}", "is required"),
-        (["--from", "paypal", "--to", "clink"], "{}", "'paypal' is no provider"),
+        (["--from", "paypal", "--to", "clink"], "{}", "unknown provider 'paypal'"),
         (
             ["--from", "clink", "--to", "unibee", "--operation", "createSubscription"],
             '{"customerId": 7}',
@@ -230,7 +230,7 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
 @pytest.mark.parametrize(
     ("provider", "arguments", "body", "told"),
     [
-        ("paypal", ["subscriptions.get"], None, "'paypal' is no provider"),
+        ("paypal", ["subscriptions.get"], None, "unknown provider 'paypal'"),
         ("useepay", ["subscriptions.resume", "--id", "x"], None, "no documented subscriptions.resume"),
         ("useepay", ["subscriptions.get"], None, "needs --id"),
         ("useepay", ["subscriptions.create"], None, "needs a file"),

@@ -70,7 +70,7 @@ def test_a_chosen_server_wins_over_an_address_in_a_variable(monkeypatch: pytest.
     with pytest.raises(pb.ConfigurationError, match="environment 'moon' is none of"):
         pb.Clink.from_env(environment="moon")
     for name, value in CREDENTIALS["payapi"].items():
-        monkeypatch.setenv(f"POLYBILL_PAYAPI_{name.upper()}", value)
+        monkeypatch.setenv(f"POLYBILL_PAYAPI_{name.upper()}", value.replace("pi_test_", "pi_live_"))
     monkeypatch.setenv("POLYBILL_PAYAPI_BASE_URL", "https://one.example.com/api")
     # Here the address is the merchant's own, and the name alone leads nowhere.
     assert "https://one.example.com/api'" in repr(pb.PayAPI.from_env(environment="production"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import pickle
 import traceback
@@ -136,3 +137,53 @@ def test_address_with_a_password_is_refused() -> None:
         with pytest.raises(pb.ConfigurationError) as caught:
             pb.Clink(api_key="k", base_url=bad)
         assert "canary" not in str(caught.value)
+
+
+PLACES = {
+    "clink": {"code": "%s", "msg": "%s", "data": {"orderId": "%s", "status": "%s"}},
+    "payapi": {"code": "%s", "msg": "%s", "data": {"subToken": "%s", "status": "%s", "code": "%s"}},
+    "useepay": {"code": "%s", "message": "%s", "id": "x", "status": "%s", "source": "%s"},
+    "unibee": {"code": "%s", "message": "%s", "requestId": "%s", "data": {"paymentId": "%s", "status": "%s"}},
+}
+"""Answers whose every text is the key."""
+LISTED = {
+    "clink": {"code": 400},
+    "payapi": {"code": 1040000009},
+    "useepay": {"code": "already_exists"},
+    "unibee": {"code": 51},
+}
+OKAY = {"clink": {"code": 200}, "payapi": {"code": 0}, "useepay": {"code": None}, "unibee": {"code": 0}}
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 500])
+@pytest.mark.parametrize("provider", WITH_KEYS)
+def test_an_echoed_key_is_hidden_wherever_the_server_puts_it(provider: str, status: int, log: list[str]) -> None:
+    secret, webhook = SECRETS[provider], "whsec_canary_9876543210"
+    notes: list[str] = []
+    for word in (secret, webhook):
+        for change in ({}, LISTED[provider], OKAY[provider]):
+            text = json.dumps({**PLACES[provider], **change}).replace("%s", word)
+            echo = Reply(status, text.encode(), {"X-Request-Id": word, "X-Echo": f"Bearer {word}", "Retry-After": word})
+            options = {"webhook_secrets": [webhook], "drift": lambda note: notes.append(f"{note!r} {note}")}
+            with Server(echo) as server, client(provider, server.url, **options) as made:
+                outcome = resource(made).submit(request(provider))
+                shown = [repr(outcome)]
+                if hasattr(outcome, "error"):
+                    error = outcome.error
+                    shown += [everything_about(error), repr(dict(error.headers)), repr(error.headers)]
+                    shown += [
+                        str(getattr(error, name, "")) for name in ("code", "request_id", "provider_message", "why")
+                    ]
+                else:
+                    shown += [repr(dict(outcome.value.answer.headers)), str(outcome.value)]
+            assert not [part for part in (*shown, *log) if word in part]
+    assert not [note for note in notes if secret in note or webhook in note]
+
+
+def test_texts_of_a_result_hide_an_echoed_key() -> None:
+    secret = SECRETS["useepay"]
+    body = {"id": "A", "status": "failed", "last_payment_error": {"code": secret, "message": f"no {secret}"}}
+    with Server(Reply(200, json.dumps(body).encode())) as server, client("useepay", server.url) as made:
+        found = made.payments.get("A")
+    assert (found.failure_code, found.failure_message) == ("***", "no ***")
+    assert secret not in repr(found)

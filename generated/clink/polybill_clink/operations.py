@@ -14,6 +14,14 @@ SERVERS: Final[dict[str, str]] = {
 SERVICES: Final[dict[str, dict[str, str]]] = {}
 """Group of calls to environment to base URL, where a provider has one base for each group."""
 
+KEY_PREFIXES: Final[dict[str, list[str]]] = {
+    "sk_test_": ["sandbox"],
+    "sk_prod_": ["production"],
+    "pk_test_": [],
+    "pk_prod_": [],
+}
+"""Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""
+
 OPERATIONS: Final[dict[str, dict[str, Any]]] = {
     "createCheckoutSession": {
         "method": "POST",

@@ -14,6 +14,9 @@ SERVERS: Final[dict[str, str]] = {
 SERVICES: Final[dict[str, dict[str, str]]] = {}
 """Group of calls to environment to base URL, where a provider has one base for each group."""
 
+KEY_PREFIXES: Final[dict[str, list[str]]] = {"UseePay_SK_TEST_": ["sandbox"], "UseePay_SK_": ["production"]}
+"""Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""
+
 OPERATIONS: Final[dict[str, dict[str, Any]]] = {
     "createPaymentIntent": {
         "method": "POST",

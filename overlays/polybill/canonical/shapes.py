@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from json import loads
 from types import NoneType, UnionType
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, cast, get_args, get_origin, get_type_hints
 
 import polybill_canonical
 from polybill_canonical import Money
@@ -111,6 +111,13 @@ def problems(value: Any) -> list[FieldProblem]:
     return list(_object_problems(value, type(value).__name__, ""))
 
 
+def problems_of(value: object, cls: type[Any]) -> list[FieldProblem]:
+    """As `problems`, for a value that may be anything at all."""
+    if not isinstance(value, cls):
+        return [FieldProblem("the request", f"must be {cls.__name__}, not {type(value).__name__}")]
+    return problems(value)
+
+
 def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
     schema = _schemas()[name]
     needed = schema.get("required", ())
@@ -121,11 +128,28 @@ def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
                 yield FieldProblem(at + key, "is required")
             continue
         yield from _value_problems(inner, rule, at + key)
+        if isinstance(inner, Money):
+            yield from _sign_problems(inner, f"{name}.{key}", f"{at}{key}.amount")
     if isinstance(value, Money) and isinstance(value.currency, str):
         try:
             money.check(value)
         except money.MoneyError as error:
             yield FieldProblem(f"{at}amount", str(error))
+
+
+_CHARGED: Final = frozenset(
+    {"PaymentRequest.amount", "PaymentItem.amount", "RefundRequest.amount", "RefundRequest.payment_amount"}
+)
+"""Amounts that are charged or given back, so they are more than 0. A plan, a tax or a shown product may be free."""
+
+
+def _sign_problems(money_: Money, where: str, path: str) -> Iterator[FieldProblem]:
+    amount: object = money_.amount
+    if not isinstance(amount, Decimal) or not amount.is_finite():
+        return  # `money.check` names it
+    if amount < 0 or (amount == 0 and where in _CHARGED):
+        least = "more than 0" if where in _CHARGED else "at least 0"
+        yield FieldProblem(path, f"must be {least}: an asked amount is never negative")
 
 
 def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[FieldProblem]:
@@ -183,7 +207,7 @@ def _scalar_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator
         if not path.endswith("amount"):  # `money.check` says it better
             yield FieldProblem(path, f"must be {kind.__name__}, not {type(value).__name__}")
         return
-    if isinstance(value, str) and not _is_unicode(value):
+    if isinstance(value, str) and not is_unicode(value):
         yield FieldProblem(path, "holds half a surrogate pair, which no UTF-8 text can carry")
     elif isinstance(value, datetime) and value.utcoffset() is None:
         yield FieldProblem(path, "must carry a time zone")
@@ -199,7 +223,8 @@ def _scalar_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator
         yield FieldProblem(path, f"must be at least {rule['minimum']}")
 
 
-def _is_unicode(text: str) -> bool:
+def is_unicode(text: str) -> bool:
+    """Whether UTF-8 can carry a text: half a surrogate pair it can't."""
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -186,7 +186,7 @@ def make_config(
         webhook_form=options.get("webhook_form"),
         policy=RetryPolicy(deadline=deadline, timeout=timeout, attempts=attempts),
         clock=options.get("clock") or SystemClock(),
-        watch=make_watch(provider, options.get("drift"), secrets),
+        watch=make_watch(provider, options.get("drift"), (*secrets, *webhook_secrets)),
         ledger=_ledger(provider, options),
         account=own_account,
         scope=Scope(provider, own_account, base_url),
@@ -243,7 +243,7 @@ def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:
     groups = services(provider)
     given = options.get("base_url")
     if isinstance(given, Mapping):
-        if set(given) != set(groups):
+        if not groups or set(given) != set(groups):
             wanted = ", ".join(groups) or "none: give one address"
             raise ConfigurationError(f"{provider}: base_url must name the groups of calls, which are {wanted}")
         made = {name: _base_url(provider, given[name]) for name in groups}
@@ -251,11 +251,11 @@ def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:
     if given is not None:
         return _base_url(provider, given), {}
     known = servers(provider)
-    environment = options.get("environment")
+    environment: object = options.get("environment")
     if environment is None:
         choices = " or ".join(sorted(known))
         raise ConfigurationError(f"{provider}: give environment ({choices}) or base_url")
-    if environment not in known:
+    if not isinstance(environment, str) or environment not in known:
         choices = ", ".join(sorted(known))
         raise ConfigurationError(f"{provider}: environment {environment!r} is none of {choices}")
     address = known[environment]

@@ -14,6 +14,7 @@ from polybill.client.config import ClientConfig
 from polybill.client.connection import AsyncConnection, Connection
 from polybill.core import contract
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.redact import without_secrets
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Attempt
 
@@ -58,6 +59,7 @@ class NativeSender:
             ResponseUnreadable: it can't be decoded or decrypted.
         """
         config = self._config
+        result = without_secrets(result, config.secrets)
         if config.opener is not None and isinstance(result, RawResponse):
             result = config.opener(result)
         if isinstance(result, Failure):

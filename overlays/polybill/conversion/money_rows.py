@@ -20,12 +20,14 @@ class Amount:
     Attributes:
         lower: whether the provider writes currencies in lower case.
         zero: whether 0 is an amount there; False = it means "not given", so it is refused.
+        free: whether 0 may be asked for; False = the contract documents nothing that costs nothing.
     """
 
     path: str
     where: str
     lower: bool = False
     zero: bool = True
+    free: bool = True
 
     def write(self, side: Side, native: Native) -> None:
         """See `Row`."""
@@ -34,6 +36,9 @@ class Amount:
             return
         if not self.zero and value.amount == 0:
             side.refuse(f"{self.path}.amount", "can't be 0, which means not given at this provider: leave it out")
+            return
+        if not self.free and value.amount == 0:
+            side.refuse(f"{self.path}.amount", "must be more than 0 at this provider")
             return
         unit, form, currency = native.money(self.where)
         try:

@@ -50,7 +50,7 @@ class Table:
             RequestInvalid: a value breaks the canonical contract.
             CannotCarry: a value has no place at the provider.
         """
-        if wrong := shapes.problems(request):
+        if wrong := shapes.problems_of(request, self.canonical):
             raise RequestInvalid(self.provider, self.operation, wrong)
         side = Side(shapes.flatten(request))
         body: dict[str, Any] = {}

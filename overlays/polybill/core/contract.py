@@ -100,3 +100,8 @@ def servers(provider: str) -> Mapping[str, str]:
 def services(provider: str) -> Mapping[str, Mapping[str, str]]:
     """List the provider's groups of calls that have a base URL of their own, each with its environments."""
     return cast("Mapping[str, Mapping[str, str]]", package(provider).SERVICES)
+
+
+def key_prefixes(provider: str) -> Mapping[str, Sequence[str]]:
+    """List the documented beginnings of keys, each with the environments that its keys are for; none = no server's."""
+    return cast("Mapping[str, Sequence[str]]", package(provider).KEY_PREFIXES)

@@ -21,7 +21,7 @@ from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unk
 from polybill.protocol.call import Call, NotFound
 from polybill.protocol.classify import Accepted, Classification, Doubtful, Refused, Unsent, classify
 from polybill.protocol.exchange import RawResponse
-from polybill.protocol.redact import redact
+from polybill.protocol.redact import redact, shown
 
 T = TypeVar("T")
 
@@ -99,7 +99,7 @@ def nothing_done(call: Call[Any], note: str) -> TransportError:
 def _accepted(call: Call[T], found: Accepted, attempts: int, secrets: tuple[str, ...]) -> Outcome[T]:
     answer = found.answer
     try:
-        value = call.read(answer)
+        value = shown(call.read(answer), secrets)
         state = call.state(value)
         call.expects.verify(value, call.rules, answer, done=state == "settled")
     except NotFound:

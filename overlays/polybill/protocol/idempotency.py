@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from polybill.errors import FieldProblem, RequestInvalid
 from polybill.protocol.exchange import WireRequest
 
 _NAMESPACE = uuid.UUID("6f3a1c9e-3d0b-5f0e-9d53-0a6a2d1b7c44")
@@ -36,8 +37,16 @@ class IdempotencyRecord:
 
 
 def idempotency_key(provider: str, operation: str, reference: str) -> str:
-    """Derive the key from the reference: a UUID (version 5), so that a restart or another machine gets the same."""
-    return str(uuid.uuid5(_NAMESPACE, "\x1f".join((provider, operation, reference))))
+    """Derive the key from the reference: a UUID (version 5), so that a restart or another machine gets the same.
+
+    Raises:
+        RequestInvalid: an argument is not text, or is text that UTF-8 can't carry.
+    """
+    try:
+        return str(uuid.uuid5(_NAMESPACE, "\x1f".join((provider, operation, reference))))
+    except (TypeError, UnicodeEncodeError):
+        problem = FieldProblem("provider, operation and reference", "must be text that UTF-8 can carry")
+        raise RequestInvalid("", "", [problem]) from None
 
 
 def freeze(provider: str, operation: str, request: WireRequest, *, reference: str = "") -> IdempotencyRecord:

@@ -1,8 +1,16 @@
-"""Taking secrets out of text that somebody may read."""
+"""Taking secrets out of what somebody may read: a server can echo them anywhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Collection, Iterable
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from polybill.protocol.exchange import Failure, Headers, RawResponse
+
+T = TypeVar("T")
 
 MASK = "***"
 
@@ -13,3 +21,34 @@ def redact(text: str, secrets: Iterable[str]) -> str:
         if secret:
             text = text.replace(secret, MASK)
     return text
+
+
+def _holds(text: object, secrets: Collection[str]) -> bool:
+    return isinstance(text, str) and any(secret in text for secret in secrets if secret)
+
+
+def without_secrets(result: RawResponse | Failure, secrets: Collection[str]) -> RawResponse | Failure:
+    """Mask the secrets in the headers of what arrived; the body stays as it came, for whoever has to prove it."""
+    answer = result.answer if isinstance(result, Failure) else result
+    if answer is None or not any(_holds(text, secrets) for item in answer.headers.items() for text in item):
+        return result
+    headers = Headers((redact(name, secrets), redact(value, secrets)) for name, value in answer.headers.items())
+    masked = evolve(answer, headers=headers)
+    return evolve(result, answer=masked) if isinstance(result, Failure) else masked
+
+
+def shown(value: T, secrets: Collection[str]) -> T:
+    """Mask the secrets in the text fields of a canonical result, or of each item of a page.
+
+    A field that is a secret by its name, such as that of a new webhook endpoint, is not shown anyway and stays.
+    """
+    if not secrets or not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    changes: dict[str, Any] = {}
+    for item in dataclasses.fields(value):
+        held = getattr(value, item.name)
+        if item.name != "secret" and _holds(held, secrets):
+            changes[item.name] = redact(held, secrets)
+        elif item.name == "items" and isinstance(held, tuple):
+            changes["items"] = tuple(shown(entry, secrets) for entry in held)
+    return dataclasses.replace(value, **changes) if changes else value

@@ -17,6 +17,7 @@ from polybill.protocol.classify import Accepted, Classification, Doubtful, Refus
 from polybill.protocol.clock import Clock
 from polybill.protocol.conclude import conclude
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
+from polybill.protocol.redact import without_secrets
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Attempt, Opener, Signer
 
@@ -85,6 +86,7 @@ def run_call(
         if result is None:
             msg = "a Send effect needs a response"
             raise RuntimeError(msg)
+        result = without_secrets(result, secrets)
         if opener is not None and isinstance(result, RawResponse):
             result = opener(result)
         verdict = classify(call.rules, result, secrets, epoch_ms=clock.epoch_ms())

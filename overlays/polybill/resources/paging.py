@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 from attrs import evolve, frozen
 
 from polybill.canonical.results import Page
+from polybill.canonical.shapes import is_unicode
 from polybill.client.options import CallOptions
 from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
 
@@ -80,8 +81,8 @@ def start(provider: str, filters: Mapping[str, Any]) -> Part:
         elif name.startswith("created_"):
             if not isinstance(value, datetime) or value.utcoffset() is None:
                 problems.append(FieldProblem(name, "must be a datetime with a time zone"))
-        elif not isinstance(value, str) or not value.strip():
-            problems.append(FieldProblem(name, "must be text that is not empty"))
+        elif not isinstance(value, str) or not value.strip() or not is_unicode(value):
+            problems.append(FieldProblem(name, "must be text that is not empty, and that UTF-8 can carry"))
     if problems:
         raise RequestInvalid(provider, "", problems)
     return Part(0, size if isinstance(size, int) else 20, rest)

@@ -23,7 +23,7 @@ SUBSCRIPTION: Final = Table(
         Same("customer.email", "/email"),
         Same("plan.id", "/plan_id"),
         Same("payment_method.id", "/pm_id"),
-        Amount("plan.price", "/payAmount", lower=True),  # the page writes `usd`; other pages write `USD`
+        Amount("plan.price", "/payAmount", lower=True, free=False),  # the page writes `usd`; other pages write `USD`
         Code("", "/payCurrency"),
         # "Name of the interface being called"; the page's own example holds `payPalPay`, which contradicts it.
         Always("/tradeType", "stripeSubDirectly"),

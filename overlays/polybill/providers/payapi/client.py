@@ -11,6 +11,7 @@ from polybill_payapi.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config, optional_variables
 from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.environment import check_key
 from polybill.client.native import native_arguments
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.signing import Attempt
@@ -26,6 +27,11 @@ _OPTIONAL = ("merchant_no", "mode", "platform_key", "response_key", "signing")
 
 
 def _config(credentials: Credentials, options: Options) -> ClientConfig:
+    # One host serves both modes, so the mode is the environment of a key.
+    mode = (
+        {True: "production", False: "sandbox"}.get(credentials.livemode) if credentials.livemode is not None else None
+    )
+    check_key(PROVIDER, "private_key", credentials.private_key, options, mode)
     return make_config(
         PROVIDER,
         credentials.schemes(),

@@ -61,7 +61,7 @@ SUBSCRIPTION: Final = Table(
         # Only `month` is documented; other words would be guesses.
         Choice("plan.interval", "/plan/intervalUnit", {"month": "month"}),
         Same("plan.interval_count", "/plan/intervalCount"),
-        Amount("plan.price", "/plan/amount"),
+        Amount("plan.price", "/plan/amount", free=False),
         Only("items", "/plan/product", _PRODUCT),
         Code("currency", "/plan/currency"),
         Same("description", "/description"),

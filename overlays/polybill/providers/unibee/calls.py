@@ -26,6 +26,7 @@ from polybill_unibee.models.list_subscriptions_request import ListSubscriptionsR
 from polybill_unibee.models.resume_subscription_request import ResumeSubscriptionRequest
 
 from polybill.canonical.results import Page
+from polybill.canonical.shapes import problems_of
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import (
     Filters,
@@ -38,7 +39,7 @@ from polybill.conversion.calls import (
     listing,
     prepare,
 )
-from polybill.errors import CannotCarry, FieldProblem
+from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 from polybill.protocol.call import Call
 from polybill.providers.unibee import mapping, reading
 from polybill.providers.unibee import reading_records as records
@@ -100,8 +101,10 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:
         RequestInvalid: the id is empty.
         CannotCarry: a reason is given that has no place.
     """
-    operation = "cancelSubscriptionAtPeriodEnd" if how.at_period_end else "cancelSubscription"
+    operation = "cancelSubscriptionAtPeriodEnd" if getattr(how, "at_period_end", False) else "cancelSubscription"
     name = id_text(PROVIDER, operation, id)
+    if wrong := problems_of(how, Cancellation):
+        raise RequestInvalid(PROVIDER, operation, wrong)
     odd = [
         FieldProblem(field, text)
         for field, text, given in (

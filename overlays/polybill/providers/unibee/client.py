@@ -11,6 +11,7 @@ from polybill_unibee.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config
 from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.environment import check_key
 from polybill.client.native import native_arguments
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt, header_value
@@ -26,6 +27,7 @@ _VARIABLES = ("api_key",)
 
 def _config(api_key: str, options: Options) -> ClientConfig:
     credentials = Credentials(header_value(PROVIDER, "api_key", api_key))
+    check_key(PROVIDER, "api_key", api_key, options)
     return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
 
 

@@ -16,9 +16,10 @@ from polybill_canonical import (
 )
 
 from polybill.canonical.results import Page
+from polybill.canonical.shapes import problems_of
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
-from polybill.errors import CannotCarry, FieldProblem
+from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 from polybill.protocol.call import Call
 from polybill.protocol.integrity import Expectation
 from polybill.providers.useepay import mapping, reading
@@ -57,6 +58,8 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.Subscription
     """
     operation = "cancelSubscription"
     name = id_text(PROVIDER, operation, id)
+    if wrong := problems_of(how, Cancellation):
+        raise RequestInvalid(PROVIDER, operation, wrong)
     odd = [
         FieldProblem(field, text)
         for field, text, given in (

@@ -11,6 +11,7 @@ from polybill_useepay.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config
 from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.environment import check_key
 from polybill.client.native import native_arguments
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt, header_value
@@ -34,6 +35,7 @@ def _config(merchant_no: str, api_key: str, app_id: str, options: Options) -> Cl
         header_value(PROVIDER, "api_key", api_key),
         header_value(PROVIDER, "app_id", app_id),
     )
+    check_key(PROVIDER, "api_key", api_key, options)
     return make_config(
         PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options, account=credentials.merchant_no
     )
