@@ -37,7 +37,7 @@ def tables(provider: str) -> Sequence[Table]:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
     if provider not in PROVIDERS:
-        raise ConfigurationError(f"{provider!r} is no provider; there are {', '.join(PROVIDERS)}")
+        raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(PROVIDERS)}")
     package(provider)
     found: Sequence[Table] = import_module(f"polybill.providers.{provider}.mapping").TABLES
     return found

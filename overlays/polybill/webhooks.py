@@ -57,7 +57,7 @@ def profile(provider: str) -> Profile[Any]:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
     if provider not in PROVIDERS:
-        raise ConfigurationError(f"{provider!r} is no provider; there are {', '.join(PROVIDERS)}")
+        raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(PROVIDERS)}")
     contract.package(provider)
     found: Profile[Any] = import_module(f"polybill.providers.{provider}.webhooks").PROFILE
     return found

@@ -55,7 +55,7 @@ def test_sign_of_a_scheme_that_computes_nothing(provider: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "given", "told"),
     [
-        (["sign", "paypal", "-"], "{}", "'paypal' is no provider; there are linksfield"),
+        (["sign", "paypal", "-"], "{}", "unknown provider 'paypal'; expected one of linksfield"),
         (["sign", "linksfield", "-"], "[]", "the body must be a JSON object"),
         (["sign", "linksfield", "-"], "{", "no JSON"),
         (["sign", "linksfield", "no such file"], None, "No such file"),

@@ -195,7 +195,7 @@ def test_kinds_that_do_not_exist_there() -> None:
         pb.to_native(pb.CustomerRequest(reference="c-1"), "clink")
     with pytest.raises(pb.Unsupported, match="is no request of a generated client"):
         pb.to_canonical({"a": 1})
-    with pytest.raises(pb.ConfigurationError, match="'paypal' is no provider"):
+    with pytest.raises(pb.ConfigurationError, match="unknown provider 'paypal'"):
         pb.to_native(request("clink"), "paypal")
     from polybill_clink.models.action import Action
 

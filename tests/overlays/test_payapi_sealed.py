@@ -228,7 +228,7 @@ def test_an_answer_of_the_other_mode_is_not_believed(scheme: str) -> None:
     data = json.loads(ACCEPTED["payapi"])["data"]
     with Server(envelope(sealed(data), livemode=True)) as server:
         outcome = submit("sync", server.url, signing=scheme)
-        live = submit("sync", server.url, signing=scheme, mode="live", private_key="pi_live_key")
+        live = submit("sync", server.url, signing=scheme, mode="live", private_key="pi_live_" + "0" * 32)
     assert isinstance(outcome, pb.Unknown)
     assert "of live data, this client of test data" in str(outcome.error)
     assert isinstance(live, pb.Pending)

@@ -102,4 +102,4 @@ def _explained(provider: str, body: Mapping[str, Any]) -> SigningText:
 
             return unibee.explain()
         case _:
-            raise ConfigurationError(f"{provider!r} is no provider; there are {', '.join(PROVIDERS)}")
+            raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(PROVIDERS)}")

@@ -118,7 +118,7 @@ def test_what_nothing_proves(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["verify", "paypal"], "'paypal' is no provider"),
+        (["verify", "paypal"], "unknown provider 'paypal'"),
         (["verify", "clink", "-H", "no colon"], "-H: write 'Name: value'"),
         (["verify", "clink", "--secret-env", "NOWHERE"], "NOWHERE is not set"),
         (["verify", "clink", "--body", "no such file"], "No such file"),
