@@ -1,4 +1,4 @@
-"""Applying an overlay to a contract in its files. Nothing is written unless the files then mean what the overlay means."""
+"""Applying an overlay to a contract in its files. Nothing is written unless the files then mean the same."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class _Files:
             for line in splice.comments_above(text, inside):
                 name = file.relative_to(self._contract.folder.resolve()).as_posix()
                 self.notes.append(
-                    f"specs/{self._contract.provider}/{name}:{line}: does the comment above what was taken out still hold?"
+                    f"specs/{self._contract.provider}/{name}:{line}: does the comment above the removal still hold?"
                 )
             return splice.delete(text, inside)
         value = self._referring(edit.value, file)
@@ -136,7 +136,7 @@ class _Files:
         return splice.insert(text, parent, steps(f"/{last}")[0], value)
 
     def _rename_item(self, edit: Edit) -> None:
-        """Rename a path, or an event, that stands in a file of its own: in the index, in the file, and the way there."""
+        """Rename a path, or an event, that has a file of its own: in the index, in the file, and in the reference."""
         file, inside = self._origins.pop(edit.pointer)
         new = f"{inside.rpartition('/')[0]}/{escape(edit.value)}"
         self.texts[file] = splice.rename(self.texts[file], inside, str(edit.value))
@@ -146,7 +146,7 @@ class _Files:
         self._origins[join(edit.pointer.rpartition("/")[0], edit.value)] = (file, new)
 
     def expect(self, found: Sequence[Edit]) -> None:
-        """Choose the files of new schemas: that of the first place which refers to one, for it to stand beside its user."""
+        """Choose the file of each new schema: that of the first place which refers to it."""
         new = {edit.pointer: edit for edit in found if _is_new_schema(edit)}
         users = [edit for edit in found if edit.pointer not in new] + list(new.values())
         for pointer in _in_order(new, users):

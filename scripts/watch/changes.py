@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,9 +15,9 @@ from .record import Record, line_hash
 
 Kind = Literal["added", "removed", "changed", "renamed"]
 
+_FORM = re.compile(r"[\s\[\]{}(),'\"]*")
 SUPPORTING = frozenset({"enum value", "enum names", "entry"})
 """Kinds whose lines a fact of another kind speaks for, as long as that one changed too."""
-_MARKS = ("type", "shown type", "example", "description", "format")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +138,24 @@ def _by_field(facts: Sequence[Fact]) -> dict[tuple[str, ...], dict[str, Fact]]:
 
 
 def _alike(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> bool:
-    return old.keys() == new.keys() and all(
-        same(old[kind].recorded, new[kind].recorded) for kind in _MARKS if kind in old
-    )
+    """Return whether two fields have the same type and the same description or value."""
+
+    def equal(kind: str) -> bool:
+        return kind in old and kind in new and same(old[kind].value, new[kind].recorded)
+
+    typed = all(equal(kind) or (kind not in old and kind not in new) for kind in ("type", "shown type", "format"))
+    marks = [kind for kind in ("description", "example", "value") if kind in old or kind in new]
+    return typed and (not marks or any(map(equal, marks)))
+
+
+def line_changes(record: Record, page: Page) -> tuple[list[int], int]:
+    """Compare the page line by line, whatever explains a difference: its new lines, and how many went."""
+    numbers = [number for number, line in enumerate(page.lines, 1) if line.strip()]
+    after = [line_hash(page.lines[number - 1]) for number in numbers]
+    matcher = SequenceMatcher(None, [digest for digest, _ in record.lines], after, autojunk=False)
+    blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
+    new = [numbers[at] for _, _, _, first, last in blocks for at in range(first, last)]
+    return new, sum(end - start for _, start, end, _, _ in blocks)
 
 
 def texts(record: Record, page: Page, reading: Reading, found: Iterable[Change]) -> list[TextChange]:
@@ -152,13 +168,17 @@ def texts(record: Record, page: Page, reading: Reading, found: Iterable[Change])
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
     dropped = {before[at] for _, start, end, _, _ in blocks for at in range(start, end)}
+    added = {after[at] for _, _, _, first, last in blocks for at in range(first, last)}
     result: list[TextChange] = []
     for _, start, end, first, last in blocks:
-        unexplained = [numbers[at] for at in range(first, last) if numbers[at] not in told]
+        here = [numbers[at] for at in range(first, last)]
+        # Brackets that came with a changed fact are its form; alone they are shown.
+        formal = {number for number in here if _FORM.fullmatch(page.lines[number - 1])} if told & set(here) else set()
+        unexplained = [number for number in here if number not in told | formal]
         result += _runs(page, unexplained, dropped, reading.labels)
-        added = {after[at] for _, _, _, one, other in blocks for at in range(one, other)}
-        lost = [at for at in range(start, end) if not record.lines[at][1] and before[at] not in added]
-        silent = end - start if first == last and not any_change else 0
+        gone = [at for at in range(start, end) if before[at] not in added]
+        lost = [at for at in gone if not record.lines[at][1]]
+        silent = len(gone) if first == last and not any_change else 0
         count = max(len(lost), silent)
         # A sentence that was rewritten is shown as its new text; only what left more lines than came is counted.
         if count > len(unexplained):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -17,7 +17,7 @@ from scripts.lint_specs.positions import join
 
 from . import schemas
 from .contract import Contract, View
-from .facts import Fact, is_digest, type_of, without_indexes
+from .facts import Fact, is_digest, steps, type_of, without_indexes
 
 Relation = Literal["contradicts", "lacks"]
 
@@ -54,6 +54,11 @@ class Difference:
     def fact(self) -> Fact:
         """The first statement."""
         return self.facts[0]
+
+    @property
+    def lines(self) -> list[int]:
+        """Lines of the page that state it; empty for recorded facts."""
+        return sorted({fact.line for fact in self.facts if fact.line})
 
     @property
     def topic(self) -> str:
@@ -153,9 +158,10 @@ def _field(fact: Fact, view: View) -> _Result:
     document = view.contract.document
     roots = view.roots(fact.place)
     if not roots:
-        return (
-            ("lacks", None, view.at) if fact.kind == "field" and "[" not in fact.name and "." not in fact.name else None
-        )
+        # The answer as a whole is missing, which is a difference of its own, or it is one without a described body.
+        is_top = fact.kind == "field" and len(list(steps(fact.name))) == 1
+        known = fact.place == "request" or view.response(fact.place.partition(" ")[2]) is not None
+        return ("lacks", None, join(view.at, fact.place.partition(" ")[0])) if is_top and known else None
     found = schemas.find(document, roots, fact.name)
     holders, name = schemas.owners(document, roots, fact.name)
     if fact.kind == "field":
@@ -248,8 +254,3 @@ _CHECKS: dict[str, Callable[[Fact, Any, str], _Result]] = {
     "unit": _unit,
     "example": _example,
 }
-
-
-def lines(differences: Iterable[Difference]) -> Iterator[int]:
-    """Yield the lines of the page that differ from the contract."""
-    return (fact.line for difference in differences for fact in difference.facts)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-
-import yaml
 
 from scripts import contracts
 from scripts.lint_specs.positions import Positions, join
@@ -28,13 +27,16 @@ class Contract:
         provider: provider key.
         folder: its folder.
         bundle: the contract as one document, with the files that it comes from.
-        positions: file and line of everything.
     """
 
     provider: str
     folder: Path
     bundle: contracts.Bundle
-    positions: Positions
+
+    @cached_property
+    def positions(self) -> Positions:
+        """File and line of everything; read only when one is asked for."""
+        return Positions.of_bundle(self.bundle, self.folder)
 
     @property
     def document(self) -> dict[str, Any]:
@@ -69,13 +71,7 @@ def read_contract(folder: Path) -> Contract:
     Raises:
         ContractError: it can't be read.
     """
-    root = folder / "openapi.yaml"
-    try:
-        bundle = contracts.bundle(root)
-        positions = Positions.of_bundle(bundle, folder)
-    except (OSError, yaml.YAMLError) as error:
-        raise contracts.ContractError(f"{root}: {error}") from error
-    return Contract(folder.name, folder, bundle, positions)
+    return Contract(folder.name, folder, contracts.bundle(folder / "openapi.yaml"))
 
 
 @dataclass(frozen=True)
@@ -98,7 +94,7 @@ class View:
         return found
 
     def roots(self, place: str) -> list[str]:
-        """List the pointers of the schemas of a body: ``request``, ``response`` (the successful one), ``response 404``."""
+        """List the pointers of the schemas of a body: ``request``, ``response`` (of success), ``response 404``."""
         document = self.contract.document
         if place == "request":
             holder = follow(document, join(self.at, "requestBody"))
@@ -129,7 +125,7 @@ class View:
         return set((node(document, holder) or {}).get("content") or ()) if holder else set()
 
     def parameter(self, place: str, name: str) -> str | None:
-        """Give the pointer of a parameter or of a security scheme that travels in its place; None where there is none."""
+        """Give the pointer of a parameter, or of a security scheme that travels in its place; else None."""
         document = self.contract.document
         item = join("", "paths", self.path)
         for holder in (self.at, item):

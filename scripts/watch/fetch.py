@@ -1,4 +1,4 @@
-"""Reading pages, politely: few at once, one of a host at a time, conditional requests, a named user agent, time limits."""
+"""Reading pages, politely: few at once, one of a host at a time, only what changed, by name, within time limits."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ AGENT: Final = (
     "polybill-watch/1 (reads API documentation pages once per run; see docs/watch.md in the polybill repository)"
 )
 AT_ONCE: Final = 3
+_HEADERS: Final = {"User-Agent": AGENT, "Accept": "text/markdown, text/html, text/plain;q=0.9"}
 LARGEST: Final = 5_000_000
 _ENDINGS: Final = (".md", ".html", ".htm", ".txt", ".mdx")
 
@@ -68,7 +69,7 @@ def fetch(records: Iterable[Record], limits: Limits = Limits()) -> dict[str, Fet
     found: dict[str, Fetched] = {}
     lock = threading.Lock()
     timeout = httpx.Timeout(limits.read, connect=limits.connect)
-    with httpx.Client(timeout=timeout, headers={"User-Agent": AGENT, "Accept": "text/markdown, text/html, text/plain;q=0.9"},
+    with httpx.Client(timeout=timeout, headers=_HEADERS,
                       follow_redirects=True, max_redirects=5) as client:  # fmt: skip
 
         def host(pages: list[Record]) -> None:

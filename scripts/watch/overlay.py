@@ -213,7 +213,8 @@ def _apply(holder: dict[str, Any], action: Action) -> None:
         value = deepcopy(_at(holder, sources[0]))
     # From the end, so that positions of list items hold while earlier ones go.
     for target in sorted(targets, key=_order, reverse=True) if action.remove else targets:
-        parent, name = _at(holder, target[:-1]) if target else holder, target[-1] if target else ""
+        parent: Any = _at(holder, target[:-1]) if target else holder
+        name = target[-1] if target else ""
         if action.remove:
             del parent[name]
         else:

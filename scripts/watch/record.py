@@ -1,9 +1,10 @@
-"""A page's record: ``specs/<provider>/pages/<slug>.yaml``. It holds facts and hashes, never the provider's sentences."""
+"""A page's record, ``specs/<provider>/pages/<slug>.yaml``: facts and hashes, never the provider's sentences."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,13 +14,13 @@ import yaml
 
 from scripts import contracts
 
-from .facts import Fact, Reading
+from .facts import Fact, Problem, Reading, digest
 from .page import Page
 from .readers import NAMES
 
 FOLDER: Final = "pages"
 _KEYS: Final = frozenset({
-    "page", "fetch", "read", "reader", "operations", "etag", "modified", "acknowledged", "facts", "lines",
+    "page", "fetch", "read", "reader", "operations", "etag", "modified", "acknowledged", "unreadable", "facts", "lines",
 })  # fmt: skip
 _ACKNOWLEDGED: Final = frozenset({"fact", "page", "reason", "expires"})
 _HEAD: Final = "# Written by nox -s watch -- --record; only `acknowledged` is edited by hand (docs/watch.md).\n"
@@ -63,6 +64,7 @@ class Record:
         etag: entity tag that the server gave.
         modified: date of the last change that the server gave.
         acknowledged: wanted differences.
+        unreadable: hashes of the parts that could not be read.
         facts: recorded facts; the values of texts are hashes, and lines are 0.
         lines: hash of each line that has text, and whether facts explain it.
     """
@@ -77,6 +79,7 @@ class Record:
     etag: str = ""
     modified: str = ""
     acknowledged: tuple[Acknowledgement, ...] = ()
+    unreadable: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     lines: tuple[tuple[str, bool], ...] = field(default=())
 
@@ -92,8 +95,14 @@ class Record:
 
 
 def line_hash(line: str) -> str:
-    """Hash a line; spaces do not count."""
-    return hashlib.sha256(" ".join(line.split()).encode()).hexdigest()[:12]
+    """Hash a line. Spaces do not count, nor does the comma between the members of an example."""
+    return hashlib.sha256(" ".join(line.split()).strip(",").encode()).hexdigest()[:12]
+
+
+def problem_hash(problem: Problem, page: Page) -> str:
+    """Hash a part that can't be read, with what is wrong with it."""
+    part = page.lines[problem.line - 1 : max(problem.last, problem.line)]
+    return digest("\n".join([re.sub(r"\d+", "", problem.text), *part])).removeprefix("#")
 
 
 def recorded(record: Record, page: Page, reading: Reading, day: str, etag: str = "", modified: str = "") -> Record:
@@ -105,6 +114,7 @@ def recorded(record: Record, page: Page, reading: Reading, day: str, etag: str =
         reader=reading.reader,
         etag=etag,
         modified=modified,
+        unreadable=tuple(problem_hash(problem, page) for problem in reading.problems),
         facts=tuple(replace(fact, value=fact.recorded, line=0) for fact in reading.facts),
         lines=tuple(
             (line_hash(line), number in explained) for number, line in enumerate(page.lines, 1) if line.strip()
@@ -154,6 +164,7 @@ def read_record(path: Path) -> Record:
         etag=_text(path, data, "etag", ""),
         modified=_text(path, data, "modified", ""),
         acknowledged=tuple(_acknowledgement(path, entry) for entry in data.get("acknowledged") or ()),
+        unreadable=tuple(_text(path, data, "unreadable", "").split()),
         facts=tuple(_facts(path, data.get("facts") or {})),
         lines=tuple(_line(path, word) for word in _text(path, data, "lines", "").split()),
     )
@@ -216,6 +227,8 @@ def as_text(record: Record) -> str:
         for entry in record.acknowledged:
             rows.append(f"  - fact: {_flow(entry.fact)}")
             rows += [f"    {name}: {_flow(getattr(entry, name))}" for name in ("page", "reason", "expires")]
+    if record.unreadable:
+        rows.append(f"unreadable: {_flow(' '.join(record.unreadable))}")
     if record.facts:
         rows += ["facts:", *_fact_rows(record.facts)]
     if record.lines:
@@ -245,12 +258,7 @@ def _flow(value: Any) -> str:
         return "{" + ", ".join(f"{_flow(str(key))}: {_flow(part)}" for key, part in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(_flow, value)) + "]"
-    if (
-        isinstance(value, str)
-        and value
-        and not set(value) & set("{}[],#&*!|>'\"%@`:?\n\t\\")
-        and value == value.strip()
-    ):
-        if yaml.safe_load(value) == value and not value.startswith("-"):
-            return value
+    is_plain = isinstance(value, str) and value == value.strip() and not set(value) & set("{}[],#&*!|>'\"%@`:?\n\t\\")
+    if is_plain and value and not value.startswith("-") and yaml.safe_load(value) == value:
+        return str(value)
     return json.dumps(value, ensure_ascii=False)

@@ -10,7 +10,7 @@ from .changes import Change, TextChange
 from .compare import Difference
 from .facts import Problem
 from .overlay import Overlay
-from .propose import Proposal
+from .proposal import Proposal
 from .record import Acknowledgement, Record
 
 
@@ -33,6 +33,8 @@ class PageReport:
         problems: parts that can't be read.
         proposals: what could be done.
         count: number of facts.
+        new_lines: every line of the page that the record does not have, whatever explains it.
+        gone_lines: number of recorded lines that the page does not have.
     """
 
     record: Record
@@ -49,6 +51,8 @@ class PageReport:
     problems: list[Problem] = field(default_factory=list)
     proposals: list[Proposal] = field(default_factory=list)
     count: int = 0
+    new_lines: list[int] = field(default_factory=list)
+    gone_lines: int = 0
 
     @property
     def findings(self) -> int:
@@ -126,7 +130,10 @@ class Report:
         pages = self.pages
         facts = sum(page.count for page in pages)
         if not self.findings:
-            return f"Nothing new: {_count(len(pages), 'page')}, {_count(facts, 'fact')}, all as recorded and as the contracts have them."
+            wanted = sum(len(page.acknowledged) for page in pages)
+            noted = f" ({_count(wanted, 'acknowledged difference')})" if wanted else ""
+            seen = f"{_count(len(pages), 'page')}, {_count(facts, 'fact')}"
+            return f"Nothing new: {seen}, as recorded, and the contracts agree{noted}."
         parts = {
             "contradiction": sum(len(page.differences) for page in pages),
             "changed fact": sum(len(page.changes) for page in pages),

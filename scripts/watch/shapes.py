@@ -109,7 +109,7 @@ def _enumerated(made: NewField, facts: Sequence[Fact], enum: Sequence[Any], comp
         "description": made.schema["description"],
         "enum": list(enum),
     }
-    names = next((fact.value for fact in facts if fact.kind == "enum names"), [])
+    names: list[str] = next((fact.value for fact in facts if fact.kind == "enum names"), [])
     if whole:
         given = [
             re.sub(r"\W+", "_", names[at]).upper() if at < len(names) else f"VALUE_{value}"

@@ -7,7 +7,7 @@ places that nobody asked for (folded lines, indents of lists, nulls).
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import yaml
@@ -215,14 +215,9 @@ def append(text: str, pointer: str, value: Any) -> str:
     start = _line_end(text, end)
     dash = text.rfind("-", 0, last.start_mark.index)
     column = dash - _line_start(text, dash)
-    lines = _block([value], 0)
-    return text[:start] + "".join(f"\n{' ' * column}{line}" for line in _undented(lines)) + text[start:]
-
-
-def _undented(lines: Sequence[str]) -> Iterator[str]:
-    """Take away the indent that the dumper gives to a list at the top."""
-    own = len(lines[0]) - len(lines[0].lstrip())
-    return (line[own:] for line in lines)
+    lines = _block(value, 2) if isinstance(value, dict) and value else [f"  {flow(value)}"]
+    lines = [f"- {lines[0][2:]}", *lines[1:]]
+    return text[:start] + "".join(f"\n{' ' * column}{line}" for line in lines) + text[start:]
 
 
 def delete(text: str, pointer: str) -> str:

@@ -8,16 +8,17 @@ from pathlib import Path
 from scripts import contracts
 
 from . import apply, overlay
-from .changes import changes, same, texts
+from .changes import changes, line_changes, same, texts
 from .compare import Difference, compare
 from .contract import Contract, read_contract
-from .facts import Problem, Reading, stored
+from .facts import stored
 from .fetch import Fetched
 from .overlay import Action, Overlay, OverlayError
 from .page import Page
-from .propose import Proposal, Source, propose
+from .proposal import Proposal, Source
+from .propose import propose
 from .readers import detect, read
-from .record import Record, recorded, write_record
+from .record import Record, problem_hash, recorded, write_record
 from .report import PageReport, ProviderReport, Report
 from .review import ReviewError, review
 
@@ -77,20 +78,12 @@ def _read(report: PageReport, page: Page, contract: Contract, day: str) -> None:
         report.problem = f"the reader {report.reader} finds no fact on the page any longer"
     report.changes = changes(record, reading)
     report.texts = texts(record, page, reading, report.changes)
-    report.problems = _new_problems(reading, report)
+    report.new_lines, report.gone_lines = line_changes(record, page)
+    report.problems = [problem for problem in reading.problems if problem_hash(problem, page) not in record.unreadable]
     source = Source(contract, record.page, day, reading.facts, record.operations)
-    report.proposals = propose(report.differences, report.changes, source)
-
-
-def _new_problems(reading: Reading, report: PageReport) -> list[Problem]:
-    """List the problems where the page changed; what was recorded as unreadable was seen by a person then."""
-    touched = {line for text in report.texts for line in range(text.line, text.line + len(text.text) + 1)}
-    touched.update(line for change in report.changes for line in change.lines)
-    return [
-        problem
-        for problem in reading.problems
-        if touched & set(range(problem.line, max(problem.line, problem.last) + 1))
-    ]
+    # What stands in an unreadable part is not gone.
+    found = [change for change in report.changes if change.kind != "removed" or not report.problems]
+    report.proposals = propose(report.differences, found, source)
 
 
 def _differences(report: PageReport, found: Sequence[Difference], day: str) -> None:
@@ -112,6 +105,8 @@ def _differences(report: PageReport, found: Sequence[Difference], day: str) -> N
 def _patch(report: ProviderReport, contract: Contract, day: str) -> None:
     """Join the proposals of all pages to one patch; what does not fit is a note."""
     proposals = [proposal for page in report.pages for proposal in page.proposals if proposal.actions]
+    # Paths and methods move last: until then everything is where the other actions look for it.
+    proposals.sort(key=lambda proposal: proposal.topics[0].startswith("operation"))
     actions, fitting = _fitting(contract, proposals, report)
     try:
         if actions:

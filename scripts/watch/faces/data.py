@@ -53,6 +53,7 @@ def _page(page: PageReport) -> dict[str, Any]:
             }
             for found in page.texts
         ],
+        "lines": {"new": page.new_lines, "gone": page.gone_lines},
         "unreadable": [{"line": problem.line, "text": problem.text} for problem in page.problems],
         "decisions": page.decisions,
     }
@@ -66,7 +67,7 @@ def _difference(found: Difference) -> dict[str, Any]:
         "page": found.fact.value,
         "contract": found.ours,
         "pointer": found.pointer,
-        "lines": sorted({fact.line for fact in found.facts if fact.line}),
+        "lines": found.lines,
         "sentence": wording.difference(found),
     }
 

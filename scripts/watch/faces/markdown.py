@@ -44,7 +44,7 @@ def _page(page: PageReport) -> Iterator[str]:
     if page.differences:
         yield from ("**The contract contradicts or lacks**", "")
         for found in page.differences:
-            yield f"- {_code(wording.difference(found))} ({wording.lines([fact.line for fact in found.facts if fact.line])})"
+            yield f"- {_code(wording.difference(found))} ({wording.lines(found.lines)})"
         yield ""
     if page.changes:
         yield from ("**Changed since the record**", "")
@@ -66,7 +66,7 @@ def _page(page: PageReport) -> Iterator[str]:
 
 
 def _code(text: str) -> str:
-    return f"`{text.replace('`', 'ˋ')}`"
+    return f"`{text.replace('`', '\u02cb')}`"
 
 
 def _quoted(line: str) -> str:

@@ -45,8 +45,7 @@ def _page(page: PageReport, console: Console) -> None:
         noted = f"; {len(page.acknowledged)} acknowledged" if page.acknowledged else ""
         _line(console, "✓", f"{state}, the contract agrees{noted}", "green")
     for found in page.differences:
-        where = wording.lines([fact.line for fact in found.facts if fact.line])
-        _line(console, "≠", f"{wording.difference(found)}  ({where})", "red")
+        _line(console, "≠", f"{wording.difference(found)}  ({wording.lines(found.lines)})", "red")
     for change in page.changes:
         _line(console, "~", f"{wording.change(change)}  ({wording.lines(change.lines)})", "yellow")
     for problem in page.problems:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from scripts.watch.changes import Change, TextChange
@@ -10,13 +11,14 @@ from scripts.watch.compare import Difference
 from scripts.watch.facts import is_digest
 
 _LONG = 90
+_LITERAL = re.compile(r"|true|false|null|-?[\d.]+")
 
 
 def value(found: Any) -> str:
     """Write a value in one short line; a hash stands for a text that is not stored."""
     if is_digest(found):
         return "(another text)"
-    text = found if isinstance(found, str) and found else json.dumps(found, ensure_ascii=False)
+    text = found if isinstance(found, str) and not _LITERAL.fullmatch(found) else json.dumps(found, ensure_ascii=False)
     return text if len(text) <= _LONG else f"{text[: _LONG - 1]}…"
 
 
@@ -24,7 +26,8 @@ def place(change: Change) -> str:
     """Name what changed: ``request customer.email``."""
     fact = change.fact
     name = "an entry of the list of pages" if fact.source.startswith("sidebar") else fact.name
-    return " ".join(part for part in (fact.operation, "" if fact.place == "page" else fact.place, name) if part)
+    parts = (fact.operation, "" if fact.place == "page" and name else fact.place, name)
+    return " ".join(part for part in parts if part)
 
 
 def change(found: Change) -> str:

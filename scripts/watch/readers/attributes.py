@@ -1,4 +1,4 @@
-"""Fields printed as blocks of lines: the name, the type, marks, a description, the values. Mintlify and Apifox do so."""
+"""Fields printed as blocks of lines, as by Mintlify and Apifox: name, type, marks, description, values."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _TYPE = re.compile(rf"(?i){_ONE}(?:\s*(?:\||or)\s*{_ONE})*")
 _BOUND = re.compile(r"(?i)^`?\s*([<>]=?|≥|≤)\s*(-?\d+(?:\.\d+)?)\s*(characters?|items?|字符)?\s*`?$")
 _STATUS = re.compile(r"^\W*([1-5](?:\d\d|XX))(?!\d)")
 _MEDIA = re.compile(r"^[a-z]+/[\w.+*-]+$")
-_NAMES = {"int": "integer", "long": "integer", "float": "number", "double": "number", "bool": "boolean", "map": "object",
-          "file": "string", "date": "string"}  # fmt: skip
+_NAMES = {"int": "integer", "long": "integer", "float": "number", "double": "number", "bool": "boolean",
+          "map": "object", "file": "string", "date": "string"}  # fmt: skip
 
 
 def is_field(lines: list[str], at: int) -> bool:
@@ -190,7 +190,7 @@ def limits(kind: str, value: str) -> list[tuple[str, Any]]:
     if kind not in ends:
         counted = kind.startswith(("min", "max")) and re.fullmatch(r"-?\d+(\.\d+)?", text)
         return [(kind, number(text) if counted else _value(text))]
-    if match := re.fullmatch(r"(-?[\d.]+)\s*(?:-|–|to|<=?\s*\w+\s*<=?)\s*(-?[\d.]+)", text):
+    if match := re.fullmatch(r"(-?[\d.]+)\s*(?:-|\u2013|to|<=?\s*\w+\s*<=?)\s*(-?[\d.]+)", text):
         return [(ends[kind][0], number(match[1])), (ends[kind][1], number(match[2]))]
     if match := re.fullmatch(r"\w*\s*([<>]=?)\s*(-?[\d.]+)", text):
         return [(ends[kind][match[1].startswith("<")], number(match[2]))]

@@ -184,7 +184,7 @@ class _Document:
                 self._add(place, name, keyword, _plain(value), value)
 
     def _is_null(self, node: yaml.Node) -> bool:
-        return _plain(_get(self._follow(node), "type")) == "null"
+        return bool(_plain(_get(self._follow(node), "type")) == "null")
 
     def _follow(self, node: yaml.Node | None) -> Any:
         for _ in range(_DEEPEST):
@@ -222,6 +222,8 @@ def _plain(node: yaml.Node | None) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_plain(part) for part in node.value]
     kind = node.tag.rpartition(":")[2]
+    if not isinstance(node, yaml.ScalarNode):
+        return None
     if kind in {"int", "float", "bool", "null"}:
         return node.value if node.style else yaml.safe_load(node.value)
     return node.value

@@ -155,7 +155,8 @@ def read_payload(node: yaml.Node | None, source: str, place: str, reading: Readi
 
 def _typed(node: yaml.Node, source: str, place: str, path: str, reading: Reading, line: int) -> None:
     value = scalar(node)
-    kind = {yaml.MappingNode: "object", yaml.SequenceNode: "array"}.get(type(node)) or type_of(value)
+    whole = "object" if isinstance(node, yaml.MappingNode) else "array" if isinstance(node, yaml.SequenceNode) else ""
+    kind = whole or type_of(value)
     reading.add(source, place, path, "shown type", kind, line)
     if isinstance(node, yaml.ScalarNode) and value is not None:
         reading.add(source, place, path, "example", value, line)

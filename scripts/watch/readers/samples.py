@@ -165,7 +165,9 @@ def compose(text: str, line: int) -> yaml.Node:
     Raises:
         yaml.YAMLError: it is not JSON.
     """
-    node: yaml.Node = yaml.compose("\n" * (line - 1) + text.replace("\t", " "), Loader=yaml.CSafeLoader)
+    node = yaml.compose("\n" * (line - 1) + text.replace("\t", " "), Loader=yaml.CSafeLoader)
+    if node is None:
+        raise yaml.YAMLError("empty")
     for part in _scalars(node):
         if not part.style and not re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d+)?|true|false|null", part.value):
             raise yaml.YAMLError(f"{part.value!r} in line {part.start_mark.line + 1} is not JSON")

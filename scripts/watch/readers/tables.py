@@ -20,7 +20,8 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "header": "header", "请求头": "header",
     "type": "type", "data type": "type", "类型": "type",
     "required": "required", "mandatory": "required", "必填": "required", "是否必填": "required", "必选": "required",
-    "description": "description", "meaning": "description", "说明": "description", "描述": "description", "备注": "description",
+    "description": "description", "meaning": "description", "说明": "description", "描述": "description",
+    "备注": "description",
     "http status": "status", "status code": "status", "http code": "status", "状态码": "status",
     "default": "default", "默认值": "default", "example": "example", "示例": "example", "示例值": "example",
     "enum": "enum", "枚举": "enum", "format": "format", "in": "location", "location": "location", "位置": "location",
@@ -30,7 +31,7 @@ _YES = frozenset({"yes", "true", "y", "required", "是", "必填", "m", "✓", "
 _NO = frozenset({"no", "false", "n", "optional", "否", "可选", "选填", "o", "✗", "-"})
 _URL = re.compile(r"https?://\S+")
 _METHOD_URL = re.compile(r"(GET|POST|PUT|PATCH|DELETE)\s+(\S*/\S*)")
-_NUMBERED = re.compile(r"(-?\d+)\s*[-=:：]\s*([A-Za-z][\w ]*?)\s*(?=[|,;/]|$)")
+_NUMBERED = re.compile(r"(-?\d+)\s*[-=:\uff1a]\s*([A-Za-z][\w ]*?)\s*(?=[|,;/]|$)")
 _WORDS = re.compile(r"(?<![\w&])([A-Za-z]\w*(?:\|[A-Za-z]\w*)+)(?![\w&])")
 _CENT = re.compile(r"(?i)\b(in )?(cents?|minor units?)\b")
 _NAME = re.compile(r"[A-Za-z_$@][\w$@.\[\]-]*")

@@ -18,7 +18,7 @@ def words() -> dict[str, Any]:
 
 def plain(line: str) -> str:
     """Give a line without emphasis, spaces and a colon at its end, in lower case."""
-    return line.strip().strip("*_`#").strip().rstrip(":：").strip().lower()
+    return line.strip().strip("*_`#").strip().rstrip(":\uff1a").strip().lower()
 
 
 def means(line: str, name: str) -> bool:
@@ -38,11 +38,11 @@ def section(line: str) -> str | None:
         text = text.removesuffix(media).strip()
     found = _by_word("sections").get(text)
     # With a colon it is the label of a value, such as `Example:`.
-    return None if found == "end" and line.strip().endswith((":", "：")) else found
+    return None if found == "end" and line.strip().endswith((":", "\uff1a")) else found
 
 
 def label(line: str) -> tuple[str, str] | None:
     """Return the meaning of a label and the value that stands in the same line; None for other lines."""
-    head, colon, rest = line.strip().strip("*").replace("：", ":").partition(":")
+    head, colon, rest = line.strip().strip("*").replace("\uff1a", ":").partition(":")
     kind = _by_word("values").get(plain(head))
     return None if kind is None or not colon else (kind, rest.strip().strip("`").strip())
