@@ -66,7 +66,8 @@ def _page(page: PageReport) -> Iterator[str]:
 
 
 def _code(text: str) -> str:
-    return f"`{text.replace('`', '\u02cb')}`"
+    plain = text.replace("`", "'")
+    return f"`{plain}`"
 
 
 def _quoted(line: str) -> str:
