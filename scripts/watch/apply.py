@@ -17,6 +17,7 @@ from . import overlay, splice
 from .contract import Contract
 from .edits import Edit, edits
 from .overlay import Action, OverlayError
+from .reach import references
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ def apply(contract: Contract, actions: Sequence[Action], *, write: bool = True) 
             files.edit(edit)
     except splice.SpliceError as error:
         raise OverlayError(f"can't be made in the files: {error}") from error
-    _check(contract, files.texts, wanted)
+    files.notes += _check(contract, files.texts, wanted)
     applied = Applied(notes=files.notes)
     for file, text in files.texts.items():
         if text != file.read_text(encoding="utf-8"):
@@ -69,7 +70,7 @@ def _replace(file: Path, text: str) -> None:
     os.replace(temporary, file)  # noqa: PTH105 - atomic on every system
 
 
-def _check(contract: Contract, texts: dict[Path, str], wanted: dict[str, Any]) -> None:
+def _check(contract: Contract, texts: dict[Path, str], wanted: dict[str, Any]) -> list[str]:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / contract.folder.name
         shutil.copytree(contract.folder, folder)
@@ -79,11 +80,27 @@ def _check(contract: Contract, texts: dict[Path, str], wanted: dict[str, Any]) -
             made = contracts.load(folder / "openapi.yaml")
         except contracts.ContractError as error:
             raise OverlayError(f"the files would not be readable any longer: {error}") from error
+    unused = _drop_unused(wanted, made)
     if made != wanted:
         wrong = next(iter(edits(made, wanted)), None)
         raise OverlayError(
             f"the files would not mean what the patch means, at {wrong.pointer if wrong else 'the root'}"
         )
+    return unused
+
+
+def _drop_unused(wanted: dict[str, Any], made: Mapping[str, Any]) -> list[str]:
+    """Take out of a document what nothing refers to any longer; a contract in several files does not have it either."""
+    notes = []
+    for section, known in (wanted.get("components") or {}).items():
+        found = (made.get("components") or {}).get(section) or {}
+        for name in [name for name in known if name not in found]:
+            at = join("", "components", section, name)
+            others = {key: value for key, value in known.items() if key != name or section != "schemas"}
+            if at not in set(references({**wanted, "components": {**wanted["components"], section: others}})):
+                del known[name]
+                notes.append(f"{name} is used nowhere any longer: take it out, or tell why it stays")
+    return notes
 
 
 class _Files:

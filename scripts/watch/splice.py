@@ -26,6 +26,13 @@ class SpliceError(Exception):
     """An edit can't be made in place; the message names the place."""
 
 
+class _Flow(yaml.SafeDumper):
+    """Writes everything in one line, equal parts twice instead of as anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the signature is PyYAML's
+        return True
+
+
 class _Dumper(yaml.SafeDumper):
     """Indents lists in objects, as the contracts do, and writes short lists of scalars in one line."""
 
@@ -48,7 +55,7 @@ _Dumper.add_representer(list, _list)
 def flow(value: Any) -> str:
     """Write a value in one line."""
     text: str = yaml.dump(
-        value, Dumper=_Dumper, default_flow_style=True, width=10**9, allow_unicode=True, sort_keys=False
+        value, Dumper=_Flow, default_flow_style=True, width=10**9, allow_unicode=True, sort_keys=False
     )
     return text.removesuffix("\n").removesuffix("...").rstrip()
 

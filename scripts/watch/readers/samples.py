@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import yaml
 
 _CURL = re.compile(r"(?<![\w/.-])curl(?=\s+(?:-|'|\"|https?:|/|\\))")
-_OPEN = re.compile(r'\{(?=\s*"|\s*\}\s*$)|\[(?=\s*[\{"\]])', re.MULTILINE)
+_OPEN = re.compile(r'\{(?=\s*"|\s*\}\s*$)|(?<![\w)>])\[(?=\s*[\{"\]])', re.MULTILINE)
 _ENDS = {"{": "}", "[": "]"}
 
 
