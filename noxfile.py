@@ -174,6 +174,13 @@ def change(session: nox.Session) -> None:
 
 
 @nox.session
+def walk(session: nox.Session) -> None:
+    """Walk from a changed page to a regenerated client on a copy of the repository, and print the time of each step."""
+    install(session)
+    run_with_code(session, "scripts.watch.walk")
+
+
+@nox.session
 def specdiff_compare(session: nox.Session) -> None:
     """Write docs/review-comparison.md: our verdicts beside those of api-smart-diff on the same edits."""
     install(session)

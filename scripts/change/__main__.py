@@ -20,7 +20,7 @@ from scripts.contracts import ContractError
 from scripts.paths import PROVIDERS, ROOT, SPECS
 
 from .resign import resign
-from .tests import tests_of
+from .selection import select
 
 NAMES = (*PROVIDERS, "canonical")
 
@@ -138,7 +138,7 @@ def _review(run: Run) -> bool:
 
 
 def _tests(run: Run) -> bool:
-    chosen = tests_of(run.provider, run.review)
+    chosen = select(run.provider, run.review)
     print(f"    {len(chosen)} files")
     good = True
     if chosen:

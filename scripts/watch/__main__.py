@@ -24,7 +24,7 @@ from . import apply, overlay
 from .contract import read_contract
 from .faces.data import as_data
 from .faces.markdown import as_markdown
-from .faces.terminal import show
+from .faces.terminal import as_svg, show
 from .fetch import Limits, fetch, from_folder, unknown_files
 from .overlay import OverlayError
 from .record import FOLDER, Record, RecordError, read_records, write_record
@@ -130,6 +130,8 @@ def _print(report: Report, options: argparse.Namespace) -> None:
         for provider in report.providers:
             if provider.patch is not None:
                 (folder / f"{provider.provider}.overlay.yaml").write_text(provider.patch.as_yaml(), encoding="utf-8")
+    if options.svg:
+        Path(options.svg).write_text(as_svg(report), encoding="utf-8")
     if options.markdown:
         Path(options.markdown).write_text(as_markdown(report), encoding="utf-8")
         print(f"{options.markdown} written. {report.summary}", file=sys.stderr)
@@ -160,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--apply-patch", metavar="FILE", help="apply an OpenAPI Overlay document, read nothing")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--markdown", metavar="FILE", help="write the body of a pull request")
+    parser.add_argument("--svg", metavar="FILE", help="draw the terminal's report as a picture")
     parser.add_argument("--patches", metavar="DIR", help="write the patches as files")
     parser.add_argument("--no-review", action="store_true", help="leave the contract review of the patches out")
     parser.add_argument("--pause", type=float, default=1.0, metavar="SECONDS", help="between two pages of one host (1)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Any, Literal
 
@@ -16,7 +16,7 @@ from .record import Record, line_hash
 Kind = Literal["added", "removed", "changed", "renamed"]
 
 _FORM = re.compile(r"[\s\[\]{}(),'\"]*")
-SUPPORTING = frozenset({"enum value", "enum names", "entry"})
+SUPPORTING = frozenset({"enum value", "enum names", "method"})
 """Kinds whose lines a fact of another kind speaks for, as long as that one changed too."""
 
 
@@ -86,7 +86,31 @@ def changes(record: Record, reading: Reading) -> list[Change]:
         for key, fact in after.items()
         if key in before and not same(before[key].value, fact.recorded)
     ]
-    return sorted(found, key=lambda change: (change.lines or [0])[0])
+    return sorted(_joined(found), key=lambda change: (change.lines or [0])[0])
+
+
+def _joined(found: list[Change]) -> list[Change]:
+    """Add single values and their names to the change of the list that they belong to."""
+    lists = {
+        _field(change): change for change in found if change.fact.kind in {"enum", "field", "entry"} and change.lines
+    }
+    parts: dict[tuple[str, ...], list[Fact]] = {}
+    kept = []
+    for change in found:
+        if change.fact.kind in SUPPORTING and _field(change) in lists:
+            parts.setdefault(_field(change), []).extend(fact for fact in change.facts if fact.line)
+        else:
+            kept.append(change)
+    return [
+        replace(change, facts=(*change.facts, *parts[_field(change)]))
+        if lists.get(_field(change)) is change and _field(change) in parts
+        else change
+        for change in kept
+    ]
+
+
+def _field(change: Change) -> tuple[str, ...]:
+    return (change.fact.operation, change.fact.place, change.fact.name)
 
 
 def _key(fact: Fact, name: str, kind: str) -> tuple[str, ...]:

@@ -26,7 +26,9 @@ def one(server: Server, **known: object) -> Fetched:
 
 
 def test_a_page_is_read_with_a_named_agent() -> None:
-    reply = Reply(200, shop.text("html").encode(), {**HTML, "ETag": '"v1"', "Last-Modified": "Mon, 30 Nov 2026 10:00:00 GMT"})
+    reply = Reply(
+        200, shop.text("html").encode(), {**HTML, "ETag": '"v1"', "Last-Modified": "Mon, 30 Nov 2026 10:00:00 GMT"}
+    )
     with Server(reply) as server:
         found = one(server)
     assert found.page is not None
@@ -54,7 +56,10 @@ def test_an_unchanged_page_is_asked_for_conditionally() -> None:
         (Reply(500, b"no"), "the page was not given: HTTP 500"),
         (Reply(429, b"no"), "the page was not given: HTTP 429"),
         (Reply(200, b"", HTML), "the page is empty"),
-        (Reply(200, b"<html><body><script>x()</script></body></html>", HTML), "the page has no text: it may need a browser"),
+        (
+            Reply(200, b"<html><body><script>x()</script></body></html>", HTML),
+            "the page has no text: it may need a browser",
+        ),
         (Reply(200, b"%PDF", {"Content-Type": "application/pdf"}), "the page is application/pdf, not text"),
         (Reply(200, b"\xff\xfe", {"Content-Type": "text/plain; charset=utf-8"}), "not readable as utf-8"),
         (Reply(200, b"text", fault="drop"), "can't be reached"),

@@ -70,7 +70,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(place=st.sampled_from(PLACES), value=VALUES, how=st.sampled_from(["put", "insert", "append", "delete"]))
 def test_the_file_means_what_the_edit_means(place: str, value: Any, how: str) -> None:
     data = yaml.safe_load(TEXT)

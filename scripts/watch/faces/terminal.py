@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +31,14 @@ def show(report: Report, console: Console) -> None:
         console.rule(Text("Left to decide", style="bold"), align="left")
         for line in decisions:
             console.print(Text(f"  [ ] {line}"), soft_wrap=True)
+
+
+def as_svg(report: Report) -> str:
+    """Draw the report as it looks in a terminal; the picture loads nothing from elsewhere."""
+    console = Console(record=True, width=118, file=io.StringIO(), force_terminal=True, highlight=False)
+    show(report, console)
+    drawn = console.export_svg(title="nox -s watch", unique_id="watch")
+    return "\n".join(line.rstrip() for line in re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL).split("\n"))
 
 
 def _page(page: PageReport, console: Console) -> None:
