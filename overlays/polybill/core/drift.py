@@ -68,9 +68,8 @@ class DriftNote:
         """Write it as text for a pull request, in Markdown."""
         where = f"an answer with HTTP {self.status_code}" if self.status_code else "a webhook"
         about = f"Seen in {where}; contract {self.contract}."
-        return (
-            f"{self.title}\n\n{about} Apply with `nox -s watch -- --apply-patch FILE`:\n\n```yaml\n{self.patch}\n```\n"
-        )
+        how = "Apply it with `nox -s watch -- --apply-patch FILE`:"
+        return f"{self.title}\n\n{about} {how}\n\n```yaml\n{self.patch}\n```\n"
 
 
 Hook: TypeAlias = Callable[[DriftNote], object]
