@@ -41,11 +41,13 @@ class Walk:
         Raises:
             WalkError: it ended with another code.
         """
-        started = time.monotonic()
+        started, used = time.monotonic(), _machine()
         environment = {**os.environ, "PYTHONPATH": str(self.root)}
         done = subprocess.run([sys.executable, "-m", *arguments], cwd=self.root, capture_output=True, text=True,
                               check=False, env=environment)  # fmt: skip
-        print(f"  {time.monotonic() - started:5.1f} s  {title}", flush=True)
+        print(
+            f"  {time.monotonic() - started:6.1f} s, {_machine() - used:5.1f} s of processor time: {title}", flush=True
+        )
         if done.returncode not in codes:
             raise WalkError(f"{title}: ended with {done.returncode}\n{done.stdout}\n{done.stderr}")
         return done.stdout
@@ -115,6 +117,12 @@ def _release(steps: Walk, version: str) -> None:
     log.write_text(re.sub(r"(?m)^Cause: .*$", "Cause: provider changed.", lines, count=1), encoding="utf-8")
 
 
+def _machine() -> float:
+    """Give the processor time, in seconds, of this process and of all that it waited for."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
 def main() -> int:
     """Walk, and print what it took."""
     started = time.monotonic()
@@ -126,8 +134,7 @@ def main() -> int:
         except WalkError as error:
             print(f"walk: {error}", file=sys.stderr)
             return 1
-    used = os.times()
-    machine = used.user + used.system + used.children_user + used.children_system
+    machine = _machine()
     print(f"page to client: {time.monotonic() - started:.1f} s, {machine:.1f} s of processor time (limit {_LIMIT:g} s)")
     return 0 if machine <= _LIMIT else 1
 
