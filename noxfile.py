@@ -151,6 +151,35 @@ def specdiff(session: nox.Session) -> None:
         raise SystemExit(code)
 
 
+def run_with_code(session: nox.Session, module: str) -> None:
+    """Run a script and end with its own exit code; session.run would make 1 of every failure."""
+    python = str(Path(session.bin) / "python")
+    code = subprocess.run([python, "-m", module, *session.posargs], cwd=ROOT, check=False).returncode  # noqa: S603
+    if code:
+        raise SystemExit(code)
+
+
+@nox.session
+def watch(session: nox.Session) -> None:
+    """Report what the documentation pages state now: `-- --from DIR`, `-- --apply`, `-- --record`, `-- clink`."""
+    install(session)
+    run_with_code(session, "scripts.watch")
+
+
+@nox.session
+def change(session: nox.Session) -> None:
+    """Do all that follows from a changed contract, from the client to the tests: `-- clink`."""
+    install(session)
+    run_with_code(session, "scripts.change")
+
+
+@nox.session
+def walk(session: nox.Session) -> None:
+    """Walk from a changed page to a regenerated client on a copy of the repository, and print the time of each step."""
+    install(session)
+    run_with_code(session, "scripts.watch.walk")
+
+
 @nox.session
 def specdiff_compare(session: nox.Session) -> None:
     """Write docs/review-comparison.md: our verdicts beside those of api-smart-diff on the same edits."""

@@ -31,6 +31,8 @@ from scripts import contracts
 from scripts.lint_specs.lint import lint
 from scripts.lint_specs.marks import wrong
 from scripts.paths import ROOT, SPECS
+from scripts.watch import overlay
+from scripts.watch.__main__ import main as watch
 from tests.examples import Example, all_examples
 from tests.loopback import Reply, Server
 from tests.overlays.requests import SECRETS, async_client, client, request, resource
@@ -55,18 +57,8 @@ def notes_of(example: Example, value: Any) -> list[pb.DriftNote]:
 
 
 def patched(note: pb.DriftNote) -> dict[str, Any]:
-    """Put a note's patch into the contract: its YAML stands at the pointer, or is the list that this leads into."""
-    document = dict(bundled(note.provider))  # a copy of what is changed, not of a megabyte
-    node, patch = document, {"components": {"schemas": yaml.safe_load(note.patch)}}
-    *way, last = pointer.parts(note.pointer)
-    for name in way:
-        if isinstance(node.get(name), list):
-            last = name
-            break
-        node[name] = dict(node.get(name, {}))
-        node, patch = node[name], patch[name]
-    node[last] = patch[last]
-    return document
+    """Apply a note's patch to the contract, with the tool that the maintainers have."""
+    return overlay.apply(bundled(note.provider), overlay.parse(yaml.safe_load(note.patch)).actions)
 
 
 def fits(example: Example, value: Any, document: dict[str, Any]) -> bool:
@@ -106,7 +98,7 @@ def test_payload_against_its_page_gives_the_note() -> None:
     [note] = notes_of(example, example.value)
     assert (note.kind, note.seen, note.operation) == ("unknown_value", "123", "createSubscriptionPayment")
     assert note.pointer == "/components/schemas/PaymentStatus"
-    found = yaml.safe_load(note.patch)["PaymentStatus"]
+    found = patched(note)["components"]["schemas"]["PaymentStatus"]
     assert found["enum"][-1] == 123
     assert found["x-enum-varnames"][-1] == "VALUE_123"
     assert not fits(example, example.value, dict(bundled("unibee")))
@@ -161,19 +153,15 @@ def test_new_member() -> None:
     assert version.sub("", str(note)) in version.sub("", shown), "the page shows this note"
 
 
-def test_patch_can_be_pasted_into_the_contract(tmp_path: Path) -> None:
+def test_patch_is_applied_to_the_contract_in_its_files(tmp_path: Path) -> None:
     [example] = [example for example in VALID if example.path.name == "queryOrders.response.json"]
     value = deepcopy(example.value)
     value["data"]["orderList"][0]["pausedDays"] = "3"
     [note] = notes_of(example, value)
-    name, properties, *lines = note.patch.splitlines()
-    folder = tmp_path / "linksfield"
+    folder = tmp_path / "specs" / "linksfield"
     shutil.copytree(SPECS / "linksfield", folder)
-    [file] = [file for file in folder.glob("schemas/*.yaml") if f"\n{name}\n" in file.read_text(encoding="utf-8")]
-    before, mine, after = file.read_text(encoding="utf-8").partition(f"\n{name}\n")
-    head, own, rest = after.partition(f"{properties}\n")
-    pasted = "".join(f"{line}\n" for line in lines)
-    file.write_text(before + mine + head + own + pasted + rest, encoding="utf-8")
+    (tmp_path / "note.yaml").write_text(note.patch, encoding="utf-8")
+    assert watch(["--specs", str(folder.parent), "--apply-patch", str(tmp_path / "note.yaml")]) == 0
     assert lint(folder) == []
     schemas = contracts.load(folder / "openapi.yaml")["components"]["schemas"]
     assert schemas["CardOrder"]["properties"]["pausedDays"]["x-evidence"] == "wire"

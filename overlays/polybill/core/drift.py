@@ -45,7 +45,7 @@ class DriftNote:
             ``unexpected_type``.
         pointer: JSON pointer in the contract, where it would have to be said.
         seen: the enum's value where it looks like one, else the JSON type; ``no <name>`` for a missing member.
-        patch: YAML of what the contract could say at the pointer, from the name of the component on.
+        patch: what the contract could have at the pointer, as an OpenAPI Overlay 1.1 document in YAML.
         contract: version of the contract.
     """
 
@@ -68,7 +68,8 @@ class DriftNote:
         """Write it as text for a pull request, in Markdown."""
         where = f"an answer with HTTP {self.status_code}" if self.status_code else "a webhook"
         about = f"Seen in {where}; contract {self.contract}."
-        return f"{self.title}\n\n{about} In specs/{self.provider}:\n\n```yaml\n{self.patch}\n```\n"
+        how = "Apply it with `nox -s watch -- --apply-patch FILE`:"
+        return f"{self.title}\n\n{about} {how}\n\n```yaml\n{self.patch}\n```\n"
 
 
 Hook: TypeAlias = Callable[[DriftNote], object]
@@ -197,7 +198,7 @@ class Watch:
             kind=seen.kind,
             pointer=change.pointer,
             seen=str(seen.value) if seen.value is not None else seen.type or f"no {seen.way[-1].name}",
-            patch=proposal.yaml_patch(document, change),
+            patch=proposal.overlay_patch(self._provider, document, change),
             contract=contract.package(self._provider).CONTRACT_VERSION,
         )
 

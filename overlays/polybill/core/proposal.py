@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +16,7 @@ HIDDEN: Final = "***"
 
 _SCHEMAS: Final = "/components/schemas/"
 _PLAIN: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _WORDS: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
 
@@ -210,16 +211,52 @@ def _lifted(document: Mapping[str, Any], change: Change) -> Change:
     return change
 
 
-def yaml_patch(document: Mapping[str, Any], change: Change) -> str:
-    """Write a change as YAML: the names that lead to it, and the value. A component begins at its own name."""
+def overlay_patch(provider: str, document: Mapping[str, Any], change: Change) -> str:
+    """Write a change as an OpenAPI Overlay 1.1 document on the provider's contract.
+
+    Args:
+        provider: provider key.
+        document: the bundled contract.
+        change: the change. What its pointer has already is taken out first, because an update merges.
+    """
     change = _lifted(document, change)
-    inner = change.pointer.removeprefix(_SCHEMAS) if change.pointer.startswith(_SCHEMAS) else change.pointer[1:]
-    lines = []
-    names = pointer.parts(f"/{inner}")
-    for depth, name in enumerate(names):
-        lines.append(f"{'  ' * depth}{_scalar(name)}:")
-    text = _yaml(change.value, len(names))
-    return "\n".join(lines) + (f" {text}" if "\n" not in text else text)
+    names = pointer.parts(change.pointer)
+    removed = _exists(document, names)
+    value = change.value
+    *names, last = names
+    value = {last: value}
+    while names and not _exists(document, names):
+        *names, last = names
+        value = {last: value}
+    lines = [
+        "overlay: 1.1.0",
+        f"info: {{title: {_scalar(f'{provider}: seen on the wire')}, version: 1.0.0}}",
+        f"extends: specs/{provider}/openapi.yaml",
+        "actions:",
+        *([f"  - target: {_scalar(_query(pointer.parts(change.pointer)))}", "    remove: true"] if removed else []),
+        f"  - target: {_scalar(_query(names))}",
+        f"    update:{_yaml(value, 3)}",
+    ]
+    return "\n".join(lines)
+
+
+def _exists(document: Mapping[str, Any], names: Sequence[str]) -> bool:
+    node: Any = document
+    for name in names:
+        if not isinstance(node, Mapping) or name not in node:
+            return False
+        node = node[name]
+    return True
+
+
+def _query(names: Sequence[str]) -> str:
+    """Write the way to a member as JSONPath (RFC 9535)."""
+    return "$" + "".join(f".{name}" if _NAME.fullmatch(name) else f"[{_quoted(name)}]" for name in names)
+
+
+def _quoted(name: str) -> str:
+    text = name.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{text}'"
 
 
 def _yaml(value: Any, depth: int) -> str:

@@ -1,0 +1,1 @@
+"""After a contract changed: everything that follows, in one command."""

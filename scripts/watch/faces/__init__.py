@@ -1,0 +1,1 @@
+"""What a report looks like: as data, in a terminal, in a pull request."""
