@@ -113,6 +113,7 @@ class Finding:
         consequence: what it means, in one sentence.
         verdicts: who is hurt; empty = nobody, such as a new operation.
         step: the smallest version step that it asks for.
+        folded: how many changes of wording this one stands for; 0 = it is one change.
     """
 
     rule: str
@@ -132,6 +133,7 @@ class Finding:
     cause: Cause | None = None
     suppressed: Suppression | None = None
     impact: Impact = field(default_factory=Impact)
+    folded: int = 0
 
     @property
     def breaking(self) -> bool:

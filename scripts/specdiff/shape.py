@@ -28,7 +28,8 @@ def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
     for section in ("paths", "webhooks"):
         yield from _objects(document.get(section), f"/{section}")
         for key, item in _dict(document.get(section)).items():
-            yield from _item(item, join("", section, key))
+            if not key.startswith("x-"):
+                yield from _item(item, join("", section, key))
     yield from _components(document.get("components"))
     yield from _references(document, document, "")
 
@@ -36,10 +37,12 @@ def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
 def _components(node: Any) -> Iterator[Fault]:
     yield from _object(node, "/components")
     for section, entries in _dict(node).items():
+        if section.startswith("x-"):
+            continue
         at = join("/components", section)
         if section == "schemas":
             yield from _object(entries, at)
-        elif not section.startswith("x-"):
+        else:
             yield from _objects(entries, at)
         for name, entry in _dict(entries).items():
             below = join(at, name)
@@ -83,12 +86,16 @@ def _operation(node: Any, at: str) -> Iterator[Fault]:
     yield from _content(node.get("requestBody"), join(at, "requestBody"))
     yield from _objects(node.get("responses"), join(at, "responses"))
     for status, answer in _dict(node.get("responses")).items():
+        if status.startswith("x-"):
+            continue
         yield from _answer(answer, join(at, "responses", status))
     yield from _objects(node.get("callbacks"), join(at, "callbacks"))
     for name, entry in _dict(node.get("callbacks")).items():
-        if "$ref" in entry:
+        if not isinstance(entry, Mapping) or "$ref" in entry:
             continue
-        for address, item in entry.items() if isinstance(entry, Mapping) else ():
+        for address, item in entry.items():
+            if address.startswith("x-"):
+                continue
             below = join(at, "callbacks", name, address)
             yield from _object(item, below)
             yield from _item(item, below)
@@ -120,6 +127,8 @@ def _answer(node: Any, at: str) -> Iterator[Fault]:
     yield from _content(node, at)
     yield from _objects(_dict(node).get("headers"), join(at, "headers"))
     for name, header in _dict(_dict(node).get("headers")).items():
+        if name.startswith("x-") and not isinstance(header, Mapping):
+            continue
         yield from _parameter(header, join(at, "headers", name))
 
 
@@ -128,6 +137,8 @@ def _content(node: Any, at: str) -> Iterator[Fault]:
     content = _dict(node).get("content")
     yield from _objects(content, join(at, "content"))
     for kind, entry in _dict(content).items():
+        if kind.startswith("x-"):
+            continue
         yield from _schema(_dict(entry).get("schema"), join(at, "content", kind, "schema"))
 
 
