@@ -2,33 +2,30 @@
 
 It ends with 0 when nothing is breaking or the versions fit, 1 when a version step is too small or a changelog entry
 lacks something, 2 when a contract can't be read; the message then names the line. For two files, which have no
-changelog, only the version counts. docs/contract-review.md says more.
+changelog, only the version counts. docs/contract-review.md explains it.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import datetime
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
-
-from scripts import contracts
+from scripts.contracts import ContractError
 
 from . import changelog, revisions
 from .faces import verdict
+from .faces.annotations import as_annotations
 from .faces.data import as_data
-from .faces.html import as_html
 from .faces.markdown import as_markdown
-from .faces.terminal import show
 from .findings import Review
 from .review import review_contract, review_trees
-from .sources import Source, read_file, read_tree
+from .sources import Source, read_file, read_trees
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +38,18 @@ class Reviewed:
 
 
 def of_files(old: Path, new: Path, today: str) -> Reviewed:
-    """Review two contracts that may stand anywhere.
+    """Review two contracts that may be anywhere.
 
     Raises:
         ContractError: one can't be read.
     """
-    before, after = read_file(old, str(old.parent)), read_file(new, str(new.parent))
+    before, after = read_file(old, _folder(old)), read_file(new, _folder(new))
     contract = review_contract(before, after, after.provider, None, {}, today)
     return Reviewed(Review(str(old), str(new), (contract,)), before.texts, after.texts)
+
+
+def _folder(path: Path) -> str:
+    return "" if str(path.parent) == "." else str(path.parent)
 
 
 def of_revisions(root: Path, base: str, head: str | None, today: str) -> Reviewed:
@@ -60,7 +61,7 @@ def of_revisions(root: Path, base: str, head: str | None, today: str) -> Reviewe
     """
     names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
     with revisions.tree(root, base) as before, revisions.tree(root, head) as after:
-        old, new = read_tree(before), read_tree(after)
+        old, new = read_trees(before, after)
         return Reviewed(review_trees(old, new, after, names, today), _texts(old), _texts(new))
 
 
@@ -80,39 +81,60 @@ def write_changelogs(review: Review, root: Path, today: str) -> list[Path]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Review, and say it in the wanted form."""
+    """Review, and print it in the wanted form."""
     options = _parser().parse_args(arguments)
+    try:
+        return _main(options)
+    except (ContractError, revisions.GitError) as error:
+        print(f"specdiff: {error}", file=sys.stderr)
+    except BrokenPipeError:
+        # The reader has seen enough; the interpreter must not complain about it when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        print(f"specdiff: {error.filename or ''}: line 1: {error.strerror or error}", file=sys.stderr)
+    except Exception as error:  # noqa: BLE001 - a fault of ours must not look like a review that found something
+        subject = options.files[1] if options.files else "specs"
+        print(f"specdiff: {subject}: line 1: can't be compared: {type(error).__name__}: {error}", file=sys.stderr)
+    return 2
+
+
+def _main(options: argparse.Namespace) -> int:
     today = options.today or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     root = Path(options.root)
-    try:
-        if options.files:
-            done = of_files(Path(options.files[0]), Path(options.files[1]), today)
-        else:
-            base = options.base or revisions.merge_base(root)
-            done = of_revisions(root, base, options.head, today)
-    except (contracts.ContractError, revisions.GitError, OSError) as error:
-        print(f"specdiff: {error}", file=sys.stderr)
-        return 2
-    except (TypeError, AttributeError, KeyError, ValueError, RecursionError) as error:
-        # The shape is looked at before; what nobody thought of must not look like a review that found something.
-        print(f"specdiff: these contracts can't be compared: {type(error).__name__}: {error}", file=sys.stderr)
-        return 2
+    if options.files:
+        done = of_files(Path(options.files[0]), Path(options.files[1]), today)
+    else:
+        done = of_revisions(root, options.base or revisions.merge_base(root), options.head, today)
     review = done.review
-    if options.html:
-        Path(options.html).write_text(as_html(review, done.old, done.new), encoding="utf-8")
-        print(f"{options.html} written. {verdict(review)}", file=sys.stderr)
-    if options.markdown:
-        Path(options.markdown).write_text(as_markdown(review, options.repository), encoding="utf-8")
-        print(f"{options.markdown} written. {verdict(review)}", file=sys.stderr)
+    _write(options, done)
     if options.write_changelog and not options.files:
         for path in write_changelogs(review, root, today):
             print(f"{path.relative_to(root)}: drafted; choose the cause", file=sys.stderr)
     if options.json:
         print(json.dumps(as_data(review), indent=2, ensure_ascii=False))
+    elif options.annotations:
+        print("\n".join(as_annotations(review)))
     elif not (options.html or options.markdown):
-        with contextlib.suppress(BrokenPipeError):
-            show(review, Console(width=None if sys.stdout.isatty() else 118, highlight=False))
+        from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+
+        from .faces.terminal import show  # noqa: PLC0415 - only a terminal needs it
+
+        show(review, Console(width=None if sys.stdout.isatty() else 118, highlight=False))
+    sys.stdout.flush()
     return 0 if review.mergeable else 1
+
+
+def _write(options: argparse.Namespace, done: Reviewed) -> None:
+    review = done.review
+    if options.html:
+        from .faces.html import as_html  # noqa: PLC0415 - only a page needs it
+
+        Path(options.html).write_text(as_html(review, done.old, done.new), encoding="utf-8")
+        print(f"{options.html} written. {verdict(review)}", file=sys.stderr)
+    if options.markdown:
+        Path(options.markdown).write_text(as_markdown(review, options.repository), encoding="utf-8")
+        print(f"{options.markdown} written. {verdict(review)}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -122,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("head", nargs="?", help="new revision; the working tree unless given")
     parser.add_argument("--files", nargs=2, metavar=("OLD", "NEW"), help="two contracts instead of two revisions")
     parser.add_argument("--json", action="store_true", help="print JSON (docs/review.schema.json)")
+    parser.add_argument("--annotations", action="store_true", help="print annotations of lines, as GitHub Actions reads them")
     parser.add_argument("--markdown", metavar="FILE", help="write the comment of a pull request")
     parser.add_argument(
         "--repository", metavar="URL", default=".", help="address of the files, for links in the comment"

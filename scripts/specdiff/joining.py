@@ -68,6 +68,7 @@ class _Joiner:
         self._homes: dict[tuple[str, str], tuple[Path, str]] = {}
         self._mounted: dict[tuple[Path, str], str] = {}
         self._done: set[int] = set()
+        self._places: dict[tuple[Path, str], Path] = {}
 
     def joined(self) -> Joined:
         document = self._file(self._root)
@@ -153,19 +154,18 @@ class _Joiner:
 
     def _free(self, section: str, name: str, found: _Target) -> str:
         """Find a name: of two parts with one name the second is called after its file too."""
-        tries = [name, f"{found.file.stem}_{name}", *(f"{found.file.stem}_{name}_{number}" for number in range(2, 999))]
-        return next(each for each in tries if (section, each) not in self._homes)
+        made, number = name, 1
+        while (section, made) in self._homes:
+            made = f"{found.file.stem}_{name}" if number == 1 else f"{found.file.stem}_{name}_{number}"
+            number += 1
+        return made
 
     def _target(self, reference: str, base: Path, line: int) -> _Target:
         where = f"{base}: line {line}: {reference}"
         name, _, pointer = reference.partition("#")
         if "://" in name:
             raise ContractError(f"{where}: leads to another host; download the file and refer to it by its path")
-        file = (base.parent / name).resolve() if name else base
-        if not file.is_relative_to(self._within):
-            raise ContractError(f"{where}: leads out of the contract's folder")
-        if not file.is_file():
-            raise ContractError(f"{where}: there is no such file")
+        file = self._place(name, base, where) if name else base
         node, at = self._file(file), 1
         for step in steps(pointer):
             index = _index(node, step)
@@ -174,6 +174,17 @@ class _Joiner:
             at = node.lines[index]
             node = node[step] if isinstance(node, Object) else node[index]
         return _Target(file, pointer, at, node)
+
+    def _place(self, name: str, base: Path, where: str) -> Path:
+        known = base, name
+        if known not in self._places:
+            file = (base.parent / name).resolve()
+            if not file.is_relative_to(self._within):
+                raise ContractError(f"{where}: leads out of the contract's folder")
+            if not file.is_file():
+                raise ContractError(f"{where}: there is no such file")
+            self._places[known] = file
+        return self._places[known]
 
     def _file(self, path: Path) -> Any:
         if path not in self._files:

@@ -184,3 +184,9 @@ class _Builder:
             line = event.start_mark.line + 1
             raise ContractError(f"{self._name}: line {line}: {value!r} can't be read as {tag}") from error
         return value if isinstance(made, float) and not math.isfinite(made) and "." not in value else made
+
+
+# A contract is written again by tests and drafts, like any other object.
+for _dumper in (yaml.SafeDumper, yaml.CSafeDumper):
+    _dumper.add_representer(Object, yaml.SafeDumper.represent_dict)
+    _dumper.add_representer(Listing, yaml.SafeDumper.represent_list)

@@ -145,14 +145,44 @@ def _shown(folder: str, file: str) -> str:
     return f"{folder}/{file}" if folder else file
 
 
-def read_tree(folder: Path) -> dict[str, Source]:
+def read_trees(old: Path, new: Path) -> tuple[dict[str, Source], dict[str, Source]]:
+    """Read the contracts of two checked-out trees; one whose files are the same in both is read once.
+
+    Raises:
+        ContractError: one can't be read.
+    """
+    before = read_tree(old)
+    same = {
+        provider: source
+        for provider, source in before.items()
+        if _files(old / "specs" / provider) == _files(new / "specs" / provider)
+    }
+    return before, read_tree(new, same)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in {".yaml", ".yml", ".json"}
+    }
+
+
+def read_tree(folder: Path, known: Mapping[str, Source] | None = None) -> dict[str, Source]:
     """Read all contracts of a checked-out tree, by provider.
+
+    Args:
+        folder: root of the tree.
+        known: contracts that were read already, in another tree with the same files.
 
     Raises:
         ContractError: one can't be read.
     """
     found = {}
     for path in sorted((folder / "specs").glob("*/openapi.yaml")):
+        if known is not None and path.parent.name in known:
+            found[path.parent.name] = known[path.parent.name]
+            continue
         try:
             source = read_file(path, f"specs/{path.parent.name}", folder)
         except ContractError as error:

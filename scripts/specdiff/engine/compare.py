@@ -29,10 +29,10 @@ def compare(old: Source | None, new: Source | None, provider: str) -> tuple[Find
         new: the contract after; None where it is gone.
         provider: provider key.
     """
+    if old is new:
+        return ()
     judge = Judge(old, new, provider)
     if old is None or new is None:
-        if old is None and new is None:
-            return ()
         rule = "contract-added" if old is None else "contract-removed"
         change = Change(rule, provider, "" if old else None, "" if new else None)
         return (judge.finding(change, {Site("", "contract")}),)

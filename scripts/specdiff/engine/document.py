@@ -66,7 +66,7 @@ def _tags(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
 
 def _unheard(old: Model, new: Model) -> Iterator[Change]:
     """Yield an inherited rule that changed in a contract without anything that could inherit it."""
-    if any(model.document.get(section) for model in (old, new) for section in ("paths", "webhooks")):
+    if any(model.document.get("paths") for model in (old, new)):
         return
     for word in contracts.INHERITED:
         before, after = old.document.get(word), new.document.get(word)
@@ -81,6 +81,8 @@ def _schemes(old: Model, new: Model) -> Iterator[Change]:
         if name.startswith("x-"):
             continue
         if name not in before or name not in after:
+            if _renamed(old, new, before, after, name):
+                continue
             # Whether a call wants it, the call's security says.
             yield Change("unused-changed", f"security scheme {name}", at if name in before else None,
                          at if name in after else None)  # fmt: skip
@@ -94,6 +96,18 @@ def _schemes(old: Model, new: Model) -> Iterator[Change]:
             yield Change("scheme-changed", name, at, at, *pair)
         elif key(without_texts(first)) != key(without_texts(second)) or _description(first) != _description(second):
             yield Change("text-changed", f"security scheme {name}", at, at, first, second)
+
+
+def _renamed(old: Model, new: Model, before: Mapping[str, Any], after: Mapping[str, Any], name: str) -> bool:
+    """Tell whether a scheme that works the same way came or went with this one."""
+    model, own = (old, before) if name in before else (new, after)
+    other, rest = (new, after) if name in before else (old, before)
+    mine = key(scheme(model.resolve(own[name], "")[0]))
+    return any(
+        key(scheme(other.resolve(rest[each], "")[0])) == mine
+        for each in rest
+        if each not in own and not each.startswith("x-")
+    )
 
 
 def _description(node: Mapping[str, Any]) -> Any:

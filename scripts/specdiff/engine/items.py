@@ -54,7 +54,9 @@ def _of_path(model: Model, section: str, key: str, node: Any) -> Iterator[Item]:
         if not isinstance(item, Mapping) or not isinstance(item.get(method), Mapping):
             continue
         own = item[method]
-        inherited = {name: model.document[name] for name in INHERITED if name in model.document}
+        # How requests are signed and answered is no rule for events, which have their own.
+        names = INHERITED if section == "paths" else ()
+        inherited = {name: model.document[name] for name in names if name in model.document}
         name = key if section == "webhooks" else str(own.get("operationId") or f"{method.upper()} {key}")
         here = join(at, method)
         yield Item(name, key, method, here, {**inherited, **own}, own, (item, at), _parameters(item, at, own, here))

@@ -159,6 +159,7 @@ def _values(old: View, new: View, name: str) -> Iterator[Change]:
         else:
             rule = "const-lifted" if fixed[0] else "const-introduced"
             yield Change(rule, name, *_at(old, new, "const"), old.value("const"), new.value("const"))
+            return
     yield from _listed_values(old, new, name)
 
 
@@ -275,7 +276,8 @@ Bound = tuple[Any, bool, str, str]
 def _bounds(old: View, new: View, name: str) -> Iterator[Change]:
     """Compare the ends of a number, in either spelling."""
     for end, sign in (("Maximum", -1), ("Minimum", 1)):
-        before, after = _bound(old, end, sign), _bound(new, end, sign)
+        whole = old.types == new.types == {"integer"}
+        before, after = (_bound(view, end, sign, whole=whole) for view in (old, new))
         if (before and before[:2]) == (after and after[:2]):
             continue
         tightened = before is None or (
@@ -286,7 +288,7 @@ def _bounds(old: View, new: View, name: str) -> Iterator[Change]:
         yield Change("limit-tightened" if tightened else "limit-loosened", name, *places, first, last)
 
 
-def _bound(view: View, end: str, sign: int) -> Bound | None:
+def _bound(view: View, end: str, sign: int, *, whole: bool) -> Bound | None:
     word, strict = end.lower(), f"exclusive{end}"
     marked = any(part.raw is True for part in view.words.get(strict, ()))  # the spelling of OpenAPI 3.0
     found = [
@@ -296,7 +298,7 @@ def _bound(view: View, end: str, sign: int) -> Bound | None:
         for part in view.words.get(strict, ())
         if not isinstance(part.raw, bool)
     ]
-    if view.types == {"integer"}:
+    if whole:
         found = [_whole(bound, sign) for bound in found]
     return max(found, key=lambda bound: (bound[0] * sign, bound[1]), default=None)
 

@@ -50,23 +50,25 @@ class Payloads:
             rule = "parameter-moved" if name[0] == other[0] else "parameter-renamed"
             if name[1] == other[1] == "path":
                 rule = "placeholder-renamed"
-            here = Site(new.id, site.direction, other[0])
+            shown = _shown(after[other])
+            here = Site(new.id, site.direction, shown)
             places = before[name][1], after[other][1]
-            self._keep(Change(rule, f"{new.id} {other[0]}", *places, " in ".join(name), " in ".join(other)), here)
-            self._parameter(before[name], after[other], f"{new.id} {other[0]}", here, moved=name[1] != other[1])
+            texts = f"{_shown(before[name])} in {name[1]}", f"{shown} in {other[1]}"
+            self._keep(Change(rule, f"{new.id} {shown}", *places, *texts), here)
+            self._parameter(before[name], after[other], f"{new.id} {shown}", here, moved=name[1] != other[1])
         for name in gone:
             node, at = before[name]
-            here = Site(new.id, site.direction, name[0])
-            self._keep(Change("parameter-removed", f"{new.id} {name[0]}", at, None, node), here)
+            here = Site(new.id, site.direction, _shown(before[name]))
+            self._keep(Change("parameter-removed", f"{new.id} {_shown(before[name])}", at, None, node), here)
         for name in come:
             node, at = after[name]
             rule = "parameter-added-required" if _needed(node) else "parameter-added"
-            here = Site(new.id, site.direction, name[0])
-            self._keep(Change(rule, f"{new.id} {name[0]}", None, at, None, node), here)
+            here = Site(new.id, site.direction, _shown(after[name]))
+            self._keep(Change(rule, f"{new.id} {_shown(after[name])}", None, at, None, node), here)
         for name in before:
             if name in after:
-                here = Site(new.id, site.direction, name[0])
-                self._parameter(before[name], after[name], f"{new.id} {name[0]}", here)
+                here = Site(new.id, site.direction, _shown(after[name]))
+                self._parameter(before[name], after[name], f"{new.id} {_shown(after[name])}", here)
 
     def _parameter(self, old: Entry, new: Entry, name: str, site: Site, *, moved: bool = False) -> None:
         (before, old_at), (after, new_at) = old, new
@@ -201,6 +203,11 @@ class Payloads:
             if styles[0] != styles[1]:
                 self._keep(Change("parameter-style", title, old_at, new_at, styles[0], styles[1]), site)
             self._part(first, second, (old_at, new_at), title, site, _HEADER)
+
+
+def _shown(entry: Entry) -> str:
+    """Give a parameter's name as it is written."""
+    return str(entry[0].get("name"))
 
 
 def _said(node: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
+from scripts.lint_specs.positions import join
+
 from .changes import Change
 from .choices import compare_choices
 from .keywords import keywords
@@ -19,16 +21,18 @@ WORDING = {"text-changed", "source-changed", "unused-changed"}
 """Rules that no program notices."""
 
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
-_NOTHING = Part(True, "")
+_MANY = 400
+"""Pairs of fields that are looked at for a rename."""
 
 
 class Schemas:
     """Compares the schemas of two documents."""
 
-    def __init__(self, old: Model, new: Model, follow: Follow) -> None:
+    def __init__(self, old: Model, new: Model, follow: Follow, *, probing: bool = False) -> None:
         self.old = old
         self.new = new
         self._follow = follow
+        self._probing = probing
         self._alike = old.old_dialect is new.old_dialect
         self._inside: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
 
@@ -71,7 +75,7 @@ class Schemas:
 
     def agree(self, old: Parts, new: Parts) -> bool:
         """Tell whether two schemas say the same, wording and the names of their classes aside."""
-        probe = Schemas(self.old, self.new, lambda _, __, ___: None)
+        probe = Schemas(self.old, self.new, lambda _, __, ___: None, probing=True)
         return all(change.rule in WORDING for change in probe._compare(old, new, "", ""))  # noqa: SLF001 - its own kind
 
     def _beside(self, old: Parts, new: Parts, name: str) -> Iterator[Change]:
@@ -87,6 +91,7 @@ class Schemas:
     def _compare(self, old: Parts, new: Parts, name: str, way: str) -> Iterator[Change]:
         before, after = self.old.view(old), self.new.view(new)
         yield from _texts(before, after, name)
+        yield from self._bases(before, after)
         choices = compare_choices(self, (old, before), (new, after), name, way)
         if choices.instead:
             yield from choices.changes
@@ -97,6 +102,14 @@ class Schemas:
         yield from self._closed(before, after, name, way)
         yield from choices.changes
         yield from self._rules(before, after, name, way)
+
+    def _bases(self, old: View, new: View) -> Iterator[Change]:
+        """Find a shared part that has another name: its class is another one, too."""
+        gone = [base for base in old.bases if base not in new.bases]
+        come = [base for base in new.bases if base not in old.bases]
+        if len(gone) == len(come) == 1 and self.renames(gone[0], come[0]):
+            places = (join("/components/schemas", each[0]) for each in (gone, come))
+            yield Change("class-renamed", come[0], *places, gone[0], come[0])
 
     def _fields(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
         before, after = dict(old.properties), new.properties
@@ -143,7 +156,7 @@ class Schemas:
         self, before: Mapping[str, Any], after: Mapping[str, Any], gone: list[str], come: list[str]
     ) -> list[tuple[str, str]]:
         """Pair what is gone with what has come, where both have one equal schema and no other one fits."""
-        if not gone or not come or len(gone) * len(come) > 400:
+        if self._probing or not gone or not come or len(gone) * len(come) > _MANY:
             return []
         fits = {
             field: [other for other in come if self.agree(tuple(before[field]), tuple(after[other]))] for field in gone

@@ -56,6 +56,8 @@ class View:
         words: keyword to its values in the parts, the outermost first.
         types: the types but null; None where no part names any.
         null: whether null is allowed.
+        told: whether a part names its types.
+        bases: the components that it is made of.
     """
 
     at: str = ""
@@ -71,6 +73,7 @@ class View:
     types_at: str = ""
     null: bool = True
     told: bool = False
+    bases: list[str] = field(default_factory=list)
 
     def value(self, name: str) -> Any:
         """Give a keyword's value in the outermost part that has it."""
@@ -181,6 +184,7 @@ class _Builder:
                 self._unheard(raw, at)
             if pointer not in above:
                 found = self._model.target(pointer)
+                self._made.bases += [name for name in (component(raw),) if name]
                 self.add(Part(*found), (*above, pointer), null=null)
             self._texts(raw, at)
             return
@@ -325,9 +329,14 @@ def is_null(item: Any) -> bool:
     """Tell whether an alternative allows null and nothing else."""
     if not isinstance(item, Mapping):
         return False
-    return item.get("type") in ("null", ["null"]) or ("const" in item and item["const"] is None) or (
-        item.get("enum") == [None]
-    )  # fmt: skip
+    if item.get("type") in ("null", ["null"]) or item.get("enum") == [None] or ("const" in item and item["const"] is None):
+        return True
+    rest = {word: value for word, value in item.items() if word not in TEXTS}
+    if len(rest) != 1 or not rest.keys() & {"allOf", "oneOf", "anyOf"}:
+        return False
+    word, parts = next(iter(rest.items()))
+    inner = [part for part in parts if part != {}] if isinstance(parts, list) and word == "allOf" else parts
+    return isinstance(inner, list) and len(inner) > 0 and all(is_null(part) for part in inner)
 
 
 def is_condition(item: Any) -> bool:
