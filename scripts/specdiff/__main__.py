@@ -18,12 +18,12 @@ from pathlib import Path
 
 from scripts.contracts import ContractError
 
-from . import changelog, revisions
+from . import approvals, changelog, revisions
 from .faces import verdict
 from .faces.annotations import as_annotations
 from .faces.data import as_data
 from .faces.markdown import as_markdown
-from .findings import Review
+from .findings import Approval, Review
 from .review import review_contract, review_trees
 from .sources import Source, read_file, read_trees
 
@@ -37,14 +37,14 @@ class Reviewed:
     new: Mapping[str, str]
 
 
-def of_files(old: Path, new: Path, today: str) -> Reviewed:
+def of_files(old: Path, new: Path, today: str, approved: Mapping[str, Approval] | None = None) -> Reviewed:
     """Review two contracts that may be anywhere.
 
     Raises:
         ContractError: one can't be read.
     """
     before, after = read_file(old, _folder(old)), read_file(new, _folder(new))
-    contract = review_contract(before, after, after.provider, None, {}, today)
+    contract = review_contract(before, after, after.provider, None, {}, today, approved)
     return Reviewed(Review(str(old), str(new), (contract,)), before.texts, after.texts)
 
 
@@ -52,7 +52,9 @@ def _folder(path: Path) -> str:
     return "" if str(path.parent) == "." else str(path.parent)
 
 
-def of_revisions(root: Path, base: str, head: str | None, today: str) -> Reviewed:
+def of_revisions(
+    root: Path, base: str, head: str | None, today: str, approved: Mapping[str, Approval] | None = None
+) -> Reviewed:
     """Review the contracts of two revisions; None = the working tree.
 
     Raises:
@@ -62,7 +64,7 @@ def of_revisions(root: Path, base: str, head: str | None, today: str) -> Reviewe
     names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
     with revisions.tree(root, base) as before, revisions.tree(root, head) as after:
         old, new = read_trees(before, after)
-        return Reviewed(review_trees(old, new, after, names, today), _texts(old), _texts(new))
+        return Reviewed(review_trees(old, new, after, names, today, approved), _texts(old), _texts(new))
 
 
 def _texts(sources: Mapping[str, Source]) -> dict[str, str]:
@@ -102,10 +104,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _main(options: argparse.Namespace) -> int:
     today = options.today or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     root = Path(options.root)
+    approved = approvals.read(Path(options.approvals), options.author) if options.approvals else {}
     if options.files:
-        done = of_files(Path(options.files[0]), Path(options.files[1]), today)
+        done = of_files(Path(options.files[0]), Path(options.files[1]), today, approved)
     else:
-        done = of_revisions(root, options.base or revisions.merge_base(root), options.head, today)
+        done = of_revisions(root, options.base or revisions.merge_base(root), options.head, today, approved)
     review = done.review
     _write(options, done)
     if options.write_changelog and not options.files:
@@ -144,7 +147,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("head", nargs="?", help="new revision; the working tree unless given")
     parser.add_argument("--files", nargs=2, metavar=("OLD", "NEW"), help="two contracts instead of two revisions")
     parser.add_argument("--json", action="store_true", help="print JSON (docs/review.schema.json)")
-    parser.add_argument("--annotations", action="store_true", help="print annotations of lines, as GitHub Actions reads them")
+    parser.add_argument(
+        "--annotations", action="store_true", help="print annotations of lines, as GitHub Actions reads them"
+    )
+    parser.add_argument(
+        "--approvals", metavar="FILE", help="comments of the pull request, as JSON of the platform's API"
+    )
+    parser.add_argument("--author", metavar="LOGIN", default="", help="who made the pull request, and can't approve")
     parser.add_argument("--markdown", metavar="FILE", help="write the comment of a pull request")
     parser.add_argument(
         "--repository", metavar="URL", default=".", help="address of the files, for links in the comment"

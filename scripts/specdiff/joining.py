@@ -14,7 +14,16 @@ from scripts.lint_specs.positions import join, steps
 
 from .parsing import Listing, Object, parse
 
-_SECTIONS = {"parameters", "responses", "headers", "callbacks", "links", "requestBodies", "securitySchemes", "pathItems"}
+_SECTIONS = {
+    "parameters",
+    "responses",
+    "headers",
+    "callbacks",
+    "links",
+    "requestBodies",
+    "securitySchemes",
+    "pathItems",
+}
 _DATA = {"example", "examples", "default", "enum", "const"}
 
 
@@ -77,7 +86,7 @@ class _Joiner:
         for section in ("paths", "webhooks", "components"):
             self._in_place(document, section, f"/{section}")
         components = document.get("components")
-        for section, entries in (components.items() if isinstance(components, Object) else ()):
+        for section, entries in components.items() if isinstance(components, Object) else ():
             for name in entries if isinstance(entries, Object) else ():
                 self._homes.setdefault((section, name), (self._root, join("/components", section, name)))
         self._rewrite(document, self._root, "schemas")
@@ -87,7 +96,9 @@ class _Joiner:
         """Put the parts in the place of the references that stand where the document's own parts are expected."""
         self._replace(holder, key, at)
         entries = holder.get(key)
-        for name in list(entries) if isinstance(entries, Object) else ():
+        if not isinstance(entries, Object):
+            return
+        for name in list(entries):
             self._replace(entries, name, join(at, name))
             inner = entries[name]
             if at == "/components" and isinstance(inner, Object):
@@ -116,7 +127,7 @@ class _Joiner:
         """Lead the references of a part to the one document."""
         todo = [(node, section)]
         while todo:
-            node, section = todo.pop()  # noqa: PLW2901 - walked without recursion
+            node, section = todo.pop()
             if not isinstance(node, Object | Listing) or id(node) in self._done:
                 continue
             self._done.add(id(node))

@@ -54,7 +54,8 @@ def parse(data: bytes, name: str) -> Any:
     try:
         return _Builder(name, yaml.parse(data, Loader=yaml.CSafeLoader)).document()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        mark: Any = error.problem_mark
+        line = mark.line + 1 if mark else 1
         raise ContractError(f"{name}: line {line}: {error.problem or error.context}") from error
     except yaml.YAMLError as error:
         raise ContractError(f"{name}: line 1: not readable as YAML: {' '.join(str(error).split())}") from error
@@ -78,7 +79,8 @@ class _Builder:
                     raise ContractError(f"{self._name}: line 1: more than one document")
                 following = next(self._events)
                 if isinstance(following, yaml.DocumentStartEvent):
-                    line = following.start_mark.line + 1
+                    mark: Any = following.start_mark
+                    line = mark.line + 1
                     raise ContractError(f"{self._name}: line {line}: more than one document")
                 return made
         return None
@@ -174,7 +176,7 @@ class _Builder:
         return self._plain[key]
 
     def _resolved(self, event: Any, value: str) -> Any:
-        tag = event.tag or self._scalars.resolve(yaml.ScalarNode, value, (True, False))
+        tag = event.tag or self._scalars.resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]
         if tag in _AS_TEXT:
             return value  # a date is a text, as in JSON
         node = yaml.ScalarNode(tag, value, event.start_mark, event.end_mark)

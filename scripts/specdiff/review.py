@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from . import changelog, suppressions, versions
+from . import approvals, changelog, suppressions, versions
 from .engine import compare
-from .findings import Contract, Finding, Review, Suppression
+from .findings import Approval, Contract, Finding, Review, Suppression
 from .impact import with_impact
 from .sources import Source
 
@@ -16,7 +16,12 @@ SUPPRESSIONS = "review-suppressions.yaml"
 
 
 def review_trees(
-    old: Mapping[str, Source], new: Mapping[str, Source], head: Path, names: tuple[str, str], today: str
+    old: Mapping[str, Source],
+    new: Mapping[str, Source],
+    head: Path,
+    names: tuple[str, str],
+    today: str,
+    approved: Mapping[str, Approval] | None = None,
 ) -> Review:
     """Review all contracts of two trees.
 
@@ -26,6 +31,7 @@ def review_trees(
         head: folder of the new tree, for changelogs and suppressions.
         names: how the reader calls the two revisions.
         today: ISO date.
+        approved: approvals of the pull request, by finding.
 
     Raises:
         ContractError: the suppressions can't be read.
@@ -33,7 +39,7 @@ def review_trees(
     accepted = suppressions.read(head / "specs" / SUPPRESSIONS)
     found = []
     for provider in sorted({*old, *new}):
-        contract = review_contract(old.get(provider), new.get(provider), provider, head, accepted, today)
+        contract = review_contract(old.get(provider), new.get(provider), provider, head, accepted, today, approved)
         if contract.findings:
             found.append(contract)
     return Review(*names, tuple(found))
@@ -46,6 +52,7 @@ def review_contract(
     head: Path | None,
     accepted: Mapping[str, Suppression],
     today: str,
+    approved: Mapping[str, Approval] | None = None,
 ) -> Contract:
     """Review one contract.
 
@@ -56,12 +63,14 @@ def review_contract(
         head: folder of the new tree; None for two files alone, which have no changelog and no overlay.
         accepted: suppressions by finding.
         today: ISO date.
+        approved: approvals of the pull request, by finding.
     """
     documents = [source.document if source is not None else {} for source in (old, new)]
     findings = [
         with_impact(finding, *documents, in_repository=head is not None) for finding in compare(old, new, provider)
     ]
     findings, problems = suppressions.applied(findings, dict(accepted), today)
+    findings = approvals.applied(findings, approved or {})
     step = versions.step_of(findings)
     before, after = (source.version if source is not None else None for source in (old, new))
     wanted = versions.needed(before, after, step) if before is not None and after is not None else None

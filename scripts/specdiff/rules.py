@@ -74,7 +74,9 @@ def rules() -> Mapping[str, Rule]:
     found: dict[str, Rule] = {}
     for number, row in contracts.load(TEXTS).items():
         if set(row) != _MEMBERS:
-            raise contracts.ContractError(f"{TEXTS.name}: {number}: has other members than {', '.join(sorted(_MEMBERS))}")
+            raise contracts.ContractError(
+                f"{TEXTS.name}: {number}: has other members than {', '.join(sorted(_MEMBERS))}"
+            )
         effects = {name: _effect(value) for name, value in row["effects"].items()}
         consequence = row["means"] if isinstance(row["means"], dict) else {"any": row["means"]}
         rule = Rule(number, row["key"], row["title"], consequence, row["do"], effects)

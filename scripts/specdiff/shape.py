@@ -169,7 +169,9 @@ def _schema(node: Any, at: str) -> Iterator[Fault]:
             if wanted:
                 yield _pointer((way, name)), wanted
             else:
-                todo += ((each, ((way, name), step)) if step is not None else (each, (way, name)) for step, each in inner)
+                todo += (
+                    (each, ((way, name), step)) if step is not None else (each, (way, name)) for step, each in inner
+                )
 
 
 def _of_schema(node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -178,7 +180,9 @@ def _of_schema(node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             if not isinstance(value, str):
                 yield word, "a text"
         elif word == "type":
-            if not isinstance(value, str) and not (isinstance(value, list) and all(isinstance(each, str) for each in value)):
+            if not isinstance(value, str) and not (
+                isinstance(value, list) and all(isinstance(each, str) for each in value)
+            ):
                 yield word, "a text or a list of texts"
         elif word == "enum":
             if not isinstance(value, list):
@@ -216,7 +220,11 @@ def _inner(node: Mapping[str, Any]) -> Iterator[Inner]:
                 # Nothing is no schema; a text stands for it, which is refused with its own line.
                 yield word, "", [(name, "" if each is None else each) for name, each in value.items()]
         elif word in _SCHEMAS:
-            yield word, "", [(None, value)] if not (word == "items" and isinstance(value, list)) else list(enumerate(value))
+            yield (
+                word,
+                "",
+                [(None, value)] if not (word == "items" and isinstance(value, list)) else list(enumerate(value)),
+            )
         elif word in _LISTS:
             if not isinstance(value, list):
                 yield word, "a list", []
@@ -249,8 +257,10 @@ def _references(document: Mapping[str, Any], node: Any, at: str) -> Iterator[Fau
                     else:
                         yield _pointer((way, "$ref")), f"a reference to something ({error})"
             for word, value in found.items():
-                if isinstance(value, dict | list) and (word not in _VALUES or inside in _NAMED) and (
-                    not word.startswith("x-") or inside in _NAMED
+                if (
+                    isinstance(value, dict | list)
+                    and (word not in _VALUES or inside in _NAMED)
+                    and (not word.startswith("x-") or inside in _NAMED)
                 ):
                     todo.append((value, (way, word), word))
         elif isinstance(found, list):

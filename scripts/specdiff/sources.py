@@ -118,7 +118,9 @@ def _check_version(path: Path, document: Object) -> None:
 
     if "swagger" in document:
         found = f"Swagger {document['swagger']}"
-        raise ContractError(f"{path}: line {line('swagger')}: {found} is not supported: convert it to OpenAPI 3.0 or 3.1")
+        raise ContractError(
+            f"{path}: line {line('swagger')}: {found} is not supported: convert it to OpenAPI 3.0 or 3.1"
+        )
     version = document.get("openapi")
     if not isinstance(version, str | int | float) or isinstance(version, bool):
         raise ContractError(f"{path}: line {line('openapi')}: not an OpenAPI document: openapi must hold its version")

@@ -7,6 +7,8 @@ from random import Random
 from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "patch")
+_SCOPES = {"read": "", "write": ""}
+_PROMISE = {"carrier": "header", "name": "K", "scope": "m", "window": "24h", "duplicate": "replay", "proven": True}
 _WORDS = ("alpha", "beta", "gamma", "delta", "kappa", "sigma")
 
 
@@ -14,14 +16,21 @@ def contract(random: Random) -> dict[str, Any]:
     """Make a contract of OpenAPI 3.1 in which every part is used."""
     names = [f"S{number}" for number in range(random.randint(2, 4))]
     schemas = {name: _object(random, names, 2) for name in names}
-    schemas["Base"] = {"type": "object", "properties": {"id": {"type": "string"}, "at": _scalar(random)}, "required": ["id"]}
+    schemas["Base"] = {
+        "type": "object",
+        "properties": {"id": {"type": "string"}, "at": _scalar(random)},
+        "required": ["id"],
+    }
     schemas["Derived"] = {"allOf": [{"$ref": "#/components/schemas/Base"}, _object(random, names, 1)]}
     for kind in ("Card", "Wallet"):
         schemas[kind] = {"type": "object", "properties": {"kind": {"const": kind.lower()}, "n": _scalar(random)},
                          "required": ["kind"]}  # fmt: skip
     schemas["Method"] = {
         random.choice(["oneOf", "anyOf"]): [_ref("Card"), _ref("Wallet")],
-        "discriminator": {"propertyName": "kind", "mapping": {"card": "#/components/schemas/Card", "w": "#/components/schemas/Wallet"}},
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"card": "#/components/schemas/Card", "w": "#/components/schemas/Wallet"},
+        },
     }
     schemas["Ruled"] = {
         "type": "object",
@@ -50,7 +59,10 @@ def contract(random: Random) -> dict[str, Any]:
             "headers": {"Left": {"required": True, "schema": {"type": "integer", "minimum": 1}}},
             "securitySchemes": {
                 "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
-                "oauth": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://a.example.com", "scopes": {"read": "", "write": ""}}}},
+                "oauth": {
+                    "type": "oauth2",
+                    "flows": {"clientCredentials": {"tokenUrl": "https://a.example.com", "scopes": _SCOPES}},
+                },
             },
         },
     }  # fmt: skip
@@ -68,9 +80,13 @@ def _operation(random: Random, name: str, bodies: dict[str, Any]) -> dict[str, A
     made: dict[str, Any] = {
         "operationId": name,
         "tags": ["items"],
-        "parameters": [_parameter("q", "query"), _parameter("size", "query"), {"$ref": "#/components/parameters/Trace"}],
+        "parameters": [
+            _parameter("q", "query"),
+            _parameter("size", "query"),
+            {"$ref": "#/components/parameters/Trace"},
+        ],
         "x-retry": {"safe": "yes", "why": "It only reads"},
-        "x-idempotency": {"carrier": "header", "name": "K", "scope": "m", "window": "24h", "duplicate": "replay", "proven": True},
+        "x-idempotency": dict(_PROMISE),
         "responses": {
             "200": {"description": "Done", "headers": {"X-Left": {"$ref": "#/components/headers/Left"}},
                     "content": {"application/json": {"schema": bodies}}},

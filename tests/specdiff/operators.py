@@ -98,7 +98,7 @@ for _name, _word, _value, _types in (
     ("unknown_keyword", "strange", lambda old: f"{old}1", ()),
     ("unknown_extension", "x-strange", lambda old: f"{old}1", ()),
     ("unit_of_time", "x-time", lambda old: "epoch-ms" if old == "epoch-s" else "epoch-s", ("integer",)),
-    ("unit_of_money", "x-money", lambda old: {"unit": "minor" if (old or {}).get("unit") == "major" else "major"}, ("number",)),
+    ("unit_of_money", "x-money", lambda old: {"unit": "minor"} if old != {"unit": "minor"} else None, ("number",)),
     ("filled", "x-fill", lambda _: "nonce", ("string",)),
     ("part_limited", "allOf", lambda old: [*(old or []), {"maxProperties": 7}], ("object",)),
     ("part_requires", "allOf", lambda old: [*(old or []), {"required": ["omega"]}], ("object",)),
@@ -413,7 +413,9 @@ def promise_weaker(holder: Any, key: Any, random: Random) -> bool:
 def webhook_rule(holder: Any, key: Any, random: Random) -> bool:
     if "x-webhook" not in holder[key]:
         return False
-    holder[key]["x-webhook"] |= random.choice([{"signature": "rsa"}, {"ack": {"http": [204]}}, {"dedupe": "/no"}, {"strange": 1}])
+    holder[key]["x-webhook"] |= random.choice(
+        [{"signature": "rsa"}, {"ack": {"http": [204]}}, {"dedupe": "/no"}, {"strange": 1}]
+    )
     return True
 
 

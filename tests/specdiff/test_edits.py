@@ -71,7 +71,9 @@ def test_a_contract_that_is_worded_anew_is_one_finding_per_operation() -> None:
     def reworded(node: Any) -> Any:
         if isinstance(node, dict):
             return {
-                key: f"{value} again" if key in {"description", "summary"} and isinstance(value, str) else reworded(value)
+                key: f"{value} again"
+                if key in {"description", "summary"} and isinstance(value, str)
+                else reworded(value)
                 for key, value in node.items()
             }
         return [reworded(item) for item in node] if isinstance(node, list) else node

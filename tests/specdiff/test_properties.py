@@ -94,7 +94,9 @@ def test_an_edit_is_found_in_another_spelling_too() -> None:
             continue
         plain = compare(base(3), source(json.dumps(after)), "acme")
         spelled = copy.deepcopy(after)
-        REWRITES["parameters_reversed"](spelled, random) if "parameter" not in name and "operation" not in name else None
+        REWRITES["parameters_reversed"](
+            spelled, random
+        ) if "parameter" not in name and "operation" not in name else None
         REWRITES["keys_shuffled"](spelled, random)
         other = compare(base(3), source(json.dumps(spelled)), "acme")
         assert {(each.id, each.verdicts) for each in other} == {(each.id, each.verdicts) for each in plain}, name

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from scripts.lint_specs.positions import join
-
 from .changes import Change
 from .values import key, same
 from .view import Choice, Model, Part, Parts, View, component
@@ -147,10 +145,9 @@ def _spread(model: Model, choice: Choice) -> list[Part]:
 
 
 def _pair(schemas: Schemas, old: Choice, new: Choice, name: str, way: str) -> Iterator[Change]:
-    sides = (
-        [(part,) for part in _spread(schemas.old, old)],
-        [(part,) for part in _spread(schemas.new, new)],
-    )
+    before: list[Parts] = [(part,) for part in _spread(schemas.old, old)]
+    after: list[Parts] = [(part,) for part in _spread(schemas.new, new)]
+    sides = before, after
     found = list(_alternatives(schemas, sides, (old.at, new.at), name, way))
     yield from found
     if old.kind != new.kind and not _exclusive(schemas.old, sides[0]):
@@ -195,7 +192,7 @@ def _paired(
         lambda first, second: len(first) == len(second) == 1 and same(first[0].raw, second[0].raw),
         lambda first, second: bool(names(first, second)[0]) and len(set(names(first, second))) == 1,
         lambda first, second: renamed(first, second) and schemas.agree(first, second),
-        lambda first, second: schemas.agree(first, second),
+        schemas.agree,
         lambda first, second: not any(names(first, second)) and _kind(schemas.old, first) == _kind(schemas.new, second),
         lambda first, second: renamed(first, second) and len(gone) == len(come) == 1,
     )
@@ -228,17 +225,17 @@ def _alike(schemas: Schemas, first: Parts, second: Parts) -> int:
     one, other = schemas.old.view(first), schemas.new.view(second)
     if one.types is None or other.types is None or not one.types & other.types:
         return 0
-    return 1 + 2 * len(one.properties.keys() & other.properties.keys()) if one.types != {"object"} else 2 * len(
-        one.properties.keys() & other.properties.keys()
+    return (
+        1 + 2 * len(one.properties.keys() & other.properties.keys())
+        if one.types != {"object"}
+        else 2 * len(one.properties.keys() & other.properties.keys())
     )
 
 
 def _exclusive(model: Model, alternatives: list[Parts]) -> bool:
     """Tell whether no value fits two alternatives: their types differ, or a required field holds other values."""
     views = [model.view(parts) for parts in alternatives]
-    return all(
-        _apart(model, first, second) for index, first in enumerate(views) for second in views[index + 1 :]
-    )
+    return all(_apart(model, first, second) for index, first in enumerate(views) for second in views[index + 1 :])
 
 
 def _apart(model: Model, first: View, second: View) -> bool:
@@ -278,8 +275,10 @@ def told_apart(schemas: Schemas, old: Choice, new: Choice, name: str, *, same_on
         if first == second or schemas.renames(first, second)
     ]
     respelled = any(texts[0][first] != texts[1][second] for first, second in shared)
-    if before.get("propertyName") != after.get("propertyName") or respelled or (
-        same_ones and len(shared) < max(len(texts[0]), len(texts[1])) and _mappings(before) != _mappings(after)
+    if (
+        before.get("propertyName") != after.get("propertyName")
+        or respelled
+        or (same_ones and len(shared) < max(len(texts[0]), len(texts[1])) and _mappings(before) != _mappings(after))
     ):
         yield Change("discriminator-changed", name, places[0], places[1], before or None, after or None)
 

@@ -114,7 +114,9 @@ class _Comparison:
     def _rest(self) -> None:
         """Look at what nothing uses: in a contract without paths the schemas are the contract."""
         before, after = self._old.schemas, self._new.schemas
-        if not any(model.document.get(section) for model in (self._old, self._new) for section in ("paths", "webhooks")):
+        if not any(
+            model.document.get(section) for model in (self._old, self._new) for section in ("paths", "webhooks")
+        ):
             for name in sorted({*before, *after}):
                 self._member(name, before, after)
             self._drain()

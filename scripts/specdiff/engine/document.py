@@ -17,7 +17,8 @@ from .view import Model
 _ROOT = frozenset({"openapi", "info", "servers", "paths", "webhooks", "components", "security", "tags", "externalDocs"})
 _INFO = frozenset({"version", "title", "summary", "description", "termsOfService", "contact", "license"})
 _TAG = frozenset({"name", "description", "externalDocs"})
-_COMPONENTS = frozenset({"schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes",
+_COMPONENTS = frozenset({"schemas", "responses", "parameters", "examples", "requestBodies", "headers",
+                         "securitySchemes",
                          "links", "callbacks", "pathItems"})  # fmt: skip
 
 
@@ -90,8 +91,8 @@ def _schemes(old: Model, new: Model) -> Iterator[Change]:
         first, second = old.resolve(before[name], at)[0], new.resolve(after[name], at)[0]
         pair = scheme(first), scheme(second)
         yield from extensions(first, second, (at, at), f"security scheme {name}")
-        flows = [node.get("flows") or {} for node in (first, second)]
-        yield from extensions(*flows, (join(at, "flows"),) * 2, f"security scheme {name}")
+        flows, place = [node.get("flows") or {} for node in (first, second)], join(at, "flows")
+        yield from extensions(flows[0], flows[1], (place, place), f"security scheme {name}")
         if key(pair[0]) != key(pair[1]):
             yield Change("scheme-changed", name, at, at, *pair)
         elif key(without_texts(first)) != key(without_texts(second)) or _description(first) != _description(second):

@@ -102,4 +102,6 @@ def harm(finding: Finding) -> int:
 
 def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Order findings by their harm, then by how many operations they reach."""
-    return tuple(sorted(findings, key=lambda each: (harm(each), -len(each.operations), each.rule, each.subject, each.id)))
+    return tuple(
+        sorted(findings, key=lambda each: (harm(each), -len(each.operations), each.rule, each.subject, each.id))
+    )

@@ -22,8 +22,25 @@ _CHECKED = {"email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "u
             "duration", "regex", "json-pointer", "byte"}  # fmt: skip
 """Formats of a text that a provider refuses other texts by."""
 _SIZES = {("int32", "int64"), ("float", "double")}
-_EVERYTHING = {"", "^", "$", ".*", "^.*", ".*$", "^.*$", "^(.*)$", "(.*)", r"[\s\S]*", r"^[\s\S]*$", r"(?s).*", r"^[^]*$"}
+_EVERYTHING = {
+    "",
+    "^",
+    "$",
+    ".*",
+    "^.*",
+    ".*$",
+    "^.*$",
+    "^(.*)$",
+    "(.*)",
+    r"[\s\S]*",
+    r"^[\s\S]*$",
+    r"(?s).*",
+    r"^[^]*$",
+}
 """Patterns that every text fits."""
+
+_BOOLEAN = frozenset({"boolean"})
+_INTEGER = frozenset({"integer"})
 
 Places = tuple[str, str]
 
@@ -179,7 +196,7 @@ def _enum(view: View, *, null: bool) -> dict[str, Any] | None:
     for other in lists[1:]:
         known = {key(value) for value in other}
         found = {name: value for name, value in found.items() if name in known}
-    if view.types == {"boolean"} and {"true", "false"} <= set(found):
+    if view.types == _BOOLEAN and {"true", "false"} <= set(found):
         return None
     return found
 
@@ -187,7 +204,10 @@ def _enum(view: View, *, null: bool) -> dict[str, Any] | None:
 def _listed_values(old: View, new: View, name: str) -> Iterator[Change]:
     null = old.null is new.null
     before, after = _enum(old, null=null), _enum(new, null=null)
-    places = old.where("enum" if "enum" in old.words else "const"), new.where("enum" if "enum" in new.words else "const")
+    places = (
+        old.where("enum" if "enum" in old.words else "const"),
+        new.where("enum" if "enum" in new.words else "const"),
+    )
     if "const" in old.words and "const" in new.words and "enum" not in {*old.words, *new.words}:
         return
     if before is None or after is None:
@@ -219,9 +239,7 @@ def _format(old: View, new: View, name: str) -> Iterator[Change]:
         yield Change("secret-changed", name, *places, before, after)
     elif _PYTHON_TYPES.get(str(before)) != _PYTHON_TYPES.get(str(after)):
         yield Change("format-changed", name, *places, before, after)
-    elif set(lists[0]) < set(lists[1]) and set(lists[1]) & _CHECKED:
-        yield Change("limit-tightened", name, *places, _limit("format", before), _limit("format", after))
-    elif after in _CHECKED or (after, before) in _SIZES:
+    elif (set(lists[0]) < set(lists[1]) and set(lists[1]) & _CHECKED) or after in _CHECKED or (after, before) in _SIZES:
         yield Change("limit-tightened", name, *places, _limit("format", before), _limit("format", after))
     elif before in _CHECKED or (before, after) in _SIZES:
         yield Change("limit-loosened", name, *places, _limit("format", before), _limit("format", after))
@@ -242,8 +260,8 @@ def _limits(old: View, new: View, name: str) -> Iterator[Change]:
     yield from _steps(old, new, name)
     if _flag(old, "uniqueItems") is not _flag(new, "uniqueItems"):
         rule = "limit-tightened" if _flag(new, "uniqueItems") else "limit-loosened"
-        words = (_limit("uniqueItems", _flag(view, "uniqueItems") or None) for view in (old, new))
-        yield Change(rule, name, *_at(old, new, "uniqueItems"), *words)
+        first, second = (_limit("uniqueItems", _flag(view, "uniqueItems") or None) for view in (old, new))
+        yield Change(rule, name, *_at(old, new, "uniqueItems"), first, second)
     yield from _pattern(old, new, name)
 
 
@@ -276,7 +294,7 @@ Bound = tuple[Any, bool, str, str]
 def _bounds(old: View, new: View, name: str) -> Iterator[Change]:
     """Compare the ends of a number, in either spelling."""
     for end, sign in (("Maximum", -1), ("Minimum", 1)):
-        whole = old.types == new.types == {"integer"}
+        whole = old.types == new.types == _INTEGER
         before, after = (_bound(view, end, sign, whole=whole) for view in (old, new))
         if (before and before[:2]) == (after and after[:2]):
             continue
@@ -323,7 +341,7 @@ def _steps(old: View, new: View, name: str) -> Iterator[Change]:
 
 def _step(view: View) -> Decimal | None:
     found = [Decimal(str(part.raw)).normalize() for part in view.words.get("multipleOf", ())]
-    if not found or (view.types == {"integer"} and found == [1]):
+    if not found or (view.types == _INTEGER and found == [1]):
         return None
     return max(found)
 

@@ -90,7 +90,9 @@ class Operations:
             self._keep(Change(rule, new.id, *places, before or None, after or None), site)
         flags = [bool(item.data.get("deprecated")) for item in (old, new)]
         if flags[0] is not flags[1]:
-            self._keep(Change("deprecated" if flags[1] else "undeprecated", new.id, old.at, new.at, *flags), site)
+            self._keep(
+                Change("deprecated" if flags[1] else "undeprecated", new.id, old.at, new.at, flags[0], flags[1]), site
+            )
 
     def _texts(self, old: Item, new: Item, site: Site) -> None:
         for word in ("summary", "description", "externalDocs"):
@@ -122,7 +124,7 @@ class Operations:
             sides = [item.data.get(word) for item in (old, new)]
             found = promise(word, sides[0], sides[1])
             if found:
-                self._keep(Change(found, new.id, *self._at(old, new, word), *sides), site)
+                self._keep(Change(found, new.id, *self._at(old, new, word), sides[0], sides[1]), site)
 
     def _others_of(self, old: Item, new: Item, section: str) -> None:
         """Compare the extensions that stand among answers or callbacks."""

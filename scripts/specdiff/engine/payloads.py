@@ -95,8 +95,11 @@ class Payloads:
         elif "content" in before:
             self._media(before["content"], after["content"], at, name, site)
         else:
-            sides = ((node.get("schema", True), join(place, "schema")) for node, place in zip((before, after), at, strict=True))
-            self._walk(*sides, name, site)
+            first, second = (
+                (before.get("schema", True), join(at[0], "schema")),
+                (after.get("schema", True), join(at[1], "schema")),
+            )
+            self._walk(first, second, name, site)
 
     def _text(self, before: Any, after: Any, at: Places, name: str, site: Site) -> None:
         if squeezed(before.get("description")) != squeezed(after.get("description")):
@@ -133,7 +136,9 @@ class Payloads:
                 self._keep(Change("media-removed", name, place, None, before[kind]), site)
         for kind in after:
             if kind not in before:
-                self._keep(Change("media-added", name, None, join(at[1], "content", after[kind]), None, after[kind]), site)
+                self._keep(
+                    Change("media-added", name, None, join(at[1], "content", after[kind]), None, after[kind]), site
+                )
         for kind in before:
             if kind not in after:
                 continue
@@ -184,8 +189,10 @@ class Payloads:
         self._media(before.get("content") or {}, after.get("content") or {}, at, name, site)
 
     def _headers(self, old: Mapping[str, Any], new: Mapping[str, Any], at: Places, name: str, site: Site) -> None:
-        before, after = ({each.lower(): each for each in side if not each.startswith("x-") or isinstance(side[each], dict)}
-                         for side in (old, new))  # fmt: skip
+        before, after = (
+            {each.lower(): each for each in side if not each.startswith("x-") or isinstance(side[each], dict)}
+            for side in (old, new)
+        )
         for each in sorted({*before, *after}):
             where = join(at[0], "headers", before[each]) if each in before else None
             there = join(at[1], "headers", after[each]) if each in after else None

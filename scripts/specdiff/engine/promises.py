@@ -11,7 +11,8 @@ from .values import same
 _SAFE = {"yes": 2, "unknown": 1, "no": 0}
 _ANSWERS = {"replay": 2, "error": 1}
 """How good the answer to a repeat is: the first answer again, a refusal, and everything else is not known."""
-_UNITS = {"s": 1, "sec": 1, "second": 1, "m": 60, "min": 60, "minute": 60, "h": 3600, "hour": 3600, "d": 86400, "day": 86400,
+_UNITS = {"s": 1, "sec": 1, "second": 1, "m": 60, "min": 60, "minute": 60, "h": 3600, "hour": 3600,
+          "d": 86400, "day": 86400,
           "w": 604800, "week": 604800, "month": 2592000, "y": 31536000, "year": 31536000}  # fmt: skip
 _FOREVER = float("inf")
 
@@ -30,7 +31,7 @@ def _retry(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
         return "retry-allowed" if ranks[1] > ranks[0] else "retry-forbidden"
     if _word(before.get("safe")) != _word(after.get("safe")):
         return "retry-reason" if not after or not before else "retry-forbidden"
-    rest = [{name: value for name, value in side.items() if name in {"reads"}} for side in (before, after)]
+    rest = [{name: value for name, value in side.items() if name == "reads"} for side in (before, after)]
     return "retry-reason" if same(*rest) else "extension-changed" if after.get("reads") else "retry-forbidden"
 
 
@@ -53,7 +54,9 @@ def _idempotency(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     )
     if weaker:
         return "idempotency-weaker"
-    rest = [{name: value for name, value in side.items() if name not in {"note", "x-evidence"}} for side in (before, after)]
+    rest = [
+        {name: value for name, value in side.items() if name not in {"note", "x-evidence"}} for side in (before, after)
+    ]
     return "text-changed" if same(*rest) else "idempotency-promise"
 
 

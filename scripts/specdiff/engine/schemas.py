@@ -76,7 +76,7 @@ class Schemas:
     def agree(self, old: Parts, new: Parts) -> bool:
         """Tell whether two schemas say the same, wording and the names of their classes aside."""
         probe = Schemas(self.old, self.new, lambda _, __, ___: None, probing=True)
-        return all(change.rule in WORDING for change in probe._compare(old, new, "", ""))  # noqa: SLF001 - its own kind
+        return all(change.rule in WORDING for change in probe._compare(old, new, "", ""))
 
     def _beside(self, old: Parts, new: Parts, name: str) -> Iterator[Change]:
         """Compare what stands beside two references to one component."""
@@ -108,7 +108,7 @@ class Schemas:
         gone = [base for base in old.bases if base not in new.bases]
         come = [base for base in new.bases if base not in old.bases]
         if len(gone) == len(come) == 1 and self.renames(gone[0], come[0]):
-            places = (join("/components/schemas", each[0]) for each in (gone, come))
+            places = join("/components/schemas", gone[0]), join("/components/schemas", come[0])
             yield Change("class-renamed", come[0], *places, gone[0], come[0])
 
     def _fields(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
@@ -172,8 +172,8 @@ class Schemas:
         for child in {**old.children, **new.children}:
             if child in _CLOSING:
                 continue
-            before = tuple(old.children.get(child, ())) or (Part(True, old.at),)
-            after = tuple(new.children.get(child, ())) or (Part(True, new.at),)
+            before = tuple(old.children.get(child, ())) or (Part({}, old.at),)
+            after = tuple(new.children.get(child, ())) or (Part({}, new.at),)
             label = f"{name}[]" if child == "items" else f"{name} {child}".strip()
             yield from self.compare(before, after, label, f"{way}/{child}")
 

@@ -128,5 +128,3 @@ def _shown(server: Mapping[str, Any]) -> Any:
     """Give what a reader has to see of an address."""
     url = str(server.get("url"))
     return f"{url} {as_json(server['variables'])}" if server.get("variables") else url
-
-

@@ -20,8 +20,10 @@ _CHILDREN = ("items", "contains", "propertyNames", "contentSchema")
 _MAPS = ("patternProperties", "dependentSchemas")
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
 _COMPOUND = {"allOf", "not", "if", "then", "else", "dependentSchemas", "patternProperties", "prefixItems", "contains",
-             "propertyNames", "contentSchema", "unevaluatedItems", "unevaluatedProperties", "dependentRequired"}  # fmt: skip
-_DROPPED = {"$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$schema", "nullable", "type", "allOf", "$ref"}
+             "propertyNames", "contentSchema", "unevaluatedItems", "unevaluatedProperties",
+             "dependentRequired"}  # fmt: skip
+_DROPPED = {"$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$schema", "nullable", "type", "allOf",
+            "$ref"}  # fmt: skip
 _VALUED = {"$ref", "type", "properties", "enum", "const", "allOf", "oneOf", "anyOf", "items", "format", "maxLength",
            "minLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}  # fmt: skip
 
@@ -260,16 +262,22 @@ class _Builder:
     def _choice(self, kind: str, raw: Mapping[str, Any], at: str, above: tuple[str, ...], *, null: bool) -> None:
         here = join(at, kind)
         found = [Part(item, join(here, index)) for index, item in enumerate(raw[kind])]
-        rest = [part for part in found if not is_null(part.raw)]
-        conditions = [part for part in rest if is_condition(part.raw)]
-        if len(rest) == 1:
-            self.add(rest[0], above, null=null or len(rest) < len(found))
+        others = [part for part in found if not is_null(part.raw)]
+        for part in found:
+            spelling = {"type", "enum", "const", "allOf", "oneOf", "anyOf"}
+            rest = {name: value for name, value in part.raw.items() if value is not False} if is_null(part.raw) else {}
+            if rest.keys() - spelling:
+                told = key({name: value for name, value in rest.items() if name not in spelling})
+                self._made.texts.setdefault("null", []).append(Part(told, part.at))
+        conditions = [part for part in others if is_condition(part.raw)]
+        if len(others) == 1:
+            self.add(others[0], above, null=null or len(others) < len(found))
         elif conditions and len(conditions) == len(found):
             self._made.rules.append(Part({kind: [part.raw for part in found]}, at))
-        elif rest:
+        elif others:
             told = raw.get("discriminator")
             discriminator = Part(told, join(at, "discriminator")) if isinstance(told, Mapping) else None
-            self._made.choices.append(Choice(kind, here, rest, null or len(rest) < len(found), discriminator))
+            self._made.choices.append(Choice(kind, here, others, null or len(others) < len(found), discriminator))
         elif found:
             self._types.append((set(), here))
             self._nullable = True
@@ -321,7 +329,7 @@ def component(raw: Any) -> str:
     pointer = raw.get("$ref") if isinstance(raw, Mapping) else None
     if not isinstance(pointer, str) or not pointer.startswith(f"#{COMPONENT}"):
         return ""
-    name = pointer.removeprefix(f"#{COMPONENT}")
+    name: str = pointer.removeprefix(f"#{COMPONENT}")
     return "" if "/" in name else name.replace("~1", "/").replace("~0", "~")
 
 
@@ -329,7 +337,11 @@ def is_null(item: Any) -> bool:
     """Tell whether an alternative allows null and nothing else."""
     if not isinstance(item, Mapping):
         return False
-    if item.get("type") in ("null", ["null"]) or item.get("enum") == [None] or ("const" in item and item["const"] is None):
+    if (
+        item.get("type") in ("null", ["null"])
+        or item.get("enum") == [None]
+        or ("const" in item and item["const"] is None)
+    ):
         return True
     rest = {word: value for word, value in item.items() if word not in TEXTS}
     if len(rest) != 1 or not rest.keys() & {"allOf", "oneOf", "anyOf"}:
@@ -417,5 +429,7 @@ def _spelled(node: Any, inside: str) -> Any:
         return {name: _spelled(value, name if below is None else below) for name, value in node.items()}
     if isinstance(node, list):
         items = [_spelled(item, "") for item in node]
-        return sorted(items, key=key) if inside in {"required", "enum", "oneOf", "anyOf", "allOf", "type", ""} else items
+        return (
+            sorted(items, key=key) if inside in {"required", "enum", "oneOf", "anyOf", "allOf", "type", ""} else items
+        )
     return node

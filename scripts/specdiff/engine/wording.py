@@ -41,4 +41,6 @@ def _one(home: str, inside: list[Found]) -> Found:
     name = next((site.operation for site in sorted(sites) if site.operation), "") if home else "the shared parts"
     places = (home, home) if home else ("/components", "/components")
     names = tuple(sorted({change.name for change, _ in inside}))
-    return Change("texts-changed", name or home, *places, None, None, (("value", str(len(inside))),), folded=names), sites
+    return Change(
+        "texts-changed", name or home, *places, None, None, (("value", str(len(inside))),), folded=names
+    ), sites

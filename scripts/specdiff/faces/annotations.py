@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scripts.specdiff.findings import Finding, Review
 
-from . import words
+from . import accepted, words
 
 _LIMIT = 50
 """Annotations that the platform shows of one step are few; the worst come first."""
@@ -23,10 +23,15 @@ def as_annotations(review: Review) -> Iterator[str]:
 def _annotation(finding: Finding) -> str:
     place = finding.new or finding.old
     assert place is not None  # noqa: S101 - the caller chose the ones that have a place
-    accepted = finding.suppressed is not None
-    level = "notice" if accepted or words(finding) in {"none", "TEXT"} else "error" if finding.breaking else "warning"
+    level = (
+        "notice"
+        if accepted(finding) or words(finding) in {"none", "TEXT"}
+        else "error"
+        if finding.breaking
+        else "warning"
+    )
     gone = "" if finding.new else f" It was at {place.file}:{place.line} before."
-    note = f" Accepted until {finding.suppressed.expires}: {finding.suppressed.reason}" if finding.suppressed else ""
+    note = f" ({accepted(finding)})" if accepted(finding) else ""
     text = f"{words(finding)}: {finding.title}. {finding.consequence}{gone}{note}"
     title = _member(f"Contract review {finding.rule} {finding.id}")
     # A line that is gone can't be annotated: the platform would show another one.

@@ -123,7 +123,9 @@ def _closed(tree: ast.Module, module: str) -> Iterator[Use]:
     called = {
         alias.asname or alias.name: alias.name
         for node in tree.body
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("polybill_") and ".models" in str(node.module)
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("polybill_")
+        and ".models" in str(node.module)
         for alias in node.names
     }
     for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)):

@@ -74,9 +74,7 @@ def _of_events(finding: Finding, key: str, old: Mapping[str, Any], new: Mapping[
             yield from _of_payload(finding.provider, document, node, "touched" if both else change)
 
 
-def _of_payload(
-    provider: str, document: Mapping[str, Any], event: Mapping[str, Any], change: str
-) -> Iterator[Symbol]:
+def _of_payload(provider: str, document: Mapping[str, Any], event: Mapping[str, Any], change: str) -> Iterator[Symbol]:
     body = contracts.resolve(document, event.get("requestBody") or {})
     for media in (body.get("content") or {}).values():
         target = str(((media or {}).get("schema") or {}).get("$ref", ""))

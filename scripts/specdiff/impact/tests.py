@@ -70,7 +70,7 @@ def _called(start: str) -> Iterator[str]:
 
 
 def _naming(words: set[str]) -> list[str]:
-    found = {word for word in words if len(word) > 5}  # noqa: PLR2004 - shorter ones are words of everywhere
+    found = {word for word in words if len(word) > 5}
     return [path for path, text in _files().items() if any(word in text for word in found)] if found else []
 
 
