@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .changes import Change
+from .parts import component
 from .values import key, same
-from .view import Choice, Model, Part, Parts, View, component
+from .view import Choice, Model, Part, Parts, View
 
 if TYPE_CHECKING:
     from .schemas import Schemas

@@ -11,8 +11,9 @@ from scripts.lint_specs.positions import join
 from .changes import Change
 from .choices import compare_choices
 from .keywords import keywords
+from .parts import plain_references, references, schema_name, spelled
 from .values import key, same, squeezed, without_texts
-from .view import Model, Part, Parts, View, plain_references, references, schema_name, spelled
+from .view import Model, Part, Parts, View
 
 Follow = Callable[[str, str, str], None]
 """Called for a pair of components that refer to each other: old name, new name, way inside the holder."""
