@@ -13,19 +13,21 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scripts.contracts import ContractError
 
 from . import approvals, changelog, revisions
-from .faces import verdict
+from .faces import breaking, verdict
 from .faces.annotations import as_annotations
 from .faces.data import as_data
 from .faces.markdown import as_markdown
 from .findings import Approval, Review
 from .review import review_contract, review_trees
 from .sources import Source, read_file, read_trees
+
+PROGRAM = "python -m scripts.specdiff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,62 @@ def of_revisions(
         return Reviewed(review_trees(old, new, after, names, today, approved), _texts(old), _texts(new))
 
 
+def of_contracts(
+    root: Path,
+    base: str,
+    head: str | None,
+    paths: Sequence[str],
+    today: str,
+    approved: Mapping[str, Approval] | None = None,
+) -> Reviewed:
+    """Review contracts of any repository at two revisions; None = the working tree.
+
+    Args:
+        root: root of the repository.
+        base: old revision.
+        head: new revision.
+        paths: root files of the contracts, from the root of the repository.
+        today: ISO date.
+        approved: approvals of the pull request, by finding.
+
+    Raises:
+        ContractError: a contract can't be read, or is in neither revision.
+        GitError: there is no such revision.
+    """
+    names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
+    files = [f"*.{ending}" for ending in ("yaml", "yml", "json")]
+    with revisions.tree(root, base, *files) as before, revisions.tree(root, head, *files) as after:
+        made, old, new = [], {}, {}
+        for path in paths:
+            sides = [_at(folder, path) for folder in (before, after)]
+            if sides == [None, None]:
+                raise ContractError(f"{path}: line 1: there is no such file in {names[0]} or {names[1]}")
+            made.append(review_contract(sides[0], sides[1], path, None, {}, today, approved))
+            old |= sides[0].texts if sides[0] else {}
+            new |= sides[1].texts if sides[1] else {}
+        return Reviewed(Review(*names, tuple(made)), old, new)
+
+
+def _at(folder: Path, path: str) -> Source | None:
+    file = folder / path
+    if not file.is_file():
+        return None
+    try:
+        return read_file(file, _folder(Path(path)), folder)
+    except ContractError as error:
+        raise ContractError(str(error).replace(f"{folder.resolve()}/", "").replace(f"{folder}/", "")) from error
+
+
 def _texts(sources: Mapping[str, Source]) -> dict[str, str]:
     return {name: text for source in sources.values() for name, text in source.texts.items()}
+
+
+def _with_python(review: Review, root: Path, base: str, head: str | None) -> Review:
+    from .python_side import with_python  # noqa: PLC0415 - it reads packages that only this repository has
+
+    folders = "generated", "overlays"
+    with revisions.tree(root, base, *folders) as before, revisions.tree(root, head, *folders) as after:
+        return with_python(review, before, after)
 
 
 def write_changelogs(review: Review, root: Path, today: str) -> list[Path]:
@@ -107,11 +163,17 @@ def _main(options: argparse.Namespace) -> int:
     approved = approvals.read(Path(options.approvals), options.author) if options.approvals else {}
     if options.files:
         done = of_files(Path(options.files[0]), Path(options.files[1]), today, approved)
+    elif options.contract:
+        base = options.base or revisions.merge_base(root)
+        done = of_contracts(root, base, options.head, options.contract, today, approved)
     else:
         done = of_revisions(root, options.base or revisions.merge_base(root), options.head, today, approved)
+    if options.python and not options.files and not options.contract:
+        base = options.base or revisions.merge_base(root)
+        done = replace(done, review=_with_python(done.review, root, base, options.head))
     review = done.review
     _write(options, done)
-    if options.write_changelog and not options.files:
+    if options.write_changelog and not options.files and not options.contract:
         for path in write_changelogs(review, root, today):
             print(f"{path.relative_to(root)}: drafted; choose the cause", file=sys.stderr)
     if options.json:
@@ -125,7 +187,7 @@ def _main(options: argparse.Namespace) -> int:
 
         show(review, Console(width=None if sys.stdout.isatty() else 118, highlight=False))
     sys.stdout.flush()
-    return 0 if review.mergeable else 1
+    return int({"version": not review.mergeable, "breaking": bool(breaking(review)), "nothing": False}[options.fail_on])
 
 
 def _write(options: argparse.Namespace, done: Reviewed) -> None:
@@ -142,10 +204,20 @@ def _write(options: argparse.Namespace, done: Reviewed) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     description, _, epilog = str(__doc__).partition("\n\n")
-    parser = argparse.ArgumentParser(prog="python -m scripts.specdiff", description=description, epilog=epilog)
+    parser = argparse.ArgumentParser(prog=PROGRAM, description=description, epilog=epilog)
     parser.add_argument("base", nargs="?", help="old revision; the merge base with main unless given")
     parser.add_argument("head", nargs="?", help="new revision; the working tree unless given")
     parser.add_argument("--files", nargs=2, metavar=("OLD", "NEW"), help="two contracts instead of two revisions")
+    parser.add_argument(
+        "--contract", metavar="PATH", action="append", help="a contract of any repository, from its root; several times"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=("version", "breaking", "nothing"),
+        default="version",
+        help="what ends with 1: a version step that is too small (usual), anything breaking, or nothing",
+    )
+    parser.add_argument("--python", action="store_true", help="compare the generated packages and the overlay, too")
     parser.add_argument("--json", action="store_true", help="print JSON (docs/review.schema.json)")
     parser.add_argument(
         "--annotations", action="store_true", help="print annotations of lines, as GitHub Actions reads them"

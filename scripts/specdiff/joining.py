@@ -77,6 +77,7 @@ class _Joiner:
         self._homes: dict[tuple[str, str], tuple[Path, str]] = {}
         self._mounted: dict[tuple[Path, str], str] = {}
         self._done: set[int] = set()
+        self._waiting: list[tuple[Any, Path, str]] = []
         self._places: dict[tuple[Path, str], Path] = {}
 
     def joined(self) -> Joined:
@@ -89,6 +90,8 @@ class _Joiner:
         for section, entries in components.items() if isinstance(components, Object) else ():
             for name in entries if isinstance(entries, Object) else ():
                 self._homes.setdefault((section, name), (self._root, join("/components", section, name)))
+        for node, file, section in self._waiting:
+            self._rewrite(node, file, section)
         self._rewrite(document, self._root, "schemas")
         return Joined(document, self._origins, self._texts)
 
@@ -109,11 +112,11 @@ class _Joiner:
         node = holder.get(key)
         if not isinstance(node, Object) or set(node) != {"$ref"} or not isinstance(node["$ref"], str):
             return
-        base = self._origins[at.rpartition("/")[0]].file if at.rpartition("/")[0] in self._origins else self._root
+        base = self._base(at)
         if node["$ref"].startswith("#") and base == self._root:
             return
         found = self._target(node["$ref"], base, node.lines[0])
-        if found.file == self._root or id(found.node) in self._done:
+        if found.file == self._root:
             return
         holder[key] = found.node
         self._origins[at] = Origin(found.file, found.line)
@@ -121,7 +124,17 @@ class _Joiner:
         names = steps(at)
         if names[0] == "components" and len(names) == 3:
             self._homes[names[1], names[2]] = (found.file, found.pointer)
-        self._rewrite(found.node, found.file, names[1] if names[0] == "components" and len(names) > 1 else "schemas")
+        section = names[1] if names[0] == "components" and len(names) > 1 else "schemas"
+        # Its own references wait until everything is in its place.
+        self._waiting.append((found.node, found.file, section))
+
+    def _base(self, at: str) -> Path:
+        """Give the file that a part of the document was read from."""
+        while at:
+            at = at.rpartition("/")[0]
+            if at in self._origins:
+                return self._origins[at].file
+        return self._root
 
     def _rewrite(self, node: Any, file: Path, section: str) -> None:
         """Lead the references of a part to the one document."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from . import approvals, changelog, suppressions, versions
 from .engine import compare
 from .findings import Approval, Contract, Finding, Review, Suppression
-from .impact import with_impact
 from .sources import Source
 
 SUPPRESSIONS = "review-suppressions.yaml"
@@ -65,10 +64,7 @@ def review_contract(
         today: ISO date.
         approved: approvals of the pull request, by finding.
     """
-    documents = [source.document if source is not None else {} for source in (old, new)]
-    findings = [
-        with_impact(finding, *documents, in_repository=head is not None) for finding in compare(old, new, provider)
-    ]
+    findings = _with_impact(list(compare(old, new, provider)), old, new, in_repository=head is not None)
     findings, problems = suppressions.applied(findings, dict(accepted), today)
     findings = approvals.applied(findings, approved or {})
     step = versions.step_of(findings)
@@ -82,6 +78,18 @@ def review_contract(
         # No version can say it: whoever wants it says so in the file of suppressions.
         problems = [*problems, f"the contract is gone: accept its finding in specs/{SUPPRESSIONS}, with a reason"]
     return Contract(provider, before, after, step, wanted, missing, tuple(findings), tuple(problems))
+
+
+def _with_impact(
+    findings: list[Finding], old: Source | None, new: Source | None, *, in_repository: bool
+) -> list[Finding]:
+    """Complete the findings of a contract that packages are generated from; of anybody else's there are none."""
+    documents = [source.document if source is not None else {} for source in (old, new)]
+    if not findings or not any("x-provider" in document for document in documents):
+        return findings
+    from .impact import with_impact  # noqa: PLC0415 - it reads the packages, which only this repository has
+
+    return [with_impact(finding, *documents, in_repository=in_repository) for finding in findings]
 
 
 def _held_against_changelog(

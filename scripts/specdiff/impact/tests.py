@@ -41,8 +41,13 @@ def _tests(finding: Finding, usage: Usage, symbols: tuple[Symbol, ...]) -> Itera
     yield from named[:4]
     for start, topics in _BY_RULE.items():
         if key.startswith(start):
-            for topic in topics:
-                yield from _called(f"test_{topic}")
+            for path in (each for topic in topics for each in _called(f"test_{topic}")):
+                # Most of them are parametrized with the providers.
+                yield (
+                    f"{path} -k {finding.provider}"
+                    if f'"{finding.provider}"' in _files()[path] or _drawn(path)
+                    else path
+                )
     if finding.step == "patch" and not finding.breaking:
         return
     if finding.provider != "canonical":
@@ -60,6 +65,10 @@ def _words(finding: Finding, key: str, symbols: tuple[Symbol, ...]) -> set[str]:
     if not key.startswith("webhook-"):
         return classes | owners
     return classes | owners | {name for name in (finding.before, finding.after, *finding.operations) if name}
+
+
+def _drawn(path: str) -> bool:
+    return "PROVIDERS" in _files()[path]
 
 
 def _called(start: str) -> Iterator[str]:
