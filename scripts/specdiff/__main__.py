@@ -94,7 +94,9 @@ def of_contracts(
     names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
     files = [f"*.{ending}" for ending in ("yaml", "yml", "json")]
     with revisions.tree(root, base, *files) as before, revisions.tree(root, head, *files) as after:
-        made, old, new = [], {}, {}
+        made = []
+        old: dict[str, str] = {}
+        new: dict[str, str] = {}
         for path in paths:
             sides = [_at(folder, path) for folder in (before, after)]
             if sides == [None, None]:

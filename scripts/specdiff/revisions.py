@@ -71,8 +71,12 @@ def tree(root: Path, revision: str | None, *paths: str) -> Iterator[Path]:
     commit = _commit(root, revision)
     # A pattern without a file would be a fault of the archive's.
     found = _git(root, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).decode(errors="replace").split("\0")
-    paths = tuple(path for path in paths if "*" not in path or any(name.endswith(path.lstrip("*")) for name in found))
-    archive = _git(root, "archive", "--format=tar", commit, "--", *(paths or ("specs",)))
+    chosen = tuple(path for path in paths if "*" not in path or any(name.endswith(path.lstrip("*")) for name in found))
+    if paths and not chosen:
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder)
+        return
+    archive = _git(root, "archive", "--format=tar", commit, "--", *(chosen or ("specs",)))
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
             packed.extractall(folder, filter="data")

@@ -27,7 +27,9 @@ WHOLE = (
       responses: {'200': {description: ok}}
 components:
   schemas:
-    Pet: {type: object, properties: {name: {$ref: '#/components/schemas/Name'}, next: {$ref: '#/components/schemas/Pet'}}}
+    Pet:
+      type: object
+      properties: {name: {$ref: '#/components/schemas/Name'}, next: {$ref: '#/components/schemas/Pet'}}
     Name: {type: string, maxLength: 9}
 """
 )
@@ -37,7 +39,8 @@ SPLIT = {
     "paths/a.yaml": "post:\n  operationId: doA\n  requestBody: {$ref: '../bodies.json#/parts/0'}\n"
     "  responses: {'200': {description: ok}}\n",
     "bodies.json": '{"parts": [{"content": {"application/json": {"schema": {"$ref": "Pet.yaml"}}}}]}',
-    "Pet.yaml": "type: object\nproperties:\n  name:\n    $ref: 'common.yaml#/components/schemas/Name'\n  next: {$ref: '#'}\n",
+    "Pet.yaml": "type: object\nproperties:\n  name:\n    $ref: 'common.yaml#/components/schemas/Name'\n"
+    "  next: {$ref: '#'}\n",
     "common.yaml": "components:\n  schemas:\n    Name:\n      type: string\n      maxLength: 9\n",
 }
 

@@ -43,11 +43,8 @@ def _tests(finding: Finding, usage: Usage, symbols: tuple[Symbol, ...]) -> Itera
         if key.startswith(start):
             for path in (each for topic in topics for each in _called(f"test_{topic}")):
                 # Most of them are parametrized with the providers.
-                yield (
-                    f"{path} -k {finding.provider}"
-                    if f'"{finding.provider}"' in _files()[path] or _drawn(path)
-                    else path
-                )
+                drawn = finding.provider in _files()[path] or "PROVIDERS" in _files()[path]
+                yield f"{path} -k {finding.provider}" if drawn else path
     if finding.step == "patch" and not finding.breaking:
         return
     if finding.provider != "canonical":
@@ -65,10 +62,6 @@ def _words(finding: Finding, key: str, symbols: tuple[Symbol, ...]) -> set[str]:
     if not key.startswith("webhook-"):
         return classes | owners
     return classes | owners | {name for name in (finding.before, finding.after, *finding.operations) if name}
-
-
-def _drawn(path: str) -> bool:
-    return "PROVIDERS" in _files()[path]
 
 
 def _called(start: str) -> Iterator[str]:
