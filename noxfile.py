@@ -188,6 +188,21 @@ def specdiff_compare(session: nox.Session) -> None:
 
 
 @nox.session
+def specdiff_wheel(session: nox.Session) -> None:
+    """Build polybill-review, the review for anybody's contracts, and review two contracts with the installed wheel."""
+    session.install("build", "hatchling", "pyyaml", "rich")
+    target = Path(session.create_tmp()) / "sources"
+    session.run("python", "-m", "scripts.specdiff.distribution", str(target))
+    dist = ROOT / "dist"
+    session.run("python", "-m", "build", "--no-isolation", "--outdir", str(dist), str(target / "polybill-review"))
+    wheel = max(dist.glob("polybill_review-*.whl"), key=lambda path: path.stat().st_mtime)
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+    contract = str(ROOT / "tests" / "specdiff" / "foreign.yaml")
+    with session.chdir(session.create_tmp()):
+        session.run("polybill-review", "--files", contract, contract)
+
+
+@nox.session
 def prism(session: nox.Session) -> None:
     """Call every generated operation against Prism, which serves the contracts; arguments are providers."""
     install(session)

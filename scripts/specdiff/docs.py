@@ -19,6 +19,7 @@ _GROUPS = {
     "SD2": "Schemas",
     "SD3": "Our extensions",
     "SD4": "Wording and whole contracts",
+    "SD5": "Python",
 }
 
 

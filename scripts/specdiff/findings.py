@@ -77,6 +77,19 @@ class Suppression:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """A finding that a person accepted in the pull request.
+
+    Attributes:
+        by: the person's name on the platform.
+        reason: why.
+    """
+
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Impact:
     """What a finding touches on the Python side.
 
@@ -113,6 +126,8 @@ class Finding:
         consequence: what it means, in one sentence.
         verdicts: who is hurt; empty = nobody, such as a new operation.
         step: the smallest version step that it asks for.
+        approved: who accepted it in the pull request: it asks for no version step, but for its changelog line.
+        folded: how many changes of wording this one stands for; 0 = it is one change.
     """
 
     rule: str
@@ -132,6 +147,8 @@ class Finding:
     cause: Cause | None = None
     suppressed: Suppression | None = None
     impact: Impact = field(default_factory=Impact)
+    folded: int = 0
+    approved: Approval | None = None
 
     @property
     def breaking(self) -> bool:

@@ -6,17 +6,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from . import changelog, suppressions, versions
+from . import approvals, changelog, suppressions, versions
 from .engine import compare
-from .findings import Contract, Finding, Review, Suppression
-from .impact import with_impact
+from .findings import Approval, Contract, Finding, Review, Suppression
 from .sources import Source
 
 SUPPRESSIONS = "review-suppressions.yaml"
 
 
 def review_trees(
-    old: Mapping[str, Source], new: Mapping[str, Source], head: Path, names: tuple[str, str], today: str
+    old: Mapping[str, Source],
+    new: Mapping[str, Source],
+    head: Path,
+    names: tuple[str, str],
+    today: str,
+    approved: Mapping[str, Approval] | None = None,
 ) -> Review:
     """Review all contracts of two trees.
 
@@ -26,6 +30,7 @@ def review_trees(
         head: folder of the new tree, for changelogs and suppressions.
         names: how the reader calls the two revisions.
         today: ISO date.
+        approved: approvals of the pull request, by finding.
 
     Raises:
         ContractError: the suppressions can't be read.
@@ -33,7 +38,7 @@ def review_trees(
     accepted = suppressions.read(head / "specs" / SUPPRESSIONS)
     found = []
     for provider in sorted({*old, *new}):
-        contract = review_contract(old.get(provider), new.get(provider), provider, head, accepted, today)
+        contract = review_contract(old.get(provider), new.get(provider), provider, head, accepted, today, approved)
         if contract.findings:
             found.append(contract)
     return Review(*names, tuple(found))
@@ -46,6 +51,7 @@ def review_contract(
     head: Path | None,
     accepted: Mapping[str, Suppression],
     today: str,
+    approved: Mapping[str, Approval] | None = None,
 ) -> Contract:
     """Review one contract.
 
@@ -56,12 +62,11 @@ def review_contract(
         head: folder of the new tree; None for two files alone, which have no changelog and no overlay.
         accepted: suppressions by finding.
         today: ISO date.
+        approved: approvals of the pull request, by finding.
     """
-    documents = [source.document if source is not None else {} for source in (old, new)]
-    findings = [
-        with_impact(finding, *documents, in_repository=head is not None) for finding in compare(old, new, provider)
-    ]
+    findings = _with_impact(list(compare(old, new, provider)), old, new, in_repository=head is not None)
     findings, problems = suppressions.applied(findings, dict(accepted), today)
+    findings = approvals.applied(findings, approved or {})
     step = versions.step_of(findings)
     before, after = (source.version if source is not None else None for source in (old, new))
     wanted = versions.needed(before, after, step) if before is not None and after is not None else None
@@ -73,6 +78,18 @@ def review_contract(
         # No version can say it: whoever wants it says so in the file of suppressions.
         problems = [*problems, f"the contract is gone: accept its finding in specs/{SUPPRESSIONS}, with a reason"]
     return Contract(provider, before, after, step, wanted, missing, tuple(findings), tuple(problems))
+
+
+def _with_impact(
+    findings: list[Finding], old: Source | None, new: Source | None, *, in_repository: bool
+) -> list[Finding]:
+    """Complete the findings of a contract that packages are generated from; of anybody else's there are none."""
+    documents = [source.document if source is not None else {} for source in (old, new)]
+    if not findings or not any("x-provider" in document for document in documents):
+        return findings
+    from .impact import with_impact  # noqa: PLC0415 - it reads the packages, which only this repository has
+
+    return [with_impact(finding, *documents, in_repository=in_repository) for finding in findings]
 
 
 def _held_against_changelog(

@@ -54,8 +54,13 @@ def _commit(root: Path, revision: str) -> str:
 
 
 @contextlib.contextmanager
-def tree(root: Path, revision: str | None) -> Iterator[Path]:
-    """Give a folder that holds ``specs/`` of a revision; None = the working tree.
+def tree(root: Path, revision: str | None, *paths: str) -> Iterator[Path]:
+    """Give a folder that holds files of a revision; None = the working tree.
+
+    Args:
+        root: folder in the repository.
+        revision: name of the revision.
+        paths: patterns of git for the files; ``specs/`` unless given.
 
     Raises:
         GitError: there is no such revision.
@@ -64,7 +69,14 @@ def tree(root: Path, revision: str | None) -> Iterator[Path]:
         yield root
         return
     commit = _commit(root, revision)
-    archive = _git(root, "archive", "--format=tar", commit, "specs")
+    # A pattern without a file would be a fault of the archive's.
+    found = _git(root, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).decode(errors="replace").split("\0")
+    chosen = tuple(path for path in paths if "*" not in path or any(name.endswith(path.lstrip("*")) for name in found))
+    if paths and not chosen:
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder)
+        return
+    archive = _git(root, "archive", "--format=tar", commit, "--", *(chosen or ("specs",)))
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
             packed.extractall(folder, filter="data")

@@ -52,8 +52,16 @@ class Rule:
         """Give the consequence in the directions that it has."""
         if "any" in self.consequence:
             return self.consequence["any"]
-        kinds = ["request" if direction == "request" else "response" for direction in directions]
-        return " ".join(self.consequence[kind] for kind in ("request", "response") if kind in kinds)
+        kinds = {"request" if direction == "request" else "response" for direction in directions}
+        texts = {kind: self.consequence[kind] for kind in ("request", "response") if kind in kinds}
+        # Where it harms one side, that the other one is safe is no news.
+        worse = {kind: text for kind, text in texts.items() if not text.startswith("No impact.")} or texts
+        if len(worse) == 2 and len(set(worse.values())) == 2:
+            return f"Sent: {worse['request']} Received: {worse['response']}"
+        return next(iter(worse.values()), "No impact.")
+
+
+_MEMBERS = {"key", "title", "means", "do", "effects"}
 
 
 @cache
@@ -65,6 +73,10 @@ def rules() -> Mapping[str, Rule]:
     """
     found: dict[str, Rule] = {}
     for number, row in contracts.load(TEXTS).items():
+        if set(row) != _MEMBERS:
+            raise contracts.ContractError(
+                f"{TEXTS.name}: {number}: has other members than {', '.join(sorted(_MEMBERS))}"
+            )
         effects = {name: _effect(value) for name, value in row["effects"].items()}
         consequence = row["means"] if isinstance(row["means"], dict) else {"any": row["means"]}
         rule = Rule(number, row["key"], row["title"], consequence, row["do"], effects)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts import contracts
-from scripts.lint_specs.positions import join
+from scripts.lint_specs.positions import join, steps
 
 Fault = tuple[str, str]
 """Pointer, and what should stand there."""
 
 _NUMBERS = {"maximum", "minimum", "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties",
             "maxContains", "minContains", "multipleOf"}  # fmt: skip
-_LISTS = {"allOf", "oneOf", "anyOf"}
+_LISTS = {"allOf", "oneOf", "anyOf", "prefixItems"}
 
 
 def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
@@ -28,7 +28,8 @@ def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
     for section in ("paths", "webhooks"):
         yield from _objects(document.get(section), f"/{section}")
         for key, item in _dict(document.get(section)).items():
-            yield from _item(item, join("", section, key))
+            if not key.startswith("x-"):
+                yield from _item(item, join("", section, key))
     yield from _components(document.get("components"))
     yield from _references(document, document, "")
 
@@ -36,10 +37,12 @@ def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
 def _components(node: Any) -> Iterator[Fault]:
     yield from _object(node, "/components")
     for section, entries in _dict(node).items():
+        if section.startswith("x-"):
+            continue
         at = join("/components", section)
         if section == "schemas":
             yield from _object(entries, at)
-        elif not section.startswith("x-"):
+        else:
             yield from _objects(entries, at)
         for name, entry in _dict(entries).items():
             below = join(at, name)
@@ -83,12 +86,16 @@ def _operation(node: Any, at: str) -> Iterator[Fault]:
     yield from _content(node.get("requestBody"), join(at, "requestBody"))
     yield from _objects(node.get("responses"), join(at, "responses"))
     for status, answer in _dict(node.get("responses")).items():
+        if status.startswith("x-"):
+            continue
         yield from _answer(answer, join(at, "responses", status))
     yield from _objects(node.get("callbacks"), join(at, "callbacks"))
     for name, entry in _dict(node.get("callbacks")).items():
-        if "$ref" in entry:
+        if not isinstance(entry, Mapping) or "$ref" in entry:
             continue
-        for address, item in entry.items() if isinstance(entry, Mapping) else ():
+        for address, item in entry.items():
+            if address.startswith("x-"):
+                continue
             below = join(at, "callbacks", name, address)
             yield from _object(item, below)
             yield from _item(item, below)
@@ -120,6 +127,8 @@ def _answer(node: Any, at: str) -> Iterator[Fault]:
     yield from _content(node, at)
     yield from _objects(_dict(node).get("headers"), join(at, "headers"))
     for name, header in _dict(_dict(node).get("headers")).items():
+        if name.startswith("x-") and not isinstance(header, Mapping):
+            continue
         yield from _parameter(header, join(at, "headers", name))
 
 
@@ -128,72 +137,162 @@ def _content(node: Any, at: str) -> Iterator[Fault]:
     content = _dict(node).get("content")
     yield from _objects(content, join(at, "content"))
     for kind, entry in _dict(content).items():
+        if kind.startswith("x-"):
+            continue
         yield from _schema(_dict(entry).get("schema"), join(at, "content", kind, "schema"))
 
 
+Way = tuple[Any, object]
+"""A holder's way and a step below it: a pointer is only written for what has not its shape."""
+
+
+def _pointer(at: str | Way) -> str:
+    names = []
+    while isinstance(at, tuple):
+        at, name = at
+        names.append(name)
+    return join(at, *reversed(names))
+
+
 def _schema(node: Any, at: str) -> Iterator[Fault]:
-    if node is None or isinstance(node, bool):
-        return
-    if not isinstance(node, Mapping):
-        yield at, "an object"
-        return
-    if not isinstance(node.get("$ref", ""), str):
-        yield join(at, "$ref"), "a text"
-    kind = node.get("type", "")
-    if not isinstance(kind, str) and not (isinstance(kind, list) and all(isinstance(each, str) for each in kind)):
-        yield join(at, "type"), "a text or a list of texts"
-    for key in ("enum", "required"):
-        if not isinstance(node.get(key, []), list) or (
-            key == "required" and not all(isinstance(name, str) for name in node.get(key, []))
-        ):
-            yield join(at, key), "a list" if key == "enum" else "a list of texts"
-    for key in _NUMBERS & node.keys():
-        if (
-            isinstance(node[key], bool)
-            or not isinstance(node[key], int | float)
-            or (key[0:8] == "multiple" and node[key] <= 0)
-        ):
-            yield join(at, key), "a number"
-    for key in ("exclusiveMaximum", "exclusiveMinimum"):
-        if not isinstance(node.get(key, 0), bool | int | float):
-            yield join(at, key), "a number"
-    if not isinstance(node.get("format", ""), str):
-        yield join(at, "format"), "a text"
-    yield from _object(node.get("discriminator"), join(at, "discriminator"))
-    yield from _object(_dict(node.get("discriminator")).get("mapping"), join(at, "discriminator", "mapping"))
-    yield from _inner(node, at)
-
-
-def _inner(node: Mapping[str, Any], at: str) -> Iterator[Fault]:
-    yield from _object(node.get("properties"), join(at, "properties"))
-    for name, entry in _dict(node.get("properties")).items():
-        if entry is None:
-            yield join(at, "properties", name), "an object"
-        yield from _schema(entry, join(at, "properties", name))
-    for key in ("items", "additionalProperties", "unevaluatedProperties"):
-        yield from _schema(node.get(key), join(at, key))
-    for key in _LISTS & node.keys():
-        if not isinstance(node[key], list):
-            yield join(at, key), "a list"
+    todo: list[tuple[Any, Any]] = [(node, at)]
+    while todo:
+        found, way = todo.pop()
+        if found is None or found is True or found is False:
             continue
-        for index, entry in enumerate(node[key]):
-            yield from _schema(entry if entry is not None else "", join(at, key, index))
+        if not isinstance(found, dict):
+            yield _pointer(way), "an object"
+            continue
+        for name, wanted in _of_schema(found):
+            yield _pointer((way, name)), wanted
+        for name, wanted, inner in _inner(found):
+            if wanted:
+                yield _pointer((way, name)), wanted
+            else:
+                todo += (
+                    (each, ((way, name), step)) if step is not None else (each, (way, name)) for step, each in inner
+                )
+
+
+def _of_schema(node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for word, value in node.items():
+        if word in _TEXTS:
+            if not isinstance(value, str):
+                yield word, "a text"
+        elif word == "type":
+            if not isinstance(value, str) and not (
+                isinstance(value, list) and all(isinstance(each, str) for each in value)
+            ):
+                yield word, "a text or a list of texts"
+        elif word == "enum":
+            if not isinstance(value, list):
+                yield word, "a list"
+        elif word == "required":
+            if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+                yield word, "a list of texts"
+        elif word in _NUMBERS:
+            good = isinstance(value, int | float) and not isinstance(value, bool)
+            if not good or (word == "multipleOf" and value <= 0):
+                yield word, "a number"
+        elif word in _ENDS:
+            if not isinstance(value, bool | int | float):
+                yield word, "a number"
+        elif word == "discriminator":
+            mapping = _dict(value).get("mapping")
+            if value is not None and not isinstance(value, Mapping):
+                yield word, "an object"
+            elif mapping is not None and not isinstance(mapping, Mapping):
+                yield word, "an object with a mapping that is an object"
+
+
+Inner = tuple[str, str, list[tuple[Any, Any]]]
+"""A keyword, what should stand there if it does not, the schemas in it with their steps."""
+
+
+def _inner(node: Mapping[str, Any]) -> Iterator[Inner]:
+    for word, value in node.items():
+        if word == "properties" or word in _MAPS:
+            if value is None:
+                continue
+            if not isinstance(value, Mapping):
+                yield word, "an object", []
+            else:
+                # Nothing is no schema; a text stands for it, which is refused with its own line.
+                yield word, "", [(name, "" if each is None else each) for name, each in value.items()]
+        elif word in _SCHEMAS:
+            yield (
+                word,
+                "",
+                [(None, value)] if not (word == "items" and isinstance(value, list)) else list(enumerate(value)),
+            )
+        elif word in _LISTS:
+            if not isinstance(value, list):
+                yield word, "a list", []
+            else:
+                yield word, "", [(index, "" if each is None else each) for index, each in enumerate(value)]
+
+
+_TEXTS = {"$ref", "format", "pattern"}
+_ENDS = {"exclusiveMaximum", "exclusiveMinimum"}
+_MAPS = {"patternProperties", "dependentSchemas"}
+_SCHEMAS = {"items", "additionalProperties", "unevaluatedProperties", "contains", "propertyNames", "contentSchema",
+            "unevaluatedItems", "not", "if", "then", "else", "additionalItems"}  # fmt: skip
 
 
 def _references(document: Mapping[str, Any], node: Any, at: str) -> Iterator[Fault]:
     """Look where references lead to; examples and values are no part of the contract's structure."""
-    if isinstance(node, Mapping):
-        target = node.get("$ref")
-        if isinstance(target, str) and target.startswith("#/"):
-            try:
-                contracts.resolve(document, {"$ref": target})
-            except contracts.ContractError as error:
-                yield join(at, "$ref"), f"a reference to something ({error})"
-        for key, value in node.items():
-            if key not in {"example", "examples", "default", "enum", "const"} or at.endswith("/properties"):
-                yield from _references(document, value, join(at, key))
-    for index, value in enumerate(_list(node)):
-        yield from _references(document, value, join(at, index))
+    todo: list[tuple[Any, Any, str]] = [(node, at, "")]
+    known: set[str] = set()
+    while todo:
+        found, way, inside = todo.pop()
+        if isinstance(found, dict):
+            target = found.get("$ref")
+            if isinstance(target, str) and target not in known and inside != "properties":
+                try:
+                    contracts.resolve(document, {"$ref": target})
+                    known.add(target)
+                except contracts.ContractError as error:
+                    if target.startswith("#/") and _is_there(document, target):
+                        known.add(target)
+                    else:
+                        yield _pointer((way, "$ref")), f"a reference to something ({error})"
+            for word, value in found.items():
+                if (
+                    isinstance(value, dict | list)
+                    and (word not in _VALUES or inside in _NAMED)
+                    and (not word.startswith("x-") or inside in _NAMED)
+                ):
+                    todo.append((value, (way, word), word))
+        elif isinstance(found, list):
+            todo += ((value, (way, index), "") for index, value in enumerate(found) if isinstance(value, dict | list))
+
+
+_VALUES = {"example", "examples", "default", "enum", "const"}
+_NAMED = {"properties", "headers", "schemas", "parameters", "responses", "patternProperties", "$defs"}
+
+
+def _is_there(document: Mapping[str, Any], target: str) -> bool:
+    """Tell whether a reference leads into a list, which our own contracts never do."""
+    node: Any = document
+    passed: set[str] = set()
+    for step in steps(target[1:]):
+        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+            return False
+        if isinstance(node, list) and step.isdigit() and int(step) < len(node):
+            node = node[int(step)]
+        elif isinstance(node, Mapping) and step in node:
+            node = node[step]
+        else:
+            return False
+    while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+        if node["$ref"] in passed or not node["$ref"].startswith("#/"):
+            return False
+        passed.add(node["$ref"])
+        try:
+            node = contracts.resolve(document, {"$ref": node["$ref"]})
+        except contracts.ContractError:
+            return False
+    return True
 
 
 def _dict(node: Any) -> Mapping[str, Any]:

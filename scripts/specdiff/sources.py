@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-import yaml
-
-from scripts import contracts
-from scripts.lint_specs.positions import Positions
+from scripts.contracts import ContractError
+from scripts.lint_specs.positions import steps
 
 from .findings import Place
+from .joining import Origin, read_joined
+from .parsing import Listing, Object
 from .shape import faults
+
+
+class Positions(Protocol):
+    """Tells where a pointer stands."""
+
+    def place(self, at: str) -> tuple[str, int]:
+        """Give file and line of the pointer, or of what is around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,66 +47,148 @@ class Source:
         return str((self.document.get("info") or {}).get("version", ""))
 
     def place(self, pointer: str) -> Place:
-        """Say where a pointer of the document stands; for something that is not there, what is around it."""
+        """Find where a pointer of the document stands; for something that is not there, what is around it."""
         file, line = self.positions.place(pointer)
         return Place(_shown(self.shown, file), line, pointer)
 
 
-def read_file(path: Path, shown: str = "") -> Source:
+class Lines:
+    """Finds the line of a pointer in a document that knows its lines."""
+
+    def __init__(self, document: Object, origins: Mapping[str, Origin], names: Mapping[Path, str], root: str) -> None:
+        self._document = document
+        self._origins = origins
+        self._names = names
+        self._root = root
+
+    def place(self, at: str) -> tuple[str, int]:
+        """Give file and line of the pointer, or of what is around it."""
+        node: Any = self._document
+        file, line, passed = self._root, 1, ""
+        for step, raw in zip(steps(at), at.split("/")[1:], strict=True):
+            passed = f"{passed}/{raw}"
+            if isinstance(node, Object) and step in node:
+                line = node.lines[list(node).index(step)]
+                node = node[step]
+            elif isinstance(node, Listing) and step.isdigit() and int(step) < len(node):
+                line = node.lines[int(step)]
+                node = node[int(step)]
+            else:
+                break
+            origin = self._origins.get(passed)
+            if origin is not None:
+                file, line = self._names[origin.file], origin.line
+        return file, line
+
+
+def read_file(path: Path, shown: str = "", within: Path | None = None) -> Source:
     """Read one contract; its other files are found from it.
 
     Args:
         path: the contract's root file, YAML or JSON.
         shown: path of its folder as the reader knows it.
+        within: folder that all its files must be in; its own folder, or the repository around it, unless given.
 
     Raises:
         ContractError: it can't be read; the message names file and line.
     """
     try:
-        bundle = contracts.bundle(path)
-        positions = Positions.of_bundle(bundle, path.parent)
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
-        raise contracts.ContractError(f"{path}: {error}") from error
-    document = _with_texts_as_keys(bundle.document)
-    if not isinstance(document.get("openapi"), str) or not isinstance(document.get("info"), dict):
-        raise contracts.ContractError(f"{path}: line 1: no OpenAPI document: it needs openapi and info")
-    for at, wanted in faults(document):
-        file, line = positions.place(at)
-        raise contracts.ContractError(f"{path.parent / file if file else path}: line {line}: {at} must be {wanted}")
-    provider = str(document.get("x-provider") or path.parent.name)
+        return _read(path, shown, within or _repository(path))
+    except RecursionError as error:
+        raise ContractError(f"{path}: line 1: nested too deep") from error
+
+
+def _read(path: Path, shown: str, within: Path) -> Source:
+    joined = read_joined(path, within)
+    document = joined.document
+    _check_version(path, document)
     folder = path.parent.resolve()
-    names = {file: _shown(shown, file.relative_to(folder).as_posix()) for file in bundle.files}
-    texts = {name: file.read_text(encoding="utf-8") for file, name in names.items()}
-    return Source(provider, document, positions, shown, texts)
+    names = {file: _relative(file, folder) for file in joined.texts}
+    lines = Lines(document, joined.origins, names, path.name)
+    for at, wanted in faults(document):
+        file, line = lines.place(at)
+        raise ContractError(f"{path.parent / file}: line {line}: {at or '/'} must be {wanted}")
+    texts = {_shown(shown, names[file]): text for file, text in joined.texts.items()}
+    return Source(str(document.get("x-provider") or path.parent.name), document, lines, shown, texts)
 
 
-def _with_texts_as_keys(node: Any) -> Any:
-    """Make texts of all keys, as JSON has them: YAML takes a status for a number and a field ``on`` for a truth."""
-    if isinstance(node, dict):
-        words = {True: "true", False: "false", None: "null"}
-        return {
-            words.get(key, str(key)) if isinstance(key, bool | None) else str(key): _with_texts_as_keys(value)
-            for key, value in node.items()
-        }
-    return [_with_texts_as_keys(item) for item in node] if isinstance(node, list) else node
+def _check_version(path: Path, document: Object) -> None:
+    def line(key: str) -> int:
+        return document.lines[list(document).index(key)] if key in document else 1
+
+    if "swagger" in document:
+        found = f"Swagger {document['swagger']}"
+        raise ContractError(
+            f"{path}: line {line('swagger')}: {found} is not supported: convert it to OpenAPI 3.0 or 3.1"
+        )
+    version = document.get("openapi")
+    if not isinstance(version, str | int | float) or isinstance(version, bool):
+        raise ContractError(f"{path}: line {line('openapi')}: not an OpenAPI document: openapi must hold its version")
+    if not str(version).startswith(("3.0", "3.1")):
+        found = f"OpenAPI {version}"
+        raise ContractError(f"{path}: line {line('openapi')}: {found} is not supported: only 3.0 and 3.1 are")
+    if not isinstance(document.get("info"), dict):
+        raise ContractError(f"{path}: line {line('info')}: not an OpenAPI document: info must be an object")
+
+
+def _repository(path: Path) -> Path:
+    folder = path.parent.resolve()
+    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+
+
+def _relative(file: Path, folder: Path) -> str:
+    up = 0
+    while not file.is_relative_to(folder):
+        folder, up = folder.parent, up + 1
+    return "../" * up + file.relative_to(folder).as_posix()
 
 
 def _shown(folder: str, file: str) -> str:
     return f"{folder}/{file}" if folder else file
 
 
-def read_tree(folder: Path) -> dict[str, Source]:
+def read_trees(old: Path, new: Path) -> tuple[dict[str, Source], dict[str, Source]]:
+    """Read the contracts of two checked-out trees; one whose files are the same in both is read once.
+
+    Raises:
+        ContractError: one can't be read.
+    """
+    before = read_tree(old)
+    same = {
+        provider: source
+        for provider, source in before.items()
+        if _files(old / "specs" / provider) == _files(new / "specs" / provider)
+    }
+    return before, read_tree(new, same)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in {".yaml", ".yml", ".json"}
+    }
+
+
+def read_tree(folder: Path, known: Mapping[str, Source] | None = None) -> dict[str, Source]:
     """Read all contracts of a checked-out tree, by provider.
+
+    Args:
+        folder: root of the tree.
+        known: contracts that were read already, in another tree with the same files.
 
     Raises:
         ContractError: one can't be read.
     """
     found = {}
     for path in sorted((folder / "specs").glob("*/openapi.yaml")):
+        if known is not None and path.parent.name in known:
+            found[path.parent.name] = known[path.parent.name]
+            continue
         try:
-            source = read_file(path, f"specs/{path.parent.name}")
-        except contracts.ContractError as error:
+            source = read_file(path, f"specs/{path.parent.name}", folder)
+        except ContractError as error:
             # The reader knows the file by its path in the repository, not in a temporary folder.
-            raise contracts.ContractError(str(error).replace(f"{folder}/", "")) from error
+            raise ContractError(str(error).replace(f"{folder.resolve()}/", "").replace(f"{folder}/", "")) from error
         found[path.parent.name] = source
     return found

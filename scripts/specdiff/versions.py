@@ -10,10 +10,10 @@ from .rules import larger
 
 
 def step_of(findings: Sequence[Finding]) -> Step:
-    """Give the largest step of the findings that nobody suppressed."""
+    """Give the largest step of the findings that are neither suppressed nor approved."""
     step: Step = "none"
     for finding in findings:
-        if finding.suppressed is None:
+        if finding.suppressed is None and finding.approved is None:
             step = larger(step, finding.step)
     return step
 

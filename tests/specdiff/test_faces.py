@@ -125,7 +125,7 @@ def test_two_files(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str])
     [
         ("openapi: 3.1.0\n  x: [", "line 2"),
         ("[]", "not an object"),
-        ("a: 1", "no OpenAPI document"),
+        ("a: 1", "not an OpenAPI document"),
         ("a: 1\na: 2", "line 2"),
     ],
 )

@@ -87,7 +87,7 @@ def test_an_optional_field_appears(review: Command, repository: Path) -> None:
     assert code == 1, "the version and the changelog have to follow"
     [finding] = found["findings"]
     assert (finding["rule"], finding["verdicts"], finding["breaking"]) == ("SD201", [], False)
-    assert finding["title"] == "field RefundCreateApiRequest.notifyUrl is new and optional"
+    assert finding["title"] == "optional field RefundCreateApiRequest.notifyUrl was added"
     assert finding["operations"] == ["createRefund"]
     name = "polybill_clink.models.refund_create_api_request.RefundCreateApiRequest.notify_url"
     assert {"name": name, "kind": "attribute", "change": "added"} in finding["symbols"]

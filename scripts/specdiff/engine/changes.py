@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from scripts.specdiff.findings import Direction
+from scripts.specdiff.rules import as_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Change:
         old: pointer in the old document, None where it was not there.
         new: pointer in the new one, None where it is gone.
         words: further words of the title.
-        only: the direction that it matters in; None = in each that it stands in. In the other one nobody is hurt.
+        only: the direction that it matters in; None = in each that it stands in. In the other one it has no impact.
+        folded: names of the changes that this one stands for.
     """
 
     rule: str
@@ -30,6 +32,7 @@ class Change:
     after: Any = None
     words: tuple[tuple[str, str], ...] = ()
     only: Literal["request", "response"] | None = None
+    folded: tuple[str, ...] = ()
 
     def matters(self, direction: Direction) -> bool:
         """Tell whether it hurts anybody in a direction; what a webhook carries is read."""
@@ -68,7 +71,7 @@ class Group:
 
     changes: list[Change] = field(default_factory=list)
     sites: set[Site] = field(default_factory=set)
-    users: set[tuple[str, str]] = field(default_factory=set)
+    users: set[tuple[tuple[str, str], str]] = field(default_factory=set)
 
 
 def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
@@ -85,6 +88,15 @@ def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
     return first, second
 
 
-def listed(values: Iterable[Any]) -> str:
-    """Write a few values for a title."""
-    return ", ".join(map(str, values))
+def shared(change: Change) -> bool:
+    """Tell whether a change stands in a part that several operations share."""
+    at = change.new or change.old or ""
+    return (
+        not at.startswith(("/paths/", "/webhooks/")) or re.match(r"/paths/[^/]+/(parameters|servers)/", at) is not None
+    )
+
+
+def identity(change: Change) -> tuple[str, ...]:
+    """Give what two changes share exactly if they are the same one, met at two places."""
+    name = "" if shared(change) else change.name
+    return change.rule, change.old or "", change.new or "", as_json(change.before), as_json(change.after), name

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from scripts.lint_specs.positions import join
-from scripts.specdiff.findings import Direction, Finding, Verdict
-from scripts.specdiff.rules import STEPS, as_json, as_text, larger, rules
+from scripts.specdiff.findings import Direction, Finding
 from scripts.specdiff.sources import Source
 
-from .changes import Change, Group, Site, narrowed
+from .changes import Change, Group, Site, identity
 from .document import outline
-from .items import Item, items, pairs
+from .items import Entry, Item, items, pairs
+from .judge import Judge, worst_first
 from .operations import Operations
 from .reach import sites
 from .schemas import Schemas
+from .unused import unused
+from .view import Model, Part
+from .wording import folded
 
 
 def compare(old: Source | None, new: Source | None, provider: str) -> tuple[Finding, ...]:
@@ -27,110 +29,103 @@ def compare(old: Source | None, new: Source | None, provider: str) -> tuple[Find
         new: the contract after; None where it is gone.
         provider: provider key.
     """
+    if old is new:
+        return ()
+    judge = Judge(old, new, provider)
     if old is None or new is None:
-        if old is None and new is None:
-            return ()
         rule = "contract-added" if old is None else "contract-removed"
         change = Change(rule, provider, "" if old else None, "" if new else None)
-        return (_finding(change, {Site("", "contract")}, old, new, provider),)
-    return _Comparison(old, new, provider).findings()
+        return (judge.finding(change, {Site("", "contract")}),)
+    changes = _Comparison(Model(old.document), Model(new.document)).changes()
+    return worst_first(judge.finding(*each) for each in folded(changes))
 
 
 class _Comparison:
-    def __init__(self, old: Source, new: Source, provider: str) -> None:
+    def __init__(self, old: Model, new: Model) -> None:
         self._old = old
         self._new = new
-        self._provider = provider
         self._components: dict[tuple[str, str], Group] = {}
         self._places: dict[tuple[str, ...], tuple[Change, set[Site]]] = {}
         self._todo: list[tuple[str, str]] = []
 
-    def findings(self) -> tuple[Finding, ...]:
-        """Walk through both documents and judge what is different."""
-        old, new = self._old.document, self._new.document
+    def changes(self) -> Iterable[tuple[Change, set[Site]]]:
+        """Walk through both documents; give each difference with all places that it reaches."""
+        old, new = self._old, self._new
         for change in outline(old, new):
             self._keep(change, Site("", "contract"))
         operations = Operations(old, new, self._keep, self._walk)
         for before, after in pairs(items(old, "paths"), items(new, "paths")):
-            self._pair("operation", "request", before, after, operations.compare)
-        for before, after in pairs(items(old, "webhooks"), items(new, "webhooks")):
-            self._pair("webhook", "webhook", before, after, operations.event)
+            self._pair(before, after, operations.compare)
+        operations.calls(items(old, "webhooks"), items(new, "webhooks"))
         self._drain()
         self._rest()
-        return tuple(sorted(self._judged(), key=_order))
+        for pair, group in self._components.items():
+            if group.changes:
+                reached = sites(self._components, pair)
+                for change in group.changes:
+                    self._places.setdefault(identity(change), (change, set()))[1].update(reached)
+        return self._places.values()
 
-    def _pair(
-        self,
-        what: str,
-        direction: Direction,
-        old: Item | None,
-        new: Item | None,
-        both: Callable[[Item, Item], None],
-    ) -> None:
+    def _pair(self, old: Item | None, new: Item | None, both: Callable[[Item, Item], None]) -> None:
+        direction: Direction = "request"
         if old is not None and new is not None:
             both(old, new)
         elif old is not None:
-            self._keep(Change(f"{what}-removed", old.id, old.at, None, old.key), Site(old.id, direction))
+            self._keep(Change("operation-removed", old.id, old.at, None, old.key), Site(old.id, direction))
         elif new is not None:
-            self._keep(Change(f"{what}-added", new.id, None, new.at, None, new.key), Site(new.id, direction))
+            self._keep(Change("operation-added", new.id, None, new.at, None, new.key), Site(new.id, direction))
 
     def _keep(self, change: Change, site: Site) -> None:
-        """Keep a change; the same one at several places is one."""
-        name = change.name if not _shared(change) else ""
-        key = (change.rule, change.old or "", change.new or "", as_json(change.before), as_json(change.after), name)
-        self._places.setdefault(key, (change, set()))[1].add(site)
+        """Keep a change; the same one met at several places is one."""
+        self._places.setdefault(identity(change), (change, set()))[1].add(site)
 
-    def _walk(self, old: Any, new: Any, at: tuple[str, str], name: str, site: Site) -> None:
-        def follow(first: str, second: str, _: str, __: str, way: str) -> None:
+    def _walk(self, old: Entry, new: Entry, name: str, site: Site) -> None:
+        def follow(first: str, second: str, way: str) -> None:
             steps = [part for part in way.split("/") if part]
             self._group(first, second).sites.add(site.below(*steps) if steps else site)
 
-        schemas = Schemas(self._old.document, self._new.document, follow)
-        for change in schemas.compare(old, new, at, name):
+        schemas = Schemas(self._old, self._new, follow)
+        for change in schemas.compare((Part(*old),), (Part(*new),), name):
             self._keep(change, site)
 
     def _group(self, first: str, second: str) -> Group:
-        key = first, second
-        if key not in self._components:
-            self._components[key] = Group()
-            self._todo.append(key)
-        return self._components[key]
+        pair = first, second
+        if pair not in self._components:
+            self._components[pair] = Group()
+            self._todo.append(pair)
+        return self._components[pair]
 
     def _drain(self) -> None:
         """Compare each component once."""
         while self._todo:
-            first, second = key = self._todo.pop()
-            group = self._components[key]
+            first, second = pair = self._todo.pop()
+            group = self._components[pair]
 
-            def follow(old: str, new: str, _: str, __: str, way: str, holder: tuple[str, str] = key) -> None:
-                self._group(old, new).users.add((" ".join(holder), way))
+            def follow(old: str, new: str, way: str, holder: tuple[str, str] = pair) -> None:
+                self._group(old, new).users.add((holder, way))
 
-            schemas = Schemas(self._old.document, self._new.document, follow)
+            schemas = Schemas(self._old, self._new, follow)
             at = join("", "components", "schemas", first), join("", "components", "schemas", second)
-            if first != second and first not in self._schemas(self._new) and second not in self._schemas(self._old):
+            if schemas.renames(first, second):
                 group.changes.append(Change("class-renamed", second, *at, first, second))
-            before, after = self._schemas(self._old)[first], self._schemas(self._new)[second]
-            group.changes += schemas.compare(before, after, at, second)
-
-    @staticmethod
-    def _schemas(source: Source) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = (source.document.get("components") or {}).get("schemas") or {}
-        return found
+            before, after = Part(self._old.schemas[first], at[0]), Part(self._new.schemas[second], at[1])
+            group.changes += schemas.compare((before,), (after,), second)
 
     def _rest(self) -> None:
-        """Look at the components that nothing uses: in a contract without paths they are the contract."""
-        before, after = self._schemas(self._old), self._schemas(self._new)
-        model = not any(each.document.get(key) for each in (self._old, self._new) for key in ("paths", "webhooks"))
-        used = {name for pair in self._components for name in pair}
-        for name in sorted({*before, *after} - used if not model else {*before, *after}):
-            at = join("", "components", "schemas", name)
-            if model:
-                self._member(name, before, after, at)
-            elif name in before and name in after and as_json(before[name]) != as_json(after[name]):
-                self._keep(Change("unused-changed", name, at, at), Site("", "contract"))
-        self._drain()
+        """Look at what nothing uses: in a contract without paths the schemas are the contract."""
+        before, after = self._old.schemas, self._new.schemas
+        if not any(
+            model.document.get(section) for model in (self._old, self._new) for section in ("paths", "webhooks")
+        ):
+            for name in sorted({*before, *after}):
+                self._member(name, before, after)
+            self._drain()
+            return
+        for change in unused(self._old, self._new, {name for pair in self._components for name in pair}):
+            self._keep(change, Site("", "contract"))
 
-    def _member(self, name: str, before: Mapping[str, Any], after: Mapping[str, Any], at: str) -> None:
+    def _member(self, name: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        at = join("", "components", "schemas", name)
         reached = (Site(name, "request"), Site(name, "response"))
         if name in before and name in after:
             self._group(name, name).sites.update(reached)
@@ -139,83 +134,3 @@ class _Comparison:
         change = Change(rule, name, at if name in before else None, at if name in after else None)
         for site in reached:
             self._keep(change, site)
-
-    def _judged(self) -> Iterable[Finding]:
-        for change, places in self._places.values():
-            yield _finding(change, places, self._old, self._new, self._provider)
-        for key, group in self._components.items():
-            if group.changes:
-                reached = sites(self._components, key)
-                for change in group.changes:
-                    yield _finding(change, reached, self._old, self._new, self._provider)
-
-
-def _shared(change: Change) -> bool:
-    """Tell whether a change stands in a part that several operations share."""
-    at = change.new or change.old or ""
-    return (
-        not at.startswith(("/paths/", "/webhooks/")) or re.match(r"/paths/[^/]+/(parameters|servers)/", at) is not None
-    )
-
-
-def _finding(change: Change, places: set[Site], old: Source | None, new: Source | None, provider: str) -> Finding:
-    rule = rules()[change.rule]
-    directions = frozenset(site.direction for site in places)
-    matter = frozenset(direction for direction in directions if change.matters(direction))
-    verdicts: frozenset[Verdict] = frozenset()
-    step = "none" if matter else "minor"
-    for direction in matter:
-        effect = rule.effect(direction)
-        verdicts |= effect.verdicts
-        step = larger(step, effect.step)  # type: ignore[arg-type]  # a Step by its values
-    operations = tuple(sorted({site.operation for site in places if site.operation}))
-    before, after = narrowed(change.before, change.after)
-    bare, name = _without_operation(change, operations), change.name
-    if len(operations) > 1 and bare is not None:
-        name = f"{bare} of {len(operations)} operations".removeprefix(" of ")
-    return Finding(
-        rule=rule.number,
-        provider=provider,
-        subject=_subject(change, operations),
-        title=rule.title.format(name=name, **dict(change.words)),
-        consequence=rule.text(sorted(matter)) if matter else "Nobody is hurt.",
-        verdicts=verdicts,
-        step=step,  # type: ignore[arg-type]
-        directions=directions,
-        operations=operations,
-        reaches=tuple(sorted(map(str, places))),
-        before=as_text(before),
-        after=as_text(after),
-        old=old.place(change.old) if old is not None and change.old is not None else None,
-        new=new.place(change.new) if new is not None and change.new is not None else None,
-    )
-
-
-def _subject(change: Change, operations: tuple[str, ...]) -> str:
-    """Name what changed so that it stays the same when other things move.
-
-    A position in a list is none of it, nor is which of the operations that share a part was met first.
-    """
-    pointer = change.new if change.new is not None else change.old or ""
-    name = change.name
-    if _shared(change):
-        bare = _without_operation(change, operations)
-        name = name if bare is None else bare
-    if not name:
-        return pointer
-    return name if re.search(r"/\d+(/|$)", pointer) else f"{pointer} {name}"
-
-
-def _without_operation(change: Change, operations: tuple[str, ...]) -> str | None:
-    """Leave the operation out of a name; None where it is not in it."""
-    for operation in sorted(operations, key=len, reverse=True):
-        if change.name == operation:
-            return ""
-        for text in (f"{operation} ", f" of {operation}"):
-            if text in change.name:
-                return change.name.replace(text, "", 1)
-    return None
-
-
-def _order(finding: Finding) -> tuple[int, str, str, str]:
-    return -STEPS.index(finding.step), finding.rule, finding.subject, finding.after or ""

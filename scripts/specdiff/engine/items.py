@@ -1,24 +1,32 @@
-"""Operations, events and callbacks of a contract, with what they inherit, and what says that two of them are one."""
+"""Operations, events and callbacks of a contract, with what they inherit, and which two of them are one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from scripts import contracts
+from scripts.contracts import INHERITED, METHODS
 from scripts.lint_specs.positions import join
-from scripts.specdiff.rules import as_json
 
-from .document import scheme
+from .view import Model
+
+Entry = tuple[Any, str]
+"""A part of the document and its pointer."""
 
 
 class Item(NamedTuple):
-    """An operation or an event with what it inherits.
+    """An operation, an event or a callback.
 
     Attributes:
+        id: operationId, or the event's name.
         key: the path, or the event's name.
         at: pointer of the operation.
+        data: the operation with what it inherits from the root.
+        own: the operation alone.
+        holder: the path item and its pointer.
+        parameters: those of the path and its own, which replace them.
     """
 
     id: str
@@ -26,116 +34,115 @@ class Item(NamedTuple):
     method: str
     at: str
     data: Mapping[str, Any]
+    own: Mapping[str, Any]
+    holder: Entry
+    parameters: list[Entry]
 
 
-def items(document: Mapping[str, Any], section: str) -> list[Item]:
+def items(model: Model, section: str) -> list[Item]:
     """List the operations (``paths``) or events (``webhooks``) of a contract."""
-    found = []
-    for key, node in (document.get(section) or {}).items():
-        at = target(node) or join("", section, key)
-        node = contracts.resolve(document, node)  # noqa: PLW2901 - a path item may be a component
-        for method in contracts.METHODS:
-            if not isinstance(node, Mapping) or method not in node:
+    found: list[Item] = []
+    for key, node in (model.document.get(section) or {}).items():
+        if not key.startswith("x-"):
+            found += _of_path(model, section, key, node)
+    return found
+
+
+def _of_path(model: Model, section: str, key: str, node: Any) -> Iterator[Item]:
+    item, at = model.resolve(node, join("", section, key))
+    for method in METHODS:
+        if not isinstance(item, Mapping) or not isinstance(item.get(method), Mapping):
+            continue
+        own = item[method]
+        # How requests are signed and answered is no rule for events, which have their own.
+        names = INHERITED if section == "paths" else ()
+        inherited = {name: model.document[name] for name in names if name in model.document}
+        name = key if section == "webhooks" else str(own.get("operationId") or f"{method.upper()} {key}")
+        here = join(at, method)
+        yield Item(name, key, method, here, {**inherited, **own}, own, (item, at), _parameters(item, at, own, here))
+
+
+def _parameters(item: Mapping[str, Any], at: str, own: Mapping[str, Any], here: str) -> list[Entry]:
+    return [
+        (entry, join(holder, "parameters", index))
+        for node, holder in ((item, at), (own, here))
+        for index, entry in enumerate(node.get("parameters") or ())
+    ]
+
+
+def callbacks(model: Model, item: Item) -> list[Item]:
+    """List what the provider calls during an operation."""
+    found: list[Item] = []
+    for name, entry in (item.own.get("callbacks") or {}).items():
+        if name.startswith("x-"):
+            continue
+        addresses, place = model.resolve(entry, join(item.at, "callbacks", name))
+        for address, value in addresses.items():
+            if address.startswith("x-"):
                 continue
-            inherited = {name: document[name] for name in contracts.INHERITED if name in document}
-            data = {**inherited, **node[method]}
-            # The operation's own ones come last: they replace those of the path.
-            holders = ((at, node.get("parameters")), (join(at, method), node[method].get("parameters")))
-            data["parameters"] = [
-                (entry, join(holder, "parameters", index))
-                for holder, entries in holders
-                for index, entry in enumerate(entries or ())
-            ]
-            data["path"] = (at, node)
-            name = key if section == "webhooks" else str(data.get("operationId") or f"{method.upper()} {key}")
-            found.append(Item(name, key, method, join(at, method), data))
+            node, at = model.resolve(value, join(place, address))
+            for method in METHODS:
+                if isinstance(node.get(method), Mapping):
+                    own, here = node[method], join(at, method)
+                    key = f"{name} {address}"
+                    parameters = _parameters(node, at, own, here)
+                    found.append(Item(f"{item.id} {name}", key, method, here, own, own, (node, at), parameters))
     return found
 
 
 def pairs(old: list[Item], new: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:
-    """Pair what is the same operation: by its id, else by method and path."""
-    by_id = {item.id: item for item in new}
-    by_path = {(blank(item.key), item.method): item for item in new}
-    ids = {item.id for item in old}
-    used: set[str] = set()
-    for item in old:
-        other = by_id.get(item.id)
-        if other is None or other.at in used:
-            other = by_path.get((blank(item.key), item.method))
-            if other is not None and (other.id in ids or other.at in used):
-                other = None
-        if other is not None:
-            used.add(other.at)
-        yield item, other
-    for item in new:
-        if item.at not in used:
+    """Pair what is the same: by id and place, by an id that is given once, by place, by the wording of nothing else."""
+    partners: dict[int, Item] = {}
+    taken: set[int] = set()
+    for keyed in (_exactly, _by_id(old, new), _by_place, _by_operation_id, _by_template(old, new)):
+        index: dict[Any, list[int]] = {}
+        for number, item in enumerate(new):
+            if number not in taken and keyed(item) is not None:
+                index.setdefault(keyed(item), []).append(number)
+        for number, item in enumerate(old):
+            found = index.get(keyed(item)) if number not in partners and keyed(item) is not None else None
+            if found:
+                partners[number] = new[found[0]]
+                taken.add(found.pop(0))
+    for number, item in enumerate(old):
+        yield item, partners.get(number)
+    for number, item in enumerate(new):
+        if number not in taken:
             yield None, item
 
 
+Key = Callable[[Item], Any]
+
+
+def _exactly(item: Item) -> Any:
+    return item.id, item.key, item.method
+
+
+def _by_place(item: Item) -> Any:
+    return item.key, item.method
+
+
+def _by_operation_id(item: Item) -> Any:
+    """Recognise an event of another name by its operationId."""
+    return item.own.get("operationId")
+
+
+def _by_id(old: list[Item], new: list[Item]) -> Key:
+    counts = [Counter(item.id for item in side) for side in (old, new)]
+    return lambda item: item.id if all(count[item.id] == 1 for count in counts) else None
+
+
+def _by_template(old: list[Item], new: list[Item]) -> Key:
+    """Recognise a path by its form, where no other path of its side has the same."""
+    counts = [Counter((blank(item.key), item.method) for item in side) for side in (old, new)]
+
+    def keyed(item: Item) -> Any:
+        form = blank(item.key), item.method
+        return form if all(count[form] <= 1 for count in counts) else None
+
+    return keyed
+
+
 def blank(path: str) -> str:
-    """Give a path without the names of its placeholders, which nobody sends."""
+    """Give a path without the names of its placeholders, which are not sent."""
     return re.sub(r"\{[^{}/]*\}", "{}", path)
-
-
-def operation(document: Mapping[str, Any], at: str) -> Mapping[str, Any]:
-    """Give what stands at an operation's pointer."""
-    node: Any = document
-    for part in at.split("/")[1:]:
-        node = node[part.replace("~1", "/").replace("~0", "~")]
-    return node if isinstance(node, Mapping) else {}
-
-
-def events(document: Mapping[str, Any], item: Item) -> dict[tuple[str, ...], Item]:
-    """List what the provider calls during an operation."""
-    found: dict[tuple[str, ...], Item] = {}
-    for name, entry in (item.data.get("callbacks") or {}).items():
-        place = target(entry) or join(item.at, "callbacks", name)
-        for address, value in contracts.resolve(document, entry).items():
-            if str(address).startswith("x-"):
-                continue
-            node, at = contracts.resolve(document, value), target(value) or join(place, address)
-            for method in contracts.METHODS:
-                if method in node:
-                    data = {**node[method], "path": (at, node), "parameters": []}
-                    found[name, address, method] = Item(f"{item.id} {name}", name, method, join(at, method), data)
-    return found
-
-
-def style(node: Mapping[str, Any]) -> dict[str, Any]:
-    """Say how a parameter is written, with what holds unless it is told."""
-    style = node.get("style") or ("form" if node.get("in") in {"query", "cookie"} else "simple")
-    return {
-        "style": style,
-        "explode": node.get("explode", style == "form"),
-        "allowReserved": bool(node.get("allowReserved")),
-    }
-
-
-_NONE: tuple[dict[str, list[str]], ...] = ({},)
-
-
-def security(
-    data: Mapping[str, Any], document: Mapping[str, Any], other: Mapping[str, Any]
-) -> set[frozenset[tuple[str, str]]]:
-    """List the alternatives, each with its credentials and their scopes; none wanted is an empty alternative."""
-    known, others = ((node.get("components") or {}).get("securitySchemes") or {} for node in (document, other))
-
-    def called(name: str) -> str:
-        # A scheme of another name that works the same way is the same one.
-        renamed = name in known and name not in others
-        return as_json(scheme(contracts.resolve(document, known[name]))) if renamed else name
-
-    return {
-        frozenset((called(name), scope) for name, scopes in entry.items() for scope in ("", *(scopes or ())))
-        for entry in data.get("security") or _NONE
-    }
-
-
-def less(entry: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
-    """Tell whether one alternative wants the same credentials with less scopes, or none at all."""
-    return not entry or (entry <= other and {name for name, _ in entry} == {name for name, _ in other})
-
-
-def target(node: Any) -> str:
-    """Give the pointer that a reference leads to; empty where it is none."""
-    return str(node["$ref"])[1:] if isinstance(node, Mapping) and "$ref" in node else ""

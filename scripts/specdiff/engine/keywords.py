@@ -1,138 +1,245 @@
-"""Keywords of a schema that stand for themselves: type, values, format, limits, and our extensions."""
+"""Keywords of a schema that need no look into other schemas: type, values, format, limits, and our extensions."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Literal
 
-from scripts.lint_specs.positions import join
-
 from .changes import Change
+from .extensions import EXTENSIONS, only_values
+from .values import canonical, key, same
+from .view import View
 
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
 _LOWER = ("minLength", "minItems", "minProperties", "minContains")
-_OTHER = ("contentEncoding", "contentMediaType", "propertyNames", "prefixItems", "contains", "patternProperties",
-          "xml")  # fmt: skip
+_NUMBERS = ("maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf")
+_KNOWN = {*_UPPER, *_LOWER, *_NUMBERS, "format", "pattern", "uniqueItems", "enum", "const", "default", "deprecated",
+          "readOnly", "writeOnly"}  # fmt: skip
 _PYTHON_TYPES = {"date-time": "datetime", "date": "date", "binary": "file", "uuid": "UUID"}
 _CHECKED = {"email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "time",
             "duration", "regex", "json-pointer", "byte"}  # fmt: skip
 """Formats of a text that a provider refuses other texts by."""
 _SIZES = {("int32", "int64"), ("float", "double")}
-_WIDER = {("integer", "number")}
+_EVERYTHING = {
+    "",
+    "^",
+    "$",
+    ".*",
+    "^.*",
+    ".*$",
+    "^.*$",
+    "^(.*)$",
+    "(.*)",
+    r"[\s\S]*",
+    r"^[\s\S]*$",
+    r"(?s).*",
+    r"^[^]*$",
+}
+"""Patterns that every text fits."""
+
+_BOOLEAN = frozenset({"boolean"})
+_INTEGER = frozenset({"integer"})
+
+Places = tuple[str, str]
 
 
-def keywords(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    """Yield the differences of the keywords that need no look into other schemas."""
-    yield from _type(old, new, at, name)
-    yield from _values(old, new, at, name)
-    yield from _format(old, new, at, name)
-    yield from _limits(old, new, at, name)
-    yield from extensions(old, new, at, name)
+def keywords(old: View, new: View, name: str) -> Iterator[Change]:
+    """Yield the differences; a keyword that no rule knows is one too."""
+    yield from _type(old, new, name)
+    yield from _values(old, new, name)
+    yield from _format(old, new, name)
+    yield from _limits(old, new, name)
     if _differ(old, new, "default"):
-        yield Change("default-changed", name, *_at(at, "default", old, new), old.get("default"), new.get("default"))
-    if bool(old.get("deprecated")) is not bool(new.get("deprecated")):
-        rule = "deprecated" if new.get("deprecated") else "undeprecated"
-        yield Change(rule, name, *_at(at, "deprecated", old, new), old.get("deprecated"), new.get("deprecated"))
-    yield from _access(old, new, at, name)
-    for key in _OTHER:
-        if old.get(key) != new.get(key):
-            words = (("keyword", key),)
-            yield Change("keyword-changed", name, *_at(at, key, old, new), old.get(key), new.get(key), words)
+        yield Change("default-changed", name, *_at(old, new, "default"), old.value("default"), new.value("default"))
+    if _flag(old, "deprecated") is not _flag(new, "deprecated"):
+        rule = "deprecated" if _flag(new, "deprecated") else "undeprecated"
+        places = _at(old, new, "deprecated")
+        yield Change(rule, name, *places, old.value("deprecated"), new.value("deprecated"))
+    yield from _access(old, new, name)
+    yield from _others(old, new, name)
 
 
-def _differ(old: Mapping[str, Any], new: Mapping[str, Any], key: str) -> bool:
-    """Compare two values as JSON does: false is no 0, and null is not nothing."""
-    if (key in old) is not (key in new):
+def _others(old: View, new: View, name: str) -> Iterator[Change]:
+    """Yield what changed among the extensions, and among the keywords that nobody looks at."""
+    for word in sorted({*old.words, *new.words} - _KNOWN):
+        before, after = _all(old, word), _all(new, word)
+        if key(before) == key(after):
+            continue
+        first, second = old.value(word), new.value(word)
+        words = (("keyword", word),)
+        if not word.startswith("x-"):
+            rule = "keyword-changed"
+        else:
+            if word == "x-enum-varnames" and only_values(_member_names(old), _member_names(new)):
+                continue
+            rules = EXTENSIONS.get(word, ("extension-changed",) * 3)
+            rule = rules[0] if word not in old.words else rules[2] if word not in new.words else rules[1]
+            if same(first, second):
+                rule = "extension-changed"
+        yield Change(rule, name, *_at(old, new, word), first, second, words)
+
+
+def _all(view: View, word: str) -> list[Any]:
+    """List a keyword's values, the outermost first: what holds, and what it hides."""
+    found: list[Any] = []
+    for part in view.words.get(word, ()):
+        if not any(same(part.raw, each) for each in found):
+            found.append(part.raw)
+    return found[:1] if word in {"x-evidence", "x-source"} else found
+
+
+def _member_names(view: View) -> Mapping[str, Any]:
+    values = view.value("enum")
+    return dict(zip(map(str, values or ()), view.value("x-enum-varnames") or (), strict=False))
+
+
+def _flag(view: View, word: str) -> bool:
+    return any(part.raw is True for part in view.words.get(word, ()))
+
+
+def _differ(old: View, new: View, word: str) -> bool:
+    if (word in old.words) is not (word in new.words):
         return True
-    return bool(old.get(key) != new.get(key) or isinstance(old.get(key), bool) is not isinstance(new.get(key), bool))
+    return not same(old.value(word), new.value(word))
 
 
-def _access(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
+def _access(old: View, new: View, name: str) -> Iterator[Change]:
     kinds: tuple[tuple[str, Literal["request", "response"]], ...] = (("readOnly", "request"), ("writeOnly", "response"))
-    for key, only in kinds:
-        before, after = old.get(key) is True, new.get(key) is True
+    for word, only in kinds:
+        before, after = _flag(old, word), _flag(new, word)
         if before is not after:
             rule = "access-narrowed" if after else "access-widened"
-            words = (("keyword", "read-only" if key == "readOnly" else "write-only"),)
-            yield Change(rule, name, *_at(at, key, old, new), old.get(key), new.get(key), words, only)
+            words = (("keyword", "read-only" if word == "readOnly" else "write-only"),)
+            yield Change(rule, name, *_at(old, new, word), old.value(word), new.value(word), words, only)
 
 
-def _at(at: tuple[str, str], key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, str]:
-    return join(at[0], key) if key in old else at[0], join(at[1], key) if key in new else at[1]
+def _at(old: View, new: View, word: str) -> Places:
+    return old.where(word), new.where(word)
 
 
-def _kinds(schema: Mapping[str, Any]) -> set[str]:
-    kind = schema.get("type")
-    if kind is None:
-        if "properties" in schema:
-            return {"object"}
-        return {"array"} if "items" in schema else set()
-    kinds = set(kind) if isinstance(kind, list) else {kind}
-    return kinds | {"null"} if schema.get("nullable") is True else kinds  # the spelling of OpenAPI 3.0
-
-
-def _type(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    before, after = _kinds(old), _kinds(new)
-    places = _at(at, "type", old, new)
-    # Beside a shared part that stands in allOf there is only the spelling of OpenAPI 3.0 to tell it by.
-    known = (before and after) or "nullable" in {**old, **new}
-    nulls = [
-        "null" in kinds or (not kinds and node.get("nullable") is True) for kinds, node in ((before, old), (after, new))
-    ]
-    if known and nulls[0] is not nulls[1]:
-        yield Change("null-allowed" if nulls[1] else "null-refused", name, *places)
-    before, after = before - {"null"}, after - {"null"}
-    if before == after or not (before or after):
+def _type(old: View, new: View, name: str) -> Iterator[Change]:
+    places = old.types_at or old.at, new.types_at or new.at
+    known = all(view.told or view.types is not None or view.choices for view in (old, new))
+    if known and old.null is not new.null:
+        yield Change("null-allowed" if new.null else "null-refused", name, *places)
+    before, after = old.types, new.types
+    if before == after or (old.choices and new.choices and not (old.told and new.told)):
         return
-    if _choice(old) or _choice(new):
-        return  # a choice is compared by its alternatives
-    if not after or (before and before < after) or _grows(before, after):
+    if before is None or after is None:
+        loose = before is None
+        if (old if loose else new).choices:
+            return  # a choice is compared by its alternatives
+        if not (new if loose else old).told:
+            return  # read off the members, which are compared
+        yield Change("type-narrowed" if loose else "type-widened", name, *places, _listed(before), _listed(after))
+        return
+    if before < after or _grows(before, after):
         rule = "type-widened"
-    elif not before or after < before or _grows(after, before):
+    elif after < before or _grows(after, before):
         rule = "type-narrowed"
     else:
         rule = "type-changed"
-    yield Change(rule, name, *places, sorted(before) or None, sorted(after) or None)
+    yield Change(rule, name, *places, _listed(before), _listed(after))
 
 
-def _choice(schema: Mapping[str, Any]) -> bool:
-    return "oneOf" in schema or "anyOf" in schema
+def _listed(types: frozenset[str] | None) -> list[str] | None:
+    return None if types is None else sorted(types)
 
 
-def _grows(small: set[str], large: set[str]) -> bool:
-    return len(small) == len(large) == 1 and (*small, *large) in _WIDER
+def _grows(small: frozenset[str], large: frozenset[str]) -> bool:
+    return "integer" in small and "number" in large and small - {"integer"} <= large
 
 
-def _values(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    if _differ(old, new, "const"):
-        rule = "const-introduced" if "const" not in old else "const-lifted" if "const" not in new else "const-changed"
-        yield Change(rule, name, *_at(at, "const", old, new), old.get("const"), new.get("const"))
-    before, after = old.get("enum"), new.get("enum")
-    if before is not None and after is not None and ("null" in _kinds(old)) is not ("null" in _kinds(new)):
-        before, after = ([value for value in values if value is not None] for values in (before, after))
-    places = _at(at, "enum", old, new)
-    if before is None and after is None:
+def _single(view: View) -> bool:
+    values = view.value("enum")
+    return isinstance(values, list) and len({key(value) for value in values if value is not None}) == 1
+
+
+def _values(old: View, new: View, name: str) -> Iterator[Change]:
+    fixed = [view.words.get("const") for view in (old, new)]
+    lone = [_single(view) for view in (old, new)]
+    if all(const or one for const, one in zip(fixed, lone, strict=True)) and any(fixed):
+        before, after = _lone(old), _lone(new)
+        if not same(before, after):
+            word = tuple("const" if each else "enum" for each in fixed)
+            yield Change("const-changed", name, old.where(word[0]), new.where(word[1]), before, after)
+        return
+    if any(fixed):
+        if fixed[0] and fixed[1]:
+            if not same(old.value("const"), new.value("const")):
+                yield Change("const-changed", name, *_at(old, new, "const"), old.value("const"), new.value("const"))
+        elif "enum" in (new.words if fixed[0] else old.words):
+            yield from _listed_values(old, new, name)
+            return
+        else:
+            rule = "const-lifted" if fixed[0] else "const-introduced"
+            yield Change(rule, name, *_at(old, new, "const"), old.value("const"), new.value("const"))
+            return
+    yield from _listed_values(old, new, name)
+
+
+def _lone(view: View) -> Any:
+    if "const" in view.words:
+        return view.value("const")
+    return next(value for value in view.value("enum") if value is not None)
+
+
+def _enum(view: View, *, null: bool) -> dict[str, Any] | None:
+    """Give the values that every part lists; None where no part lists any, or where the list says nothing."""
+    lists = [part.raw for part in view.words.get("enum", ()) if isinstance(part.raw, list)]
+    lists += [[part.raw] for part in view.words.get("const", ())]
+    if not lists:
+        return None
+    found = {key(value): value for value in lists[0] if null or value is not None}
+    for other in lists[1:]:
+        known = {key(value) for value in other}
+        found = {name: value for name, value in found.items() if name in known}
+    if view.types == _BOOLEAN and {"true", "false"} <= set(found):
+        return None
+    return found
+
+
+def _listed_values(old: View, new: View, name: str) -> Iterator[Change]:
+    null = old.null is new.null
+    before, after = _enum(old, null=null), _enum(new, null=null)
+    places = (
+        old.where("enum" if "enum" in old.words else "const"),
+        new.where("enum" if "enum" in new.words else "const"),
+    )
+    if "const" in old.words and "const" in new.words and "enum" not in {*old.words, *new.words}:
         return
     if before is None or after is None:
-        yield Change("enum-introduced" if before is None else "enum-lifted", name, *places, before, after)
+        if before is not None or after is not None:
+            rule = "enum-introduced" if before is None else "enum-lifted"
+            yield Change(rule, name, *places, _raw(before), _raw(after))
         return
-    for value in [value for value in after if value not in before]:
-        yield Change("enum-added", name, *places, None, value, (("value", str(value)),))
-    for value in [value for value in before if value not in after]:
-        yield Change("enum-removed", name, *places, value, None, (("value", str(value)),))
+    for each in sorted(after.keys() - before.keys()):
+        yield Change("enum-added", name, *places, None, _shown(after[each]), (("value", str(after[each])),))
+    for each in sorted(before.keys() - after.keys()):
+        yield Change("enum-removed", name, *places, _shown(before[each]), None, (("value", str(before[each])),))
 
 
-def _format(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    before, after = old.get("format"), new.get("format")
-    if before == after:
+def _shown(value: Any) -> Any:
+    return "null" if value is None else value
+
+
+def _raw(values: dict[str, Any] | None) -> list[Any] | None:
+    return None if values is None else list(values.values())
+
+
+def _format(old: View, new: View, name: str) -> Iterator[Change]:
+    lists = [sorted({str(part.raw) for part in view.words.get("format", ())}) for view in (old, new)]
+    if lists[0] == lists[1]:
         return
-    places = _at(at, "format", old, new)
-    if "password" in {before, after}:
+    before, after = (" and ".join(each) or None for each in lists)
+    places = _at(old, new, "format")
+    if any("password" in each for each in lists):
         yield Change("secret-changed", name, *places, before, after)
     elif _PYTHON_TYPES.get(str(before)) != _PYTHON_TYPES.get(str(after)):
         yield Change("format-changed", name, *places, before, after)
-    elif after in _CHECKED or (after, before) in _SIZES:
+    elif (set(lists[0]) < set(lists[1]) and set(lists[1]) & _CHECKED) or after in _CHECKED or (after, before) in _SIZES:
         yield Change("limit-tightened", name, *places, _limit("format", before), _limit("format", after))
     elif before in _CHECKED or (before, after) in _SIZES:
         yield Change("limit-loosened", name, *places, _limit("format", before), _limit("format", after))
@@ -140,96 +247,104 @@ def _format(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str],
         yield Change("format-loose", name, *places, before, after)
 
 
-def _limits(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    for keys, sign in ((_UPPER, 1), (_LOWER, -1)):
-        for key in keys:
-            before, after = (node.get(key) or (None if sign < 0 else node.get(key)) for node in (old, new))
-            if before == after:
-                continue  # at least nothing is no limit
+def _limits(old: View, new: View, name: str) -> Iterator[Change]:
+    for words, sign in ((_UPPER, 1), (_LOWER, -1)):
+        for word in words:
+            (before, old_at), (after, new_at) = _strictest(old, word, sign), _strictest(new, word, sign)
+            if same(before, after):
+                continue
             tightened = before is None or (after is not None and (after - before) * sign < 0)
             rule = "limit-tightened" if tightened else "limit-loosened"
-            yield Change(rule, name, *_at(at, key, old, new), _limit(key, before), _limit(key, after))
-    yield from _bounds(old, new, at, name)
-    yield from _steps(old, new, at, name)
-    if bool(old.get("uniqueItems")) is not bool(new.get("uniqueItems")):
-        rule = "limit-tightened" if new.get("uniqueItems") else "limit-loosened"
-        yield Change(rule, name, *_at(at, "uniqueItems", old, new), old.get("uniqueItems"), new.get("uniqueItems"))
-    if old.get("pattern") != new.get("pattern"):
-        rule = "pattern-changed" if "pattern" in new else "pattern-removed"
-        yield Change(rule, name, *_at(at, "pattern", old, new), old.get("pattern"), new.get("pattern"))
+            yield Change(rule, name, old_at, new_at, _limit(word, before), _limit(word, after))
+    yield from _bounds(old, new, name)
+    yield from _steps(old, new, name)
+    if _flag(old, "uniqueItems") is not _flag(new, "uniqueItems"):
+        rule = "limit-tightened" if _flag(new, "uniqueItems") else "limit-loosened"
+        first, second = (_limit("uniqueItems", _flag(view, "uniqueItems") or None) for view in (old, new))
+        yield Change(rule, name, *_at(old, new, "uniqueItems"), first, second)
+    yield from _pattern(old, new, name)
 
 
-def _bounds(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    """Compare the ends of a number, in either spelling: what is the end, and does it belong to it."""
+def _pattern(old: View, new: View, name: str) -> Iterator[Change]:
+    found = [
+        sorted({str(part.raw) for part in view.words.get("pattern", ())} - _EVERYTHING) or None for view in (old, new)
+    ]
+    if found[0] == found[1]:
+        return
+    before, after = (None if each is None else " and ".join(each) for each in found)
+    rule = "pattern-removed" if after is None else "pattern-changed"
+    yield Change(rule, name, *_at(old, new, "pattern"), before, after)
+
+
+def _strictest(view: View, word: str, sign: int) -> tuple[Any, str]:
+    """Give the limit that holds, and where it stands; at least nothing is no limit."""
+    parts = [part for part in view.words.get(word, ()) if part.raw is not None]
+    default = {"minContains": 1}.get(word, 0)
+    parts = [part for part in parts if sign > 0 or part.raw != default]
+    if not parts:
+        return None, view.where(word)
+    part = min(parts, key=lambda each: each.raw * sign)
+    return part.raw, part.at
+
+
+Bound = tuple[Any, bool, str, str]
+"""The end of a number, whether it is left out, its keyword and pointer."""
+
+
+def _bounds(old: View, new: View, name: str) -> Iterator[Change]:
+    """Compare the ends of a number, in either spelling."""
     for end, sign in (("Maximum", -1), ("Minimum", 1)):
-        before, after = _bound(old, end, sign), _bound(new, end, sign)
-        if before == after:
+        whole = old.types == new.types == _INTEGER
+        before, after = (_bound(view, end, sign, whole=whole) for view in (old, new))
+        if (before and before[:2]) == (after and after[:2]):
             continue
         tightened = before is None or (
             after is not None and (after[0] * sign, after[1]) > (before[0] * sign, before[1])
         )
-        keys = [f"exclusive{end}" if bound is not None and bound[1] else end.lower() for bound in (before, after)]
-        if before is None:
-            keys[0] = keys[1]
-        places = (join(at[0], keys[0]) if keys[0] in old else at[0], join(at[1], keys[1]) if keys[1] in new else at[1])
-        first, last = (_limit(key, bound and bound[0]) for key, bound in zip(keys, (before, after), strict=True))
+        places = before[3] if before else old.at, after[3] if after else new.at
+        first, last = (_limit(bound[2], bound[0]) if bound else None for bound in (before, after))
         yield Change("limit-tightened" if tightened else "limit-loosened", name, *places, first, last)
 
 
-def _bound(schema: Mapping[str, Any], end: str, sign: int) -> tuple[Any, bool] | None:
-    inclusive, exclusive = schema.get(end.lower()), schema.get(f"exclusive{end}")
-    if isinstance(exclusive, bool):  # the spelling of OpenAPI 3.0
-        return None if inclusive is None else (inclusive, exclusive)
-    found = [(value, mark) for value, mark in ((inclusive, False), (exclusive, True)) if value is not None]
+def _bound(view: View, end: str, sign: int, *, whole: bool) -> Bound | None:
+    word, strict = end.lower(), f"exclusive{end}"
+    marked = any(part.raw is True for part in view.words.get(strict, ()))  # the spelling of OpenAPI 3.0
+    found = [
+        (canonical(part.raw), marked, strict if marked else word, part.at) for part in view.words.get(word, ())
+    ] + [
+        (canonical(part.raw), True, strict, part.at)
+        for part in view.words.get(strict, ())
+        if not isinstance(part.raw, bool)
+    ]
+    if whole:
+        found = [_whole(bound, sign) for bound in found]
     return max(found, key=lambda bound: (bound[0] * sign, bound[1]), default=None)
 
 
-def _steps(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    before, after = old.get("multipleOf"), new.get("multipleOf")
+def _whole(bound: Bound, sign: int) -> Bound:
+    """Give the last integer that fits."""
+    value, left_out, word, at = bound
+    end = math.ceil(value * sign)
+    return (end + (left_out and end == value * sign)) * sign, False, word, at
+
+
+def _steps(old: View, new: View, name: str) -> Iterator[Change]:
+    before, after = _step(old), _step(new)
     if before == after:
         return
-    places = _at(at, "multipleOf", old, new)
-    if after is None or (before is not None and Decimal(str(before)) % Decimal(str(after)) == 0):
+    places = _at(old, new, "multipleOf")
+    if after is None or (before is not None and before % after == 0):
         yield Change("limit-loosened", name, *places, _limit("multipleOf", before), _limit("multipleOf", after))
     else:
         yield Change("keyword-changed", name, *places, before, after, (("keyword", "multipleOf"),))
 
 
-def _limit(key: str, value: Any) -> str | None:
-    return None if value is None else f"{key} {value}"
+def _step(view: View) -> Decimal | None:
+    found = [Decimal(str(part.raw)).normalize() for part in view.words.get("multipleOf", ())]
+    if not found or (view.types == _INTEGER and found == [1]):
+        return None
+    return max(found)
 
 
-_FIELDS = {
-    "x-money": ("money-marked", "money-changed", "money-unmarked"),
-    "x-time": ("time-changed", "time-changed", "time-changed"),
-    "x-fill": ("fill-added", "fill-changed", "fill-changed"),
-    "x-enum-varnames": ("member-renamed", "member-renamed", "member-renamed"),
-    "x-python-name": ("attribute-renamed", "attribute-renamed", "attribute-renamed"),
-    "x-evidence": ("source-changed", "source-changed", "source-changed"),
-    "x-source": ("source-changed", "source-changed", "source-changed"),
-}
-"""Extension to the rules for one that came, changed, went."""
-
-
-def extensions(
-    old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, *, known: tuple[str, ...] = ()
-) -> Iterator[Change]:
-    """Yield the differences of the extensions, but for those that somebody else looks at."""
-    for key in sorted({key for key in (*old, *new) if str(key).startswith("x-")} - set(known)):
-        before, after = old.get(key), new.get(key)
-        if before == after or (key == "x-enum-varnames" and _members(old) == _members(new)):
-            continue
-        rules = _FIELDS.get(key, ("extension-changed",) * 3)
-        rule = rules[0] if key not in old else rules[2] if key not in new else rules[1]
-        if key == "x-enum-varnames" and _only_values(old, new):
-            continue  # a value came or went, and its name with it
-        yield Change(rule, name, *_at(at, key, old, new), before, after, (("keyword", key),))
-
-
-def _members(schema: Mapping[str, Any]) -> dict[Any, Any]:
-    return dict(zip(map(str, schema.get("enum") or ()), schema.get("x-enum-varnames") or (), strict=False))
-
-
-def _only_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    before, after = _members(old), _members(new)
-    return bool(before) and bool(after) and all(before[key] == after[key] for key in before.keys() & after.keys())
+def _limit(word: str, value: Any) -> str | None:
+    return None if value is None else f"{word} {value}"

@@ -37,7 +37,7 @@ def _climb(groups: Mapping[Key, Group], key: Key, way: tuple[str, ...], seen: se
 
 
 def _holders(group: Group) -> list[tuple[Key, str]]:
-    return sorted(((user[0].partition(" ")[0], user[0].partition(" ")[2]), user[1]) for user in group.users)
+    return sorted(group.users)
 
 
 def _users(groups: Mapping[Key, Group], key: Key) -> set[tuple[str, Direction]]:

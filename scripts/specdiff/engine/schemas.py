@@ -6,364 +6,302 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from scripts import contracts
 from scripts.lint_specs.positions import join
-from scripts.specdiff.rules import as_json
 
 from .changes import Change
+from .choices import compare_choices
 from .keywords import keywords
-from .whole import TEXTS, is_condition, reference, target, whole
+from .parts import plain_references, references, schema_name, spelled
+from .values import key, same, squeezed, without_texts
+from .view import Model, Part, Parts, View
 
-Follow = Callable[[str, str, str, str, str], None]
-"""Called for a pair of references: old name, new name, old pointer, new pointer, way inside the holder."""
+Follow = Callable[[str, str, str], None]
+"""Called for a pair of components that refer to each other: old name, new name, way inside the holder."""
 
-_STRUCTURE = {"properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref"}
+WORDING = {"text-changed", "source-changed", "unused-changed"}
+"""Rules that no program notices."""
+
+_CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
+_MANY = 400
+"""Pairs of fields that are looked at for a rename."""
 
 
 class Schemas:
     """Compares the schemas of two documents."""
 
-    def __init__(self, old: Mapping[str, Any], new: Mapping[str, Any], follow: Follow) -> None:
-        self._old = old
-        self._new = new
+    def __init__(self, old: Model, new: Model, follow: Follow, *, probing: bool = False) -> None:
+        self.old = old
+        self.new = new
         self._follow = follow
-        self._inside: list[tuple[str, str]] = []
+        self._probing = probing
+        self._alike = old.old_dialect is new.old_dialect
+        self._inside: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
 
-    def compare(self, old: Any, new: Any, at: tuple[str, str], name: str, way: str = "") -> Iterator[Change]:
+    def compare(self, old: Parts, new: Parts, name: str, way: str = "") -> Iterator[Change]:
         """Yield the differences of two schemas.
 
         Args:
-            old: schema in the old document.
-            new: schema in the new one.
-            at: their pointers.
+            old: schemas of the old document that all hold.
+            new: those of the new one.
             name: what titles call it.
             way: from the holder of the schemas to here.
         """
-        if old == new and "$ref" not in (text := as_json(old)) and text == as_json(new):
+        if len(old) == len(new) == 1 and self._alike and same(old[0].raw, new[0].raw):
+            led = plain_references(old[0].raw)
+            if led is not None:
+                for each, inside in led:
+                    self._follow(each, each, f"{way}{inside}")
+                return
+        first, second = self.old.pure(old), self.new.pure(new)
+        if first and second and (first == second or self.renames(first, second)):
+            self._follow(first, second, way)
+            yield from self._beside(old, new, name)
             return
-        first, second = reference(old), reference(new)
-        if first and second:
-            before, after = contracts.resolve(self._old, old), contracts.resolve(self._new, new)
-            if first == second or self._renames(first, second) or as_json(before) == as_json(after):
-                self._follow(first, second, f"/components/schemas/{first}", f"/components/schemas/{second}", way)
-                beside = tuple({key: value for key, value in node.items() if key != "$ref"} for node in (old, new))
-                yield from _texts(beside[0], beside[1], at, name)
-                yield from keywords(beside[0], beside[1], at, name)
-                return
-        targets = str(target(old)), str(target(new))
-        if any(targets):
-            # Two names of one cyclic shape lead back here: what is below is being compared already.
-            if targets in self._inside:
-                return
-            self._inside.append(targets)
+        place = tuple(part.at for part in old), tuple(part.at for part in new)
+        if place in self._inside:
+            return  # two names of one cyclic shape lead back here: what is below is being compared already
+        self._inside.add(place)
         try:
-            yield from self._compare(old, new, at, name, way)
+            if first and second:
+                yield Change("class-swapped", name, old[0].at, new[0].at, first, second)
+            yield from self._compare(old, new, name, way)
         finally:
-            if any(targets):
-                self._inside.pop()
+            self._inside.discard(place)
 
-    def _renames(self, first: str, second: str) -> bool:
+    def renames(self, first: str, second: str) -> bool:
         """Tell whether a component can only be the other one under a new name."""
-        before, after = _named(self._old), _named(self._new)
-        return first != second and first not in after and second not in before
+        return bool(first and second and first != second) and (
+            first not in self.new.schemas and second not in self.old.schemas
+        )
 
-    def _compare(self, old: Any, new: Any, at: tuple[str, str], name: str, way: str) -> Iterator[Change]:
-        shared = self._shared_parts(old, new) if not (reference(old) or reference(new)) else []
-        for part, other in shared:
-            self._follow(part, other, f"/components/schemas/{part}", f"/components/schemas/{other}", way)
-        old = _plain_boolean(whole(self._old, _without(old, [pair[0] for pair in shared])))
-        new = _plain_boolean(whole(self._new, _without(new, [pair[1] for pair in shared])))
-        if not isinstance(old, Mapping) or not isinstance(new, Mapping):
-            if old != new:
-                yield Change("keyword-changed", name, *at, old, new, (("keyword", "schema"),))
-            return
-        yield from _texts(old, new, at, name)
-        if bool(_alternatives(old)) is not bool(_alternatives(new)):
-            # One schema became a choice: what it was is compared with the alternative of its kind.
-            yield from self._became(old, new, at, name, way)
-            return
-        yield from keywords(old, new, at, name)
-        yield from self._fields(old, new, at, name, way)
-        yield from self._inner(old, new, at, name, way)
-        yield from self._choices(old, new, at, name, way)
-        yield from conditions(old, new, at, name)
+    def agree(self, old: Parts, new: Parts) -> bool:
+        """Tell whether two schemas say the same, wording and the names of their classes aside."""
+        probe = Schemas(self.old, self.new, lambda _, __, ___: None, probing=True)
+        return all(change.rule in WORDING for change in probe._compare(old, new, "", ""))
 
-    def _fields(
-        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
-    ) -> Iterator[Change]:
-        before, after = old.get("properties") or {}, new.get("properties") or {}
-        needed, needs = set(old.get("required") or ()), set(new.get("required") or ())
-        gone = [key for key in before if key not in after]
-        come = [key for key in after if key not in before]
-        for key, other in self._renamed(before, after, gone, come):
-            gone.remove(key)
+    def _beside(self, old: Parts, new: Parts, name: str) -> Iterator[Change]:
+        """Compare what stands beside two references to one component."""
+        if key(without_refs(old[0].raw)) == key(without_refs(new[0].raw)):
+            return
+        before, after = self.old.view(old), self.new.view(new)
+        yield from _texts(before, after, name)
+        outer = [_allows_null(part.raw) for part in (old[0], new[0])]
+        if outer[0] is not outer[1] and before.null is not after.null:
+            yield Change("null-allowed" if after.null else "null-refused", name, old[0].at, new[0].at)
+
+    def _compare(self, old: Parts, new: Parts, name: str, way: str) -> Iterator[Change]:
+        before, after = self.old.view(old), self.new.view(new)
+        yield from _texts(before, after, name)
+        yield from self._bases(before, after)
+        choices = compare_choices(self, (old, before), (new, after), name, way)
+        if choices.instead:
+            yield from choices.changes
+            return
+        yield from keywords(before, after, name)
+        yield from self._fields(before, after, name, way)
+        yield from self._children(before, after, name, way)
+        yield from self._closed(before, after, name, way)
+        yield from choices.changes
+        yield from self._rules(before, after, name, way)
+
+    def _bases(self, old: View, new: View) -> Iterator[Change]:
+        """Find a shared part that has another name: its class is another one, too."""
+        gone = [base for base in old.bases if base not in new.bases]
+        come = [base for base in new.bases if base not in old.bases]
+        if len(gone) == len(come) == 1 and self.renames(gone[0], come[0]):
+            places = join("/components/schemas", gone[0]), join("/components/schemas", come[0])
+            yield Change("class-renamed", come[0], *places, gone[0], come[0])
+
+    def _fields(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
+        before, after = dict(old.properties), new.properties
+        gone = [field for field in before if field not in after]
+        come = [field for field in after if field not in before]
+        for field, other in self._renamed(before, after, gone, come):
+            gone.remove(field)
             come.remove(other)
-            old_at, new_at = join(at[0], "properties", key), join(at[1], "properties", other)
-            yield Change("field-renamed", _dotted(name, other), old_at, new_at, key, other)
-        for key in gone:
-            yield Change("field-removed", _dotted(name, key), join(at[0], "properties", key), None, before[key])
-        for key in come:
-            rule = "field-added-required" if key in needs else "field-added"
+            places = before[field][0].at, after[other][0].at
+            yield Change("field-renamed", _label(after[other], name, other), *places, field, other)
+        for field in gone:
+            yield Change("field-removed", _label(before[field], name, field), before[field][0].at, None, field)
+        for field in come:
+            part = after[field][0]
+            needed = field in new.required
             # What only an answer holds is not missing in a request, though it is listed as required.
-            only = _only(after[key]) if rule == "field-added-required" else None
-            yield Change(rule, _dotted(name, key), None, join(at[1], "properties", key), None, after[key], (), only)
-        for key in before:
-            if key not in after:
-                continue
-            places = (join(at[0], "properties", key), join(at[1], "properties", key))
-            if (key in needed) is not (key in needs):
-                rule = "field-required" if key in needs else "field-optional"
-                yield Change(rule, _dotted(name, key), *places, key in needed, key in needs, (), _only(after[key]))
-            elif key in needs and _only(before[key]) == "response" and _only(after[key]) is None:
-                yield Change("field-required", _dotted(name, key), *places, "read-only", None, (), "request")
-                before = {**before, key: {**before[key], "readOnly": False}}  # said already
-            only = _only(before[key]) if _only(before[key]) == _only(after[key]) else None
-            for change in self.compare(before[key], after[key], places, _dotted(name, key), f"{way}/{key}"):
+            only = _only(self.new, after[field]) if needed else None
+            rule = "field-added-required" if needed else "field-added"
+            yield Change(rule, _label(after[field], name, field), None, part.at, None, part.raw, (), only)
+        for field in before:
+            if field in after:
+                yield from self._field(old, new, field, name, way)
+        yield from _bare_required(old, new, name)
+
+    def _field(self, old: View, new: View, field: str, name: str, way: str) -> Iterator[Change]:
+        before, after = tuple(old.properties[field]), tuple(new.properties[field])
+        label = _label(new.properties[field], name, field)
+        directions = _only(self.old, before), _only(self.new, after)
+        needed, needs = field in old.required, field in new.required
+        narrower = None
+        if needed is not needs:
+            rule = "field-required" if needs else "field-optional"
+            places = _required_at(old, new, field)
+            yield Change(rule, label, *places, needed, needs, (), directions[1])
+        elif needs and directions == ("response", None):
+            yield Change("field-required", label, before[0].at, after[0].at, "read-only", None, (), "request")
+            narrower = "access-widened"  # said already
+        only = directions[0] if directions[0] == directions[1] else None
+        for change in self.compare(before, after, label, f"{way}/{field}"):
+            if change.rule != narrower or change.name != label:
                 yield replace(change, only=change.only or only)
-        yield from _bare_required({*before, *after}, needed ^ needs, at, name, needs)
 
     def _renamed(
         self, before: Mapping[str, Any], after: Mapping[str, Any], gone: list[str], come: list[str]
     ) -> list[tuple[str, str]]:
         """Pair what is gone with what has come, where both have one equal schema and no other one fits."""
-        pairs = []
-        for key in gone:
-            same = [other for other in come if _same(self._old, before[key], self._new, after[other])]
-            rivals = [rival for rival in gone if same and _same(self._old, before[rival], self._new, after[same[0]])]
-            if len(same) == 1 and len(rivals) == 1:
-                pairs.append((key, same[0]))
-        return pairs
-
-    def _inner(
-        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
-    ) -> Iterator[Change]:
-        if "items" in old or "items" in new:
-            places = (join(at[0], "items"), join(at[1], "items"))
-            yield from self.compare(old.get("items", {}), new.get("items", {}), places, f"{name}[]", f"{way}/items")
-        for key in ("additionalProperties", "unevaluatedProperties"):
-            before, after = (True if node.get(key) in (None, {}) else node[key] for node in (old, new))
-            places = (join(at[0], key), join(at[1], key))
-            if isinstance(before, Mapping) and isinstance(after, Mapping):
-                yield from self.compare(before, after, places, f"{name}{{}}", f"{way}/*")
-            elif before != after:
-                rule = "closed" if after is False or before is True else "opened"
-                yield Change(rule, name, *places, before, after)
-
-    def _choices(
-        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
-    ) -> Iterator[Change]:
-        for key in ("oneOf", "anyOf"):
-            before, after = _types(old.get(key)), _types(new.get(key))
-            if not before or not after:
-                continue
-            names = {_choice(item) for item in before}, {_choice(item) for item in after}
-            yield from _nulls(names[0], names[1], (join(at[0], key), join(at[1], key)), name)
-            pairs, gone, come = self._paired(before, after)
-            for item in gone:
-                yield Change("alternative-removed", name, join(at[0], key), join(at[1], key), item, None)
-            for item in come:
-                yield Change("alternative-added", name, join(at[0], key), join(at[1], key), None, item)
-            for item, other in pairs:
-                places = (join(at[0], key, old[key].index(item)), join(at[1], key, new[key].index(other)))
-                yield from self.compare(item, other, places, name, way)
-            yield from self._told_apart(old, new, at, name, same=not gone and not come)
-
-    def _paired(self, before: list[Any], after: list[Any]) -> tuple[list[tuple[Any, Any]], list[Any], list[Any]]:
-        """Pair the alternatives of two choices: the same ones, then those that say the same, then by their kind."""
-        gone, come = ([item for item in items if not _is_null(item)] for items in (before, after))
-        pairs = []
-        tests: tuple[Callable[[Any, Any], bool], ...] = (
-            lambda item, other: bool(item == other),
-            lambda item, other: bool(reference(item)) and reference(item) == reference(other),
-            lambda item, other: (
-                self._renames(reference(item), reference(other))
-                and bool(reference(item) and reference(other))
-                and _same(self._old, item, self._new, other)
-            ),
-            lambda item, other: _same(self._old, item, self._new, other),
-            lambda item, other: not reference(item) and not reference(other) and _choice(item) == _choice(other),
-            lambda item, other: (
-                bool(reference(item) and reference(other))
-                and self._renames(reference(item), reference(other))
-                and len(gone) == len(come) == 1
-            ),
-        )
-        for fits in tests:
-            for item in list(gone):
-                other = next((each for each in come if fits(item, each)), None)
-                if other is not None:
-                    pairs.append((item, other))
-                    gone.remove(item)
-                    come.remove(other)
-        return pairs, gone, come
-
-    def _told_apart(
-        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, *, same: bool
-    ) -> Iterator[Change]:
-        """Compare what tells the alternatives apart; a key that comes or goes with its alternative is said already."""
-        before, after = old.get("discriminator") or {}, new.get("discriminator") or {}
-        places = join(at[0], "discriminator"), join(at[1], "discriminator")
-        keys = before.get("mapping") or {}, after.get("mapping") or {}
-        moved = any(self._leads_elsewhere(str(keys[0][key]), str(keys[1][key])) for key in keys[0] if key in keys[1])
-        if (
-            before.get("propertyName") != after.get("propertyName")
-            or moved
-            or (same and not keys[0].keys() <= keys[1].keys())
-        ):
-            if before or after:
-                yield Change("discriminator-changed", name, *places, before or None, after or None)
-        elif same and keys[0] and keys[0].keys() != keys[1].keys():
-            yield Change("alternative-added", name, *places, None, sorted(keys[1].keys() - keys[0].keys()))
-
-    def _leads_elsewhere(self, first: str, second: str) -> bool:
-        one, other = first.rpartition("/")[2], second.rpartition("/")[2]
-        return one != other and not self._renames(one, other)
-
-    def _shared_parts(self, old: Any, new: Any) -> list[tuple[str, str]]:
-        """Pair the components that both schemas are made of: each is compared once, for all that are made of it."""
-        before, after = (
-            [reference(part) for part in node.get("allOf") or () if reference(part)]
-            if isinstance(node, Mapping)
-            else []
-            for node in (old, new)
-        )
-        pairs = [(part, part) for part in sorted(set(before) & set(after))]
-        gone, come = [part for part in before if part not in after], [part for part in after if part not in before]
-        if len(gone) == len(come) == 1 and self._renames(gone[0], come[0]):
-            pairs.append((gone[0], come[0]))
-        return pairs
-
-    def _became(
-        self, old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, way: str
-    ) -> Iterator[Change]:
-        """Compare a schema with a choice of itself and null, the usual way to allow a null."""
-        for plain, choice, forward in ((old, new, True), (new, old, False)):
-            found = _alternatives(choice)
-            rest = [item for item in found if not _is_null(item)]
-            if not found:
-                continue
-            if len(rest) != 1:
-                rule = "alternative-added" if forward else "alternative-removed"
-                yield Change(rule, name, *at, plain, choice)
-                return
-            if len(rest) < len(found):
-                yield Change("null-allowed" if forward else "null-refused", name, *at)
-            inner = {key: value for key, value in plain.items() if key not in TEXTS}
-            first, second = (inner, rest[0]) if forward else (rest[0], inner)
-            yield from self.compare(first, second, at, name, way)
-
-
-def conditions(old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str) -> Iterator[Change]:
-    """Compare the rules between fields: either-or, if-else, not."""
-    before, after = _conditions(old), _conditions(new)
-    gone, come = [rule for rule in before if rule not in after], [rule for rule in after if rule not in before]
-    for first, second in zip(gone, come, strict=False):
-        yield Change("condition-changed", name, *at, first, second)
-    for rule in gone[len(come) :]:
-        yield Change("condition-removed", name, *at, rule, None)
-    for rule in come[len(gone) :]:
-        yield Change("condition-added", name, *at, None, rule)
-
-
-def _conditions(schema: Mapping[str, Any]) -> list[str]:
-    found = [as_json({key: schema[key]}) for key in ("not", "if", "dependentRequired") if key in schema]
-    if "if" in schema:
-        found[-1] = as_json({key: schema[key] for key in ("if", "then", "else") if key in schema})
-    for key in ("oneOf", "anyOf"):
-        rules = [item for item in schema.get(key) or () if is_condition(item)]
-        if rules:
-            found.append(as_json({key: sorted(map(as_json, rules))}))
-    for part in schema.get("allOf") or ():
-        if isinstance(part, Mapping):
-            found += _conditions(part)
-    return found
-
-
-def _without(schema: Any, parts: list[str]) -> Any:
-    if not parts:
-        return schema
-    return {**schema, "allOf": [part for part in schema["allOf"] if reference(part) not in parts]}
-
-
-def _named(document: Mapping[str, Any]) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
-    return found
-
-
-def _plain_boolean(schema: Any) -> Any:
-    """Spell a schema that takes everything, or nothing, as an object."""
-    return {} if schema is True else {"not": {}} if schema is False else schema
-
-
-def _only(schema: Any) -> Literal["request", "response"] | None:
-    """Give the direction that a field travels in, None = both."""
-    if not isinstance(schema, Mapping) or schema.get("readOnly") is schema.get("writeOnly"):
-        return None
-    return "response" if schema.get("readOnly") is True else "request" if schema.get("writeOnly") is True else None
-
-
-def _same(old: Mapping[str, Any], before: Any, new: Mapping[str, Any], after: Any) -> bool:
-    """Tell whether two schemas say the same, wording aside."""
-    return as_json(_plain(whole(old, before))) == as_json(_plain(whole(new, after)))
-
-
-def _plain(node: Any) -> Any:
-    if isinstance(node, Mapping):
-        return {
-            key: _plain(value) for key, value in node.items() if key not in TEXTS and not key.startswith("x-source")
+        if self._probing or not gone or not come or len(gone) * len(come) > _MANY:
+            return []
+        fits = {
+            field: [other for other in come if self.agree(tuple(before[field]), tuple(after[other]))] for field in gone
         }
-    return [_plain(item) for item in node] if isinstance(node, list) else node
+        pairs = []
+        for field, found in fits.items():
+            rivals = [rival for rival in gone if found and found[0] in fits[rival]]
+            if len(found) == 1 and len(rivals) == 1:
+                pairs.append((field, found[0]))
+        return pairs
+
+    def _children(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
+        for child in {**old.children, **new.children}:
+            if child in _CLOSING:
+                continue
+            before = tuple(old.children.get(child, ())) or (Part({}, old.at),)
+            after = tuple(new.children.get(child, ())) or (Part({}, new.at),)
+            label = f"{name}[]" if child == "items" else f"{name} {child}".strip()
+            yield from self.compare(before, after, label, f"{way}/{child}")
+
+    def _closed(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
+        for word in _CLOSING:
+            shut = word in old.closed, word in new.closed
+            inner = old.children.get(word), new.children.get(word)
+            if inner[0] and inner[1] and not any(shut):
+                yield from self.compare(tuple(inner[0]), tuple(inner[1]), f"{name}{{}}", f"{way}/*")
+                continue
+            ranks = [2 if closed else 1 if parts else 0 for closed, parts in zip(shut, inner, strict=True)]
+            places = _closing_at(old, word), _closing_at(new, word)
+            if ranks[0] != ranks[1]:
+                rule = "closed" if ranks[1] > ranks[0] else "opened"
+                words = ("further members are allowed", "further members of one kind", "no further members")
+                yield Change(rule, name, *places, words[ranks[0]], words[ranks[1]])
+            elif all(shut) and word == "additionalProperties":
+                before, after = _shut_out(old), _shut_out(new)
+                for field in sorted(after ^ before):
+                    if field in old.properties and field in new.properties:
+                        rule = "closed" if field in after else "opened"
+                        yield Change(rule, _dotted(name, field), *places, field in before, field in after)
+
+    def _rules(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
+        """Compare the rules between fields: either-or, if-else, not."""
+        before = {spelled(part.raw): part for part in old.rules}
+        after = {spelled(part.raw): part for part in new.rules}
+        for text in before.keys() & after.keys():
+            for part in (before[text], after[text]):
+                for each in references(part.raw):
+                    if each in self.old.schemas and each in self.new.schemas:
+                        self._follow(each, each, way)
+        gone = [text for text in before if text not in after]
+        come = [text for text in after if text not in before]
+        for first, second in zip(gone, come, strict=False):
+            places = before[first].at, after[second].at
+            yield Change("condition-changed", name, *places, before[first].raw, after[second].raw)
+        for text in gone[len(come) :]:
+            yield Change("condition-removed", name, before[text].at, new.at, before[text].raw, None)
+        for text in come[len(gone) :]:
+            yield Change("condition-added", name, old.at, after[text].at, None, after[text].raw)
 
 
-def _dotted(name: str, key: str) -> str:
-    return f"{name}.{key}" if name else key
+def without_refs(raw: Any) -> Any:
+    """Give what stands beside a reference."""
+    if not isinstance(raw, Mapping):
+        return raw
+    return {
+        name: [without_refs(item) for item in value] if isinstance(value, list) else value
+        for name, value in raw.items()
+        if name != "$ref"
+    }
 
 
-def _texts(old: Any, new: Any, at: tuple[str, str], name: str) -> Iterator[Change]:
-    for key in TEXTS:
-        before, after = old.get(key), new.get(key)
-        if _squeezed(before) != _squeezed(after):
-            places = join(at[0], key) if before is not None else at[0], join(at[1], key) if after is not None else at[1]
-            yield Change("text-changed", name, *places, before, after)
+def _allows_null(raw: Any) -> bool:
+    """Tell whether null is allowed beside a reference."""
+    return key({name: value for name, value in raw.items() if name in {"nullable", "oneOf", "anyOf"}}).find("null") >= 0
 
 
-def _squeezed(value: Any) -> Any:
-    return " ".join(value.split()) if isinstance(value, str) else value
+def _closing_at(view: View, word: str) -> str:
+    found = view.closed.get(word) or view.children.get(word)
+    return found[0].at if found else view.at
 
 
-def _types(choices: Any) -> list[Any]:
-    """Give the alternatives that are kinds of values, not rules between fields."""
-    return [item for item in choices or () if not is_condition(item)]
+def _shut_out(view: View) -> set[str]:
+    """List the fields that one part describes and another part refuses."""
+    known = [set(part.raw) for part in view.closed["additionalProperties"]]
+    return {field for field in view.properties if not all(field in each for each in known)}
 
 
-def _alternatives(schema: Mapping[str, Any]) -> list[Any]:
-    return _types(schema.get("oneOf")) or _types(schema.get("anyOf"))
+def _label(parts: list[Part], name: str, field: str) -> str:
+    return schema_name(parts[0].at) or _dotted(name, field)
 
 
-def _is_null(item: Any) -> bool:
-    return isinstance(item, Mapping) and item.get("type") == "null"
+def _only(model: Model, parts: Any) -> Literal["request", "response"] | None:
+    """Give the direction that a field travels in, None = both."""
+    view = model.view(tuple(parts))
+    read, write = (any(part.raw is True for part in view.words.get(word, ())) for word in ("readOnly", "writeOnly"))
+    return None if read is write else "response" if read else "request"
 
 
-def _choice(item: Any) -> str:
-    """Recognise an alternative: by its name, or its type and const."""
-    if isinstance(item, Mapping) and "$ref" in item:
-        return str(item["$ref"])
-    keys = ("type", "const", "format", "title")
-    return as_json({key: item[key] for key in keys if key in item} if isinstance(item, Mapping) else item)
+def _required_at(old: View, new: View, field: str) -> tuple[str, str]:
+    """Point to the field; where a schema requires what it inherits, to its own list."""
+    found = []
+    for view in (old, new):
+        at, listed = view.properties[field][0].at, view.required.get(field, "")
+        owner = listed.removesuffix("/required")
+        found.append(at if not listed or at.startswith(f"{owner}/properties/") else listed)
+    return found[0], found[1]
 
 
-def _nulls(before: set[str], after: set[str], at: tuple[str, str], name: str) -> Iterator[Change]:
-    null = as_json({"type": "null"})
-    if before and after and (null in before) is not (null in after):
-        yield Change("null-allowed" if null in after else "null-refused", name, *at)
+def _dotted(name: str, field: str) -> str:
+    return f"{name}.{field}" if name else field
 
 
-def _bare_required(
-    fields: set[str], changed: set[str], at: tuple[str, str], name: str, needs: set[str]
-) -> Iterator[Change]:
-    """Names that are required without being described here."""
-    old_at, new_at = join(at[0], "required"), join(at[1], "required")
-    for key in sorted(changed - fields):
-        needed = key in needs
+def _texts(old: View, new: View, name: str) -> Iterator[Change]:
+    if old.texts == new.texts:
+        return
+    for word in {**old.texts, **new.texts}:
+        lists = [_told(view, word) for view in (old, new)]
+        if lists[0] == lists[1]:
+            continue
+        gone = [text for text in lists[0] if text not in lists[1]]
+        come = [text for text in lists[1] if text not in lists[0]]
+        if not gone and not come:
+            continue
+        places = [
+            next((part.at for part in view.texts.get(word, ()) if _text(part) in only), view.at)
+            for view, only in ((old, gone), (new, come))
+        ]
+        before, after = gone[0] if gone else None, come[0] if come else None
+        yield Change("text-changed", name, places[0], places[1], before, after)
+
+
+def _told(view: View, word: str) -> list[str]:
+    return [_text(part) for part in view.texts.get(word, ())]
+
+
+def _text(part: Part) -> str:
+    return str(squeezed(part.raw)) if isinstance(part.raw, str) else key(without_texts(part.raw))
+
+
+def _bare_required(old: View, new: View, name: str) -> Iterator[Change]:
+    """Compare the names that are required without being described."""
+    described = {*old.properties, *new.properties}
+    for field in sorted((old.required.keys() ^ new.required.keys()) - described):
+        needed = field in new.required
         rule = "field-required" if needed else "field-optional"
-        yield Change(rule, _dotted(name, key), old_at, new_at, not needed, needed)
+        places = old.required.get(field, old.at), new.required.get(field, new.at)
+        yield Change(rule, _dotted(name, field), *places, not needed, needed)

@@ -14,19 +14,19 @@ def verdict(review: Review) -> str:
     """Say in one sentence whether it can be merged, and why."""
     count = len(review.findings)
     if not count:
-        return "Mergeable: the contracts say the same."
+        return "Mergeable: no change in the contracts."
     changes = f"{count} change{'s' if count > 1 else ''}"
-    major = sum(finding.breaking and finding.suppressed is None for finding in review.findings)
-    breaking = f"{major} breaking" if major else "none breaking"
+    major = len(breaking(review))
+    harm = f"{major} breaking" if major else "none breaking"
     if review.mergeable:
-        return f"Mergeable: {changes}, {breaking}; versions and changelogs fit."
+        return f"Mergeable: {changes}, {harm}; versions and changelogs fit."
     todo = {
         "raise the version of": [item.provider for item in review.contracts if item.wanted],
         "complete the changelog of": [item.provider for item in review.contracts if item.missing],
-        "look at suppressions of": [item.provider for item in review.contracts if item.problems],
+        "check the suppressions of": [item.provider for item in review.contracts if item.problems],
     }
     reasons = [f"{what} {', '.join(names)}" for what, names in todo.items() if names]
-    return f"Not mergeable: {changes}, {breaking}; {'; '.join(reasons)}."
+    return f"Not mergeable: {changes}, {harm}; {'; '.join(reasons)}."
 
 
 def heading(contract: Contract) -> str:
@@ -37,9 +37,49 @@ def heading(contract: Contract) -> str:
 
 
 def words(finding: Finding) -> str:
-    """Give the verdicts in their fixed order; ``none`` where nobody is hurt."""
+    """Give the verdicts in their fixed order; ``none`` where there is no impact."""
     order = ("WIRE", "SOURCE", "BEHAVIOUR", "TEXT")
     return " ".join(word for word in order if word in set(map(str, finding.verdicts))) or "none"
+
+
+def whom(finding: Finding) -> str:
+    """Name who is hurt, in words."""
+    received = finding.directions <= {"webhook"} and bool(finding.directions)
+    people = {
+        "WIRE": "receivers of events" if received else "running clients",
+        "SOURCE": "code that imports the package",
+        "BEHAVIOUR": "code that relies on the old meaning",
+    }
+    named = [people[word] for word in words(finding).split() if word in people]
+    return ", ".join(named) or "none"
+
+
+def breaking(review: Review) -> list[Finding]:
+    """List the breaking findings of all contracts, the worst first; accepted ones are not among them."""
+    from scripts.specdiff.engine.judge import harm  # noqa: PLC0415 - the package of the engine reads this one's types
+
+    found = [each for each in review.findings if each.breaking and each.suppressed is None and each.approved is None]
+    return sorted(found, key=harm)
+
+
+def chores(review: Review) -> list[str]:
+    """List what is left to do before the merge: versions, changelogs, suppressions."""
+    lines = []
+    for contract in review.contracts:
+        if contract.wanted:
+            found = contract.new_version or "missing"
+            lines.append(f"{contract.provider}: info.version must be {contract.wanted} or higher, it is {found}")
+        lines += [f"{contract.provider}: {line}" for line in (*contract.missing, *contract.problems)]
+    return lines
+
+
+def accepted(finding: Finding) -> str:
+    """Give who or what accepted a finding; empty where it is open."""
+    if finding.approved is not None:
+        return f"approved by {finding.approved.by}: {finding.approved.reason}"
+    if finding.suppressed is not None:
+        return f"accepted until {finding.suppressed.expires}: {finding.suppressed.reason}"
+    return ""
 
 
 def change(finding: Finding) -> tuple[str, str]:

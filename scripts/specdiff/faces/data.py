@@ -54,6 +54,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "old": asdict(finding.old) if finding.old else None,
         "new": asdict(finding.new) if finding.new else None,
         "cause": finding.cause,
+        "folded": finding.folded,
+        "approved": asdict(finding.approved) if finding.approved else None,
         "suppressed": asdict(finding.suppressed) if finding.suppressed else None,
         "symbols": [asdict(symbol) for symbol in finding.impact.symbols],
         "overlay": list(finding.impact.overlay),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 from scripts.specdiff.findings import Contract, Finding, Place, Review
 
-from . import PAGE, change, heading, verdict, words
+from . import PAGE, accepted, breaking, change, chores, heading, verdict, whom, words
 
 _TEMPLATE = Path(__file__).with_name("page.html")
 _AROUND = 5
+_FIRST = 10
 _WORDS = ("WIRE", "SOURCE", "BEHAVIOUR", "TEXT", "none")
 
 Texts = Mapping[str, str]
@@ -27,13 +28,14 @@ def as_html(review: Review, old: Texts, new: Texts) -> str:
         old: files of the old revision.
         new: files of the new one.
     """
-    todo = [line for contract in review.contracts for line in _todo(contract)]
+    todo, worst = chores(review), breaking(review)
     parts = {
         "RANGE": escape(f"{review.base} → {review.head}"),
         "MOOD": "good" if review.mergeable else "bad",
         "VERDICT": escape(verdict(review)),
-        "TODO": f'<ul class="todo">{"".join(f"<li>{escape(line)}</li>" for line in todo)}</ul>' if todo else "",
-        "VERDICTS": "".join(_box("verdict", word, "nobody" if word == "none" else word) for word in _WORDS),
+        "TODO": _todo(todo),
+        "WORST": _worst(worst),
+        "VERDICTS": "".join(_box("verdict", word, "no impact" if word == "none" else word) for word in _WORDS),
         "PROVIDERS": "".join(_box("provider", item.provider, item.provider) for item in review.contracts),
         "BODY": "\n".join(_section(contract, old, new) for contract in review.contracts),
     }
@@ -41,10 +43,22 @@ def as_html(review: Review, old: Texts, new: Texts) -> str:
     return re.sub(r"@@([A-Z]+)@@", lambda mark: parts[mark[1]], _TEMPLATE.read_text(encoding="utf-8"))
 
 
-def _todo(contract: Contract) -> Iterator[str]:
-    if contract.wanted:
-        yield f"{contract.provider}: info.version must be {contract.wanted} or higher, it is {contract.new_version}"
-    yield from (f"{contract.provider}: {line}" for line in (*contract.missing, *contract.problems))
+def _todo(lines: Sequence[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f'<h2>To do before the merge</h2><ul class="todo">{items}</ul>' if lines else ""
+
+
+def _worst(findings: Sequence[Finding]) -> str:
+    """Give the breaking changes as a list that leads to their details."""
+    if not findings:
+        return ""
+    rows = "".join(
+        f'<li><button type="button" data-to="{finding.id}">{escape(finding.title)}</button> '
+        f'<span class="quiet">{escape(whom(finding))}</span></li>'
+        for finding in findings[:_FIRST]
+    )
+    more = f"<li>and {len(findings) - _FIRST} more</li>" if len(findings) > _FIRST else ""
+    return f'<h2>Breaking</h2><ul class="worst">{rows}{more}</ul>'
 
 
 def _box(name: str, value: str, label: str) -> str:
@@ -59,9 +73,8 @@ def _section(contract: Contract, old: Texts, new: Texts) -> str:
 def _item(finding: Finding, old: Texts, new: Texts) -> str:
     hurts = words(finding)
     tags = "".join(f'<span class="tag {finding.step}">{word}</span>' for word in hurts.split() if word != "none")
-    tags = tags or f'<span class="tag {finding.step}">nobody</span>'
-    opened = " open" if finding.breaking and finding.suppressed is None else ""
-    accepted = f"until {finding.suppressed.expires}: {finding.suppressed.reason}" if finding.suppressed else None
+    tags = tags or f'<span class="tag {finding.step}">no impact</span>'
+    opened = " open" if finding.breaking and not accepted(finding) else ""
     before, after = change(finding)
     rows = [
         ("meaning", finding.consequence),
@@ -74,7 +87,7 @@ def _item(finding: Finding, old: Texts, new: Texts) -> str:
         ("canonical", _some(finding.impact.canonical)),
         ("tests", _some(finding.impact.tests)),
         ("cause", finding.cause),
-        ("accepted", accepted),
+        ("accepted", accepted(finding)),
         ("rule", f"{finding.rule}, {PAGE}#{finding.rule.lower()}"),
     ]
     facts = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in rows if value)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from scripts.specdiff.findings import Contract, Finding, Review
 
-from . import PAGE, change, heading, verdict, words
+from . import PAGE, accepted, breaking, change, chores, heading, verdict, whom, words
 
 MARK = "<!-- polybill contract review -->"
 """The line by which the comment is found again."""
 
 _LIMIT = 60_000
 _ROWS = 40
+_FIRST = 10
 
 
 def as_markdown(review: Review, repository: str = ".") -> str:
@@ -32,6 +33,7 @@ def as_markdown(review: Review, repository: str = ".") -> str:
         f"`{review.base}` → `{review.head}`",
         "",
     ]
+    lines += _first(review)
     for contract in review.contracts:
         lines += _contract(contract, repository)
     text = "\n".join(lines).rstrip() + "\n"
@@ -43,13 +45,31 @@ def as_markdown(review: Review, repository: str = ".") -> str:
     return f"{short}\n\n{note}\n"
 
 
+def _first(review: Review) -> Iterator[str]:
+    """Yield what a reader needs first: the breaking changes and whom they hurt, then what is left to do."""
+    worst = breaking(review)
+    if worst:
+        yield "| breaking | hurts | reaches | id |"
+        yield "|---|---|---|---|"
+        for finding in worst[:_FIRST]:
+            count = len(finding.operations)
+            reached = f"`{_code(finding.operations[0])}`" if count == 1 else f"{count} operations" if count else ""
+            yield f"| {_plain(finding.title)} | {whom(finding)} | {reached} | `{finding.id}` |"
+        if len(worst) > _FIRST:
+            yield f"| and {len(worst) - _FIRST} more | | | |"
+        yield ""
+    todo = chores(review)
+    if todo:
+        yield "To do before the merge:"
+        yield ""
+        yield from (f"- [ ] {_plain(line)}" for line in todo[:_FIRST])
+        if len(todo) > _FIRST:
+            yield f"- [ ] and {len(todo) - _FIRST} more"
+        yield ""
+
+
 def _contract(contract: Contract, repository: str) -> Iterator[str]:
     yield f"### {heading(contract)}"
-    yield ""
-    for line in (*contract.missing, *contract.problems):
-        yield f"- ❌ {_plain(line)}"
-    if contract.wanted:
-        yield f"- ❌ `info.version` must be **{contract.wanted}** or higher"
     yield ""
     yield "| hurts | change | reaches |"
     yield "|---|---|---|"
@@ -84,10 +104,10 @@ def _details(finding: Finding, repository: str) -> Iterator[str]:
         ("tests", ", ".join(finding.impact.tests)),
     ]
     yield from (f"* {name}: `{_code(value)}`" for name, value in rows if value)
-    yield f"* cause: {finding.cause or 'not told'}"
+    yield f"* cause: {finding.cause or 'not given'}"
     yield f"* rule: [{finding.rule}]({repository}/{PAGE}#{finding.rule.lower()})"
-    if finding.suppressed:
-        yield f"* accepted until {finding.suppressed.expires}: {_plain(finding.suppressed.reason)}"
+    if accepted(finding):
+        yield f"* {_plain(accepted(finding))}"
     yield ""
     yield "</details>"
     yield ""

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from scripts.specdiff.findings import Contract, Finding, Review
 
-from . import PAGE, change, heading, verdict, words
+from . import PAGE, accepted, change, chores, heading, verdict, words
 
 _COLOURS = {"major": "red", "minor": "yellow", "patch": "cyan", "none": "green"}
 
@@ -17,6 +17,8 @@ def show(review: Review, console: Console) -> None:
     text = verdict(review)
     console.print(Text(text, style="bold green" if review.mergeable else "bold red"))
     console.print(Text(f"{review.base} → {review.head}", style="dim"))
+    for line in chores(review):
+        console.print(Text(f"  ✗ {line}", style="red"))
     for contract in review.contracts:
         _contract(contract, console)
 
@@ -26,14 +28,10 @@ def _contract(contract: Contract, console: Console) -> None:
     console.rule(Text(heading(contract), style="bold"), align="left")
     for finding in contract.findings:
         _finding(finding, console)
-    for line in (*contract.missing, *contract.problems):
-        console.print(Text(f"  ✗ {line}", style="red"))
-    if contract.wanted:
-        console.print(Text(f"  ✗ info.version must be {contract.wanted} or higher", style="red"))
 
 
 def _finding(finding: Finding, console: Console) -> None:
-    colour = "dim" if finding.suppressed else _COLOURS[finding.step]
+    colour = "dim" if accepted(finding) else _COLOURS[finding.step]
     head = Text.assemble((f"{words(finding):<22}", f"bold {colour}"), f"{finding.title}  ", (finding.id, "dim"))
     console.print(head)
     before, after = change(finding)
@@ -51,7 +49,7 @@ def _finding(finding: Finding, console: Console) -> None:
         ("tests", _some(finding.impact.tests)),
         ("cause", finding.cause or ""),
         ("rule", f"{PAGE}#{finding.rule.lower()}"),
-        ("accepted", f"until {finding.suppressed.expires}: {finding.suppressed.reason}" if finding.suppressed else ""),
+        ("accepted", accepted(finding)),
     ):
         if text:
             start = f"    {label + ':':<11}" if label else "    "

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from scripts.specdiff.findings import Finding, Impact
+from scripts.specdiff.findings import Finding, Impact, Verdict
 
 from .overlay import Usage, uses
 from .symbols import symbols
@@ -26,5 +26,6 @@ def with_impact(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any]
     if not in_repository:
         return replace(finding, impact=Impact(symbols=names))
     usage: Usage = uses(finding, names)
-    impact = Impact(names, usage.overlay, usage.canonical, tests_of(finding, usage))
-    return replace(finding, impact=impact)
+    impact = Impact(names, usage.overlay, usage.canonical, tests_of(finding, usage, names))
+    verdicts = finding.verdicts | {Verdict.SOURCE} if usage.closed else finding.verdicts
+    return replace(finding, impact=impact, verdicts=verdicts)

@@ -38,7 +38,7 @@ class Use:
         module: dotted name of the module.
         inside: function, method or assigned name that holds it.
         word: the identifier, or the text.
-        kind: attribute, import, pointer or operation.
+        kind: attribute, import, pointer, operation, text, or never: a class that ``assert_never`` closes a match of.
         canonical: canonical field that it becomes, empty where none was seen.
         native: generated class of the table that it stands in, empty where it stands in none.
     """
@@ -53,15 +53,23 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What of the overlay a finding touches."""
+    """What of the overlay a finding touches.
+
+    Attributes:
+        closed: functions whose type check fails because ``assert_never`` closes a match of the enum.
+    """
 
     overlay: tuple[str, ...]
     canonical: tuple[str, ...]
+    closed: tuple[str, ...] = ()
 
 
 def uses(finding: Finding, symbols: tuple[Symbol, ...]) -> Usage:
     """Find the overlay's uses of what changed."""
     wanted = {symbol.name.rsplit(".", 1)[-1] for symbol in symbols if symbol.kind in {"attribute", "member", "class"}}
+    enums = {symbol.name.rsplit(".", 2)[-2] for symbol in symbols if symbol.kind == "member"}
+    key = next(key for key, rule in rules().items() if rule.number == finding.rule)
+    events = {finding.before, finding.after, *finding.operations} if key.startswith("webhook-") else set()
     wire = _wire_names(finding)
     owner = next((symbol.name.rsplit(".", 2)[1] for symbol in symbols if symbol.kind == "attribute"), "")
     found = []
@@ -71,15 +79,19 @@ def uses(finding: Finding, symbols: tuple[Symbol, ...]) -> Usage:
         elsewhere = bool(use.native) and bool(owner) and len(steps) == 1 and use.native != owner
         by_pointer = use.kind == "pointer" and bool(wire & set(steps)) and not elsewhere
         by_call = use.kind == "operation" and use.word in finding.operations and len(finding.operations) <= 3
-        if by_name or by_pointer or by_call:
+        by_event = use.kind == "text" and use.word in events
+        by_match = use.kind == "never" and use.word in enums and key == "enum-added"
+        if by_name or by_pointer or by_call or by_event or by_match:
             found.append(use)
     names = {f"{use.module}.{use.inside}" if use.inside else use.module for use in found}
-    key = next(key for key, rule in rules().items() if rule.number == finding.rule)
+    closed = {f"{use.module}.{use.inside}" for use in found if use.kind == "never"}
     for start, functions in _BY_RULE.items():
         if key.startswith(start):
             names |= {name.format(p=finding.provider) for name in functions}
     fields = {use.canonical for use in found if use.canonical and use.kind != "operation"}
-    return Usage(tuple(sorted(names)), tuple(sorted(fields)))
+    # What stops to type-check is named first.
+    ordered = tuple(sorted(names, key=lambda name: (name not in closed, name)))
+    return Usage(ordered, tuple(sorted(fields)), tuple(sorted(closed)))
 
 
 def _wire_names(finding: Finding) -> set[str]:
@@ -101,8 +113,27 @@ def _index(provider: str) -> tuple[Use, ...]:
 def _file(path: Path) -> Iterator[Use]:
     module = ".".join(path.relative_to(OVERLAYS).with_suffix("").parts).removesuffix(".__init__")
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    yield from _closed(tree, module)
     for node in tree.body:
         yield from _walk(node, module, _name(node), "", "")
+
+
+def _closed(tree: ast.Module, module: str) -> Iterator[Use]:
+    """Find the functions that demand every value of an enum of their arguments."""
+    called = {
+        alias.asname or alias.name: alias.name
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("polybill_")
+        and ".models" in str(node.module)
+        for alias in node.names
+    }
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)):
+        calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
+        if any(isinstance(call.func, ast.Name) and call.func.id == "assert_never" for call in calls):
+            for node in ast.walk(function):
+                if isinstance(node, ast.Name) and node.id in called:
+                    yield Use(module, function.name, called[node.id], "never", "")
 
 
 def _name(node: ast.AST) -> str:
@@ -125,7 +156,9 @@ def _walk(node: ast.AST, module: str, inside: str, canonical: str, table: str) -
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         if node.value.startswith("/"):
             yield Use(module, inside, node.value, "pointer", canonical, table.partition(" ")[2])
-        elif node.value.isidentifier():
+        else:
+            yield Use(module, inside, node.value, "text", "")
+        if node.value.isidentifier():
             yield Use(module, inside, node.value, "operation", "")
             yield Use(module, inside, node.value, "attribute", canonical)
     if isinstance(node, ast.Call):

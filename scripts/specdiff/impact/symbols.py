@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from types import ModuleType
 from typing import Any, Literal
-
-from openapi_python_client import strings
 
 from scripts import contracts
 from scripts.specdiff.findings import Finding, Symbol
@@ -22,13 +21,21 @@ _SIGNATURE = ("type-", "null-", "enum-introduced", "enum-lifted", "format-change
 
 
 @cache
+def _strings() -> ModuleType:
+    """Load the generator's rules for names, which takes longer than a review without a finding."""
+    from openapi_python_client import strings  # noqa: PLC0415 - see above
+
+    return strings
+
+
+@cache
 def _identifier(name: str, prefix: str = "field_") -> str:
-    return str(strings.PythonIdentifier(name, prefix))
+    return str(_strings().PythonIdentifier(name, prefix))
 
 
 @cache
 def _class(name: str) -> str:
-    return str(strings.ClassName(name, "field_"))
+    return str(_strings().ClassName(name, "field_"))
 
 
 def symbols(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Symbol, ...]:
@@ -48,7 +55,32 @@ def _symbols(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any]) -
         yield from _of_schema(finding, key, _unescape(match[1]), match[2], document, change)
     if finding.provider == "canonical":
         return
+    if key.startswith("webhook-"):
+        yield from _of_events(finding, key, old, new)
     yield from _of_operations(finding, key, old, new, change)
+
+
+def _of_events(finding: Finding, key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Symbol]:
+    """Name the classes of the events that came, went or got another name."""
+    for place, document, change in ((finding.old, old, "removed"), (finding.new, new, "added")):
+        if place is None:
+            continue
+        node: Any = document
+        for step in (_unescape(part) for part in place.pointer.split("/")[1:]):
+            node = contracts.resolve(document, node)
+            node = node.get(step) if isinstance(node, Mapping) else None
+        if isinstance(node, Mapping):
+            both = key not in {"webhook-added", "webhook-removed"} and not key.endswith("renamed")
+            yield from _of_payload(finding.provider, document, node, "touched" if both else change)
+
+
+def _of_payload(provider: str, document: Mapping[str, Any], event: Mapping[str, Any], change: str) -> Iterator[Symbol]:
+    body = contracts.resolve(document, event.get("requestBody") or {})
+    for media in (body.get("content") or {}).values():
+        target = str(((media or {}).get("schema") or {}).get("$ref", ""))
+        if target.startswith("#/components/schemas/"):
+            name = _unescape(target.rpartition("/")[2])
+            yield Symbol(f"polybill_{provider}.models.{_identifier(name)}.{_class(name)}", "class", change)  # type: ignore[arg-type]
 
 
 def _change(key: str) -> Literal["added", "removed", "changed", "touched"]:
@@ -82,6 +114,12 @@ def _of_schema(
         node = _field(document, schema, name)
         attribute = node.get("x-python-name") or (name if finding.provider == "canonical" else _identifier(name))
         yield Symbol(f"{owner}.{attribute}", "attribute", change)
+        if key in {"enum-added", "enum-removed"} and finding.provider != "canonical":
+            value = finding.after if key == "enum-added" else finding.before
+            inline = f"{schema}_{'_'.join(_unescape(each) for each in fields)}"
+            plain = re.sub(r"\W+", "_", str(value)).upper()
+            home = f"polybill_{finding.provider}.models.{_identifier(inline)}.{_class(inline)}"
+            yield Symbol(f"{home}.{plain}", "member", change)
         if key == "field-renamed" and finding.before is not None:
             yield Symbol(f"{owner}.{_identifier(finding.before)}", "attribute", "removed")
         return

@@ -1,47 +1,84 @@
-"""Which tests to run for a finding: those of its provider, and of the rule that changed."""
+"""Which tests to run for a finding: those of its provider, those of the rule that changed, those that name it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from scripts.paths import ROOT
-from scripts.specdiff.findings import Finding
+from scripts.specdiff.findings import Finding, Symbol
 from scripts.specdiff.rules import rules
 
 from .overlay import Usage
 
 _BY_RULE = {
-    "signing-": "tests/overlays/test_signing.py",
-    "security-": "tests/overlays/test_signing.py",
-    "scheme-": "tests/overlays/test_signing.py",
-    "success-": "tests/overlays/test_outcomes.py",
-    "errors-": "tests/overlays/test_outcomes.py",
-    "retry-": "tests/overlays/test_no_double_charge.py",
-    "idempotency-": "tests/overlays/test_no_double_charge.py",
-    "enum-": "tests/overlays/test_statuses.py",
-    "server-": "tests/overlays/test_configuration.py",
-    "secret-": "tests/overlays/test_secrets.py",
-    "webhook-": "tests/overlays/webhooks",
+    "signing-": ("signing", "vectors"),
+    "security-": ("signing",),
+    "scheme-": ("signing",),
+    "success-": ("outcomes", "answers"),
+    "errors-": ("outcomes", "answers"),
+    "retry-": ("no_double_charge", "no_double_money"),
+    "idempotency-": ("no_double_charge", "no_double_money"),
+    "enum-": ("statuses",),
+    "server-": ("configuration",),
+    "secret-": ("secrets",),
+    "money-": ("odd_money", "conversion"),
+    "webhook-": ("webhooks", "events", "event_names", "forgery"),
 }
+"""Rules to what the files of their tests are called."""
+_MOST = 12
 
 
-def tests_of(finding: Finding, usage: Usage) -> tuple[str, ...]:
-    """List what to give to pytest; only what exists."""
-    return tuple(dict.fromkeys(text for text in _tests(finding, usage) if (ROOT / text.partition(" ")[0]).exists()))
+def tests_of(finding: Finding, usage: Usage, symbols: tuple[Symbol, ...]) -> tuple[str, ...]:
+    """List what to give to pytest, the most telling first; only what exists."""
+    return tuple(dict.fromkeys(_tests(finding, usage, symbols)))[:_MOST]
 
 
-def _tests(finding: Finding, usage: Usage) -> Iterator[str]:
+def _tests(finding: Finding, usage: Usage, symbols: tuple[Symbol, ...]) -> Iterator[str]:
     key = next(key for key, rule in rules().items() if rule.number == finding.rule)
-    for start, file in _BY_RULE.items():
+    named = _naming(_words(finding, key, symbols))
+    yield from named[:4]
+    for start, topics in _BY_RULE.items():
         if key.startswith(start):
-            yield f"{file} -k {finding.provider}" if "." in file else file
+            for path in (each for topic in topics for each in _called(f"test_{topic}")):
+                # Most of them are parametrized with the providers.
+                drawn = finding.provider in _files()[path] or "PROVIDERS" in _files()[path]
+                yield f"{path} -k {finding.provider}" if drawn else path
     if finding.step == "patch" and not finding.breaking:
         return
-    if finding.provider == "canonical":
-        yield "tests/overlays/test_conversion.py"
-        return
-    yield f"tests/overlays/providers/test_{finding.provider}.py"
-    if usage.canonical:
-        yield f"tests/overlays/test_conversion.py -k {finding.provider}"
-    yield f"tests/generated -k {finding.provider}"
-    yield f"tests/sandbox/test_{finding.provider}.py"
+    if finding.provider != "canonical":
+        yield from _called(f"test_{finding.provider}")
+        yield f"tests/generated -k {finding.provider}"
+    if usage.canonical or finding.provider == "canonical":
+        yield from _called("test_conversion")
+    yield from named[4:]
+
+
+def _words(finding: Finding, key: str, symbols: tuple[Symbol, ...]) -> set[str]:
+    """Give the names that only a test of this change would use: classes, events."""
+    classes = {symbol.name.rpartition(".")[2] for symbol in symbols if symbol.kind == "class"}
+    owners = {symbol.name.split(".")[-2] for symbol in symbols if symbol.kind in {"attribute", "member"}}
+    if not key.startswith("webhook-"):
+        return classes | owners
+    return classes | owners | {name for name in (finding.before, finding.after, *finding.operations) if name}
+
+
+def _called(start: str) -> Iterator[str]:
+    for path in _files():
+        name = path.rpartition("/")[2]
+        if name == f"{start}.py" or name.startswith(f"{start}_"):
+            yield path
+
+
+def _naming(words: set[str]) -> list[str]:
+    found = {word for word in words if len(word) > 5}
+    return [path for path, text in _files().items() if any(word in text for word in found)] if found else []
+
+
+@cache
+def _files() -> dict[str, str]:
+    """Read the tests, by path below the repository."""
+    folder = ROOT / "tests"
+    paths: list[Path] = sorted(path for path in folder.rglob("test_*.py") if "specdiff" not in path.parts)
+    return {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in paths}

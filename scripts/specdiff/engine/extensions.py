@@ -1,0 +1,54 @@
+"""Our extensions, wherever they stand: which rule speaks of which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scripts.lint_specs.positions import join
+
+from .changes import Change
+from .values import same
+
+EXTENSIONS = {
+    "x-money": ("money-marked", "money-changed", "money-unmarked"),
+    "x-time": ("time-changed", "time-changed", "time-changed"),
+    "x-fill": ("fill-added", "fill-changed", "fill-changed"),
+    "x-enum-varnames": ("member-renamed", "member-renamed", "member-renamed"),
+    "x-python-name": ("attribute-renamed", "attribute-renamed", "attribute-renamed"),
+    "x-evidence": ("source-changed", "source-changed", "source-changed"),
+    "x-source": ("source-changed", "source-changed", "source-changed"),
+}
+"""Extension to the rules for one that came, changed, went."""
+
+
+def extensions(
+    old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, *, known: tuple[str, ...] = ()
+) -> Iterator[Change]:
+    """Yield the differences of the extensions of a part that is not a schema, but for the known ones."""
+    for word in sorted({word for word in (*old, *new) if word.startswith("x-")} - set(known)):
+        before, after = old.get(word), new.get(word)
+        if word in old and word in new and same(before, after):
+            continue
+        rules = EXTENSIONS.get(word, ("extension-changed",) * 3)
+        rule = rules[0] if word not in old else rules[2] if word not in new else rules[1]
+        yield Change(rule, name, *_at(at, word, old, new), before, after, (("keyword", word),))
+
+
+def others(
+    old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, known: frozenset[str]
+) -> Iterator[Change]:
+    """Yield what changed of a part beside what the rules know: a change is never silent because no rule expects it."""
+    for word in sorted({word for word in (*old, *new) if not word.startswith("x-")} - known):
+        before, after = old.get(word), new.get(word)
+        if (word in old) is not (word in new) or not same(before, after):
+            yield Change("keyword-changed", name, *_at(at, word, old, new), before, after, (("keyword", word),))
+
+
+def only_values(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """Tell whether the names of the members differ only by values that came or went."""
+    return bool(before) and bool(after) and all(before[value] == after[value] for value in before.keys() & after.keys())
+
+
+def _at(at: tuple[str, str], word: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, str]:
+    return join(at[0], word) if word in old else at[0], join(at[1], word) if word in new else at[1]

@@ -1,0 +1,62 @@
+"""Values as JSON means them: 1 and 1.0 are one number, true and 1 are two values, the order of members says nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.specdiff.rules import as_json
+
+TEXTS = ("description", "title", "summary", "example", "examples", "externalDocs", "$comment")
+"""Members that no program reads."""
+
+IN_TEXT = {"description", "title", "summary", "example", "examples", "externalDocs", "$comment"}
+
+
+def canonical(value: Any) -> Any:
+    """Spell a value in one way."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, Mapping):
+        return {str(key): canonical(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [canonical(each) for each in value]
+    return value
+
+
+def key(value: Any) -> str:
+    """Give a text that two values share exactly if they are one."""
+    return as_json(canonical(value))
+
+
+def same(first: Any, second: Any) -> bool:
+    """Compare two values; false is not 0."""
+    if first is second:
+        return True
+    if first != second:
+        return False
+    if isinstance(first, str):
+        return True
+    # Python holds True and 1 for equal; the texts of JSON tell them apart.
+    return json.dumps(first, sort_keys=True, default=str) == json.dumps(second, sort_keys=True, default=str) or (
+        key(first) == key(second)
+    )
+
+
+def squeezed(value: Any) -> Any:
+    """Leave the line breaks of a text out, and an empty text altogether."""
+    return " ".join(value.split()) or None if isinstance(value, str) else value
+
+
+def without_texts(node: Any) -> Any:
+    """Leave out of a rule what explains it."""
+    if isinstance(node, Mapping):
+        properties = node.get("properties")
+        made = {
+            name: without_texts(value) for name, value in node.items() if name not in IN_TEXT and name != "properties"
+        }
+        if isinstance(properties, Mapping):
+            made["properties"] = {name: without_texts(value) for name, value in properties.items()}
+        return made
+    return [without_texts(item) for item in node] if isinstance(node, list) else node
