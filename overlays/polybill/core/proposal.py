@@ -198,7 +198,7 @@ def _other_type(document: Mapping[str, Any], place: Place, seen: Sighting) -> Ch
 def _lifted(document: Mapping[str, Any], change: Change) -> Change:
     """Widen a change inside of a list to the whole list: YAML has no names for the items of one."""
     node: Any = document
-    names = pointer.parts(change.pointer)
+    names = list(pointer.parts(change.pointer))
     for depth, name in enumerate(names):
         if isinstance(node, list):
             whole = {"list": deepcopy(node)}
@@ -220,7 +220,7 @@ def overlay_patch(provider: str, document: Mapping[str, Any], change: Change) ->
         change: the change. What its pointer has already is taken out first, because an update merges.
     """
     change = _lifted(document, change)
-    names = pointer.parts(change.pointer)
+    names = list(pointer.parts(change.pointer))
     removed = _exists(document, names)
     value = change.value
     *names, last = names
