@@ -10,14 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-<<<<<<< HEAD
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
-=======
 from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -36,6 +31,8 @@ _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("x-api-version", "header", STR),
 )
+BODY: Final = Body("application/json", ModelRef("cancel_payment_intent_request", "CancelPaymentIntentRequest"))
+"""Media type and kind of the body."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("payment_intent", "PaymentIntent")),
     (201, 201, ModelRef("payment_intent", "PaymentIntent")),
@@ -66,17 +63,9 @@ def get_kwargs(
             (_PARAMETERS[0], id),
             (_PARAMETERS[1], x_api_version),
         ),
-<<<<<<< HEAD
-    }
-    if not isinstance(body, Unset):
-        _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-        headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
-=======
+        body=(BODY, body),
         invalid=invalid,
     )
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
 
 
 def parse_response(
@@ -135,11 +124,7 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-<<<<<<< HEAD
-        client=client,
         body=body,
-=======
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
         x_api_version=x_api_version,
         client=client,
     ).parsed
@@ -179,11 +164,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-<<<<<<< HEAD
-            client=client,
             body=body,
-=======
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
             x_api_version=x_api_version,
             client=client,
         )

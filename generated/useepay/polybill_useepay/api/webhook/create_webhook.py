@@ -28,7 +28,7 @@ OPERATION: Final = "createWebhook"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("x-api-version", "header", STR),)
-BODY: Final = Body("application/json", ModelRef("webhook_request", "WebhookRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef("create_webhook_request", "CreateWebhookRequest"), required=True)
 """Media type and kind of the body."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook", "Webhook")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -26,6 +26,7 @@ OPERATION: Final = "listWebhooks"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (
+    Parameter("status", "query", EnumRef("webhook_status", "WebhookStatus")),
     Parameter("page_num", "query", INT),
     Parameter("page_size", "query", INT),
     Parameter("from_created_at", "query", STR),
@@ -54,48 +55,19 @@ def get_kwargs(
     Raises:
         RequestInvalid: a parameter or the body breaks the contract.
     """
-<<<<<<< HEAD
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    params: dict[str, Any] = {}
-
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
-
-    params["status"] = json_status
-
-    params["page_num"] = page_num
-
-    params["page_size"] = page_size
-
-    params["from_created_at"] = from_created_at
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/webhooks",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
-=======
     return make_request(
         OPERATION,
         "get",
         "/api/v1/webhooks",
         (
-            (_PARAMETERS[0], page_num),
-            (_PARAMETERS[1], page_size),
-            (_PARAMETERS[2], from_created_at),
-            (_PARAMETERS[3], x_api_version),
+            (_PARAMETERS[0], status),
+            (_PARAMETERS[1], page_num),
+            (_PARAMETERS[2], page_size),
+            (_PARAMETERS[3], from_created_at),
+            (_PARAMETERS[4], x_api_version),
         ),
         invalid=invalid,
     )
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
 
 
 def parse_response(
@@ -157,11 +129,7 @@ def sync(
 ) -> ErrorResponse | WebhookList:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-<<<<<<< HEAD
-        client=client,
         status=status,
-=======
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
         page_num=page_num,
         page_size=page_size,
         from_created_at=from_created_at,
@@ -209,11 +177,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-<<<<<<< HEAD
-            client=client,
             status=status,
-=======
->>>>>>> 90138da (Generate from the contract itself and refuse what has no form in Python)
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
