@@ -106,6 +106,14 @@ def generate_check(session: nox.Session) -> None:
 
 
 @nox.session
+def templates(session: nox.Session) -> None:
+    """Show what changed in the generators' stock templates that ours replace; `-- --record` when ours are adapted."""
+    install(session)
+    session.install("uv")
+    session.run("python", "-m", "scripts.generate.upstream", *session.posargs, success_codes=[0, 1])
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style, imports, workflows and contracts. Repair style: nox -s fix; contracts: docs/rules.md."""
     install(session)

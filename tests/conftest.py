@@ -16,9 +16,8 @@ settings.register_profile("anew", derandomize=False, print_blob=True)
 settings.load_profile(os.environ.get("POLYBILL_DRAW", "same"))
 
 ROOT = Path(__file__).resolve().parent.parent
-for folder in (ROOT, *sorted((ROOT / "generated").glob("*/strict"))):
-    if str(folder) not in sys.path:
-        sys.path.insert(0, str(folder))
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -17,9 +16,6 @@ RUNTIME_REQUIREMENTS: Final = ("attrs>=24.2", "httpx>=0.28.1,<1", "sniffio>=1.3"
 """sniffio: without it httpcore searches for it on every async request, at half again the cost of the call."""
 
 REQUIRES_PYTHON: Final = ">=3.11"
-
-CONTENT_TYPES: Final = {"*/*": "text/plain"}
-"""An answer that a page documents as any media type is read as text."""
 
 RUFF_CHECK: Final = (
     "check",
@@ -70,22 +66,11 @@ CANONICAL: Final = (
 )  # fmt: skip
 """The canonical model: frozen, slotted dataclasses; they need nothing but the standard library."""
 
-STRICT: Final = (
-    *_DCG,
-    "--output-model-type", "pydantic_v2.BaseModel",
-    "--snake-case-field",
-    "--alias-generator", "to_camel",
-    "--use-missing-sentinel",
-    "--target-pydantic-version", "2.14",
-    "--extra-fields", "allow",
-    "--strict-types", "str", "int", "bool",
-    "--generate-schema-validators",
-)  # fmt: skip
-"""The second, strict reading of a contract; only the tests use it."""
-
 
 def wrong_versions() -> list[str]:
     """List the generators whose installed version is not the pinned one."""
+    from importlib.metadata import version  # noqa: PLC0415 - a run with nothing to do needs no versions
+
     return [
         f"{name} {version(name)} (pinned: {wanted})" for name, wanted in GENERATORS.items() if version(name) != wanted
     ]

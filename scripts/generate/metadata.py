@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from openapi_python_client import strings
-
 from scripts import contracts
 
 from . import config
+from .names import class_name, module_name
 
 _TITLES = {
     "linksfield": "Linksfield",
@@ -40,7 +40,7 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
     services: dict[str, dict[str, str]] = {}
     table = {}
     for operation in contracts.operations(document):
-        module = f"polybill_{provider}.api.{_module(operation.tag)}.{_module(operation.id)}"
+        module = f"polybill_{provider}.api.{module_name(operation.tag)}.{module_name(operation.id)}"
         parameters: dict[str, str] = {}
         fill = _body_fill(document, operation.data)
         for node in operation.data.get("parameters", ()):
@@ -48,7 +48,7 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             if "x-fill" in parameter:
                 fill.setdefault(parameter["in"], {})[parameter["name"]] = _fill(document, parameter)
             if parameter["in"] in {"path", "query"}:
-                parameters[parameter["name"]] = arguments[_module(operation.id)][parameter["name"]]
+                parameters[parameter["name"]] = arguments[operation.id][parameter["name"]]
         table[operation.id] = {
             "method": operation.method.upper(),
             "path": operation.path,
@@ -104,8 +104,8 @@ def _webhooks(provider: str, document: dict[str, Any]) -> dict[str, dict[str, An
             "signature": data["x-webhook"]["signature"],
             "ack": data["x-webhook"]["ack"],
             "dedupe": data["x-webhook"]["dedupe"],
-            "module": f"polybill_{provider}.models.{_module(payload)}",
-            "payload": str(strings.ClassName(payload, "")),
+            "module": f"polybill_{provider}.models.{module_name(payload)}",
+            "payload": class_name(payload),
             "source": data["x-source"],
             "evidence": data.get("x-evidence", "doc"),
         }
@@ -166,8 +166,9 @@ def _properties(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tu
     yield from schema.get("properties", {}).items()
 
 
-def _module(name: str) -> str:
-    return str(strings.PythonIdentifier(name, "field_"))
+def as_json(document: dict[str, Any]) -> str:
+    """Print the contract as the JSON that ships in the package."""
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def pyproject(name: str, version: str, summary: str, dependencies: tuple[str, ...]) -> str:
@@ -208,7 +209,7 @@ def pyproject(name: str, version: str, summary: str, dependencies: tuple[str, ..
 def provider_readme(provider: str, document: dict[str, Any]) -> str:
     """Print the README of a provider's distribution."""
     rows = "\n".join(
-        f"| `{op.method.upper()} {op.path}` | `polybill_{provider}.api.{_module(op.tag)}.{_module(op.id)}` |"
+        f"| `{op.method.upper()} {op.path}` | `polybill_{provider}.api.{module_name(op.tag)}.{module_name(op.id)}` |"
         for op in contracts.operations(document)
     )
     return (

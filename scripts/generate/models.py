@@ -1,4 +1,4 @@
-"""The dataclasses of the canonical model and the strict models of the tests, with datamodel-code-generator."""
+"""The dataclasses of the canonical model, with datamodel-code-generator."""
 
 from __future__ import annotations
 

@@ -32,15 +32,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no such provider: {', '.join(sorted(unknown))}")
     findings: list[Finding] = []
     unreadable: list[str] = []
-    names = [name for name in NAMES if not options.providers or name in options.providers]
-    for name in names:
+    names = []
+    for name in NAMES:
+        if options.providers and name not in options.providers:
+            continue
         try:
             findings += lint(SPECS / name)
+            names.append(name)
         except ContractError as error:
-            unreadable.append(str(error))
-    show(findings, names, as_json=options.json)
+            unreadable += str(error).splitlines()
+    if names or options.json:
+        show(sorted(set(findings)), names, as_json=options.json)
     for text in unreadable:
-        print(f"lint_specs: {text}", file=sys.stderr)
+        print(text, file=sys.stderr)
+    if unreadable:
+        print("lint_specs: these contracts cannot be read; nothing is known of them", file=sys.stderr)
     if unreadable:
         return 2
     return 1 if findings else 0

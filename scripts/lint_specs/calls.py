@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from scripts.contracts import shown
+
 from .contract import Contract, Operation
 from .findings import Hit, hit
 from .marks import mark
@@ -18,21 +20,22 @@ _CAMEL = re.compile(r"[a-z]+([A-Z][a-z0-9]*)*")
 
 def names(contract: Contract) -> Iterator[Hit]:
     """PB103."""
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
     for operation in (*contract.operations, *contract.webhooks):
         name = str(operation.data.get("operationId", ""))
         at = join(operation.node.at, "operationId")
         if not name:
             yield hit(operation.node.at, "missing")
         elif name in seen:
-            yield hit(at, "twice", name=name)
+            file, line = contract.positions.place(seen[name])
+            yield hit(at, "twice", name=name, other=f"{shown(contract.folder / (file or 'openapi.yaml'))}:{line}")
         elif not _CAMEL.fullmatch(name):
             yield hit(at, "case", name=name)
         elif (
             operation.node.kind == "operation" and (verb := re.match("[a-z]+", name)) and verb[0] not in words("verbs")
         ):
             yield hit(at, "verb", name=name, verb=verb[0])
-        seen.add(name)
+        seen.setdefault(name, at)
 
 
 def behaviour(contract: Contract) -> Iterator[Hit]:
@@ -69,7 +72,7 @@ def safe_posts(contract: Contract) -> Iterator[Hit]:
 def keys(contract: Contract) -> Iterator[Hit]:
     """PB109."""
     ids = {operation.id for operation in contract.operations}
-    objects = Objects(contract)
+    objects = contract.objects
     for operation in contract.operations:
         key = mark(operation.data, "x-idempotency")
         if key is None:
@@ -100,12 +103,14 @@ def _members(contract: Contract, objects: Objects, operation: Operation, name: s
 
 def pointers(contract: Contract) -> Iterator[Hit]:
     """PB110."""
-    objects = Objects(contract)
+    objects = contract.objects
     for operation in contract.operations:
         success = mark(operation.data, "x-success")
         if success is None:
             continue
         answers = contract.answer_schemas(operation)
+        if not answers:
+            continue  # PB606
         good = {status: at for status, at in answers.items() if _is_success(status, success["http"])}
         at = operation.where("x-success")
         if not good:

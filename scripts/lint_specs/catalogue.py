@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from scripts import contracts
 
-from . import calls, examples, fields, form, spellings, texts, vocabulary
+from . import bodies, calls, events, examples, fields, form, names, parameters, schemas, spellings, texts, vocabulary
 from .contract import Contract
 from .findings import Hit
 
@@ -24,6 +25,7 @@ GROUPS: Mapping[str, str] = {
     "PB3": "Spellings that the generators survive",
     "PB4": "Examples and vectors",
     "PB5": "Files",
+    "PB6": "What the generators can do",
 }
 
 
@@ -38,6 +40,8 @@ class Rule:
     says: Mapping[str, str]
     check: Check
     canonical: bool = True
+    refused: frozenset[str] = frozenset()
+    """The messages for which the generator refuses the contract as well."""
 
 
 @cache
@@ -48,9 +52,18 @@ def rules() -> Mapping[str, Rule]:
         ContractError: a check has no text, or a text no check.
     """
     checks: dict[str, Check] = {}
-    for module in (form, vocabulary, calls, fields, spellings, examples, texts):
+    modules = (form, vocabulary, calls, parameters, events, fields, spellings, names, bodies, schemas, examples, texts)
+    for module in modules:
         checks |= module.CHECKS
     written = contracts.load(TEXTS)
     if odd := set(checks) ^ set(written):
         raise contracts.ContractError(f"{TEXTS.name}: no check or no text for {', '.join(sorted(odd))}")
-    return {number: Rule(number, check=checks[number], **written[number]) for number in sorted(checks)}
+    return {number: _rule(number, checks[number], written[number]) for number in sorted(checks)}
+
+
+def _rule(number: str, check: Check, written: Mapping[str, Any]) -> Rule:
+    refused = written.get("refused", [])
+    messages = frozenset(written["says"] if refused is True else refused)
+    if odd := messages - set(written["says"]):
+        raise contracts.ContractError(f"{TEXTS.name}: {number} refuses for messages that it lacks: {sorted(odd)}")
+    return Rule(number, check=check, refused=messages, **{key: written[key] for key in written if key != "refused"})

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scripts import contracts
 
 from .positions import Positions, join, steps
 from .walk import Node, walk
+
+if TYPE_CHECKING:
+    from .objects import Objects
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,22 @@ class Contract:
         self.name = folder.name
         bundle = contracts.bundle(folder / "openapi.yaml")
         self.document = bundle.document
-        self.positions = Positions.of_bundle(bundle, folder)
+        self.bundle = bundle
         root = folder.resolve()
         self.texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in bundle.files}
         """The contract's files by name in the folder, the root first."""
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Where what stands; read only when there is something to report."""
+        return Positions.of_bundle(self.bundle, self.folder)
+
+    @cached_property
+    def objects(self) -> Objects:
+        """Which object holds which."""
+        from .objects import Objects  # noqa: PLC0415 - it asks the contract
+
+        return Objects(self)
 
     @property
     def is_canonical(self) -> bool:

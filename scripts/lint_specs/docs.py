@@ -20,9 +20,17 @@ def _wrap(text: str) -> str:
 def _section(rule: Rule) -> list[str]:
     lines = [f"### {rule.number}", "", f"**{rule.title}.**", "", _wrap(f"*Why.* {rule.why}"), ""]
     lines += [_wrap(f"*What to do.* {rule.do}"), ""]
+    if rule.refused:
+        lines += [_refusal(rule), ""]
     if not rule.canonical:
         lines += ["Does not hold for `specs/canonical`.", ""]
     return lines
+
+
+def _refusal(rule: Rule) -> str:
+    if rule.refused == frozenset(rule.says):
+        return "The generator refuses such a contract as well."
+    return "The generator refuses such a contract as well, except for what is a matter of style or takes long to check."
 
 
 def page() -> str:

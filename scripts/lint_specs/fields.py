@@ -40,7 +40,7 @@ def looks_like_time(name: str) -> bool:
 
 def _counts(contract: Contract) -> set[str]:
     """List the fields that x-paging calls the number of rows."""
-    objects = Objects(contract)
+    objects = contract.objects
     found: set[str] = set()
     for operation in contract.operations:
         paging = mark(operation.data, "x-paging")
@@ -76,7 +76,7 @@ def amounts(contract: Contract) -> Iterator[Hit]:
 
 def currencies(contract: Contract) -> Iterator[Hit]:
     """PB202."""
-    objects = Objects(contract)
+    objects = contract.objects
     told: set[str] = set()
     for holder in objects:
         for places in objects.fields(holder).values():

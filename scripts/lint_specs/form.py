@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from jsonschema.exceptions import ValidationError
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.validation.exceptions import DuplicateOperationIDError
+
+from scripts.specdiff.shape import faults
 
 from .contract import Contract
 from .findings import Hit, hit
@@ -16,25 +16,29 @@ from .positions import join, steps
 from .words import words
 
 _LONGEST = 200
+_TOLD_ELSEWHERE: Final = {"DuplicateOperationIDError", "UnresolvableParameterError", "ParameterDuplicateError"}
+_NOTHING: Final = object()
 
+_TYPES: Final = ("string", "integer", "number", "boolean", "array", "object", "null")
 _OLD_BOUNDS: Final = ("exclusiveMinimum", "exclusiveMaximum")
 
 
 def valid(contract: Contract) -> Iterator[Hit]:
     """PB001."""
-    basic = [*_keys(contract.document, ""), *_references(contract), *_schemes(contract)]
-    if basic:
+    if found := list(basic(contract)):
         # The validator does not survive these.
-        yield from basic
+        yield from found
         return
     if any(external_references(contract)):
         return
+    from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415 - the generator does without
+
     try:
         errors = list(OpenAPIV31SpecValidator(contract.document).iter_errors())
     except (AttributeError, KeyError, TypeError) as failure:
         yield hit("", "odd", error=repr(failure))
         return
-    seen = set()
+    seen: set[tuple[str, str]] = set()
     for error in errors:
         if _is_told_elsewhere(error):
             continue
@@ -42,17 +46,60 @@ def valid(contract: Contract) -> Iterator[Hit]:
         while deepest.context:
             deepest = max(deepest.context, key=lambda one: len(one.absolute_path))
         text = " ".join(deepest.message.split())
-        found = (_pointer(contract, deepest), text if len(text) <= _LONGEST else f"{text[:_LONGEST]}...")
-        if found not in seen:
-            seen.add(found)
-            yield hit(found[0], "invalid", error=found[1])
+        place = (_pointer(contract, deepest), text if len(text) <= _LONGEST else f"{text[:_LONGEST]}...")
+        if place not in seen:
+            seen.add(place)
+            yield hit(place[0], "invalid", error=place[1])
+
+
+def basic(contract: Contract) -> Iterator[Hit]:
+    """PB001, the part that everything else relies on; it takes no time."""
+    for check in (_keys_of, _shapes, _rest):
+        found = list(check(contract))
+        yield from found
+        if found:
+            return
+
+
+def _keys_of(contract: Contract) -> Iterator[Hit]:
+    yield from _keys(contract.document, "")
+
+
+def _shapes(contract: Contract) -> Iterator[Hit]:
+    for name in ("title", "version"):
+        info = contract.document.get("info")
+        if not isinstance(info, Mapping) or not isinstance(info.get(name), str):
+            yield hit("/info", "lacks", name=name)
+    for at, wanted in faults(contract.document):
+        # References are looked at below, extensions by PB102.
+        if not wanted.startswith("a reference") and "/x-" not in at:
+            yield hit(at, "shape", wanted=wanted)
+
+
+def _rest(contract: Contract) -> Iterator[Hit]:
+    yield from _references(contract)
+    yield from _schemes(contract)
+    yield from _types(contract)
+
+
+def _types(contract: Contract) -> Iterator[Hit]:
+    for node in contract.schemas:
+        found = node.data.get("type", [])
+        for name in [found] if isinstance(found, str) else found:
+            if name not in _TYPES:
+                near = difflib.get_close_matches(str(name), _TYPES, 1)
+                yield hit(join(node.at, "type"), "type", name=name, near=f"; {near[0]}?" if near else "")
 
 
 def _is_told_elsewhere(error: ValidationError) -> bool:
-    """Tell whether PB103, PB002 or PB004 has better words for it."""
+    """Tell whether PB103, PB601, PB608, PB002 or PB004 has better words for it."""
     path = list(error.absolute_path)
-    if isinstance(error, DuplicateOperationIDError) or path == ["openapi"]:
+    if type(error).__name__ in _TOLD_ELSEWHERE or path == ["openapi"]:
         return True
+    if isinstance(error.instance, Mapping) and error.instance.get("in") == "path" and "name" in error.instance:
+        return error.instance.get("required") is not True  # PB601
+    if path and path[-1] in {"enum", "required"} and error.validator == "uniqueItems":
+        return True  # PB608
     return isinstance(error.instance, bool) and bool(path) and path[-1] in _OLD_BOUNDS
 
 
@@ -66,13 +113,21 @@ def _pointer(contract: Contract, error: ValidationError) -> str:
 
 
 def _value(document: Any, at: str) -> Any:
-    """Look a pointer up; what is not there equals nothing."""
+    """Look a pointer up; what is not there equals nothing else."""
     for step in steps(at):
         try:
             document = document[int(step)] if isinstance(document, list) else document[step]
         except (KeyError, IndexError, TypeError, ValueError):
-            return object()
+            return _NOTHING
     return document
+
+
+def _near(contract: Contract, reference: str) -> str:
+    """Give the nearest name that exists where a reference leads to nothing."""
+    *way, last = steps(reference.removeprefix("#"))
+    names = _value(contract.document, join("", *way))
+    near = difflib.get_close_matches(last, map(str, names) if isinstance(names, Mapping) else (), 1)
+    return f"; {near[0]}?" if near else ""
 
 
 def _keys(value: Any, at: str) -> Iterator[Hit]:
@@ -91,8 +146,8 @@ def _references(contract: Contract) -> Iterator[Hit]:
         reference = node.data.get("$ref")
         if not isinstance(reference, str) or not reference.startswith("#"):
             continue
-        if not contract.positions.has(reference.removeprefix("#")):
-            yield hit(join(node.at, "$ref"), "reference", reference=reference)
+        if _value(contract.document, reference.removeprefix("#")) is _NOTHING:
+            yield hit(join(node.at, "$ref"), "reference", reference=reference, near=_near(contract, reference))
         elif _is_circle(contract, node.at):
             yield hit(join(node.at, "$ref"), "circle", reference=reference)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.paths import ROOT
 
+from . import form
 from .catalogue import Rule, rules
 from .contract import Contract
 from .findings import CONTRACT, Finding, Hit, label
@@ -14,21 +17,32 @@ BASIC = ("PB001", "PB308")
 """The other rules rely on what these ask."""
 
 
-def lint(folder: Path) -> list[Finding]:
+def lint(folder: Path, *, quick: bool = False) -> list[Finding]:
     """Apply every rule to one contract.
+
+    Args:
+        folder: the contract's folder.
+        quick: leave out the validator of PB001, which takes longer than everything else together.
 
     Raises:
         ContractError: the contract cannot be read.
     """
-    contract = Contract(folder)
-    wanted = [rule for rule in rules().values() if rule.canonical or not contract.is_canonical]
-    basic = [finding for rule in wanted if rule.number in BASIC for finding in _apply(rule, contract)]
-    rest = [] if basic else [rule for rule in wanted if rule.number not in BASIC]
-    return sorted({*basic, *(finding for rule in rest for finding in _apply(rule, contract))})
+    return findings(Contract(folder), rules().values(), quick=quick)
 
 
-def _apply(rule: Rule, contract: Contract) -> list[Finding]:
-    return [_finding(rule, contract, hit) for hit in rule.check(contract)]
+def findings(contract: Contract, chosen: Iterable[Rule], *, quick: bool) -> list[Finding]:
+    """Apply rules to a contract that has been read; the basic ones first, and the others when those are quiet."""
+    checks = {"PB001": form.basic} if quick else {}
+    wanted = [rule for rule in chosen if rule.canonical or not contract.is_canonical]
+    found: set[Finding] = set()
+    for is_basic in (True, False):
+        for rule in wanted:
+            if (rule.number in BASIC) is is_basic:
+                check = checks.get(rule.number, rule.check)
+                found.update(_finding(rule, contract, hit) for hit in check(contract))
+        if found:
+            break
+    return sorted(found)
 
 
 def _finding(rule: Rule, contract: Contract, hit: Hit) -> Finding:
@@ -40,5 +54,5 @@ def _finding(rule: Rule, contract: Contract, hit: Hit) -> Finding:
 
 
 def _shown(contract: Contract, file: str) -> str:
-    path = contract.folder / file
+    path = Path(os.path.normpath(contract.folder / file))
     return (path.relative_to(ROOT) if path.is_relative_to(ROOT) else Path(contract.name) / file).as_posix()

@@ -36,7 +36,13 @@ def _validator(name: str) -> Draft202012Validator:
 
 def wrong(name: str, value: Any) -> tuple[str, str] | None:
     """Give pointer and text of what is wrong with an extension's value, if anything."""
-    error = best_match(_validator(name).iter_errors(value))
+    return _wrong(name, json.dumps(value, default=str))
+
+
+@cache
+def _wrong(name: str, written: str) -> tuple[str, str] | None:
+    """As `wrong`, once for each value: a contract says the same of many fields."""
+    error = best_match(_validator(name).iter_errors(json.loads(written)))
     return None if error is None else (join("", *error.absolute_path), error.message)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from scripts.contracts import joining
+
 from .contract import Contract
 from .findings import Hit, hit
 from .positions import join
 from .walk import Node
 
 _BESIDE: Final = ("anyOf", "oneOf", "not", "if", "dependentRequired", "dependentSchemas", "minProperties")
-_PART: Final = frozenset({"properties", "required", "type"})
+_PART: Final = frozenset({"properties", "required", "type", "allOf", "title", "description"})
 _SCALARS: Final = frozenset({"string", "number", "integer", "boolean", "null"})
 
 
@@ -22,12 +24,20 @@ def conditions(contract: Contract) -> Iterator[Hit]:
             for name in _BESIDE:
                 if name in node.data:
                     yield hit(join(node.at, name), "beside", name=name)
-        elif node.kind == "part" and "$ref" not in node.data:
+        elif node.kind == "part" and "$ref" not in node.data and _is_of_object(contract, node):
             members = set(node.data)
             if members not in ({"anyOf"}, {"if", "else"}) and not members <= _PART:
                 yield hit(node.at, "part", members=", ".join(sorted(members - _PART)))
         if node.kind == "condition" and node.parent is not None and node.parent.kind == "part":
             yield from _alternative(node)
+
+
+def _is_of_object(contract: Contract, part: Node) -> bool:
+    """Tell whether a part belongs to an object; the parts of a plain value are joined, keyword by keyword."""
+    holder = part
+    while holder.kind == "part" and holder.parent is not None:
+        holder = holder.parent
+    return joining.is_object(contract.document, holder.data)
 
 
 def _alternative(node: Node) -> Iterator[Hit]:

@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from scripts import contracts
+from scripts.paths import PROVIDERS
+
 from .contract import Contract
 from .findings import Hit, hit, hit_in
+from .positions import Positions, steps
 from .words import words
 
 WIDTH = 120
@@ -91,10 +95,28 @@ def _lines(contract: Contract) -> Iterator[tuple[str, int, str]]:
             yield file, number, line
 
 
+def orphans(contract: Contract) -> Iterator[Hit]:
+    """PB603."""
+    root = contract.folder.resolve()
+    for path, pointer in contracts.orphans(contract.bundle):
+        file, line = Positions.of(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix()).place(pointer)
+        yield hit_in(file, line, "orphan", name=steps(pointer)[0])
+
+
+def strangers(contract: Contract) -> Iterator[Hit]:
+    """PB611."""
+    known = {contract.name, *PROVIDERS, "canonical"}
+    for folder in sorted(contract.folder.resolve().parent.iterdir()):
+        if folder.is_dir() and folder.name not in known:
+            yield hit_in(f"../{folder.name}/openapi.yaml", 1, "stranger", name=folder.name)
+
+
 CHECKS: Final = {
+    "PB603": orphans,
     "PB405": personal_data,
     "PB501": change_log,
     "PB502": gaps,
     "PB503": width,
     "PB504": private_places,
+    "PB611": strangers,
 }

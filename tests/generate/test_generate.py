@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from scripts import contracts
 from scripts.contracts import ContractError
-from scripts.generate import client, config, targets
+from scripts.generate import client, config, installing, targets
 from scripts.generate.__main__ import main
 from scripts.paths import GENERATED, PROVIDERS, ROOT, SPECS
 
@@ -25,8 +22,8 @@ TEMPLATES = ROOT / "scripts" / "generate"
 
 def build_in_process(target: str, out: Path, **environment: str) -> dict[str, str]:
     program = (
-        "import sys; from pathlib import Path; from scripts.generate import targets; "
-        "targets.build(sys.argv[1], Path(sys.argv[2]))"
+        "import sys; from pathlib import Path; from scripts.generate import building; "
+        "building.build(sys.argv[1], Path(sys.argv[2]))"
     )
     env = {**os.environ, **environment}
     subprocess.run([sys.executable, "-c", program, target, str(out)], check=True, cwd=ROOT, env=env)
@@ -94,6 +91,23 @@ def test_generate_repairs_and_removes_orphans_and_caches(copied: Path) -> None:
     assert untouched.stat().st_mtime_ns == before, "a file that stays the same is not written"
 
 
+def test_an_interrupted_installation_leaves_the_old_folder(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = targets.owned(copied / "linksfield")
+    (copied / "linksfield" / "lock.json").write_text("{", encoding="utf-8")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr(installing.os, "utime", full)
+    with pytest.raises(OSError, match="no space left"):
+        main(["linksfield"])
+    assert targets.owned(copied / "linksfield") == before
+    monkeypatch.undo()
+    monkeypatch.setattr(targets, "GENERATED", copied)
+    assert main(["linksfield"]) == 0
+    assert sorted(path.name for path in copied.iterdir()) == sorted([*targets.TARGETS])
+
+
 def test_a_damaged_lock_is_not_trusted(copied: Path) -> None:
     (copied / "clink" / "lock.json").write_text("{", encoding="utf-8")
     assert not targets.is_fresh("clink")
@@ -115,56 +129,6 @@ def test_operations_and_modules_match_both_ways() -> None:
         document["paths"].popitem()
         with pytest.raises(ContractError, match="operations without a symbol or the reverse"):
             client.check_symbols(provider, document, GENERATED / provider / f"polybill_{provider}")
-
-
-def body(document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["schemas"]["CreateSubscriptionRequest"]
-    return found
-
-
-def _set(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
-    def change(document: dict[str, Any]) -> None:
-        *way, last = path.split("/")
-        node: Any = document
-        for name in way:
-            node = node[name]
-        node[last] = value
-
-    return change
-
-
-REQUEST = "components/schemas/CreateSubscriptionRequest"
-LOUD = {
-    "either-or beside properties": (_set(f"{REQUEST}/anyOf", [{"required": ["priceId"]}]), "anyOf|made UnionProperty"),
-    "a default": (_set(f"{REQUEST}/properties/priceId/default", "x"), "a default would always be sent"),
-    "a keyword nobody checks": (
-        _set(f"{REQUEST}/properties/priceId/maxLenght", 3),
-        r"CreateSubscriptionRequest\.priceId: the generated client would ignore maxLenght",
-    ),
-    "uniqueItems": (_set(f"{REQUEST}/properties/scheduledPhases/uniqueItems", True), "would ignore uniqueItems"),
-    "a rule in allOf": (_set(f"{REQUEST}/allOf", [{"not": {"required": ["a"]}}]), "allOf may hold"),
-    "minProperties": (_set(f"{REQUEST}/minProperties", 1), "would be dropped"),
-    "a query key": (_set("components/securitySchemes/apiKey/in", "query"), "only header keys and bearer"),
-    "basic login": (_set("components/securitySchemes/apiKey", {"type": "http", "scheme": "basic"}), "only header keys"),
-    "two tags": (_set("paths/~subscription/post/tags", ["a", "b"]), "exactly one tag"),
-    "a reference that leads nowhere": (_set(f"{REQUEST}/properties/priceId", {"$ref": "#/components/schemas/No"}), "."),
-    "another file": (_set(f"{REQUEST}/properties/priceId", {"$ref": "other.yaml#/A"}), "."),
-    "a default response": (
-        _set("paths/~subscription/post/responses/default", {"description": "x"}),
-        "default response",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", list(LOUD))
-def test_what_would_be_lost_in_silence_is_an_error(name: str, tmp_path: Path) -> None:
-    change, message = LOUD[name]
-    document = copy.deepcopy(contracts.load(SPECS / "clink" / "openapi.yaml"))
-    document["paths"] = {"~subscription": document["paths"]["/subscription"]}
-    change(document)
-    document["paths"] = {"/subscription": document["paths"]["~subscription"]}
-    with pytest.raises(ContractError, match=message):
-        client.build("clink", document, tmp_path)
 
 
 @pytest.mark.parametrize(

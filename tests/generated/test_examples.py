@@ -1,18 +1,19 @@
-"""Every payload goes through both generators, there and back, with the same result."""
+"""Every payload goes through the generated reader and back; JSON Schema, another reader, has the same opinion of it."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from typing import Any
 
 import httpx
 import pytest
-from pydantic import BaseModel
+from jsonschema import Draft202012Validator
 
-from scripts.paths import PROVIDERS
+from scripts import contracts
+from scripts.paths import PROVIDERS, SPECS
 from tests.examples import Example, all_examples, snake
 
 VALID = [example for example in all_examples() if example.valid]
@@ -26,27 +27,16 @@ def client_class(example: Example) -> Any:
     return getattr(module, example.schema_name)
 
 
-def strict_class(example: Example) -> Any:
-    assert example.schema_name is not None
-    return getattr(import_module(f"polybill_{example.provider}_strict"), example.schema_name)
+@cache
+def validator(provider: str, schema_name: str) -> Draft202012Validator:
+    document = contracts.load_once(SPECS / provider / "openapi.yaml")
+    schema = {"$ref": f"#/components/schemas/{schema_name}", "components": document["components"]}
+    return Draft202012Validator(schema)
 
 
 def endpoint(example: Example) -> Any:
     operations = import_module(f"polybill_{example.provider}.operations").OPERATIONS
     return import_module(operations[example.operation]["module"])
-
-
-def undeclared(model: Any) -> Iterator[str]:
-    """Yield fields that an object with declared fields does not declare; an object without any is free-form."""
-    if isinstance(model, list):
-        for item in model:
-            yield from undeclared(item)
-    elif isinstance(model, BaseModel):
-        declared = type(model).model_fields
-        if declared:
-            yield from model.model_extra or {}
-        for name in declared:
-            yield from undeclared(getattr(model, name))
 
 
 def test_every_provider_has_documentation_payloads() -> None:
@@ -55,13 +45,11 @@ def test_every_provider_has_documentation_payloads() -> None:
 
 
 @pytest.mark.parametrize("example", [e for e in VALID if e.schema_name], ids=lambda e: e.id)
-def test_both_generators_give_the_payload_back(example: Example) -> None:
+def test_the_payload_comes_back_and_fits_its_schema(example: Example) -> None:
+    assert example.schema_name is not None
     model = client_class(example).from_dict(example.value)
-    strict = strict_class(example).model_validate(example.value)
-    written = model.to_dict()
-    assert written == example.value
-    assert strict.model_dump(mode="json", by_alias=True, exclude_unset=True) == example.value
-    assert list(undeclared(strict)) == []
+    assert model.to_dict() == example.value
+    assert list(validator(example.provider, example.schema_name).iter_errors(example.value)) == []
     assert model.unexpected == {}
     assert model.additional_properties == {}
 
@@ -88,7 +76,7 @@ def test_answer_is_parsed_from_its_bytes(example: Example) -> None:
 
 
 @pytest.mark.parametrize("example", INVALID, ids=lambda e: e.id)
-def test_payload_that_contradicts_its_page_is_kept_by_the_reader_and_refused_by_the_strict_one(example: Example) -> None:
+def test_payload_that_contradicts_its_page_is_kept_by_the_reader_and_refused_before_sending(example: Example) -> None:
     model = client_class(example).from_dict(example.value)
     assert model.to_dict() == example.value
     if example.side == "request":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .planting import CONTRACT, delete, drop, fault, put, replace, write
+from .planting import CONTRACT, Change, delete, drop, fault, put, replace, write
 
 SCHEMAS = "/components/schemas"
 POST = "/paths/~1payments/post"
@@ -17,14 +17,62 @@ REFUSED = "examples/createPayment.refused.ours.response.json"
 SECOND = "{file: createPayment.request.json, operation: createPayment, side: request, origin: ours, valid: true}"
 VECTORS = "vectors/sign.json"
 
+EVENT = "/webhooks/paymentDone/post"
+SOURCE = {"x-source": {"page": "https://docs.acme.example/other", "read": "2026-11"}}
+ANSWERED = {
+    "responses": {
+        "200": {
+            "description": "It",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PaymentAnswer"}}},
+        }
+    }
+}
+OPERATION = {
+    "operationId": "getOther",
+    "tags": ["payment"],
+    "x-retry": {"safe": "no", "why": "Unknown"},
+    "x-success": {"http": [200]},
+    **SOURCE,
+    **ANSWERED,
+}
+KIND = {"$ref": "#/components/schemas/Kind"}
+
 # Spelt in parts, so that this file passes the checks that look for such texts.
 FOLDER = "/".join(["", "home", "ada", "specs"])
 REGISTRY = ".".join(["https://py" + "pi", "example"])
 CARD = "4539" + "5787" + "6362" + "1486"
 
+QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
+TEXT = {"type": "string"}
+JSON = "application~1json"
+BODY = f"{POST}/requestBody/content"
+ANSWER = f"{GET}/responses/200/content"
+NAMED = "/components/securitySchemes"
+
+
+def parameter(**members: object) -> Change:
+    return put(f"{GET}/parameters/-", {**QUERY, **members})
+
+
+def sending(media: str, schema: object) -> Change:
+    """Add an operation with a body of another kind."""
+    body = {"content": {media: {"schema": schema}}}
+    return put("/paths/~1other", {"post": {**OPERATION, "operationId": "sendOther", "requestBody": body}})
+
+
+def moved(path: str) -> Change:
+    """Move the paths of the payments."""
+    return replace(CONTRACT, "  /payments:\n", f"  {path}:\n")
+
+
 FORM = (
     fault("PB001", "invalid", put(f"{POST}/sumary", "Make a payment")),
-    fault("PB001", "invalid", put(f"{PAYMENT}/id/maxLength", "x")),
+    fault("PB001", "shape", put(f"{PAYMENT}/id/maxLength", "x")),
+    fault("PB001", "shape", put(f"{PAYMENT}/status/enum", 12)),
+    fault("PB001", "lacks", drop("/info/title")),
+    fault("PB001", "lacks", put("/info/version", 1.2)),
+    fault("PB001", "type", put(f"{PAYMENT}/id/type", "strin")),
+    fault("PB001", "type", put(f"{PAYMENT}/id/type", ["string", "nul"])),
     fault("PB001", "key", replace(CONTRACT, "'201':", "201:")),
     fault("PB001", "reference", put(f"{PAYMENT}/status", {"$ref": "#/components/schemas/Stauts"})),
     fault("PB001", "circle", put(f"{SCHEMAS}/Error", {"$ref": "#/components/schemas/Error"})),
@@ -63,7 +111,14 @@ EXTENSIONS = (
     fault("PB108", "missing", put("/paths/~1payments/servers", [{"url": "https://other.acme.example"}])),
     fault("PB111", "field", put(f"{PAYMENT}/id/x-fill", "signature")),
     fault(
-        "PB111", "parameter", put(f"{GET}/parameters/0/x-fill", "signature"), put(f"{GET}/parameters/0/in", "cookie")
+        "PB111",
+        "parameter",
+        moved("/payments/{page}"),
+        drop("/paths/~1payments~1{page}/get/parameters"),
+        put(
+            "/paths/~1payments~1{page}/parameters",
+            [{**QUERY, "name": "page", "in": "path", "required": True, "x-fill": "signature"}],
+        ),
     ),
 )
 
@@ -87,6 +142,153 @@ CALLS = (
     fault("PB110", "success", put("/x-success/any/1/pointer", "/data/ident")),
     fault("PB110", "success", put("/x-success/data", "/date")),
     fault("PB110", "any", put("/x-success/message", "/error/txt")),
+)
+
+PARAMETERS = (
+    fault("PB601", "missing", replace(CONTRACT, "  /payments:\n", "  /payments/{id}:\n")),
+    fault("PB601", "stranger", parameter(name="id", required=True, **{"in": "path"})),
+    fault(
+        "PB601", "optional", moved("/payments/{q}"), put("/paths/~1payments~1{q}/parameters", [{**QUERY, "in": "path"}])
+    ),
+    fault(
+        "PB601",
+        "twice",
+        moved("/payments/{q}/{q}"),
+        put("/paths/~1payments~1{q}~1{q}/parameters", [{**QUERY, "in": "path", "required": True}]),
+    ),
+    fault("PB605", "place", parameter(**{"in": "cookie"})),
+    fault("PB605", "place", parameter(required=True, **{"in": "cookie"})),
+    fault("PB605", "header", parameter(name="Content-Type", **{"in": "header"})),
+    fault(
+        "PB605",
+        "content",
+        put(f"{GET}/parameters/-", {"name": "q", "in": "query", "content": {"application/json": {"schema": TEXT}}}),
+    ),
+    fault("PB605", "style", parameter(style="pipeDelimited", explode=False, schema={"type": "array", "items": TEXT})),
+    fault("PB605", "reserved", parameter(allowReserved=True)),
+    fault("PB605", "kind", parameter(schema={"$ref": "#/components/schemas/Metadata"})),
+    fault("PB605", "kind", parameter(schema={"type": "array", "items": {"type": "array", "items": TEXT}})),
+    fault("PB605", "kind", parameter(schema={"oneOf": [TEXT, {"$ref": "#/components/schemas/Card"}]})),
+    fault("PB605", "twice", parameter(), parameter(description="again")),
+)
+
+BODIES = (
+    fault(
+        "PB606", "several", put(f"{BODY}/multipart~1form-data", {"schema": {"$ref": "#/components/schemas/Payment"}})
+    ),
+    fault("PB606", "media", sending("application/xml", TEXT)),
+    fault("PB606", "encoding", put(f"{BODY}/{JSON}/encoding", {"planId": {"contentType": "text/plain"}})),
+    fault("PB606", "members", sending("multipart/form-data", TEXT)),
+    fault(
+        "PB606", "member", sending("application/x-www-form-urlencoded", {"$ref": "#/components/schemas/PaymentRequest"})
+    ),
+    fault("PB606", "none", put("/paths/~1other", {"get": OPERATION}), drop("/paths/~1other/get/responses")),
+    fault(
+        "PB606",
+        "default",
+        put("/paths/~1other", {"get": {**OPERATION, "responses": {"default": ANSWERED["responses"]["200"]}}}),
+    ),
+    fault("PB606", "text", put(f"{ANSWER}/text~1csv", {"schema": {"type": "integer"}})),
+    fault("PB606", "file", put(f"{PAYMENT}/scan", {"type": "string", "format": "binary"})),
+    fault(
+        "PB606",
+        "callbacks",
+        put(
+            f"{POST}/callbacks",
+            {"done": {"https://example.com": {"post": {"responses": {"200": {"description": "It"}}}}}},
+        ),
+    ),
+)
+
+EVENTS = (
+    fault("PB602", "missing", drop("/webhooks/paymentDone/x-webhook")),
+    fault("PB602", "methods", put("/webhooks/paymentDone/put", {**SOURCE, "operationId": "paymentUndone"})),
+    fault("PB602", "payload", put(f"{EVENT}/requestBody/content/{JSON}/schema", {"type": "array", "items": TEXT})),
+    fault("PB602", "nowhere", put("/webhooks/paymentDone/x-webhook/dedupe", "/idd")),
+    fault("PB602", "nowhere", put("/webhooks/paymentDone/x-webhook/dedupe", ["/id", "/status/code"])),
+    fault(
+        "PB602", "nowhere", put(f"{EVENT}/requestBody/content/{JSON}/schema", {"$ref": "#/components/schemas/Metadata"})
+    ),
+    fault("PB610", "kind", put(f"{NAMED}/apiKey/in", "query")),
+    fault("PB610", "kind", put(f"{NAMED}/apiKey", {"type": "http", "scheme": "digest"})),
+    fault(
+        "PB610",
+        "header",
+        put(f"{NAMED}/other", {"type": "apiKey", "in": "header", "name": "x-key"}),
+        put("/security/-", {"other": []}),
+    ),
+)
+
+NAMES = (
+    fault("PB604", "member", put(f"{PAYMENT}/created_at", TEXT)),
+    fault("PB604", "member", put(f"{REQUEST}/properties/plan_id", TEXT)),
+    fault("PB604", "argument", parameter(name="Page")),
+    fault("PB604", "argument", parameter(name="page", **{"in": "header"})),
+    fault(
+        "PB604", "value", put(f"{SCHEMAS}/Kind", {"type": "string", "enum": ["a", "A"]}), put(f"{PAYMENT}/kind", KIND)
+    ),
+    fault(
+        "PB604",
+        "class",
+        put(f"{SCHEMAS}/payment", {"type": "object"}),
+        put(f"{PAYMENT}/other", {"$ref": "#/components/schemas/payment"}),
+    ),
+    fault(
+        "PB604",
+        "operation",
+        put("/paths/~1other", {"get": {**OPERATION, "operationId": "getURL"}}),
+        put("/paths/~1others", {"get": {**OPERATION, "operationId": "getUrl"}}),
+    ),
+    fault(
+        "PB604",
+        "tag",
+        put("/paths/~1other", {"get": {**OPERATION, "tags": ["Payment"]}}),
+        put("/tags/-", {"name": "Payment", "description": "Again"}),
+    ),
+    fault(
+        "PB604",
+        "scheme",
+        put(f"{NAMED}/headers", {"type": "apiKey", "in": "header", "name": "X-H"}),
+        put("/security/-", {"headers": []}),
+    ),
+    fault("PB604", "word", put(f"{PAYMENT}/id/x-python-name", "class")),
+)
+
+CHECKED = (
+    fault("PB607", "unchecked", put(f"{PAYMENT}/items/contains", {"type": "object"})),
+    fault("PB607", "unchecked", put(f"{SCHEMAS}/Metadata/patternProperties", {"^a": TEXT})),
+    fault("PB607", "const", put(f"{PAYMENT}/rate", {"const": 1.5})),
+    fault("PB607", "join", put(f"{PAYMENT}/id", {"type": "string", "allOf": [{"type": "integer"}]})),
+    fault("PB607", "join", put(f"{PAYMENT}/id", {"allOf": [{"pattern": "^a"}, {"pattern": "b$"}]})),
+    fault(
+        "PB607",
+        "join",
+        put(
+            f"{PAYMENT}/card", {"allOf": [{"$ref": "#/components/schemas/Card"}, {"$ref": "#/components/schemas/Item"}]}
+        ),
+    ),
+    fault("PB607", "member", put(f"{SCHEMAS}/Payment/allOf", [{"properties": {"currency": {"type": "integer"}}}])),
+    fault(
+        "PB607",
+        "closed",
+        put(f"{SCHEMAS}/Part", {"type": "object", "additionalProperties": False, "properties": {"a": TEXT}}),
+        put(f"{SCHEMAS}/Whole", {"allOf": [{"$ref": "#/components/schemas/Part"}], "properties": {"b": TEXT}}),
+        put(f"{PAYMENT}/whole", {"$ref": "#/components/schemas/Whole"}),
+    ),
+    fault("PB608", "empty", put(f"{SCHEMAS}/Status/enum", []), drop(f"{SCHEMAS}/Status/x-enum-varnames")),
+    fault("PB608", "mixed", put(f"{SCHEMAS}/Kind", {"enum": ["a", 1]}), put(f"{PAYMENT}/kind", KIND)),
+    fault("PB608", "mixed", put(f"{SCHEMAS}/Kind", {"enum": [True, False]}), put(f"{PAYMENT}/kind", KIND)),
+    fault("PB608", "mixed", put(f"{SCHEMAS}/Kind", {"enum": [1.5]}), put(f"{PAYMENT}/kind", KIND)),
+    fault("PB608", "type", put(f"{SCHEMAS}/Kind", {"type": "integer", "enum": ["a"]}), put(f"{PAYMENT}/kind", KIND)),
+    fault("PB608", "type", put(f"{SCHEMAS}/Kind", {"type": "number", "enum": [1]}), put(f"{PAYMENT}/kind", KIND)),
+    fault(
+        "PB608",
+        "twice",
+        put(f"{SCHEMAS}/Kind", {"type": "string", "enum": ["a", "b", "a"]}),
+        put(f"{PAYMENT}/kind", KIND),
+    ),
+    fault("PB609", "nothing", put(f"{SCHEMAS}/Item/required", ["quantiti"])),
+    fault("PB609", "nothing", put(f"{SCHEMAS}/Metadata/required", ["id"])),
 )
 
 PRICE = {"type": "number"}
@@ -166,6 +368,22 @@ FILES = (
     ),
     fault("PB504", "path", put("/info/description", f"Written in {FOLDER}.")),
     fault("PB504", "registry", put("/info/description", f"Read at {REGISTRY}.")),
+    fault("PB611", "stranger", write("../apex/openapi.yaml", "openapi: 3.1.1\n")),
+    fault("PB603", "orphan", write("schemas/more.yaml", "Refund: {type: object}\n")),
+    fault("PB603", "orphan", write("events.yaml", "paymentGone: {}\n")),
 )
 
-FAULTS = (*FORM, *EXTENSIONS, *CALLS, *FIELDS, *SPELLINGS, *EXAMPLES, *FILES)
+FAULTS = (
+    *FORM,
+    *EXTENSIONS,
+    *CALLS,
+    *PARAMETERS,
+    *BODIES,
+    *EVENTS,
+    *NAMES,
+    *CHECKED,
+    *FIELDS,
+    *SPELLINGS,
+    *EXAMPLES,
+    *FILES,
+)

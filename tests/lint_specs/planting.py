@@ -84,6 +84,7 @@ def write(file: str, text: str) -> Change:
     """Write a file."""
 
     def change(folder: Path) -> None:
+        (folder / file).parent.mkdir(exist_ok=True)
         (folder / file).write_text(text, encoding="utf-8")
 
     return change
@@ -101,5 +102,17 @@ def replace(file: str, old: str, new: str) -> Change:
         text = (folder / file).read_text(encoding="utf-8")
         assert old in text, f"{file} has no {old!r}"
         (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return change
+
+
+def unlisted(file: str) -> Change:
+    """Take an example out of the index."""
+
+    def change(folder: Path) -> None:
+        path = folder / "examples/index.yaml"
+        entries = path.read_text(encoding="utf-8").split("\n\n")
+        kept = [entry for entry in entries if f"file: {Path(file).name}" not in entry]
+        path.write_text("\n\n".join(kept), encoding="utf-8")
 
     return change

@@ -12,7 +12,8 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from ._codecs import ANY, Codec, Const, Misfit, Problem, escape
+from ._codecs import ANY, Codec, Const, Misfit
+from ._problems import Problem, escape
 from ._rules import rule_problems
 from .types import UNSET
 
@@ -134,7 +135,7 @@ class Model:
             found = list(item.codec.problems(value, where))
             yield from found
             written[item.name] = None if found else item.codec.encode(value)
-            if not found and item.rules and value is not None:
+            if not found and item.rules:
                 yield from rule_problems(written[item.name], item.rules, where)
         yield from self._extra_problems(at)
         for group in self.EITHER:
@@ -143,9 +144,11 @@ class Model:
 
     def _extra_problems(self, at: str) -> Iterator[Problem]:
         rules = self.EXTRA_RULES
-        limit = rules.get("maxProperties")
-        if limit is not None and len(self.additional_properties) > limit:
-            yield Problem(at, f"must have at most {limit} keys")
+        size = len(self.to_dict()) if "maxProperties" in rules or "minProperties" in rules else 0
+        if size > rules.get("maxProperties", size):
+            yield Problem(at, f"must have at most {rules['maxProperties']} keys")
+        if size < rules.get("minProperties", size):
+            yield Problem(at, f"must have at least {rules['minProperties']} keys")
         for name, value in self.additional_properties.items():
             where = f"{at}/{escape(name)}"
             if self.EXTRA is None:

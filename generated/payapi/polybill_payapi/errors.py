@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ._codecs import Problem
+from ._problems import Problem
 
 
 class ApiError(Exception):

@@ -5,22 +5,22 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping, Sequence
+from email.message import Message
 from functools import cache
 from typing import Any, Protocol
 
 import httpx
 
-from ._codecs import Codec, Misfit, Problem
-from ._json import read_json, write_json
-from ._model import Model
-from .errors import RequestInvalid, ResponseUnreadable
-from .types import File
+from ._codecs import Codec, Misfit
+from ._json import read_json
+from ._media import NOTHING, ByMedia, Content
+from .errors import ResponseUnreadable
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 """Seconds. Never None: a payment call that waits for ever is a lost answer."""
 
-ResponseTable = Sequence[tuple[int, int, Codec | None]]
-"""First status, last status, codec of the JSON body (None: the body is text)."""
+ResponseTable = Sequence[tuple[int, int, Codec]]
+"""First status, last status, codec of the body."""
 
 
 class RawResponse(Protocol):
@@ -75,33 +75,6 @@ def shared_ssl_context() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def body_bytes(operation: str, body: Model, invalid: type[RequestInvalid]) -> bytes:
-    """Check a body against the contract and write it.
-
-    Raises:
-        RequestInvalid: the body breaks the contract; nothing was sent.
-    """
-    problems: list[Problem] = list(body.problems())
-    if problems:
-        raise invalid(operation, problems)
-    return write_json(body.to_dict())
-
-
-def body_parts(operation: str, body: Model, invalid: type[RequestInvalid]) -> list[tuple[str, Any]]:
-    """Check a multipart body against the contract and make its parts, in the form that httpx takes.
-
-    Raises:
-        RequestInvalid: the body breaks the contract; nothing was sent.
-    """
-    problems: list[Problem] = list(body.problems())
-    if problems:
-        raise invalid(operation, problems)
-    return [
-        (name, value.to_tuple() if isinstance(value, File) else (None, str(value)))
-        for name, value in body.to_dict().items()
-    ]
-
-
 def parse(
     operation: str,
     table: ResponseTable,
@@ -116,17 +89,27 @@ def parse(
         ResponseUnreadable: the status is not documented, or the body is not what it should be. Status, headers and
             bytes are kept in the error. The call may have been carried out.
     """
-    row = next((row for row in table if row[0] <= status <= row[1]), None)
-    if row is None:
-        raise unreadable(operation, status, headers, content, "the contract has no such status")
-    codec = row[2]
+    codec = next((row[2] for row in table if row[0] <= status <= row[1]), None)
     if codec is None:
-        return content.decode("utf-8", errors="replace")
+        raise unreadable(operation, status, headers, content, "the contract has no such status")
+    media, charset = _content_type(headers)
+    if isinstance(codec, ByMedia):
+        codec = codec.choose(media)
     try:
-        return codec.decode(read_json(content))
+        if codec is NOTHING:
+            return None
+        return codec.decode(Content(content, charset) if codec.is_raw else read_json(content))
     except Misfit as error:
-        reason = "the body is JSON, but not of the documented kind"
+        reason = "the body is not of the documented kind"
         raise unreadable(operation, status, headers, content, reason) from error
     except ValueError as error:
         reason = "the body is not JSON" if content else "the body is empty"
         raise unreadable(operation, status, headers, content, reason) from error
+
+
+def _content_type(headers: Mapping[str, str]) -> tuple[str, str]:
+    """Give media type and charset of an answer; empty where it names none."""
+    found = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    message = Message()
+    message["Content-Type"] = found
+    return (message.get_content_type() if "/" in found else ""), str(message.get_param("charset") or "")

@@ -213,8 +213,10 @@ def _typed(provider: str, kind: str, value: str) -> Any:
 def _body(rules: OperationRules, body: Mapping[str, Any] | None) -> Any:
     endpoint = contract.endpoint(rules)
     parameter = inspect.signature(endpoint.get_kwargs).parameters.get("body")
-    if hasattr(endpoint, "body_parts"):
-        raise ConfigurationError(f"{rules.provider} {rules.id} uploads files; call it from Python")
+    shape = getattr(endpoint, "BODY", None)
+    if shape is not None and not shape.media.endswith("json"):
+        what = "uploads files" if shape.media.startswith("multipart") else f"has a body of type {shape.media}"
+        raise ConfigurationError(f"{rules.provider} {rules.id} {what}; call it from Python")
     if parameter is None:
         if body is not None:
             raise ConfigurationError(f"{rules.provider} {rules.id} takes no body")

@@ -27,5 +27,5 @@ class CancelSubscriptionApiRequest(Model):
     FIELDS = (
         Field("cancelImmediately", "cancel_immediately", BOOL),
         Field("cancelReasonCode", "cancel_reason_code", EnumRef("cancel_reason_code", "CancelReasonCode")),
-        Field("reason", "reason", STR, required=True, rules={"maxLength": 255, "minLength": 1}),
+        Field("reason", "reason", STR, required=True, rules={"minLength": 1, "maxLength": 255}),
     )

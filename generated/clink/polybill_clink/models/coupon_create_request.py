@@ -59,7 +59,7 @@ class CouponCreateRequest(Model):
         Field("durationType", "duration_type", EnumRef("coupon_duration_type", "CouponDurationType"), required=True),
         Field("fixedAmounts", "fixed_amounts", ModelRef("amounts_by_currency", "AmountsByCurrency")),
         Field("maxRedemptionCount", "max_redemption_count", INT),
-        Field("percentage", "percentage", NUMBER, rules={"maximum": 100, "minimum": 0}),
+        Field("percentage", "percentage", NUMBER, rules={"minimum": 0, "maximum": 100}),
         Field(
             "promotionCodes",
             "promotion_codes",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, STR, EnumRef, ListOf
+from .._codecs import INT, STR, EnumRef, Limited, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -54,7 +54,7 @@ class ListPaymentTimelineRequest(Model):
         Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("currency", "currency", STR),
-        Field("gatewayIds", "gateway_ids", ListOf(INT)),
+        Field("gatewayIds", "gateway_ids", ListOf(Limited(INT, {"minimum": 0}))),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._codecs import INT, STR, EnumRef, ListOf
+from .._codecs import INT, STR, EnumRef, Limited, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -62,7 +62,7 @@ class ListSubscriptionsRequest(Model):
         Field("Email", "email", STR),
         Field("externalUserId", "external_user_id", STR),
         Field("page", "page", INT),
-        Field("planIds", "plan_ids", ListOf(INT)),
+        Field("planIds", "plan_ids", ListOf(Limited(INT, {"minimum": 0}))),
         Field("productIds", "product_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,9 +25,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "createCoupon"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
+BODY: Final = Body("application/json", ModelRef("coupon_create_request", "CouponCreateRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("coupon_envelope", "CouponEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -38,20 +43,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/coupon",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/coupon",
+        ((_PARAMETERS[0], x_timestamp),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -104,9 +105,9 @@ def sync(
 ) -> CouponEnvelope | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -140,8 +141,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -7,10 +7,11 @@ Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,9 +24,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "getCoupon"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("couponId", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("coupon_detail_envelope", "CouponDetailEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -38,20 +43,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/coupon/{coupon_id}".format(
-            coupon_id=quote(str(coupon_id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/coupon/{couponId}",
+        (
+            (_PARAMETERS[0], coupon_id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -105,8 +108,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         coupon_id=coupon_id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -141,7 +144,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             coupon_id=coupon_id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,9 +26,16 @@ if TYPE_CHECKING:
 OPERATION: Final = "listCoupons"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("discountType", "query", EnumRef("discount_type", "DiscountType")),
+    Parameter("durationType", "query", EnumRef("coupon_duration_type", "CouponDurationType")),
+    Parameter("pageNum", "query", INT, rules={"minimum": 1}),
+    Parameter("pageSize", "query", INT),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("coupon_page", "CouponPage")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -42,39 +51,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    params: dict[str, Any] = {}
-
-    json_discount_type: str | Unset = UNSET
-    if not isinstance(discount_type, Unset):
-        json_discount_type = discount_type.value
-
-    params["discountType"] = json_discount_type
-
-    json_duration_type: str | Unset = UNSET
-    if not isinstance(duration_type, Unset):
-        json_duration_type = duration_type.value
-
-    params["durationType"] = json_duration_type
-
-    params["pageNum"] = page_num
-
-    params["pageSize"] = page_size
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/coupon",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/coupon",
+        (
+            (_PARAMETERS[0], discount_type),
+            (_PARAMETERS[1], duration_type),
+            (_PARAMETERS[2], page_num),
+            (_PARAMETERS[3], page_size),
+            (_PARAMETERS[4], x_timestamp),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -136,12 +127,12 @@ def sync(
 ) -> CouponPage | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         discount_type=discount_type,
         duration_type=duration_type,
         page_num=page_num,
         page_size=page_size,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -184,11 +175,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             discount_type=discount_type,
             duration_type=duration_type,
             page_num=page_num,
             page_size=page_size,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

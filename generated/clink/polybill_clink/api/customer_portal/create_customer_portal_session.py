@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,9 +27,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "createCustomerPortalSession"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
+BODY: Final = Body("application/json", ModelRef("customer_portal_create_req", "CustomerPortalCreateReq"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("customer_portal_session_envelope", "CustomerPortalSessionEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -40,20 +45,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/billing/session",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/billing/session",
+        ((_PARAMETERS[0], x_timestamp),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -108,9 +109,9 @@ def sync(
 ) -> CustomerPortalSessionEnvelope | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -144,8 +145,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -7,10 +7,11 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/get-invoice (read 2026
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT, ByMedia
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -18,14 +19,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.invoice_data_envelope import InvoiceDataEnvelope
     from ...models.invoice_envelope import InvoiceEnvelope
 
 OPERATION: Final = "retrieveInvoice"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
-    (200, 200, ModelRef("invoice_envelope", "InvoiceEnvelope")),
-    (401, 401, None),
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
+    (
+        200,
+        200,
+        ByMedia(
+            ("application/json", ModelRef("invoice_envelope", "InvoiceEnvelope")),
+            ("*/*", ModelRef("invoice_data_envelope", "InvoiceDataEnvelope")),
+        ),
+    ),
+    (401, 401, TEXT),
 )
 
 
@@ -38,20 +51,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/subscription/invoice/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/subscription/invoice/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -60,13 +71,16 @@ def parse_response(
     content: bytes,
     *,
     unreadable: type[ResponseUnreadable] = ResponseUnreadable,
-) -> InvoiceEnvelope | str:
+) -> InvoiceDataEnvelope | InvoiceEnvelope | str:
     """Read an answer of this operation.
 
     Raises:
         ResponseUnreadable: the contract has no such status, or the body is not what it says.
     """
-    return cast("InvoiceEnvelope | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+    return cast(
+        "InvoiceDataEnvelope | InvoiceEnvelope | str",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
 
 
 def sync_detailed(
@@ -74,7 +88,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> Response[InvoiceEnvelope | str]:
+) -> Response[InvoiceDataEnvelope | InvoiceEnvelope | str]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
 
     Raises:
@@ -101,12 +115,12 @@ def sync(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> InvoiceEnvelope | str:
+) -> InvoiceDataEnvelope | InvoiceEnvelope | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -115,7 +129,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> Response[InvoiceEnvelope | str]:
+) -> Response[InvoiceDataEnvelope | InvoiceEnvelope | str]:
     """As `sync_detailed`, awaited."""
     _answer = await client.send_async(
         OPERATION,
@@ -136,12 +150,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> InvoiceEnvelope | str:
+) -> InvoiceDataEnvelope | InvoiceEnvelope | str:
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -22,9 +24,17 @@ if TYPE_CHECKING:
 OPERATION: Final = "listOrders"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("subscriptionId", "query", STR),
+    Parameter("customerId", "query", STR),
+    Parameter("merchantReferenceId", "query", STR),
+    Parameter("pageNum", "query", INT, rules={"minimum": 1}),
+    Parameter("pageSize", "query", INT),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("order_page", "OrderPage")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -41,33 +51,22 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    params: dict[str, Any] = {}
-
-    params["subscriptionId"] = subscription_id
-
-    params["customerId"] = customer_id
-
-    params["merchantReferenceId"] = merchant_reference_id
-
-    params["pageNum"] = page_num
-
-    params["pageSize"] = page_size
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/order",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/order",
+        (
+            (_PARAMETERS[0], subscription_id),
+            (_PARAMETERS[1], customer_id),
+            (_PARAMETERS[2], merchant_reference_id),
+            (_PARAMETERS[3], page_num),
+            (_PARAMETERS[4], page_size),
+            (_PARAMETERS[5], x_timestamp),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -132,13 +131,13 @@ def sync(
 ) -> OrderPage | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         subscription_id=subscription_id,
         customer_id=customer_id,
         merchant_reference_id=merchant_reference_id,
         page_num=page_num,
         page_size=page_size,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -184,12 +183,12 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             subscription_id=subscription_id,
             customer_id=customer_id,
             merchant_reference_id=merchant_reference_id,
             page_num=page_num,
             page_size=page_size,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -9,10 +9,11 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/refresh-wallet-qrcode 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "refreshWalletQrcode"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("orderId", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("wallet_qrcode_refresh_envelope", "WalletQrcodeRefreshEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -40,20 +45,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/payment/{order_id}/qrcode/refresh".format(
-            order_id=quote(str(order_id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/payment/{orderId}/qrcode/refresh",
+        (
+            (_PARAMETERS[0], order_id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -109,8 +112,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         order_id=order_id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -145,7 +148,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             order_id=order_id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import BOOL, INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -22,9 +24,16 @@ if TYPE_CHECKING:
 OPERATION: Final = "getPriceList"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("productId", "query", STR, required=True),
+    Parameter("pageNum", "query", INT, rules={"minimum": 1}, required=True),
+    Parameter("pageSize", "query", INT, rules={"minimum": 1, "maximum": 100}, required=True),
+    Parameter("active", "query", BOOL, required=True),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("price_page", "PricePage")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -40,31 +49,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    params: dict[str, Any] = {}
-
-    params["productId"] = product_id
-
-    params["pageNum"] = page_num
-
-    params["pageSize"] = page_size
-
-    params["active"] = active
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/price",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/price",
+        (
+            (_PARAMETERS[0], product_id),
+            (_PARAMETERS[1], page_num),
+            (_PARAMETERS[2], page_size),
+            (_PARAMETERS[3], active),
+            (_PARAMETERS[4], x_timestamp),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -126,12 +125,12 @@ def sync(
 ) -> PricePage | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         product_id=product_id,
         page_num=page_num,
         page_size=page_size,
         active=active,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -174,11 +173,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             product_id=product_id,
             page_num=page_num,
             page_size=page_size,
             active=active,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -7,10 +7,11 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/update-price (read 202
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,9 +25,15 @@ if TYPE_CHECKING:
 OPERATION: Final = "updatePrice"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+BODY: Final = Body("application/json", ModelRef("price_update_api_request", "PriceUpdateApiRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("price_envelope", "PriceEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -40,22 +47,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/price/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "put",
+        "/price/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -112,9 +116,9 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         body=body,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -152,8 +156,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             body=body,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

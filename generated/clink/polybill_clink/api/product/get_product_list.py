@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -22,9 +24,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "getProductList"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("pageNum", "query", INT, rules={"minimum": 1}, required=True),
+    Parameter("pageSize", "query", INT, rules={"minimum": 1, "maximum": 100}, required=True),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("product_page", "ProductPage")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -38,27 +45,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    params: dict[str, Any] = {}
-
-    params["pageNum"] = page_num
-
-    params["pageSize"] = page_size
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/product",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/product",
+        (
+            (_PARAMETERS[0], page_num),
+            (_PARAMETERS[1], page_size),
+            (_PARAMETERS[2], x_timestamp),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -114,10 +113,10 @@ def sync(
 ) -> ProductPage | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         page_num=page_num,
         page_size=page_size,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -154,9 +153,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             page_num=page_num,
             page_size=page_size,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -7,10 +7,11 @@ Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT, ByMedia
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -18,14 +19,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.subscription_data_envelope import SubscriptionDataEnvelope
     from ...models.subscription_envelope import SubscriptionEnvelope
 
 OPERATION: Final = "retrieveSubscription"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
-    (200, 200, ModelRef("subscription_envelope", "SubscriptionEnvelope")),
-    (401, 401, None),
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
+    (
+        200,
+        200,
+        ByMedia(
+            ("application/json", ModelRef("subscription_envelope", "SubscriptionEnvelope")),
+            ("*/*", ModelRef("subscription_data_envelope", "SubscriptionDataEnvelope")),
+        ),
+    ),
+    (401, 401, TEXT),
 )
 
 
@@ -38,20 +51,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/subscription/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/subscription/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -60,13 +71,16 @@ def parse_response(
     content: bytes,
     *,
     unreadable: type[ResponseUnreadable] = ResponseUnreadable,
-) -> SubscriptionEnvelope | str:
+) -> SubscriptionDataEnvelope | SubscriptionEnvelope | str:
     """Read an answer of this operation.
 
     Raises:
         ResponseUnreadable: the contract has no such status, or the body is not what it says.
     """
-    return cast("SubscriptionEnvelope | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
+    return cast(
+        "SubscriptionDataEnvelope | SubscriptionEnvelope | str",
+        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
+    )
 
 
 def sync_detailed(
@@ -74,7 +88,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> Response[SubscriptionEnvelope | str]:
+) -> Response[SubscriptionDataEnvelope | SubscriptionEnvelope | str]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
 
     Raises:
@@ -101,12 +115,12 @@ def sync(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> SubscriptionEnvelope | str:
+) -> SubscriptionDataEnvelope | SubscriptionEnvelope | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -115,7 +129,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> Response[SubscriptionEnvelope | str]:
+) -> Response[SubscriptionDataEnvelope | SubscriptionEnvelope | str]:
     """As `sync_detailed`, awaited."""
     _answer = await client.send_async(
         OPERATION,
@@ -136,12 +150,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> SubscriptionEnvelope | str:
+) -> SubscriptionDataEnvelope | SubscriptionEnvelope | str:
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -9,10 +9,11 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock (re
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,9 +27,17 @@ if TYPE_CHECKING:
 OPERATION: Final = "advanceTestClock"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("clockId", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+BODY: Final = Body(
+    "application/json", ModelRef("test_clock_advance_api_request", "TestClockAdvanceApiRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("test_clock_task_envelope", "TestClockTaskEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -42,22 +51,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/subscription/test-clocks/{clock_id}/advance".format(
-            clock_id=quote(str(clock_id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/subscription/test-clocks/{clockId}/advance",
+        (
+            (_PARAMETERS[0], clock_id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -114,9 +120,9 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         clock_id=clock_id,
-        client=client,
         body=body,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -154,8 +160,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             clock_id=clock_id,
-            client=client,
             body=body,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -9,10 +9,11 @@ Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "getTestClock"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("clockId", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("test_clock_envelope", "TestClockEnvelope")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -40,20 +45,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/subscription/test-clocks/{clock_id}".format(
-            clock_id=quote(str(clock_id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/subscription/test-clocks/{clockId}",
+        (
+            (_PARAMETERS[0], clock_id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -107,8 +110,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         clock_id=clock_id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -143,7 +146,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             clock_id=clock_id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

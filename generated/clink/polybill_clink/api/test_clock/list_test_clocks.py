@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._media import TEXT
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
 OPERATION: Final = "listTestClocks"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("test_clock_list", "TestClockList")),
-    (401, 401, None),
+    (401, 401, TEXT),
 )
 
 
@@ -38,18 +41,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/subscription/test-clocks/list",
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/subscription/test-clocks/list",
+        ((_PARAMETERS[0], x_timestamp),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -99,8 +99,8 @@ def sync(
 ) -> TestClockList | str:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -131,7 +131,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

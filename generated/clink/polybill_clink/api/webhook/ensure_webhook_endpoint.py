@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "ensureWebhookEndpoint"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
+BODY: Final = Body(
+    "application/json", ModelRef("webhook_endpoint_ensure_request", "WebhookEndpointEnsureRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook_endpoint_ensure_envelope", "WebhookEndpointEnsureEnvelope")),
     (400, 400, ModelRef("clink_error_response", "ClinkErrorResponse")),
     (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
@@ -43,20 +49,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/webhook/endpoints/ensure",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "put",
+        "/webhook/endpoints/ensure",
+        ((_PARAMETERS[0], x_timestamp),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -112,9 +114,9 @@ def sync(
 ) -> ClinkErrorResponse | WebhookEndpointEnsureEnvelope:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -148,8 +150,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

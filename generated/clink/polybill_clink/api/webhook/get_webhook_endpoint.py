@@ -7,10 +7,10 @@ Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getWebhookEndpoint"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook_endpoint_envelope", "WebhookEndpointEnvelope")),
     (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
     (404, 404, ModelRef("clink_error_response", "ClinkErrorResponse")),
@@ -40,20 +44,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/webhook/endpoints/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/webhook/endpoints/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -110,8 +112,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -146,7 +148,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

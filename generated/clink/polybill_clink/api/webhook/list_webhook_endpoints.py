@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import BOOL, INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listWebhookEndpoints"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("pageNum", "query", INT, rules={"minimum": 1}),
+    Parameter("pageSize", "query", INT),
+    Parameter("enabled", "query", BOOL),
+    Parameter("url", "query", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook_endpoint_page", "WebhookEndpointPage")),
     (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
 )
@@ -41,31 +49,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    params: dict[str, Any] = {}
-
-    params["pageNum"] = page_num
-
-    params["pageSize"] = page_size
-
-    params["enabled"] = enabled
-
-    params["url"] = url_query
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/webhook/endpoints",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/webhook/endpoints",
+        (
+            (_PARAMETERS[0], page_num),
+            (_PARAMETERS[1], page_size),
+            (_PARAMETERS[2], enabled),
+            (_PARAMETERS[3], url_query),
+            (_PARAMETERS[4], x_timestamp),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -130,12 +128,12 @@ def sync(
 ) -> ClinkErrorResponse | WebhookEndpointPage:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         page_num=page_num,
         page_size=page_size,
         enabled=enabled,
         url_query=url_query,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -178,11 +176,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             page_num=page_num,
             page_size=page_size,
             enabled=enabled,
             url_query=url_query,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "listWebhookEvents"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook_events_envelope", "WebhookEventsEnvelope")),
     (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
 )
@@ -37,18 +39,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/webhook/events",
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/webhook/events",
+        ((_PARAMETERS[0], x_timestamp),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -101,8 +100,8 @@ def sync(
 ) -> ClinkErrorResponse | WebhookEventsEnvelope:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -133,7 +132,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

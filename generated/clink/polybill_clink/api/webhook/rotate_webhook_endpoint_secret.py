@@ -9,10 +9,10 @@ Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "rotateWebhookEndpointSecret"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("X-Timestamp", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook_endpoint_envelope", "WebhookEndpointEnvelope")),
     (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
     (404, 404, ModelRef("clink_error_response", "ClinkErrorResponse")),
@@ -42,20 +46,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_timestamp, Unset):
-        headers["X-Timestamp"] = x_timestamp
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/webhook/endpoints/{id}/rotate-secret".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/webhook/endpoints/{id}/rotate-secret",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_timestamp),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -112,8 +114,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         x_timestamp=x_timestamp,
+        client=client,
     ).parsed
 
 
@@ -148,7 +150,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             x_timestamp=x_timestamp,
+            client=client,
         )
     ).parsed

@@ -9,10 +9,10 @@ Source: https://developer-en.apifox.cn/api-477974986 (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "addGroupSims"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+_PARAMETERS: Final = (
+    Parameter("group_id", "path", STR),
+    Parameter("Accept-Language", "header", STR),
+)
+BODY: Final = Body("application/json", ModelRef("group_sims_request", "GroupSimsRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -39,22 +45,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(accept_language, Unset):
-        headers["Accept-Language"] = accept_language
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/mall/bundle-groups/{group_id}/sims".format(
-            group_id=quote(str(group_id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/mall/bundle-groups/{group_id}/sims",
+        (
+            (_PARAMETERS[0], group_id),
+            (_PARAMETERS[1], accept_language),
         ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -111,9 +114,9 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         group_id=group_id,
-        client=client,
         body=body,
         accept_language=accept_language,
+        client=client,
     ).parsed
 
 
@@ -151,8 +154,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             group_id=group_id,
-            client=client,
             body=body,
             accept_language=accept_language,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "listBundleGroups"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+_PARAMETERS: Final = (
+    Parameter("version", "query", EnumRef("protocol_version", "ProtocolVersion")),
+    Parameter("partnerCode", "query", STR),
+    Parameter("sign", "query", STR),
+    Parameter("Accept-Language", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -37,33 +44,20 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(accept_language, Unset):
-        headers["Accept-Language"] = accept_language
-
-    params: dict[str, Any] = {}
-
-    json_version: str | Unset = UNSET
-    if not isinstance(version, Unset):
-        json_version = version.value
-
-    params["version"] = json_version
-
-    params["partnerCode"] = partner_code
-
-    params["sign"] = sign
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/mall/bundle-groups/bundles",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/mall/bundle-groups/bundles",
+        (
+            (_PARAMETERS[0], version),
+            (_PARAMETERS[1], partner_code),
+            (_PARAMETERS[2], sign),
+            (_PARAMETERS[3], accept_language),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -122,11 +116,11 @@ def sync(
 ) -> TopupAnswer:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         version=version,
         partner_code=partner_code,
         sign=sign,
         accept_language=accept_language,
+        client=client,
     ).parsed
 
 
@@ -166,10 +160,10 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
+            client=client,
         )
     ).parsed

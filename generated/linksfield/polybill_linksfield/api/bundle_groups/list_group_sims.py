@@ -9,10 +9,10 @@ Source: https://developer-en.apifox.cn/api-477974987 (read 2026-11).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +26,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listGroupSims"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+_PARAMETERS: Final = (
+    Parameter("group_id", "path", STR),
+    Parameter("version", "query", EnumRef("protocol_version", "ProtocolVersion")),
+    Parameter("partnerCode", "query", STR),
+    Parameter("sign", "query", STR),
+    Parameter("Accept-Language", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -41,35 +48,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(accept_language, Unset):
-        headers["Accept-Language"] = accept_language
-
-    params: dict[str, Any] = {}
-
-    json_version: str | Unset = UNSET
-    if not isinstance(version, Unset):
-        json_version = version.value
-
-    params["version"] = json_version
-
-    params["partnerCode"] = partner_code
-
-    params["sign"] = sign
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/mall/bundle-groups/{group_id}/sims".format(
-            group_id=quote(str(group_id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/mall/bundle-groups/{group_id}/sims",
+        (
+            (_PARAMETERS[0], group_id),
+            (_PARAMETERS[1], version),
+            (_PARAMETERS[2], partner_code),
+            (_PARAMETERS[3], sign),
+            (_PARAMETERS[4], accept_language),
         ),
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -132,11 +125,11 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         group_id=group_id,
-        client=client,
         version=version,
         partner_code=partner_code,
         sign=sign,
         accept_language=accept_language,
+        client=client,
     ).parsed
 
 
@@ -180,10 +173,10 @@ async def asyncio(
     return (
         await asyncio_detailed(
             group_id=group_id,
-            client=client,
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
+            client=client,
         )
     ).parsed

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -27,7 +28,16 @@ if TYPE_CHECKING:
 OPERATION: Final = "getOrder"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+_PARAMETERS: Final = (
+    Parameter("purchase_order_id", "query", STR),
+    Parameter("order_id", "query", STR),
+    Parameter("sim_id", "query", STR),
+    Parameter("version", "query", EnumRef("protocol_version", "ProtocolVersion")),
+    Parameter("partnerCode", "query", STR),
+    Parameter("sign", "query", STR),
+    Parameter("Accept-Language", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -44,39 +54,23 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(accept_language, Unset):
-        headers["Accept-Language"] = accept_language
-
-    params: dict[str, Any] = {}
-
-    params["purchase_order_id"] = purchase_order_id
-
-    params["order_id"] = order_id
-
-    params["sim_id"] = sim_id
-
-    json_version: str | Unset = UNSET
-    if not isinstance(version, Unset):
-        json_version = version.value
-
-    params["version"] = json_version
-
-    params["partnerCode"] = partner_code
-
-    params["sign"] = sign
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/mall/order",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/mall/order",
+        (
+            (_PARAMETERS[0], purchase_order_id),
+            (_PARAMETERS[1], order_id),
+            (_PARAMETERS[2], sim_id),
+            (_PARAMETERS[3], version),
+            (_PARAMETERS[4], partner_code),
+            (_PARAMETERS[5], sign),
+            (_PARAMETERS[6], accept_language),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -144,7 +138,6 @@ def sync(
 ) -> TopupAnswer:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         purchase_order_id=purchase_order_id,
         order_id=order_id,
         sim_id=sim_id,
@@ -152,6 +145,7 @@ def sync(
         partner_code=partner_code,
         sign=sign,
         accept_language=accept_language,
+        client=client,
     ).parsed
 
 
@@ -200,7 +194,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             purchase_order_id=purchase_order_id,
             order_id=order_id,
             sim_id=sim_id,
@@ -208,5 +201,6 @@ async def asyncio(
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
+            client=client,
         )
     ).parsed

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "createPartnerOrder"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("answer", "Answer")),)
+_PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
+BODY: Final = Body(
+    "application/json", ModelRef("create_partner_order_request", "CreatePartnerOrderRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("answer", "Answer")),)
 
 
 def get_kwargs(
@@ -37,20 +43,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(accept_language, Unset):
-        headers["Accept-Language"] = accept_language
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/synPartner/SynOrderInfo",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/synPartner/SynOrderInfo",
+        ((_PARAMETERS[0], accept_language),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -103,9 +105,9 @@ def sync(
 ) -> Answer:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         accept_language=accept_language,
+        client=client,
     ).parsed
 
 
@@ -139,8 +141,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             accept_language=accept_language,
+            client=client,
         )
     ).parsed

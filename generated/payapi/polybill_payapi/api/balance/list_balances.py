@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "listBalances"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("balances_response", "BalancesResponse")),)
+_PARAMETERS: Final = (Parameter("currency", "query", STR),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("balances_response", "BalancesResponse")),)
 
 
 def get_kwargs(
@@ -34,21 +36,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["currency"] = currency
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/pay-api/fund/accounts/get",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/pay-api/fund/accounts/get",
+        ((_PARAMETERS[0], currency),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -98,8 +94,8 @@ def sync(
 ) -> BalancesResponse:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         currency=currency,
+        client=client,
     ).parsed
 
 
@@ -130,7 +126,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             currency=currency,
+            client=client,
         )
     ).parsed

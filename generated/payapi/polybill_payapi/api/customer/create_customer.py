@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._http import ResponseTable, parse
+from ..._requests import Body, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 OPERATION: Final = "createCustomer"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
+BODY: Final = Body("application/json", ModelRef("customer_request", "CustomerRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
 
 
 def get_kwargs(
@@ -35,18 +38,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/pay-api/mer/customers",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/pay-api/mer/customers",
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -96,8 +96,8 @@ def sync(
 ) -> CustomerResponse:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -128,7 +128,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

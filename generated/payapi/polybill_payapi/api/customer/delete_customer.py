@@ -8,10 +8,10 @@ Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenA
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "deleteCustomer"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("customer_deleted_response", "CustomerDeletedResponse")),)
+_PARAMETERS: Final = (Parameter("customerId", "path", STR),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("customer_deleted_response", "CustomerDeletedResponse")),)
 
 
 def get_kwargs(
@@ -35,16 +36,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/pay-api/mer/customers/{customer_id}".format(
-            customer_id=quote(str(customer_id), safe=""),
-        ),
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "delete",
+        "/pay-api/mer/customers/{customerId}",
+        ((_PARAMETERS[0], customer_id),),
+        invalid=invalid,
+    )
 
 
 def parse_response(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 OPERATION: Final = "listCustomers"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("customers_response", "CustomersResponse")),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("customers_response", "CustomersResponse")),)
 
 
 def get_kwargs(
@@ -35,14 +36,14 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/pay-api/mer/customers",
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/pay-api/mer/customers",
+        invalid=invalid,
+    )
 
 
 def parse_response(

@@ -10,10 +10,10 @@ Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenA
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 OPERATION: Final = "updateCustomer"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
+_PARAMETERS: Final = (Parameter("customerId", "path", STR),)
+BODY: Final = Body("application/json", ModelRef("customer_request", "CustomerRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
 
 
 def get_kwargs(
@@ -39,20 +42,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/pay-api/mer/customers/{customer_id}".format(
-            customer_id=quote(str(customer_id), safe=""),
-        ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "put",
+        "/pay-api/mer/customers/{customerId}",
+        ((_PARAMETERS[0], customer_id),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -106,8 +105,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         customer_id=customer_id,
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -142,7 +141,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             customer_id=customer_id,
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

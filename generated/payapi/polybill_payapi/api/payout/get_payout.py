@@ -8,10 +8,10 @@ Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenA
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "getPayout"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("payout_response", "PayoutResponse")),)
+_PARAMETERS: Final = (Parameter("tradeNo", "path", STR),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("payout_response", "PayoutResponse")),)
 
 
 def get_kwargs(
@@ -35,16 +36,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/pay-api/payout/trade/transfer/{trade_no}".format(
-            trade_no=quote(str(trade_no), safe=""),
-        ),
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/pay-api/payout/trade/transfer/{tradeNo}",
+        ((_PARAMETERS[0], trade_no),),
+        invalid=invalid,
+    )
 
 
 def parse_response(

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +27,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "createSubscription"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = ((200, 200, ModelRef("create_subscription_response", "CreateSubscriptionResponse")),)
+_PARAMETERS: Final = (Parameter("Idempotent-Key", "header", STR),)
+BODY: Final = Body(
+    "application/json", ModelRef("create_subscription_request", "CreateSubscriptionRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("create_subscription_response", "CreateSubscriptionResponse")),)
 
 
 def get_kwargs(
@@ -38,20 +44,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(idempotent_key, Unset):
-        headers["Idempotent-Key"] = idempotent_key
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/pay-api/v1/billing/subscriptions",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/pay-api/v1/billing/subscriptions",
+        ((_PARAMETERS[0], idempotent_key),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -104,9 +106,9 @@ def sync(
 ) -> CreateSubscriptionResponse:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         idempotent_key=idempotent_key,
+        client=client,
     ).parsed
 
 
@@ -140,8 +142,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             idempotent_key=idempotent_key,
+            client=client,
         )
     ).parsed

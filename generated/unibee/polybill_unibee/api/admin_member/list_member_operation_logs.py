@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +26,21 @@ if TYPE_CHECKING:
 OPERATION: Final = "listMemberOperationLogs"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("memberFirstName", "query", STR),
+    Parameter("memberLastName", "query", STR),
+    Parameter("memberEmail", "query", STR),
+    Parameter("firstName", "query", STR),
+    Parameter("lastName", "query", STR),
+    Parameter("email", "query", STR),
+    Parameter("subscriptionId", "query", STR),
+    Parameter("invoiceId", "query", STR),
+    Parameter("planId", "query", INT),
+    Parameter("discountCode", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_member_operation_logs_response", "ListMemberOperationLogsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -51,43 +66,28 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["memberFirstName"] = member_first_name
-
-    params["memberLastName"] = member_last_name
-
-    params["memberEmail"] = member_email
-
-    params["firstName"] = first_name
-
-    params["lastName"] = last_name
-
-    params["email"] = email
-
-    params["subscriptionId"] = subscription_id
-
-    params["invoiceId"] = invoice_id
-
-    params["planId"] = plan_id
-
-    params["discountCode"] = discount_code
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/member/operation_log_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/member/operation_log_list",
+        (
+            (_PARAMETERS[0], member_first_name),
+            (_PARAMETERS[1], member_last_name),
+            (_PARAMETERS[2], member_email),
+            (_PARAMETERS[3], first_name),
+            (_PARAMETERS[4], last_name),
+            (_PARAMETERS[5], email),
+            (_PARAMETERS[6], subscription_id),
+            (_PARAMETERS[7], invoice_id),
+            (_PARAMETERS[8], plan_id),
+            (_PARAMETERS[9], discount_code),
+            (_PARAMETERS[10], page),
+            (_PARAMETERS[11], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -173,7 +173,6 @@ def sync(
 ) -> ListMemberOperationLogsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         member_first_name=member_first_name,
         member_last_name=member_last_name,
         member_email=member_email,
@@ -186,6 +185,7 @@ def sync(
         discount_code=discount_code,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -249,7 +249,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             member_first_name=member_first_name,
             member_last_name=member_last_name,
             member_email=member_email,
@@ -262,5 +261,6 @@ async def asyncio(
             discount_code=discount_code,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

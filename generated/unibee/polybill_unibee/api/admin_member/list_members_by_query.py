@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,16 @@ if TYPE_CHECKING:
 OPERATION: Final = "listMembersByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("searchKey", "query", STR),
+    Parameter("email", "query", STR),
+    Parameter("roleIds", "query", ListOf(INT)),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_members_response", "ListMembersResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,37 +54,23 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["searchKey"] = search_key
-
-    params["email"] = email
-
-    json_role_ids: list[int] | Unset = UNSET
-    if not isinstance(role_ids, Unset):
-        json_role_ids = role_ids
-
-    params["roleIds"] = json_role_ids
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/member/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/member/list",
+        (
+            (_PARAMETERS[0], search_key),
+            (_PARAMETERS[1], email),
+            (_PARAMETERS[2], role_ids),
+            (_PARAMETERS[3], page),
+            (_PARAMETERS[4], count),
+            (_PARAMETERS[5], create_time_start),
+            (_PARAMETERS[6], create_time_end),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -144,7 +140,6 @@ def sync(
 ) -> ListMembersResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         search_key=search_key,
         email=email,
         role_ids=role_ids,
@@ -152,6 +147,7 @@ def sync(
         count=count,
         create_time_start=create_time_start,
         create_time_end=create_time_end,
+        client=client,
     ).parsed
 
 
@@ -200,7 +196,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             search_key=search_key,
             email=email,
             role_ids=role_ids,
@@ -208,5 +203,6 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +29,21 @@ if TYPE_CHECKING:
 OPERATION: Final = "listBatchDiscountTemplates"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("discountType", "query", ListOf(EnumRef("discount_type", "DiscountType"))),
+    Parameter("billingType", "query", ListOf(EnumRef("billing_type", "BillingType"))),
+    Parameter("status", "query", ListOf(EnumRef("discount_status", "DiscountStatus"))),
+    Parameter("codePrefix", "query", STR),
+    Parameter("searchKey", "query", STR),
+    Parameter("currency", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_batch_discount_templates_response", "ListBatchDiscountTemplatesResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -54,64 +69,28 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    json_discount_type: list[int] | Unset = UNSET
-    if not isinstance(discount_type, Unset):
-        json_discount_type = []
-        for discount_type_item_data in discount_type:
-            discount_type_item = discount_type_item_data.value
-            json_discount_type.append(discount_type_item)
-
-    params["discountType"] = json_discount_type
-
-    json_billing_type: list[int] | Unset = UNSET
-    if not isinstance(billing_type, Unset):
-        json_billing_type = []
-        for billing_type_item_data in billing_type:
-            billing_type_item = billing_type_item_data.value
-            json_billing_type.append(billing_type_item)
-
-    params["billingType"] = json_billing_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    params["codePrefix"] = code_prefix
-
-    params["searchKey"] = search_key
-
-    params["currency"] = currency
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/discount/batch/template/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/discount/batch/template/list",
+        (
+            (_PARAMETERS[0], discount_type),
+            (_PARAMETERS[1], billing_type),
+            (_PARAMETERS[2], status),
+            (_PARAMETERS[3], code_prefix),
+            (_PARAMETERS[4], search_key),
+            (_PARAMETERS[5], currency),
+            (_PARAMETERS[6], sort_field),
+            (_PARAMETERS[7], sort_type),
+            (_PARAMETERS[8], page),
+            (_PARAMETERS[9], count),
+            (_PARAMETERS[10], create_time_start),
+            (_PARAMETERS[11], create_time_end),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -197,7 +176,6 @@ def sync(
 ) -> ListBatchDiscountTemplatesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         discount_type=discount_type,
         billing_type=billing_type,
         status=status,
@@ -210,6 +188,7 @@ def sync(
         count=count,
         create_time_start=create_time_start,
         create_time_end=create_time_end,
+        client=client,
     ).parsed
 
 
@@ -273,7 +252,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             discount_type=discount_type,
             billing_type=billing_type,
             status=status,
@@ -286,5 +264,6 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
+            client=client,
         )
     ).parsed

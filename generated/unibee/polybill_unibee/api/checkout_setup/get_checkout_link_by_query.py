@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response
+from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getCheckoutLinkByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("checkoutId", "query", INT, required=True),
+    Parameter("planId", "query", INT, required=True),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_checkout_link_response", "GetCheckoutLinkResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -41,23 +46,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["checkoutId"] = checkout_id
-
-    params["planId"] = plan_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/checkout/get_link",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/checkout/get_link",
+        (
+            (_PARAMETERS[0], checkout_id),
+            (_PARAMETERS[1], plan_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -112,9 +112,9 @@ def sync(
 ) -> GetCheckoutLinkResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         checkout_id=checkout_id,
         plan_id=plan_id,
+        client=client,
     ).parsed
 
 
@@ -148,8 +148,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             checkout_id=checkout_id,
             plan_id=plan_id,
+            client=client,
         )
     ).parsed

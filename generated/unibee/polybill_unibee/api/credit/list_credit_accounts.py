@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,17 @@ if TYPE_CHECKING:
 OPERATION: Final = "listCreditAccounts"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("userId", "query", INT),
+    Parameter("email", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_credit_accounts_response", "ListCreditAccountsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -45,35 +56,24 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["userId"] = user_id
-
-    params["email"] = email
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/credit/credit_account_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/credit/credit_account_list",
+        (
+            (_PARAMETERS[0], user_id),
+            (_PARAMETERS[1], email),
+            (_PARAMETERS[2], sort_field),
+            (_PARAMETERS[3], sort_type),
+            (_PARAMETERS[4], page),
+            (_PARAMETERS[5], count),
+            (_PARAMETERS[6], create_time_start),
+            (_PARAMETERS[7], create_time_end),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -146,7 +146,6 @@ def sync(
 ) -> ListCreditAccountsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         user_id=user_id,
         email=email,
         sort_field=sort_field,
@@ -155,6 +154,7 @@ def sync(
         count=count,
         create_time_start=create_time_start,
         create_time_end=create_time_end,
+        client=client,
     ).parsed
 
 
@@ -206,7 +206,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             user_id=user_id,
             email=email,
             sort_field=sort_field,
@@ -215,5 +214,6 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
+            client=client,
         )
     ).parsed

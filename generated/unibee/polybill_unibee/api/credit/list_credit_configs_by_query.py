@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "listCreditConfigsByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("types", "query", ListOf(INT)),
+    Parameter("currency", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_credit_configs_response", "ListCreditConfigsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -39,27 +44,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    json_types: list[int] | Unset = UNSET
-    if not isinstance(types, Unset):
-        json_types = types
-
-    params["types"] = json_types
-
-    params["currency"] = currency
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/credit/config_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/credit/config_list",
+        (
+            (_PARAMETERS[0], types),
+            (_PARAMETERS[1], currency),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -114,9 +110,9 @@ def sync(
 ) -> ListCreditConfigsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         types=types,
         currency=currency,
+        client=client,
     ).parsed
 
 
@@ -150,8 +146,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             types=types,
             currency=currency,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +27,20 @@ if TYPE_CHECKING:
 OPERATION: Final = "listCreditTransactionsByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("accountType", "query", EnumRef("credit_account_type", "CreditAccountType"), required=True),
+    Parameter("userId", "query", INT),
+    Parameter("email", "query", STR),
+    Parameter("currency", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("transactionTypes", "query", ListOf(INT)),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_credit_transactions_response", "ListCreditTransactionsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -51,46 +65,27 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    json_account_type = account_type.value
-    params["accountType"] = json_account_type
-
-    params["userId"] = user_id
-
-    params["email"] = email
-
-    params["currency"] = currency
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_transaction_types: list[int] | Unset = UNSET
-    if not isinstance(transaction_types, Unset):
-        json_transaction_types = transaction_types
-
-    params["transactionTypes"] = json_transaction_types
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/credit/credit_transaction_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/credit/credit_transaction_list",
+        (
+            (_PARAMETERS[0], account_type),
+            (_PARAMETERS[1], user_id),
+            (_PARAMETERS[2], email),
+            (_PARAMETERS[3], currency),
+            (_PARAMETERS[4], sort_field),
+            (_PARAMETERS[5], sort_type),
+            (_PARAMETERS[6], transaction_types),
+            (_PARAMETERS[7], page),
+            (_PARAMETERS[8], count),
+            (_PARAMETERS[9], create_time_start),
+            (_PARAMETERS[10], create_time_end),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -173,7 +168,6 @@ def sync(
 ) -> ListCreditTransactionsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         account_type=account_type,
         user_id=user_id,
         email=email,
@@ -185,6 +179,7 @@ def sync(
         count=count,
         create_time_start=create_time_start,
         create_time_end=create_time_end,
+        client=client,
     ).parsed
 
 
@@ -245,7 +240,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             account_type=account_type,
             user_id=user_id,
             email=email,
@@ -257,5 +251,6 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
+            client=client,
         )
     ).parsed

@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._http import ResponseTable, parse
+from ..._requests import Body, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 OPERATION: Final = "updateDiscount"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+BODY: Final = Body("application/json", ModelRef("update_discount_request", "UpdateDiscountRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("update_discount_response", "UpdateDiscountResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -42,18 +45,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/discount/edit",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/discount/edit",
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -105,8 +105,8 @@ def sync(
 ) -> Refusal | UpdateDiscountResponse:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -137,7 +137,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "getQuickBooksAuthorizationUrl"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("returnUrl", "query", STR),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_quick_books_authorization_url_response", "GetQuickBooksAuthorizationUrlResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,21 +42,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["returnUrl"] = return_url
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/integration/quickbooks/get_authorization_url",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/integration/quickbooks/get_authorization_url",
+        ((_PARAMETERS[0], return_url),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -107,8 +103,8 @@ def sync(
 ) -> GetQuickBooksAuthorizationUrlResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         return_url=return_url,
+        client=client,
     ).parsed
 
 
@@ -139,7 +135,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             return_url=return_url,
+            client=client,
         )
     ).parsed

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +29,29 @@ if TYPE_CHECKING:
 OPERATION: Final = "listInvoicesByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("amountEnd", "query", INT),
+    Parameter("amountStart", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("currency", "query", STR),
+    Parameter("deleteInclude", "query", BOOL),
+    Parameter("firstName", "query", STR),
+    Parameter("gatewayIds", "query", ListOf(INT)),
+    Parameter("lastName", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("reportTimeEnd", "query", INT),
+    Parameter("reportTimeStart", "query", INT),
+    Parameter("searchKey", "query", STR),
+    Parameter("sendEmail", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("status", "query", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
+    Parameter("type", "query", EnumRef("invoice_list_type", "InvoiceListType")),
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_invoices_response", "ListInvoicesResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -62,74 +85,36 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["amountEnd"] = amount_end
-
-    params["amountStart"] = amount_start
-
-    params["count"] = count
-
-    params["createTimeEnd"] = create_time_end
-
-    params["createTimeStart"] = create_time_start
-
-    params["currency"] = currency
-
-    params["deleteInclude"] = delete_include
-
-    params["firstName"] = first_name
-
-    json_gateway_ids: list[int] | Unset = UNSET
-    if not isinstance(gateway_ids, Unset):
-        json_gateway_ids = gateway_ids
-
-    params["gatewayIds"] = json_gateway_ids
-
-    params["lastName"] = last_name
-
-    params["page"] = page
-
-    params["reportTimeEnd"] = report_time_end
-
-    params["reportTimeStart"] = report_time_start
-
-    params["searchKey"] = search_key
-
-    params["sendEmail"] = send_email
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    json_type_: int | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_.value
-
-    params["type"] = json_type_
-
-    params["userId"] = user_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/invoice/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/invoice/list",
+        (
+            (_PARAMETERS[0], amount_end),
+            (_PARAMETERS[1], amount_start),
+            (_PARAMETERS[2], count),
+            (_PARAMETERS[3], create_time_end),
+            (_PARAMETERS[4], create_time_start),
+            (_PARAMETERS[5], currency),
+            (_PARAMETERS[6], delete_include),
+            (_PARAMETERS[7], first_name),
+            (_PARAMETERS[8], gateway_ids),
+            (_PARAMETERS[9], last_name),
+            (_PARAMETERS[10], page),
+            (_PARAMETERS[11], report_time_end),
+            (_PARAMETERS[12], report_time_start),
+            (_PARAMETERS[13], search_key),
+            (_PARAMETERS[14], send_email),
+            (_PARAMETERS[15], sort_field),
+            (_PARAMETERS[16], sort_type),
+            (_PARAMETERS[17], status),
+            (_PARAMETERS[18], type_),
+            (_PARAMETERS[19], user_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -238,7 +223,6 @@ def sync(
 ) -> ListInvoicesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         amount_end=amount_end,
         amount_start=amount_start,
         count=count,
@@ -259,6 +243,7 @@ def sync(
         status=status,
         type_=type_,
         user_id=user_id,
+        client=client,
     ).parsed
 
 
@@ -346,7 +331,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -367,5 +351,6 @@ async def asyncio(
             status=status,
             type_=type_,
             user_id=user_id,
+            client=client,
         )
     ).parsed

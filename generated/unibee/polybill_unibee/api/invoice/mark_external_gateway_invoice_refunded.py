@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._http import ResponseTable, parse
+from ..._requests import Body, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "markExternalGatewayInvoiceRefunded"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+BODY: Final = Body(
+    "application/json",
+    ModelRef("mark_external_gateway_invoice_refunded_request", "MarkExternalGatewayInvoiceRefundedRequest"),
+    required=True,
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (
         200,
         200,
@@ -48,18 +55,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/invoice/external_gateway_invoice/mark_refunded",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/invoice/external_gateway_invoice/mark_refunded",
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -112,8 +116,8 @@ def sync(
 ) -> MarkExternalGatewayInvoiceRefundedResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -144,7 +148,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

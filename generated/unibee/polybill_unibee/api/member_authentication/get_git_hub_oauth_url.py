@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "getGitHubOauthUrl"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("githubCode", "query", STR),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_git_hub_oauth_url_response", "GetGitHubOauthUrlResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -38,21 +40,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["githubCode"] = github_code
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/auth/sso/oauth/github",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/auth/sso/oauth/github",
+        ((_PARAMETERS[0], github_code),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -104,8 +100,8 @@ def sync(
 ) -> GetGitHubOauthUrlResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         github_code=github_code,
+        client=client,
     ).parsed
 
 
@@ -136,7 +132,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             github_code=github_code,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getGoogleOauthUrl"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("googleCode", "query", STR),
+    Parameter("redirectUri", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_google_oauth_url_response", "GetGoogleOauthUrlResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -39,23 +44,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["googleCode"] = google_code
-
-    params["redirectUri"] = redirect_uri
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/auth/sso/oauth/google",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/auth/sso/oauth/google",
+        (
+            (_PARAMETERS[0], google_code),
+            (_PARAMETERS[1], redirect_uri),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -110,9 +110,9 @@ def sync(
 ) -> GetGoogleOauthUrlResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         google_code=google_code,
         redirect_uri=redirect_uri,
+        client=client,
     ).parsed
 
 
@@ -146,8 +146,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             google_code=google_code,
             redirect_uri=redirect_uri,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "listOauthMembers"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Auth-JS-Token", "header", STR, required=True),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_oauth_members_response", "ListOauthMembersResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -38,17 +40,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    headers["X-Auth-JS-Token"] = x_auth_js_token
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/auth/sso/oauth/members",
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/auth/sso/oauth/members",
+        ((_PARAMETERS[0], x_auth_js_token),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -100,8 +100,8 @@ def sync(
 ) -> ListOauthMembersResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         x_auth_js_token=x_auth_js_token,
+        client=client,
     ).parsed
 
 
@@ -132,7 +132,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             x_auth_js_token=x_auth_js_token,
+            client=client,
         )
     ).parsed

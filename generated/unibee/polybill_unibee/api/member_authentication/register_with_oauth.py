@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "registerWithOauth"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("X-Auth-JS-Token", "header", STR, required=True),)
+BODY: Final = Body(
+    "application/json", ModelRef("register_with_oauth_request", "RegisterWithOauthRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("register_with_oauth_response", "RegisterWithOauthResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,19 +46,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    headers["X-Auth-JS-Token"] = x_auth_js_token
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/auth/sso/oauth/register",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/auth/sso/oauth/register",
+        ((_PARAMETERS[0], x_auth_js_token),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -107,9 +110,9 @@ def sync(
 ) -> Refusal | RegisterWithOauthResponse:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         x_auth_js_token=x_auth_js_token,
+        client=client,
     ).parsed
 
 
@@ -143,8 +146,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             x_auth_js_token=x_auth_js_token,
+            client=client,
         )
     ).parsed

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 OPERATION: Final = "createApiKey"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("create_api_key_response", "CreateApiKeyResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -39,14 +40,14 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/new_apikey",
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/new_apikey",
+        invalid=invalid,
+    )
 
 
 def parse_response(

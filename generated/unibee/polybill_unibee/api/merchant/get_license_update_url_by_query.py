@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "getLicenseUpdateUrlByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("cancelUrl", "query", STR),
+    Parameter("planId", "query", INT),
+    Parameter("returnUrl", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_license_update_url_response", "GetLicenseUpdateUrlResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,25 +46,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["cancelUrl"] = cancel_url
-
-    params["planId"] = plan_id
-
-    params["returnUrl"] = return_url
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/get_license_update_url",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/get_license_update_url",
+        (
+            (_PARAMETERS[0], cancel_url),
+            (_PARAMETERS[1], plan_id),
+            (_PARAMETERS[2], return_url),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -116,10 +116,10 @@ def sync(
 ) -> GetLicenseUpdateUrlResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         cancel_url=cancel_url,
         plan_id=plan_id,
         return_url=return_url,
+        client=client,
     ).parsed
 
 
@@ -156,9 +156,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             cancel_url=cancel_url,
             plan_id=plan_id,
             return_url=return_url,
+            client=client,
         )
     ).parsed

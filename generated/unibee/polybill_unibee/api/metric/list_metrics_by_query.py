@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,16 @@ if TYPE_CHECKING:
 OPERATION: Final = "listMetricsByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("count", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("page", "query", INT),
+    Parameter("searchKey", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_metrics_response", "ListMetricsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,33 +54,23 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["count"] = count
-
-    params["createTimeEnd"] = create_time_end
-
-    params["createTimeStart"] = create_time_start
-
-    params["page"] = page
-
-    params["searchKey"] = search_key
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/metric/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/metric/list",
+        (
+            (_PARAMETERS[0], count),
+            (_PARAMETERS[1], create_time_end),
+            (_PARAMETERS[2], create_time_start),
+            (_PARAMETERS[3], page),
+            (_PARAMETERS[4], search_key),
+            (_PARAMETERS[5], sort_field),
+            (_PARAMETERS[6], sort_type),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -140,7 +140,6 @@ def sync(
 ) -> ListMetricsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         count=count,
         create_time_end=create_time_end,
         create_time_start=create_time_start,
@@ -148,6 +147,7 @@ def sync(
         search_key=search_key,
         sort_field=sort_field,
         sort_type=sort_type,
+        client=client,
     ).parsed
 
 
@@ -196,7 +196,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -204,5 +203,6 @@ async def asyncio(
             search_key=search_key,
             sort_field=sort_field,
             sort_type=sort_type,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,19 @@ if TYPE_CHECKING:
 OPERATION: Final = "listMetricEventsByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("count", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("invoiceId", "query", STR),
+    Parameter("metricIds", "query", ListOf(INT)),
+    Parameter("page", "query", INT),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("subscriptionIds", "query", ListOf(STR)),
+    Parameter("userIds", "query", ListOf(INT)),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_metric_events_response", "ListMetricEventsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -47,51 +60,26 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["count"] = count
-
-    params["createTimeEnd"] = create_time_end
-
-    params["createTimeStart"] = create_time_start
-
-    params["invoiceId"] = invoice_id
-
-    json_metric_ids: list[int] | Unset = UNSET
-    if not isinstance(metric_ids, Unset):
-        json_metric_ids = metric_ids
-
-    params["metricIds"] = json_metric_ids
-
-    params["page"] = page
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_subscription_ids: list[str] | Unset = UNSET
-    if not isinstance(subscription_ids, Unset):
-        json_subscription_ids = subscription_ids
-
-    params["subscriptionIds"] = json_subscription_ids
-
-    json_user_ids: list[int] | Unset = UNSET
-    if not isinstance(user_ids, Unset):
-        json_user_ids = user_ids
-
-    params["userIds"] = json_user_ids
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/metric/event_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/metric/event_list",
+        (
+            (_PARAMETERS[0], count),
+            (_PARAMETERS[1], create_time_end),
+            (_PARAMETERS[2], create_time_start),
+            (_PARAMETERS[3], invoice_id),
+            (_PARAMETERS[4], metric_ids),
+            (_PARAMETERS[5], page),
+            (_PARAMETERS[6], sort_field),
+            (_PARAMETERS[7], sort_type),
+            (_PARAMETERS[8], subscription_ids),
+            (_PARAMETERS[9], user_ids),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -170,7 +158,6 @@ def sync(
 ) -> ListMetricEventsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         count=count,
         create_time_end=create_time_end,
         create_time_start=create_time_start,
@@ -181,6 +168,7 @@ def sync(
         sort_type=sort_type,
         subscription_ids=subscription_ids,
         user_ids=user_ids,
+        client=client,
     ).parsed
 
 
@@ -238,7 +226,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -249,5 +236,6 @@ async def asyncio(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
+            client=client,
         )
     ).parsed

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response
+from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "getPaymentMethod"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("gatewayId", "query", INT, rules={"minimum": 0}, required=True),
+    Parameter("userId", "query", INT, rules={"minimum": 0}, required=True),
+    Parameter("paymentMethodId", "query", STR, required=True),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_payment_method_response", "GetPaymentMethodResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,25 +46,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["gatewayId"] = gateway_id
-
-    params["userId"] = user_id
-
-    params["paymentMethodId"] = payment_method_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/payment/method_get",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/payment/method_get",
+        (
+            (_PARAMETERS[0], gateway_id),
+            (_PARAMETERS[1], user_id),
+            (_PARAMETERS[2], payment_method_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -116,10 +116,10 @@ def sync(
 ) -> GetPaymentMethodResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         gateway_id=gateway_id,
         user_id=user_id,
         payment_method_id=payment_method_id,
+        client=client,
     ).parsed
 
 
@@ -156,9 +156,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             gateway_id=gateway_id,
             user_id=user_id,
             payment_method_id=payment_method_id,
+            client=client,
         )
     ).parsed

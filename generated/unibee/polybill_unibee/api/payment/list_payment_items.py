@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +26,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listPaymentItems"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_payment_items_response", "ListPaymentItemsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,29 +52,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["userId"] = user_id
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/payment/item/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/payment/item/list",
+        (
+            (_PARAMETERS[0], user_id),
+            (_PARAMETERS[1], sort_field),
+            (_PARAMETERS[2], sort_type),
+            (_PARAMETERS[3], page),
+            (_PARAMETERS[4], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -130,12 +130,12 @@ def sync(
 ) -> ListPaymentItemsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         user_id=user_id,
         sort_field=sort_field,
         sort_type=sort_type,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -178,11 +178,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             user_id=user_id,
             sort_field=sort_field,
             sort_type=sort_type,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

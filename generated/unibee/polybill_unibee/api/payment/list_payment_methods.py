@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "listPaymentMethods"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("gatewayId", "query", INT, rules={"minimum": 0}, required=True),
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+    Parameter("paymentId", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_payment_methods_response", "ListPaymentMethodsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,25 +46,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["gatewayId"] = gateway_id
-
-    params["userId"] = user_id
-
-    params["paymentId"] = payment_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/payment/method_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/payment/method_list",
+        (
+            (_PARAMETERS[0], gateway_id),
+            (_PARAMETERS[1], user_id),
+            (_PARAMETERS[2], payment_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -116,10 +116,10 @@ def sync(
 ) -> ListPaymentMethodsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         gateway_id=gateway_id,
         user_id=user_id,
         payment_id=payment_id,
+        client=client,
     ).parsed
 
 
@@ -156,9 +156,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             gateway_id=gateway_id,
             user_id=user_id,
             payment_id=payment_id,
+            client=client,
         )
     ).parsed

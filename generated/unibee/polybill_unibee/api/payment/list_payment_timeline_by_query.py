@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +29,23 @@ if TYPE_CHECKING:
 OPERATION: Final = "listPaymentTimelineByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("amountEnd", "query", INT),
+    Parameter("amountStart", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("currency", "query", STR),
+    Parameter("gatewayIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
+    Parameter("page", "query", INT),
+    Parameter("searchKey", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("status", "query", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
+    Parameter("timelineTypes", "query", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_payment_timeline_response", "ListPaymentTimelineResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -56,65 +73,30 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["amountEnd"] = amount_end
-
-    params["amountStart"] = amount_start
-
-    params["count"] = count
-
-    params["createTimeEnd"] = create_time_end
-
-    params["createTimeStart"] = create_time_start
-
-    params["currency"] = currency
-
-    json_gateway_ids: list[int] | Unset = UNSET
-    if not isinstance(gateway_ids, Unset):
-        json_gateway_ids = gateway_ids
-
-    params["gatewayIds"] = json_gateway_ids
-
-    params["page"] = page
-
-    params["searchKey"] = search_key
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    json_timeline_types: list[int] | Unset = UNSET
-    if not isinstance(timeline_types, Unset):
-        json_timeline_types = []
-        for timeline_types_item_data in timeline_types:
-            timeline_types_item = timeline_types_item_data.value
-            json_timeline_types.append(timeline_types_item)
-
-    params["timelineTypes"] = json_timeline_types
-
-    params["userId"] = user_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/payment/timeline/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/payment/timeline/list",
+        (
+            (_PARAMETERS[0], amount_end),
+            (_PARAMETERS[1], amount_start),
+            (_PARAMETERS[2], count),
+            (_PARAMETERS[3], create_time_end),
+            (_PARAMETERS[4], create_time_start),
+            (_PARAMETERS[5], currency),
+            (_PARAMETERS[6], gateway_ids),
+            (_PARAMETERS[7], page),
+            (_PARAMETERS[8], search_key),
+            (_PARAMETERS[9], sort_field),
+            (_PARAMETERS[10], sort_type),
+            (_PARAMETERS[11], status),
+            (_PARAMETERS[12], timeline_types),
+            (_PARAMETERS[13], user_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -205,7 +187,6 @@ def sync(
 ) -> ListPaymentTimelineResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         amount_end=amount_end,
         amount_start=amount_start,
         count=count,
@@ -220,6 +201,7 @@ def sync(
         status=status,
         timeline_types=timeline_types,
         user_id=user_id,
+        client=client,
     ).parsed
 
 
@@ -289,7 +271,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -304,5 +285,6 @@ async def asyncio(
             status=status,
             timeline_types=timeline_types,
             user_id=user_id,
+            client=client,
         )
     ).parsed

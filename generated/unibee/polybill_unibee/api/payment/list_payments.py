@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +27,19 @@ if TYPE_CHECKING:
 OPERATION: Final = "listPayments"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+    Parameter("email", "query", STR),
+    Parameter("status", "query", EnumRef("payment_status", "PaymentStatus")),
+    Parameter("currency", "query", STR),
+    Parameter("countryCode", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_payments_response", "ListPaymentsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -50,43 +63,26 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["gatewayId"] = gateway_id
-
-    params["userId"] = user_id
-
-    params["email"] = email
-
-    json_status: int | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
-
-    params["status"] = json_status
-
-    params["currency"] = currency
-
-    params["countryCode"] = country_code
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/payment/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/payment/list",
+        (
+            (_PARAMETERS[0], gateway_id),
+            (_PARAMETERS[1], user_id),
+            (_PARAMETERS[2], email),
+            (_PARAMETERS[3], status),
+            (_PARAMETERS[4], currency),
+            (_PARAMETERS[5], country_code),
+            (_PARAMETERS[6], sort_field),
+            (_PARAMETERS[7], sort_type),
+            (_PARAMETERS[8], page),
+            (_PARAMETERS[9], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -165,7 +161,6 @@ def sync(
 ) -> ListPaymentsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         gateway_id=gateway_id,
         user_id=user_id,
         email=email,
@@ -176,6 +171,7 @@ def sync(
         sort_type=sort_type,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -233,7 +229,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
@@ -244,5 +239,6 @@ async def asyncio(
             sort_type=sort_type,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

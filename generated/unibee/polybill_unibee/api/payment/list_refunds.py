@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +27,15 @@ if TYPE_CHECKING:
 OPERATION: Final = "listRefunds"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("paymentId", "query", STR, required=True),
+    Parameter("status", "query", EnumRef("refund_status", "RefundStatus")),
+    Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+    Parameter("email", "query", STR),
+    Parameter("currency", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_refunds_response", "ListRefundsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -46,35 +55,22 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["paymentId"] = payment_id
-
-    json_status: int | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
-
-    params["status"] = json_status
-
-    params["gatewayId"] = gateway_id
-
-    params["userId"] = user_id
-
-    params["email"] = email
-
-    params["currency"] = currency
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/payment/refund/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/payment/refund/list",
+        (
+            (_PARAMETERS[0], payment_id),
+            (_PARAMETERS[1], status),
+            (_PARAMETERS[2], gateway_id),
+            (_PARAMETERS[3], user_id),
+            (_PARAMETERS[4], email),
+            (_PARAMETERS[5], currency),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -141,13 +137,13 @@ def sync(
 ) -> ListRefundsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         payment_id=payment_id,
         status=status,
         gateway_id=gateway_id,
         user_id=user_id,
         email=email,
         currency=currency,
+        client=client,
     ).parsed
 
 
@@ -193,12 +189,12 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             payment_id=payment_id,
             status=status,
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
             currency=currency,
+            client=client,
         )
     ).parsed

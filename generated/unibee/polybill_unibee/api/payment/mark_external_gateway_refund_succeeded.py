@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._http import ResponseTable, parse
+from ..._requests import Body, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -31,7 +32,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "markExternalGatewayRefundSucceeded"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+BODY: Final = Body(
+    "application/json",
+    ModelRef("mark_external_gateway_refund_succeeded_request", "MarkExternalGatewayRefundSucceededRequest"),
+    required=True,
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (
         200,
         200,
@@ -50,18 +57,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/payment/external_gateway_refund/mark_success",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/payment/external_gateway_refund/mark_success",
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -114,8 +118,8 @@ def sync(
 ) -> MarkExternalGatewayRefundSucceededResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -146,7 +150,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

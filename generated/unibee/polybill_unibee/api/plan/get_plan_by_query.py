@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getPlanByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("externalPlanId", "query", STR),
+    Parameter("planId", "query", INT, rules={"minimum": 0}),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_plan_response", "GetPlanResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -39,23 +44,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["externalPlanId"] = external_plan_id
-
-    params["planId"] = plan_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/plan/detail",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/plan/detail",
+        (
+            (_PARAMETERS[0], external_plan_id),
+            (_PARAMETERS[1], plan_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -108,9 +108,9 @@ def sync(
 ) -> GetPlanResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         external_plan_id=external_plan_id,
         plan_id=plan_id,
+        client=client,
     ).parsed
 
 
@@ -144,8 +144,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             external_plan_id=external_plan_id,
             plan_id=plan_id,
+            client=client,
         )
     ).parsed

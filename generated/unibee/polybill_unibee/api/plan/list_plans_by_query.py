@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +29,23 @@ if TYPE_CHECKING:
 OPERATION: Final = "listPlansByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("billingIntervalMin", "query", STR),
+    Parameter("count", "query", INT),
+    Parameter("currency", "query", STR),
+    Parameter("intervalCounts", "query", ListOf(INT)),
+    Parameter("intervalUnits", "query", ListOf(STR)),
+    Parameter("page", "query", INT),
+    Parameter("planIds", "query", ListOf(INT)),
+    Parameter("productIds", "query", ListOf(INT)),
+    Parameter("publishStatus", "query", EnumRef("plan_publish_status", "PlanPublishStatus")),
+    Parameter("searchKey", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("status", "query", ListOf(EnumRef("plan_status", "PlanStatus"))),
+    Parameter("type", "query", ListOf(EnumRef("plan_type", "PlanType"))),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_plans_response", "ListPlansResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -56,81 +73,30 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["billingIntervalMin"] = billing_interval_min
-
-    params["count"] = count
-
-    params["currency"] = currency
-
-    json_interval_counts: list[int] | Unset = UNSET
-    if not isinstance(interval_counts, Unset):
-        json_interval_counts = interval_counts
-
-    params["intervalCounts"] = json_interval_counts
-
-    json_interval_units: list[str] | Unset = UNSET
-    if not isinstance(interval_units, Unset):
-        json_interval_units = interval_units
-
-    params["intervalUnits"] = json_interval_units
-
-    params["page"] = page
-
-    json_plan_ids: list[int] | Unset = UNSET
-    if not isinstance(plan_ids, Unset):
-        json_plan_ids = plan_ids
-
-    params["planIds"] = json_plan_ids
-
-    json_product_ids: list[int] | Unset = UNSET
-    if not isinstance(product_ids, Unset):
-        json_product_ids = product_ids
-
-    params["productIds"] = json_product_ids
-
-    json_publish_status: int | Unset = UNSET
-    if not isinstance(publish_status, Unset):
-        json_publish_status = publish_status.value
-
-    params["publishStatus"] = json_publish_status
-
-    params["searchKey"] = search_key
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    json_type_: list[int] | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = []
-        for type_item_data in type_:
-            type_item = type_item_data.value
-            json_type_.append(type_item)
-
-    params["type"] = json_type_
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/plan/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/plan/list",
+        (
+            (_PARAMETERS[0], billing_interval_min),
+            (_PARAMETERS[1], count),
+            (_PARAMETERS[2], currency),
+            (_PARAMETERS[3], interval_counts),
+            (_PARAMETERS[4], interval_units),
+            (_PARAMETERS[5], page),
+            (_PARAMETERS[6], plan_ids),
+            (_PARAMETERS[7], product_ids),
+            (_PARAMETERS[8], publish_status),
+            (_PARAMETERS[9], search_key),
+            (_PARAMETERS[10], sort_field),
+            (_PARAMETERS[11], sort_type),
+            (_PARAMETERS[12], status),
+            (_PARAMETERS[13], type_),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -219,7 +185,6 @@ def sync(
 ) -> ListPlansResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         billing_interval_min=billing_interval_min,
         count=count,
         currency=currency,
@@ -234,6 +199,7 @@ def sync(
         sort_type=sort_type,
         status=status,
         type_=type_,
+        client=client,
     ).parsed
 
 
@@ -303,7 +269,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             billing_interval_min=billing_interval_min,
             count=count,
             currency=currency,
@@ -318,5 +283,6 @@ async def asyncio(
             sort_type=sort_type,
             status=status,
             type_=type_,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,7 +25,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listProductsByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("count", "query", INT),
+    Parameter("page", "query", INT),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("status", "query", ListOf(EnumRef("product_status", "ProductStatus"))),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_products_response", "ListProductsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -43,36 +51,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["count"] = count
-
-    params["page"] = page
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/product/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/product/list",
+        (
+            (_PARAMETERS[0], count),
+            (_PARAMETERS[1], page),
+            (_PARAMETERS[2], sort_field),
+            (_PARAMETERS[3], sort_type),
+            (_PARAMETERS[4], status),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -136,12 +129,12 @@ def sync(
 ) -> ListProductsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         count=count,
         page=page,
         sort_field=sort_field,
         sort_type=sort_type,
         status=status,
+        client=client,
     ).parsed
 
 
@@ -184,11 +177,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             count=count,
             page=page,
             sort_field=sort_field,
             sort_type=sort_type,
             status=status,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "getPromoCreditConfigByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("currency", "query", STR),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_promo_credit_config_response", "GetPromoCreditConfigResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -38,21 +40,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["currency"] = currency
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/credit/get_promo_config",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/credit/get_promo_config",
+        ((_PARAMETERS[0], currency),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -105,8 +101,8 @@ def sync(
 ) -> GetPromoCreditConfigResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         currency=currency,
+        client=client,
     ).parsed
 
 
@@ -137,7 +133,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             currency=currency,
+            client=client,
         )
     ).parsed

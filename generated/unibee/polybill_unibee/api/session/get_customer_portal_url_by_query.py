@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,17 @@ if TYPE_CHECKING:
 OPERATION: Final = "getCustomerPortalUrlByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("cancelUrl", "query", STR),
+    Parameter("email", "query", STR),
+    Parameter("externalUserId", "query", STR),
+    Parameter("planId", "query", INT),
+    Parameter("productId", "query", INT),
+    Parameter("returnUrl", "query", STR),
+    Parameter("userId", "query", INT),
+    Parameter("vatCountryCode", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_customer_portal_url_response", "GetCustomerPortalUrlResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -45,35 +56,24 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["cancelUrl"] = cancel_url
-
-    params["email"] = email
-
-    params["externalUserId"] = external_user_id
-
-    params["planId"] = plan_id
-
-    params["productId"] = product_id
-
-    params["returnUrl"] = return_url
-
-    params["userId"] = user_id
-
-    params["vatCountryCode"] = vat_country_code
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/session/customer_portal_url",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/session/customer_portal_url",
+        (
+            (_PARAMETERS[0], cancel_url),
+            (_PARAMETERS[1], email),
+            (_PARAMETERS[2], external_user_id),
+            (_PARAMETERS[3], plan_id),
+            (_PARAMETERS[4], product_id),
+            (_PARAMETERS[5], return_url),
+            (_PARAMETERS[6], user_id),
+            (_PARAMETERS[7], vat_country_code),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -147,7 +147,6 @@ def sync(
 ) -> GetCustomerPortalUrlResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         cancel_url=cancel_url,
         email=email,
         external_user_id=external_user_id,
@@ -156,6 +155,7 @@ def sync(
         return_url=return_url,
         user_id=user_id,
         vat_country_code=vat_country_code,
+        client=client,
     ).parsed
 
 
@@ -207,7 +207,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             cancel_url=cancel_url,
             email=email,
             external_user_id=external_user_id,
@@ -216,5 +215,6 @@ async def asyncio(
             return_url=return_url,
             user_id=user_id,
             vat_country_code=vat_country_code,
+            client=client,
         )
     ).parsed

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._http import ResponseTable, parse
+from ..._requests import Body, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "cancelSubscription"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+BODY: Final = Body(
+    "application/json", ModelRef("cancel_subscription_request", "CancelSubscriptionRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("done", "Done")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -41,18 +46,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/subscription/cancel",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/subscription/cancel",
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -102,8 +104,8 @@ def sync(
 ) -> Done | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -134,7 +136,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

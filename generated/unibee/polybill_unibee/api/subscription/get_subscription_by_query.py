@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response
+from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 OPERATION: Final = "getSubscriptionByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("subscriptionId", "query", STR, required=True),)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_subscription_response", "GetSubscriptionResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -38,21 +40,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["subscriptionId"] = subscription_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/detail",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/detail",
+        ((_PARAMETERS[0], subscription_id),),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -104,8 +100,8 @@ def sync(
 ) -> GetSubscriptionResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         subscription_id=subscription_id,
+        client=client,
     ).parsed
 
 
@@ -136,7 +132,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             subscription_id=subscription_id,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "getUserSubscriptionByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("externalUserId", "query", STR),
+    Parameter("productId", "query", INT),
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_user_subscription_response", "GetUserSubscriptionResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,25 +46,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["externalUserId"] = external_user_id
-
-    params["productId"] = product_id
-
-    params["userId"] = user_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/user_subscription_detail",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/user_subscription_detail",
+        (
+            (_PARAMETERS[0], external_user_id),
+            (_PARAMETERS[1], product_id),
+            (_PARAMETERS[2], user_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -116,10 +116,10 @@ def sync(
 ) -> GetUserSubscriptionResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         external_user_id=external_user_id,
         product_id=product_id,
         user_id=user_id,
+        client=client,
     ).parsed
 
 
@@ -156,9 +156,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             external_user_id=external_user_id,
             product_id=product_id,
             user_id=user_id,
+            client=client,
         )
     ).parsed

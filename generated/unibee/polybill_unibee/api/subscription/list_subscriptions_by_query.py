@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +27,25 @@ if TYPE_CHECKING:
 OPERATION: Final = "listSubscriptionsByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("Email", "query", STR),
+    Parameter("amountEnd", "query", INT),
+    Parameter("amountStart", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("currency", "query", STR),
+    Parameter("externalUserId", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("planIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
+    Parameter("productIds", "query", ListOf(INT)),
+    Parameter("searchKey", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("status", "query", ListOf(EnumRef("subscription_status", "SubscriptionStatus"))),
+    Parameter("userId", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_subscriptions_response", "ListSubscriptionsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -56,66 +75,32 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["Email"] = email
-
-    params["amountEnd"] = amount_end
-
-    params["amountStart"] = amount_start
-
-    params["count"] = count
-
-    params["createTimeEnd"] = create_time_end
-
-    params["createTimeStart"] = create_time_start
-
-    params["currency"] = currency
-
-    params["externalUserId"] = external_user_id
-
-    params["page"] = page
-
-    json_plan_ids: list[int] | Unset = UNSET
-    if not isinstance(plan_ids, Unset):
-        json_plan_ids = plan_ids
-
-    params["planIds"] = json_plan_ids
-
-    json_product_ids: list[int] | Unset = UNSET
-    if not isinstance(product_ids, Unset):
-        json_product_ids = product_ids
-
-    params["productIds"] = json_product_ids
-
-    params["searchKey"] = search_key
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    params["userId"] = user_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/list",
+        (
+            (_PARAMETERS[0], email),
+            (_PARAMETERS[1], amount_end),
+            (_PARAMETERS[2], amount_start),
+            (_PARAMETERS[3], count),
+            (_PARAMETERS[4], create_time_end),
+            (_PARAMETERS[5], create_time_start),
+            (_PARAMETERS[6], currency),
+            (_PARAMETERS[7], external_user_id),
+            (_PARAMETERS[8], page),
+            (_PARAMETERS[9], plan_ids),
+            (_PARAMETERS[10], product_ids),
+            (_PARAMETERS[11], search_key),
+            (_PARAMETERS[12], sort_field),
+            (_PARAMETERS[13], sort_type),
+            (_PARAMETERS[14], status),
+            (_PARAMETERS[15], user_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -212,7 +197,6 @@ def sync(
 ) -> ListSubscriptionsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         email=email,
         amount_end=amount_end,
         amount_start=amount_start,
@@ -229,6 +213,7 @@ def sync(
         sort_type=sort_type,
         status=status,
         user_id=user_id,
+        client=client,
     ).parsed
 
 
@@ -304,7 +289,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             email=email,
             amount_end=amount_end,
             amount_start=amount_start,
@@ -321,5 +305,6 @@ async def asyncio(
             sort_type=sort_type,
             status=status,
             user_id=user_id,
+            client=client,
         )
     ).parsed

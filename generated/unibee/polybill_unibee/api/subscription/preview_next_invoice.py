@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "previewNextInvoice"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("userId", "query", INT, rules={"minimum": 0}),
+    Parameter("externalUserId", "query", STR),
+    Parameter("productId", "query", INT),
+    Parameter("subscriptionId", "query", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("preview_next_invoice_response", "PreviewNextInvoiceResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -42,27 +49,20 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["userId"] = user_id
-
-    params["externalUserId"] = external_user_id
-
-    params["productId"] = product_id
-
-    params["subscriptionId"] = subscription_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/preview_subscription_next_invoice",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/preview_subscription_next_invoice",
+        (
+            (_PARAMETERS[0], user_id),
+            (_PARAMETERS[1], external_user_id),
+            (_PARAMETERS[2], product_id),
+            (_PARAMETERS[3], subscription_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -123,11 +123,11 @@ def sync(
 ) -> PreviewNextInvoiceResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         user_id=user_id,
         external_user_id=external_user_id,
         product_id=product_id,
         subscription_id=subscription_id,
+        client=client,
     ).parsed
 
 
@@ -167,10 +167,10 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             user_id=user_id,
             external_user_id=external_user_id,
             product_id=product_id,
             subscription_id=subscription_id,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "listSubscriptionNotesByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("count", "query", INT),
+    Parameter("page", "query", INT),
+    Parameter("subscriptionId", "query", STR, required=True),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_subscription_notes_response", "ListSubscriptionNotesResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -40,25 +46,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["count"] = count
-
-    params["page"] = page
-
-    params["subscriptionId"] = subscription_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/admin_note_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/admin_note_list",
+        (
+            (_PARAMETERS[0], count),
+            (_PARAMETERS[1], page),
+            (_PARAMETERS[2], subscription_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -117,10 +117,10 @@ def sync(
 ) -> ListSubscriptionNotesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         count=count,
         page=page,
         subscription_id=subscription_id,
+        client=client,
     ).parsed
 
 
@@ -157,9 +157,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             count=count,
             page=page,
             subscription_id=subscription_id,
+            client=client,
         )
     ).parsed

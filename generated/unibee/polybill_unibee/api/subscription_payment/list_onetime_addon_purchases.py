@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +29,19 @@ if TYPE_CHECKING:
 OPERATION: Final = "listOnetimeAddonPurchases"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("userId", "query", INT, rules={"minimum": 0}, required=True),
+    Parameter("subscriptionIds", "query", ListOf(STR)),
+    Parameter("addonIds", "query", ListOf(INT)),
+    Parameter("status", "query", ListOf(EnumRef("onetime_addon_status", "OnetimeAddonStatus"))),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("periodStart", "query", INT),
+    Parameter("periodEnd", "query", INT),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_onetime_addon_purchases_response", "ListOnetimeAddonPurchasesResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -52,54 +65,26 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["userId"] = user_id
-
-    json_subscription_ids: list[str] | Unset = UNSET
-    if not isinstance(subscription_ids, Unset):
-        json_subscription_ids = subscription_ids
-
-    params["subscriptionIds"] = json_subscription_ids
-
-    json_addon_ids: list[int] | Unset = UNSET
-    if not isinstance(addon_ids, Unset):
-        json_addon_ids = addon_ids
-
-    params["addonIds"] = json_addon_ids
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params["periodStart"] = period_start
-
-    params["periodEnd"] = period_end
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/onetime_addon_purchase_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/onetime_addon_purchase_list",
+        (
+            (_PARAMETERS[0], user_id),
+            (_PARAMETERS[1], subscription_ids),
+            (_PARAMETERS[2], addon_ids),
+            (_PARAMETERS[3], status),
+            (_PARAMETERS[4], create_time_start),
+            (_PARAMETERS[5], create_time_end),
+            (_PARAMETERS[6], period_start),
+            (_PARAMETERS[7], period_end),
+            (_PARAMETERS[8], page),
+            (_PARAMETERS[9], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -179,7 +164,6 @@ def sync(
 ) -> ListOnetimeAddonPurchasesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         user_id=user_id,
         subscription_ids=subscription_ids,
         addon_ids=addon_ids,
@@ -190,6 +174,7 @@ def sync(
         period_end=period_end,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -247,7 +232,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             user_id=user_id,
             subscription_ids=subscription_ids,
             addon_ids=addon_ids,
@@ -258,5 +242,6 @@ async def asyncio(
             period_end=period_end,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._http import ResponseTable, parse
+from ..._requests import Body, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "activateSubscriptionTemporarily"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+BODY: Final = Body(
+    "application/json",
+    ModelRef("activate_subscription_temporarily_request", "ActivateSubscriptionTemporarilyRequest"),
+    required=True,
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("done", "Done")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,18 +51,15 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/merchant/subscription/active_temporarily",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/merchant/subscription/active_temporarily",
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -105,8 +109,8 @@ def sync(
 ) -> Done | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
+        client=client,
     ).parsed
 
 
@@ -137,7 +141,7 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +26,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listSubscriptionPendingUpdatesByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("count", "query", INT),
+    Parameter("page", "query", INT),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("subscriptionId", "query", STR, required=True),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_subscription_pending_updates_response", "ListSubscriptionPendingUpdatesResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,29 +52,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["count"] = count
-
-    params["page"] = page
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params["subscriptionId"] = subscription_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/subscription/pending_update_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/subscription/pending_update_list",
+        (
+            (_PARAMETERS[0], count),
+            (_PARAMETERS[1], page),
+            (_PARAMETERS[2], sort_field),
+            (_PARAMETERS[3], sort_type),
+            (_PARAMETERS[4], subscription_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -131,12 +131,12 @@ def sync(
 ) -> ListSubscriptionPendingUpdatesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         count=count,
         page=page,
         sort_field=sort_field,
         sort_type=sort_type,
         subscription_id=subscription_id,
+        client=client,
     ).parsed
 
 
@@ -179,11 +179,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             count=count,
             page=page,
             sort_field=sort_field,
             sort_type=sort_type,
             subscription_id=subscription_id,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "countUsers"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("count_users_response", "CountUsersResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -39,23 +44,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/user/count",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/user/count",
+        (
+            (_PARAMETERS[0], create_time_start),
+            (_PARAMETERS[1], create_time_end),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -108,9 +108,9 @@ def sync(
 ) -> CountUsersResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         create_time_start=create_time_start,
         create_time_end=create_time_end,
+        client=client,
     ).parsed
 
 
@@ -144,8 +144,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
+            client=client,
         )
     ).parsed

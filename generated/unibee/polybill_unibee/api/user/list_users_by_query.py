@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -27,7 +28,27 @@ if TYPE_CHECKING:
 OPERATION: Final = "listUsersByQuery"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("count", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("deleteInclude", "query", BOOL),
+    Parameter("email", "query", STR),
+    Parameter("externalUserId", "query", STR),
+    Parameter("firstName", "query", STR),
+    Parameter("gatewayIds", "query", ListOf(INT)),
+    Parameter("lastName", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("planIds", "query", ListOf(INT)),
+    Parameter("searchKey", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("status", "query", ListOf(EnumRef("user_status", "UserStatus"))),
+    Parameter("subStatus", "query", ListOf(INT)),
+    Parameter("subscriptionId", "query", STR),
+    Parameter("userId", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_users_response", "ListUsersResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -59,74 +80,34 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["count"] = count
-
-    params["createTimeEnd"] = create_time_end
-
-    params["createTimeStart"] = create_time_start
-
-    params["deleteInclude"] = delete_include
-
-    params["email"] = email
-
-    params["externalUserId"] = external_user_id
-
-    params["firstName"] = first_name
-
-    json_gateway_ids: list[int] | Unset = UNSET
-    if not isinstance(gateway_ids, Unset):
-        json_gateway_ids = gateway_ids
-
-    params["gatewayIds"] = json_gateway_ids
-
-    params["lastName"] = last_name
-
-    params["page"] = page
-
-    json_plan_ids: list[int] | Unset = UNSET
-    if not isinstance(plan_ids, Unset):
-        json_plan_ids = plan_ids
-
-    params["planIds"] = json_plan_ids
-
-    params["searchKey"] = search_key
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = []
-        for status_item_data in status:
-            status_item = status_item_data.value
-            json_status.append(status_item)
-
-    params["status"] = json_status
-
-    json_sub_status: list[int] | Unset = UNSET
-    if not isinstance(sub_status, Unset):
-        json_sub_status = sub_status
-
-    params["subStatus"] = json_sub_status
-
-    params["subscriptionId"] = subscription_id
-
-    params["userId"] = user_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/user/list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/user/list",
+        (
+            (_PARAMETERS[0], count),
+            (_PARAMETERS[1], create_time_end),
+            (_PARAMETERS[2], create_time_start),
+            (_PARAMETERS[3], delete_include),
+            (_PARAMETERS[4], email),
+            (_PARAMETERS[5], external_user_id),
+            (_PARAMETERS[6], first_name),
+            (_PARAMETERS[7], gateway_ids),
+            (_PARAMETERS[8], last_name),
+            (_PARAMETERS[9], page),
+            (_PARAMETERS[10], plan_ids),
+            (_PARAMETERS[11], search_key),
+            (_PARAMETERS[12], sort_field),
+            (_PARAMETERS[13], sort_type),
+            (_PARAMETERS[14], status),
+            (_PARAMETERS[15], sub_status),
+            (_PARAMETERS[16], subscription_id),
+            (_PARAMETERS[17], user_id),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -227,7 +208,6 @@ def sync(
 ) -> ListUsersResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         count=count,
         create_time_end=create_time_end,
         create_time_start=create_time_start,
@@ -246,6 +226,7 @@ def sync(
         sub_status=sub_status,
         subscription_id=subscription_id,
         user_id=user_id,
+        client=client,
     ).parsed
 
 
@@ -327,7 +308,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -346,5 +326,6 @@ async def asyncio(
             sub_status=sub_status,
             subscription_id=subscription_id,
             user_id=user_id,
+            client=client,
         )
     ).parsed

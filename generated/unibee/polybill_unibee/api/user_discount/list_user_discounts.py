@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, Limited, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,22 @@ if TYPE_CHECKING:
 OPERATION: Final = "listUserDiscounts"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "query", INT, rules={"minimum": 0}, required=True),
+    Parameter("userIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
+    Parameter("email", "query", STR),
+    Parameter("planIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
+    Parameter("subscriptionIds", "query", ListOf(STR)),
+    Parameter("status", "query", ListOf(INT)),
+    Parameter("childCode", "query", STR),
+    Parameter("sortField", "query", STR),
+    Parameter("sortType", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+    Parameter("createTimeStart", "query", INT),
+    Parameter("createTimeEnd", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_user_discounts_response", "ListUserDiscountsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -50,61 +66,29 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["id"] = id
-
-    json_user_ids: list[int] | Unset = UNSET
-    if not isinstance(user_ids, Unset):
-        json_user_ids = user_ids
-
-    params["userIds"] = json_user_ids
-
-    params["email"] = email
-
-    json_plan_ids: list[int] | Unset = UNSET
-    if not isinstance(plan_ids, Unset):
-        json_plan_ids = plan_ids
-
-    params["planIds"] = json_plan_ids
-
-    json_subscription_ids: list[str] | Unset = UNSET
-    if not isinstance(subscription_ids, Unset):
-        json_subscription_ids = subscription_ids
-
-    params["subscriptionIds"] = json_subscription_ids
-
-    json_status: list[int] | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status
-
-    params["status"] = json_status
-
-    params["childCode"] = child_code
-
-    params["sortField"] = sort_field
-
-    params["sortType"] = sort_type
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params["createTimeStart"] = create_time_start
-
-    params["createTimeEnd"] = create_time_end
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/discount/user_discount_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/discount/user_discount_list",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], user_ids),
+            (_PARAMETERS[2], email),
+            (_PARAMETERS[3], plan_ids),
+            (_PARAMETERS[4], subscription_ids),
+            (_PARAMETERS[5], status),
+            (_PARAMETERS[6], child_code),
+            (_PARAMETERS[7], sort_field),
+            (_PARAMETERS[8], sort_type),
+            (_PARAMETERS[9], page),
+            (_PARAMETERS[10], count),
+            (_PARAMETERS[11], create_time_start),
+            (_PARAMETERS[12], create_time_end),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -192,7 +176,6 @@ def sync(
 ) -> ListUserDiscountsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         id=id,
         user_ids=user_ids,
         email=email,
@@ -206,6 +189,7 @@ def sync(
         count=count,
         create_time_start=create_time_start,
         create_time_end=create_time_end,
+        client=client,
     ).parsed
 
 
@@ -272,7 +256,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             id=id,
             user_ids=user_ids,
             email=email,
@@ -286,5 +269,6 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
+            client=client,
         )
     ).parsed

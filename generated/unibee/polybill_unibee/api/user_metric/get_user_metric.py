@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import BOOL, INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "getUserMetric"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("userId", "query", INT),
+    Parameter("email", "query", STR),
+    Parameter("externalUserId", "query", STR),
+    Parameter("productId", "query", INT),
+    Parameter("reloadCache", "query", BOOL),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_user_metric_response", "GetUserMetricResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -42,29 +50,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["userId"] = user_id
-
-    params["email"] = email
-
-    params["externalUserId"] = external_user_id
-
-    params["productId"] = product_id
-
-    params["reloadCache"] = reload_cache
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/metric/user/metric",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/metric/user/metric",
+        (
+            (_PARAMETERS[0], user_id),
+            (_PARAMETERS[1], email),
+            (_PARAMETERS[2], external_user_id),
+            (_PARAMETERS[3], product_id),
+            (_PARAMETERS[4], reload_cache),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -128,12 +128,12 @@ def sync(
 ) -> GetUserMetricResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         user_id=user_id,
         email=email,
         external_user_id=external_user_id,
         product_id=product_id,
         reload_cache=reload_cache,
+        client=client,
     ).parsed
 
 
@@ -176,11 +176,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             user_id=user_id,
             email=email,
             external_user_id=external_user_id,
             product_id=product_id,
             reload_cache=reload_cache,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import BOOL, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getUserSubscriptionMetric"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("subscriptionId", "query", STR),
+    Parameter("reloadCache", "query", BOOL),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("get_user_subscription_metric_response", "GetUserSubscriptionMetricResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -41,23 +46,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["subscriptionId"] = subscription_id
-
-    params["reloadCache"] = reload_cache
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/metric/user/sub/metric",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/metric/user/sub/metric",
+        (
+            (_PARAMETERS[0], subscription_id),
+            (_PARAMETERS[1], reload_cache),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -113,9 +113,9 @@ def sync(
 ) -> GetUserSubscriptionMetricResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         subscription_id=subscription_id,
         reload_cache=reload_cache,
+        client=client,
     ).parsed
 
 
@@ -149,8 +149,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             subscription_id=subscription_id,
             reload_cache=reload_cache,
+            client=client,
         )
     ).parsed

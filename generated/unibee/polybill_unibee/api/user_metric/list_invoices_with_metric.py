@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +27,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "listInvoicesWithMetric"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("userId", "query", INT, required=True),
+    Parameter("subscriptionId", "query", STR),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_invoices_with_metric_response", "ListInvoicesWithMetricResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,27 +51,20 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["userId"] = user_id
-
-    params["subscriptionId"] = subscription_id
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/metric/user/history/invoices_metric_queryable",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/metric/user/history/invoices_metric_queryable",
+        (
+            (_PARAMETERS[0], user_id),
+            (_PARAMETERS[1], subscription_id),
+            (_PARAMETERS[2], page),
+            (_PARAMETERS[3], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -126,11 +126,11 @@ def sync(
 ) -> ListInvoicesWithMetricResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         user_id=user_id,
         subscription_id=subscription_id,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -170,10 +170,10 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             user_id=user_id,
             subscription_id=subscription_id,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ListOf, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listUsVatUploads"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("invoiceId", "query", STR),
+    Parameter("gatewayName", "query", STR),
+    Parameter("uploadType", "query", ListOf(STR)),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_us_vat_uploads_response", "ListUsVatUploadsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -42,33 +50,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["invoiceId"] = invoice_id
-
-    params["gatewayName"] = gateway_name
-
-    json_upload_type: list[str] | Unset = UNSET
-    if not isinstance(upload_type, Unset):
-        json_upload_type = upload_type
-
-    params["uploadType"] = json_upload_type
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/vat/us_vat_upload_history_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/vat/us_vat_upload_history_list",
+        (
+            (_PARAMETERS[0], invoice_id),
+            (_PARAMETERS[1], gateway_name),
+            (_PARAMETERS[2], upload_type),
+            (_PARAMETERS[3], page),
+            (_PARAMETERS[4], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -132,12 +128,12 @@ def sync(
 ) -> ListUsVatUploadsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         invoice_id=invoice_id,
         gateway_name=gateway_name,
         upload_type=upload_type,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -180,11 +176,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             invoice_id=invoice_id,
             gateway_name=gateway_name,
             upload_type=upload_type,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

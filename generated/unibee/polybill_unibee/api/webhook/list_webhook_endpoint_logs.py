@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 OPERATION: Final = "listWebhookEndpointLogs"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("endpointId", "query", INT, rules={"minimum": 0}, required=True),
+    Parameter("page", "query", INT),
+    Parameter("count", "query", INT),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_webhook_endpoint_logs_response", "ListWebhookEndpointLogsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -44,25 +50,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    params: dict[str, Any] = {}
-
-    params["endpointId"] = endpoint_id
-
-    params["page"] = page
-
-    params["count"] = count
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/webhook/endpoint_log_list",
-        "params": params,
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/webhook/endpoint_log_list",
+        (
+            (_PARAMETERS[0], endpoint_id),
+            (_PARAMETERS[1], page),
+            (_PARAMETERS[2], count),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -121,10 +121,10 @@ def sync(
 ) -> ListWebhookEndpointLogsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         endpoint_id=endpoint_id,
         page=page,
         count=count,
+        client=client,
     ).parsed
 
 
@@ -161,9 +161,9 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             endpoint_id=endpoint_id,
             page=page,
             count=count,
+            client=client,
         )
     ).parsed

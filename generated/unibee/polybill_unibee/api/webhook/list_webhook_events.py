@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..._codecs import ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import Response
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 OPERATION: Final = "listWebhookEvents"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_webhook_events_response", "ListWebhookEventsResponse")),
     (400, 400, ModelRef("refusal", "Refusal")),
     (401, 401, ModelRef("refusal", "Refusal")),
@@ -37,14 +38,14 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/merchant/webhook/event_list",
-    }
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/merchant/webhook/event_list",
+        invalid=invalid,
+    )
 
 
 def parse_response(

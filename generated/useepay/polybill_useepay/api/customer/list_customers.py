@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +24,16 @@ if TYPE_CHECKING:
 OPERATION: Final = "listCustomers"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("email", "query", STR),
+    Parameter("merchant_customer_id", "query", STR),
+    Parameter("phone", "query", STR),
+    Parameter("page_num", "query", INT),
+    Parameter("page_size", "query", INT),
+    Parameter("from_created_at", "query", STR),
+    Parameter("x-api-version", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("customer_list", "CustomerList")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
     (401, 401, ModelRef("error_response", "ErrorResponse")),
@@ -46,35 +56,23 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    params: dict[str, Any] = {}
-
-    params["email"] = email
-
-    params["merchant_customer_id"] = merchant_customer_id
-
-    params["phone"] = phone
-
-    params["page_num"] = page_num
-
-    params["page_size"] = page_size
-
-    params["from_created_at"] = from_created_at
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/customers",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/api/v1/customers",
+        (
+            (_PARAMETERS[0], email),
+            (_PARAMETERS[1], merchant_customer_id),
+            (_PARAMETERS[2], phone),
+            (_PARAMETERS[3], page_num),
+            (_PARAMETERS[4], page_size),
+            (_PARAMETERS[5], from_created_at),
+            (_PARAMETERS[6], x_api_version),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -142,7 +140,6 @@ def sync(
 ) -> CustomerList | ErrorResponse:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         email=email,
         merchant_customer_id=merchant_customer_id,
         phone=phone,
@@ -150,6 +147,7 @@ def sync(
         page_size=page_size,
         from_created_at=from_created_at,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -198,7 +196,6 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             email=email,
             merchant_customer_id=merchant_customer_id,
             phone=phone,
@@ -206,5 +203,6 @@ async def asyncio(
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

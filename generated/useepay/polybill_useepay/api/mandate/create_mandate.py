@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 OPERATION: Final = "createMandate"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("x-api-version", "header", STR),)
+BODY: Final = Body("application/json", ModelRef("create_mandate_request", "CreateMandateRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("mandate", "Mandate")),
     (201, 201, ModelRef("mandate", "Mandate")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
@@ -43,20 +47,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/mandates/create",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/api/v1/mandates/create",
+        ((_PARAMETERS[0], x_api_version),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -109,9 +109,9 @@ def sync(
 ) -> ErrorResponse | Mandate:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -145,8 +145,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

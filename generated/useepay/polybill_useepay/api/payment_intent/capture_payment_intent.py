@@ -9,10 +9,10 @@ https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Service/Paym
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 OPERATION: Final = "capturePaymentIntent"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("x-api-version", "header", STR),
+)
+BODY: Final = Body(
+    "application/json", ModelRef("capture_payment_intent_request", "CapturePaymentIntentRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("payment_intent", "PaymentIntent")),
     (201, 201, ModelRef("payment_intent", "PaymentIntent")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
@@ -47,22 +55,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/payment_intents/{id}/capture".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/api/v1/payment_intents/{id}/capture",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_api_version),
         ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -121,9 +126,9 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         body=body,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -161,8 +166,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             body=body,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

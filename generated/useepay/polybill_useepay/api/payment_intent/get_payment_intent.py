@@ -9,10 +9,10 @@ https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Service/Paym
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getPaymentIntent"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("x-api-version", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("payment_intent", "PaymentIntent")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
     (401, 401, ModelRef("error_response", "ErrorResponse")),
@@ -44,20 +48,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/payment_intents/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/api/v1/payment_intents/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_api_version),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -113,8 +115,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -149,7 +151,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

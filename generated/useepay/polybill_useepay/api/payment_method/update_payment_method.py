@@ -7,10 +7,10 @@ Source: https://docs-v2.useepay.com/226918840e0 (read 2026-11-21).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 OPERATION: Final = "updatePaymentMethod"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("x-api-version", "header", STR),
+)
+BODY: Final = Body(
+    "application/json", ModelRef("update_payment_method_request", "UpdatePaymentMethodRequest"), required=True
+)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("payment_method", "PaymentMethod")),
     (201, 201, ModelRef("payment_method", "PaymentMethod")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
@@ -45,22 +53,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/payment_methods/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/api/v1/payment_methods/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_api_version),
         ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -119,9 +124,9 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         body=body,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -159,8 +164,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             body=body,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 OPERATION: Final = "createRefund"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (Parameter("x-api-version", "header", STR),)
+BODY: Final = Body("application/json", ModelRef("create_refund_request", "CreateRefundRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("refund", "Refund")),
     (201, 201, ModelRef("refund", "Refund")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
@@ -46,20 +50,16 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/refunds/create",
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "post",
+        "/api/v1/refunds/create",
+        ((_PARAMETERS[0], x_api_version),),
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -112,9 +112,9 @@ def sync(
 ) -> ErrorResponse | Refund:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         body=body,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -148,8 +148,8 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             body=body,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

@@ -7,10 +7,10 @@ Source: https://github.com/useepay2020/useepay-php (read 2026-11-21).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
+from ..._codecs import STR, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 OPERATION: Final = "getWebhook"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("x-api-version", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook", "Webhook")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
     (401, 401, ModelRef("error_response", "ErrorResponse")),
@@ -42,20 +46,18 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/webhooks/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "get",
+        "/api/v1/webhooks/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_api_version),
         ),
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -109,8 +111,8 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -145,7 +147,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

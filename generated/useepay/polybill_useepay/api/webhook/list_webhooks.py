@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
+from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -24,7 +25,14 @@ if TYPE_CHECKING:
 OPERATION: Final = "listWebhooks"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("status", "query", EnumRef("webhook_status", "WebhookStatus")),
+    Parameter("page_num", "query", INT),
+    Parameter("page_size", "query", INT),
+    Parameter("from_created_at", "query", STR),
+    Parameter("x-api-version", "header", STR),
+)
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook_list", "WebhookList")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
     (401, 401, ModelRef("error_response", "ErrorResponse")),
@@ -45,35 +53,21 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    params: dict[str, Any] = {}
-
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
-
-    params["status"] = json_status
-
-    params["page_num"] = page_num
-
-    params["page_size"] = page_size
-
-    params["from_created_at"] = from_created_at
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/webhooks",
-        "params": params,
-    }
-    _kwargs["headers"] = headers
-    return _kwargs
+    return make_request(
+        OPERATION,
+        "get",
+        "/api/v1/webhooks",
+        (
+            (_PARAMETERS[0], status),
+            (_PARAMETERS[1], page_num),
+            (_PARAMETERS[2], page_size),
+            (_PARAMETERS[3], from_created_at),
+            (_PARAMETERS[4], x_api_version),
+        ),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -135,12 +129,12 @@ def sync(
 ) -> ErrorResponse | WebhookList:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
-        client=client,
         status=status,
         page_num=page_num,
         page_size=page_size,
         from_created_at=from_created_at,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -183,11 +177,11 @@ async def asyncio(
     """As `sync`, awaited."""
     return (
         await asyncio_detailed(
-            client=client,
             status=status,
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

@@ -7,10 +7,10 @@ Source: https://docs-v2.useepay.com/233912098e0 (read 2026-11-21).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, body_bytes, parse
+from ..._codecs import STR, ModelRef
+from ..._http import ResponseTable, parse
+from ..._requests import Body, Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
 from ...types import UNSET, Response, Unset
 
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 OPERATION: Final = "updateWebhook"
 """The operationId in the contract."""
 
-_RESPONSES: ResponseTable = (
+_PARAMETERS: Final = (
+    Parameter("id", "path", STR),
+    Parameter("x-api-version", "header", STR),
+)
+BODY: Final = Body("application/json", ModelRef("webhook_request", "WebhookRequest"), required=True)
+"""Media type and kind of the body."""
+_RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("webhook", "Webhook")),
     (201, 201, ModelRef("webhook", "Webhook")),
     (400, 400, ModelRef("error_response", "ErrorResponse")),
@@ -45,22 +51,19 @@ def get_kwargs(
     """Make the request as keyword arguments of httpx.Client.request.
 
     Raises:
-        RequestInvalid: the body breaks the contract.
+        RequestInvalid: a parameter or the body breaks the contract.
     """
-    headers: dict[str, Any] = {}
-    if not isinstance(x_api_version, Unset):
-        headers["x-api-version"] = x_api_version
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/webhooks/{id}".format(
-            id=quote(str(id), safe=""),
+    return make_request(
+        OPERATION,
+        "post",
+        "/api/v1/webhooks/{id}",
+        (
+            (_PARAMETERS[0], id),
+            (_PARAMETERS[1], x_api_version),
         ),
-    }
-    _kwargs["content"] = body_bytes(OPERATION, body, invalid)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=(BODY, body),
+        invalid=invalid,
+    )
 
 
 def parse_response(
@@ -117,9 +120,9 @@ def sync(
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
         id=id,
-        client=client,
         body=body,
         x_api_version=x_api_version,
+        client=client,
     ).parsed
 
 
@@ -157,8 +160,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             id=id,
-            client=client,
             body=body,
             x_api_version=x_api_version,
+            client=client,
         )
     ).parsed

@@ -1,0 +1,68 @@
+"""Building a distribution from nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from scripts.contracts import ContractError
+from scripts.lint_specs.contract import Contract
+from scripts.lint_specs.refusals import refusals
+
+from . import client, config, metadata, models, targets
+
+
+def build(target: str, out: Path) -> None:
+    """Write a target's folder from nothing, lock included.
+
+    Raises:
+        ContractError: the contract can't be read, or has no form in Python; a line for each reason, with file and line.
+    """
+    document = accepted(target)
+    out.mkdir(parents=True)
+    if target == "canonical":
+        _build_canonical(document, out)
+    else:
+        _build_provider(target, document, out)
+    for arguments in (config.RUFF_CHECK, config.RUFF_FORMAT):
+        subprocess.run([sys.executable, "-m", "ruff", *arguments, str(out)], check=True, cwd=out)
+    targets.write_lock(target, out)
+
+
+def accepted(target: str) -> dict[str, Any]:
+    """Read a contract, and refuse one that the generators would turn into code that does something else.
+
+    Raises:
+        ContractError: with a line for each finding.
+    """
+    contract = Contract(targets.contract_path(target).parent)
+    if found := refusals(contract):
+        raise ContractError("\n".join(map(str, found)))
+    return contract.document
+
+
+def _build_canonical(document: dict[str, Any], out: Path) -> None:
+    package = out / "polybill_canonical"
+    header = "# Generated from specs/canonical/openapi.yaml by `nox -s generate`. Do not edit: change the contract."
+    models.build(document, package / "__init__.py", config.CANONICAL, header)
+    (package / "openapi.json").write_text(metadata.as_json(document), encoding="utf-8")
+    (package / "py.typed").touch()
+    version = document["info"]["version"]
+    summary = "The subscription model that polybill's providers have in common"
+    _write_metadata("polybill-canonical", version, summary, (), out)
+    readme = f"# polybill-canonical\n\n{summary}; contract version {version}. Written by `nox -s generate`.\n"
+    (out / "README.md").write_text(readme, encoding="utf-8")
+
+
+def _build_provider(target: str, document: dict[str, Any], out: Path) -> None:
+    client.build(target, document, out)
+    summary = metadata.package_doc(target, document)
+    _write_metadata(f"polybill-{target}", document["info"]["version"], summary, config.RUNTIME_REQUIREMENTS, out)
+    (out / "README.md").write_text(metadata.provider_readme(target, document), encoding="utf-8")
+
+
+def _write_metadata(name: str, version: str, summary: str, dependencies: tuple[str, ...], out: Path) -> None:
+    text = metadata.pyproject(name, version, summary, dependencies)
+    (out / "pyproject.toml").write_text(text, encoding="utf-8")
