@@ -14,7 +14,7 @@ from scripts.specdiff.rules import rules
 
 _ROOT = OVERLAYS / "polybill"
 _BY_RULE: Mapping[str, tuple[str, ...]] = {
-    "signing-changed": ("polybill.providers.{p}.signing.sign", "polybill.client.native.SigningTransport"),
+    "signing-changed": ("polybill.providers.{p}.signing.sign", "polybill.client.native.NativeSender"),
     "security-": ("polybill.providers.{p}.signing.sign",),
     "scheme-changed": ("polybill.providers.{p}.signing.sign",),
     "success-changed": ("polybill.protocol.classify.classify",),
