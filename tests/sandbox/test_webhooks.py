@@ -116,7 +116,7 @@ def test_mistakes_are_named(sandbox: Sandbox, shop: Shop) -> None:
     aim(sandbox, shop, "clink")
     with pytest.raises(ConfigurationError, match=r"no event 'order\.moon'"):
         sandbox.webhooks.send("clink", "order.moon")
-    with pytest.raises(ConfigurationError, match="no provider"):
+    with pytest.raises(ConfigurationError, match="unknown provider"):
         sandbox.webhooks.to("stripe", shop.server.url)
 
 

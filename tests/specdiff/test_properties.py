@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+import tests.specdiff.operators_of_calls
+import tests.specdiff.operators_of_schemas  # noqa: F401 - registers its edits
 from scripts.specdiff.engine import compare
 from scripts.specdiff.parsing import parse
 from scripts.specdiff.shape import faults
