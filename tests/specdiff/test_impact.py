@@ -9,7 +9,7 @@ from scripts.specdiff.findings import Finding, Place, Symbol, Verdict
 from scripts.specdiff.impact import overlay, with_impact
 
 
-@pytest.mark.parametrize("name", sorted({name for names in overlay._BY_RULE.values() for name in names}))  # noqa: SLF001
+@pytest.mark.parametrize("name", sorted({name for names in overlay._BY_RULE.values() for name in names}))
 def test_who_acts_on_a_rule_is_there(name: str) -> None:
     parts = name.replace("{p}", PROVIDERS[0]).split(".")
     for length in range(len(parts), 0, -1):
