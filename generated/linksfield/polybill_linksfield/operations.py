@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.2.1"
+CONTRACT_VERSION: Final = "0.3.0"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://wx.linksfield.net/payment",
