@@ -27,7 +27,8 @@ HEAD = """# Coverage
 Written by `nox -s coverage` from the contracts, the examples and the overlay; do not edit.
 
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
-* **examples**: payloads that a page prints / payloads of ours; the tests read both with the generated client and with JSON Schema.
+* **examples**: payloads that a page prints / payloads of ours; the tests read both with the generated client and with
+  JSON Schema.
 * **retry**: may the same request be sent again after an attempt that may have arrived?
 * **canonical**: what of the canonical model uses it. Every operation is callable, signed, through `.native`. Of an
   event: its type; one without arrives as `other`, PayAPI's payments by their status.
