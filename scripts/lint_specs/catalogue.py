@@ -9,7 +9,19 @@ from pathlib import Path
 
 from scripts import contracts
 
-from . import calls, examples, fields, form, spellings, texts, vocabulary
+from . import (
+    calls,
+    deliveries,
+    evidence,
+    examples,
+    fields,
+    form,
+    meaning,
+    spellings,
+    texts,
+    transcript,
+    vocabulary,
+)
 from .contract import Contract
 from .findings import Hit
 
@@ -48,7 +60,8 @@ def rules() -> Mapping[str, Rule]:
         ContractError: a check has no text, or a text no check.
     """
     checks: dict[str, Check] = {}
-    for module in (form, vocabulary, calls, fields, spellings, examples, texts):
+    modules = (form, vocabulary, calls, evidence, fields, meaning, spellings, deliveries, examples, texts, transcript)
+    for module in modules:
         checks |= module.CHECKS
     written = contracts.load(TEXTS)
     if odd := set(checks) ^ set(written):

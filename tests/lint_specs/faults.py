@@ -16,6 +16,10 @@ GOT = "examples/createPayment.response.json"
 REFUSED = "examples/createPayment.refused.ours.response.json"
 SECOND = "{file: createPayment.request.json, operation: createPayment, side: request, origin: ours, valid: true}"
 VECTORS = "vectors/sign.json"
+TABLE = "transcript.tsv"
+BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
+REFUND_NO = f"{SCHEMAS}/RefundRequest/properties/refundNo"
+ANY_REPEAT = {"code": 51, "reason": "duplicate"}
 
 # Spelt in parts, so that this file passes the checks that look for such texts.
 FOLDER = "/".join(["", "home", "ada", "specs"])
@@ -57,6 +61,10 @@ EXTENSIONS = (
     fault("PB104", "missing", drop("/webhooks/paymentDone/post/x-source")),
     fault("PB104", "form", put(f"{POST}/x-source/page", "http://docs.acme.example")),
     fault("PB104", "date", put(f"{POST}/x-source/read", "2026-13")),
+    fault("PB104", "date", put(f"{POST}/x-source/read", "2026-11")),
+    fault("PB104", "date", put(f"{POST}/x-source/read", "2026-02-30")),
+    fault("PB104", "host", put(f"{POST}/x-source/page", "https://docs.acme.example/")),
+    fault("PB104", "host", put("/webhooks/paymentDone/post/x-source/page", "https://docs.acme.example")),
     fault("PB108", "none", drop("/servers")),
     fault("PB108", "missing", drop("/servers/1/x-environment")),
     fault("PB108", "twice", put("/servers/1/x-environment", "production")),
@@ -89,6 +97,25 @@ CALLS = (
     fault("PB110", "any", put("/x-success/message", "/error/txt")),
 )
 
+REFUND = "/paths/~1refunds/post"
+UPDATE = "/paths/~1plans/post"
+REFUSALS = "vectors/refusals.json"
+RETRY = {"safe": "no", "why": "No key marks a repeat."}
+AGAIN = {"safe": "no", "why": "no key marks  a repeat"}
+ALIKE = ((GET, RETRY), (POST, AGAIN), (REFUND, RETRY), (UPDATE, AGAIN))
+
+EVIDENCE = (
+    fault("PB112", "row", drop("/x-errors/1"), delete(REFUSALS)),
+    fault("PB112", "vector", delete(REFUSALS)),
+    fault("PB112", "vector", replace(REFUSALS, '"createRefund"', '"updatePlan"'), put("/x-errors/1", ANY_REPEAT)),
+    fault("PB112", "operation", replace(REFUSALS, '"createRefund"', '"createRefunds"')),
+    fault("PB112", "other", replace(REFUSALS, "Already there", "Already  there")),
+    fault("PB112", "other", put("/x-errors/1/reason", "invalid_request"), put("/x-errors/-", ANY_REPEAT)),
+    fault("PB113", "alike", *(put(f"{at}/x-retry", rule) for at, rule in ALIKE), drop("/x-retry-groups")),
+    fault("PB113", "undeclared", put(f"{POST}/x-retry", {"safe": "no", "group": "writes"})),
+    fault("PB113", "unused", put(f"{UPDATE}/x-retry", RETRY)),
+)
+
 PRICE = {"type": "number"}
 
 FIELDS = (
@@ -111,6 +138,22 @@ FIELDS = (
     fault("PB204", "missing", put(f"{PAYMENT}/current_period_end", {"type": "integer"})),
     fault("PB205", "missing", drop(f"{SCHEMAS}/Card/properties/cvc/format")),
     fault("PB205", "missing", put(f"{PAYMENT}/client_secret", {"type": "string"})),
+    fault("PB206", "missing", drop(f"{PAYMENT}/amount/x-money/evidence")),
+    fault("PB207", "unlisted", drop("/x-mixed-units")),
+    fault("PB207", "unlisted", put(f"{SCHEMAS}/Wallet/properties/unit_price", {"type": "integer", "x-money": "none"})),
+    fault("PB207", "single", put("/x-mixed-units/unit_price", "There was a second unit.")),
+    fault("PB208", "field", put(f"{PAYMENT}/currency/description", "The currency")),
+    fault("PB208", "field", put(f"{PAYMENT}/createdAt/description", "Created at.")),
+    fault("PB208", "field", put(f"{SCHEMAS}/Wallet/properties/walletToken/description", "Token of the wallet")),
+    fault("PB208", "field", put(f"{GET}/parameters/0/description", "Page")),
+    fault("PB208", "operation", put(f"{POST}/description", "Make a payment.")),
+    fault("PB209", "missing", drop(f"{SCHEMAS}/Ground/x-bound")),
+    fault("PB209", "unlisted", put(f"{SCHEMAS}/Wallet/properties/type", {"$ref": f"#{SCHEMAS}/Ground"})),
+    fault("PB209", "unlisted", put(f"{GET}/parameters/0/schema", {"$ref": f"#{SCHEMAS}/Ground"})),
+    fault("PB209", "stranger", put(f"{SCHEMAS}/Ground/x-bound/sdk", ["Wallet.status"])),
+    fault("PB209", "twice", put(f"{SCHEMAS}/Ground/x-bound/sdk", ["PlanUpdate.ground"])),
+    fault("PB210", "missing", drop(f"{SCHEMAS}/PlanUpdate/properties/limits/x-clears")),
+    fault("PB210", "answer", put(f"{PAYMENT}/metadata/x-clears", {"empty": "deletes", "absent": "keeps"})),
 )
 
 SPELLINGS = (
@@ -129,6 +172,20 @@ SPELLINGS = (
     fault("PB306", "style", put(f"{GET}/parameters/0/style", "deepObject")),
     fault("PB307", "unused", put(f"{SCHEMAS}/Left", {"type": "object"})),
     fault("PB307", "unused", put("/components/securitySchemes/other", {"type": "http", "scheme": "bearer"})),
+    fault("PB312", "bearer", put("/components/securitySchemes/apiKey", BEARER)),
+    fault("PB312", "width", put(f"{PAYMENT}/merchantId", {"type": "integer", "format": "int32"})),
+    fault("PB309", "nested", drop(f"{SCHEMAS}/PlanUpdate/properties/grid/items/x-evidence")),
+)
+
+EVENT = "/webhooks/paymentDone/x-webhook"
+ID = {"type": "string", "maxLength": 20}
+
+DELIVERIES = (
+    fault("PB310", "missing", drop(f"{EVENT}/time")),
+    fault("PB310", "why", put(f"{EVENT}/time", None)),
+    fault("PB310", "nowhere", put(f"{EVENT}/time", "/created")),
+    fault("PB310", "nowhere", put(f"{EVENT}/dedupe", "/payment/id")),
+    fault("PB310", "apart", put(f"{SCHEMAS}/PaymentFailure/properties/id", ID)),
 )
 
 EXAMPLES = (
@@ -164,8 +221,14 @@ FILES = (
         "long",
         replace(CONTRACT, "A contract without a fault.", "A contract without a fault. " + "Long. " * 12),
     ),
+    fault("PB505", "absent", replace(TABLE, "refundNo", "refundNumber"), put(f"{REFUND_NO}/x-evidence", "sdk")),
+    fault("PB505", "extra", put(f"{SCHEMAS}/PlanUpdate/properties/name", {"type": "string"})),
+    fault("PB505", "type", replace(TABLE, "limits\tarray", "limits\tobject")),
+    fault("PB505", "required", replace(TABLE, "string\tyes", "string\tno")),
+    fault("PB505", "required", put(f"{UPDATE}/parameters/0/required", True)),
+    fault("PB505", "excuse", replace(TABLE, "grid\tstring", "grid\tarray")),
     fault("PB504", "path", put("/info/description", f"Written in {FOLDER}.")),
     fault("PB504", "registry", put("/info/description", f"Read at {REGISTRY}.")),
 )
 
-FAULTS = (*FORM, *EXTENSIONS, *CALLS, *FIELDS, *SPELLINGS, *EXAMPLES, *FILES)
+FAULTS = (*FORM, *EXTENSIONS, *CALLS, *EVIDENCE, *FIELDS, *SPELLINGS, *DELIVERIES, *EXAMPLES, *FILES)
