@@ -24,6 +24,7 @@ __all__ = [
     "orphans",
     "read",
     "resolve",
+    "retry",
     "schema_names",
     "shown",
     "text",
@@ -92,9 +93,26 @@ def operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 )
             if "parameters" in item:
                 data["parameters"] = _parameters(document, item, item[method])
+            if "x-retry" in data:
+                data["x-retry"] = retry(document, data["x-retry"])
             if "operationId" not in data or len(data.get("tags", ())) != 1:
                 raise ContractError(f"{method.upper()} {path}: needs an operationId and exactly one tag")
             yield Operation(data["operationId"], method, path, data["tags"][0], data)
+
+
+def retry(document: Mapping[str, Any], rule: Mapping[str, Any]) -> dict[str, Any]:
+    """Give an operation's ``x-retry`` with the reason of its group, which the root holds.
+
+    Raises:
+        ContractError: the group is not declared.
+    """
+    if "group" not in rule:
+        return dict(rule)
+    groups = document.get("x-retry-groups") or {}
+    if rule["group"] not in groups:
+        raise ContractError(f"x-retry: the group {rule['group']} is not declared in x-retry-groups at the root")
+    found = {name: value for name, value in rule.items() if name != "group"}
+    return {**found, "why": groups[rule["group"]]["why"]}
 
 
 def _parameters(document: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]) -> list[Any]:

@@ -28,6 +28,16 @@ def package_doc(provider: str, document: dict[str, Any]) -> str:
     )
 
 
+class _Name:
+    """A Python name in printed data: what all operations share is printed once."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return self._name
+
+
 def operations_module(provider: str, document: dict[str, Any], arguments: dict[str, dict[str, str]]) -> str:
     """Print ``operations.py``: what the contract says about calling, as data.
 
@@ -38,8 +48,12 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
     """
     servers = _servers(document)
     services: dict[str, dict[str, str]] = {}
+    shared: dict[str, Any] = {
+        name: document[name] for name in ("x-signing", "x-success", "x-errors") if name in document
+    }
     table = {}
     for operation in contracts.operations(document):
+        data = {**operation.data, **_shared(operation.data, shared)}
         module = f"polybill_{provider}.api.{module_name(operation.tag)}.{module_name(operation.id)}"
         parameters: dict[str, str] = {}
         fill = _body_fill(document, operation.data)
@@ -55,9 +69,9 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             "module": module,
             "source": operation.data["x-source"],
             "evidence": operation.data.get("x-evidence", "doc"),
-            "signing": operation.data["x-signing"],
-            "success": operation.data["x-success"],
-            "errors": operation.data.get("x-errors", []),
+            "signing": data["x-signing"],
+            "success": data["x-success"],
+            "errors": data.get("x-errors", []),
             "retry": operation.data["x-retry"],
             "idempotency": operation.data.get("x-idempotency"),
             "fill": fill,
@@ -83,6 +97,8 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             f"KEY_PREFIXES: Final[dict[str, list[str]]] = {_key_prefixes(document)!r}",
             '"""Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""',
             "",
+            *(f"_{_constant(name)}: Final[Any] = {value!r}" for name, value in shared.items()),
+            "",
             f"OPERATIONS: Final[dict[str, dict[str, Any]]] = {table!r}",
             "",
             f"WEBHOOKS: Final[dict[str, dict[str, Any]]] = {_webhooks(provider, document)!r}",
@@ -90,6 +106,15 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             "",
         ]
     )
+
+
+def _constant(extension: str) -> str:
+    return extension.removeprefix("x-").upper()
+
+
+def _shared(data: dict[str, Any], shared: dict[str, Any]) -> dict[str, _Name]:
+    """Give the names for what an operation has from the contract's root."""
+    return {name: _Name(f"_{_constant(name)}") for name, value in shared.items() if data.get(name) is value}
 
 
 def _webhooks(provider: str, document: dict[str, Any]) -> dict[str, dict[str, Any]]:

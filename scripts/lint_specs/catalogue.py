@@ -10,7 +10,24 @@ from typing import Any
 
 from scripts import contracts
 
-from . import bodies, calls, events, examples, fields, form, names, parameters, schemas, spellings, texts, vocabulary
+from . import (
+    bodies,
+    calls,
+    deliveries,
+    events,
+    evidence,
+    examples,
+    fields,
+    form,
+    meaning,
+    names,
+    parameters,
+    schemas,
+    spellings,
+    texts,
+    transcript,
+    vocabulary,
+)
 from .contract import Contract
 from .findings import Hit
 
@@ -52,7 +69,10 @@ def rules() -> Mapping[str, Rule]:
         ContractError: a check has no text, or a text no check.
     """
     checks: dict[str, Check] = {}
-    modules = (form, vocabulary, calls, parameters, events, fields, spellings, names, bodies, schemas, examples, texts)
+    modules = (
+        *(form, vocabulary, calls, evidence, parameters, events, fields, meaning, spellings, names, bodies, schemas),
+        *(deliveries, examples, texts, transcript),
+    )
     for module in modules:
         checks |= module.CHECKS
     written = contracts.load(TEXTS)

@@ -1,4 +1,4 @@
-"""PB301 to PB307: spellings that one of the generators drops or turns into something else."""
+"""PB301 to PB312: spellings that one of the generators drops or turns into something else."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, Final
 from scripts.contracts import joining
 
 from .contract import Contract
+from .fields import split
 from .findings import Hit, hit
 from .positions import join
 from .walk import Node
@@ -128,6 +129,23 @@ def unused(contract: Contract) -> Iterator[Hit]:
             yield hit(node.at, "unused", name=node.name)
 
 
+def nested_lists(contract: Contract) -> Iterator[Hit]:
+    """PB309."""
+    for node in contract.schemas:
+        inner = contract.by_pointer.get(join(node.at, "items"))
+        if inner is not None and "array" in contract.types(inner) and "x-evidence" not in inner.data:
+            yield hit(node.at, "nested", name=node.name)
+
+
+def widths(contract: Contract) -> Iterator[Hit]:
+    """PB312."""
+    for node in contract.nodes:
+        if node.kind == "security scheme" and "bearerFormat" in node.data:
+            yield hit(join(node.at, "bearerFormat"), "bearer", found=node.data["bearerFormat"])
+        elif node.kind == "field" and node.data.get("format") == "int32" and split(node.name)[-1:] == ["id"]:
+            yield hit(join(node.at, "format"), "width", name=node.name)
+
+
 CHECKS: Final = {
     "PB301": conditions,
     "PB302": nullable_enums,
@@ -136,4 +154,6 @@ CHECKS: Final = {
     "PB305": constants,
     "PB306": exotic,
     "PB307": unused,
+    "PB309": nested_lists,
+    "PB312": widths,
 }

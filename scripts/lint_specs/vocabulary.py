@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
+from urllib.parse import urlsplit
 
 from .contract import Contract
 from .findings import Hit, hit
 from .marks import vocabulary, wrong
 from .positions import join
-
-_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 
 
 def provider(contract: Contract) -> Iterator[Hit]:
@@ -52,8 +51,19 @@ def source(contract: Contract) -> Iterator[Hit]:
             yield hit(operation.node.at, "missing")
         elif error := wrong("x-source", data["x-source"]):
             yield hit(at + error[0], "form", error=error[1])
-        elif not _DATE.fullmatch(data["x-source"]["read"]):
-            yield hit(join(at, "read"), "date", found=data["x-source"]["read"])
+        else:
+            page, read = data["x-source"]["page"], data["x-source"]["read"]
+            if not _is_day(read):
+                yield hit(join(at, "read"), "date", found=read)
+            if not urlsplit(page).path.strip("/"):
+                yield hit(join(at, "page"), "host", page=page)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def environments(contract: Contract) -> Iterator[Hit]:

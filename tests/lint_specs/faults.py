@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .faults_of_evidence import DELIVERIES, EVIDENCE
 from .planting import CONTRACT, Change, delete, drop, fault, put, replace, write
 
 SCHEMAS = "/components/schemas"
@@ -16,9 +17,12 @@ GOT = "examples/createPayment.response.json"
 REFUSED = "examples/createPayment.refused.ours.response.json"
 SECOND = "{file: createPayment.request.json, operation: createPayment, side: request, origin: ours, valid: true}"
 VECTORS = "vectors/sign.json"
+TABLE = "transcript.tsv"
+BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
+REFUND_NO = f"{SCHEMAS}/RefundRequest/properties/refundNo"
 
 EVENT = "/webhooks/paymentDone/post"
-SOURCE = {"x-source": {"page": "https://docs.acme.example/other", "read": "2026-11"}}
+SOURCE = {"x-source": {"page": "https://docs.acme.example/other", "read": "2026-11-30"}}
 ANSWERED = {
     "responses": {
         "200": {
@@ -105,6 +109,10 @@ EXTENSIONS = (
     fault("PB104", "missing", drop("/webhooks/paymentDone/post/x-source")),
     fault("PB104", "form", put(f"{POST}/x-source/page", "http://docs.acme.example")),
     fault("PB104", "date", put(f"{POST}/x-source/read", "2026-13")),
+    fault("PB104", "date", put(f"{POST}/x-source/read", "2026-11")),
+    fault("PB104", "date", put(f"{POST}/x-source/read", "2026-02-30")),
+    fault("PB104", "host", put(f"{POST}/x-source/page", "https://docs.acme.example/")),
+    fault("PB104", "host", put("/webhooks/paymentDone/post/x-source/page", "https://docs.acme.example")),
     fault("PB108", "none", drop("/servers")),
     fault("PB108", "missing", drop("/servers/1/x-environment")),
     fault("PB108", "twice", put("/servers/1/x-environment", "production")),
@@ -167,7 +175,11 @@ PARAMETERS = (
     fault("PB605", "style", parameter(style="pipeDelimited", explode=False, schema={"type": "array", "items": TEXT})),
     fault("PB605", "reserved", parameter(allowReserved=True)),
     fault("PB605", "kind", parameter(schema={"$ref": "#/components/schemas/Metadata"})),
-    fault("PB605", "kind", parameter(schema={"type": "array", "items": {"type": "array", "items": TEXT}})),
+    fault(
+        "PB605",
+        "kind",
+        parameter(schema={"type": "array", "items": {"type": "array", "items": TEXT, "x-evidence": "sdk"}}),
+    ),
     fault("PB605", "kind", parameter(schema={"oneOf": [TEXT, {"$ref": "#/components/schemas/Card"}]})),
     fault("PB605", "twice", parameter(), parameter(description="again")),
 )
@@ -313,6 +325,22 @@ FIELDS = (
     fault("PB204", "missing", put(f"{PAYMENT}/current_period_end", {"type": "integer"})),
     fault("PB205", "missing", drop(f"{SCHEMAS}/Card/properties/cvc/format")),
     fault("PB205", "missing", put(f"{PAYMENT}/client_secret", {"type": "string"})),
+    fault("PB206", "missing", drop(f"{PAYMENT}/amount/x-money/evidence")),
+    fault("PB207", "unlisted", drop("/x-mixed-units")),
+    fault("PB207", "unlisted", put(f"{SCHEMAS}/Wallet/properties/unit_price", {"type": "integer", "x-money": "none"})),
+    fault("PB207", "single", put("/x-mixed-units/unit_price", "There was a second unit.")),
+    fault("PB208", "field", put(f"{PAYMENT}/currency/description", "The currency")),
+    fault("PB208", "field", put(f"{PAYMENT}/createdAt/description", "Created at.")),
+    fault("PB208", "field", put(f"{SCHEMAS}/Wallet/properties/walletToken/description", "Token of the wallet")),
+    fault("PB208", "field", put(f"{GET}/parameters/0/description", "Page")),
+    fault("PB208", "operation", put(f"{POST}/description", "Make a payment.")),
+    fault("PB209", "missing", drop(f"{SCHEMAS}/Ground/x-bound")),
+    fault("PB209", "unlisted", put(f"{SCHEMAS}/Wallet/properties/type", {"$ref": f"#{SCHEMAS}/Ground"})),
+    fault("PB209", "unlisted", put(f"{GET}/parameters/0/schema", {"$ref": f"#{SCHEMAS}/Ground"})),
+    fault("PB209", "stranger", put(f"{SCHEMAS}/Ground/x-bound/sdk", ["Wallet.status"])),
+    fault("PB209", "twice", put(f"{SCHEMAS}/Ground/x-bound/sdk", ["PlanUpdate.ground"])),
+    fault("PB210", "missing", drop(f"{SCHEMAS}/PlanUpdate/properties/limits/x-clears")),
+    fault("PB210", "answer", put(f"{PAYMENT}/metadata/x-clears", {"empty": "deletes", "absent": "keeps"})),
 )
 
 SPELLINGS = (
@@ -331,6 +359,9 @@ SPELLINGS = (
     fault("PB306", "style", put(f"{GET}/parameters/0/style", "deepObject")),
     fault("PB307", "unused", put(f"{SCHEMAS}/Left", {"type": "object"})),
     fault("PB307", "unused", put("/components/securitySchemes/other", {"type": "http", "scheme": "bearer"})),
+    fault("PB312", "bearer", put("/components/securitySchemes/apiKey", BEARER)),
+    fault("PB312", "width", put(f"{PAYMENT}/merchantId", {"type": "integer", "format": "int32"})),
+    fault("PB309", "nested", drop(f"{SCHEMAS}/PlanUpdate/properties/grid/items/x-evidence")),
 )
 
 EXAMPLES = (
@@ -366,6 +397,12 @@ FILES = (
         "long",
         replace(CONTRACT, "A contract without a fault.", "A contract without a fault. " + "Long. " * 12),
     ),
+    fault("PB505", "absent", replace(TABLE, "refundNo", "refundNumber"), put(f"{REFUND_NO}/x-evidence", "sdk")),
+    fault("PB505", "extra", put(f"{SCHEMAS}/PlanUpdate/properties/name", {"type": "string"})),
+    fault("PB505", "type", replace(TABLE, "limits\tarray", "limits\tobject")),
+    fault("PB505", "required", replace(TABLE, "string\tyes", "string\tno")),
+    fault("PB505", "required", put("/paths/~1plans/post/parameters/0/required", True)),
+    fault("PB505", "excuse", replace(TABLE, "grid\tstring", "grid\tarray")),
     fault("PB504", "path", put("/info/description", f"Written in {FOLDER}.")),
     fault("PB504", "registry", put("/info/description", f"Read at {REGISTRY}.")),
     fault("PB611", "stranger", write("../apex/openapi.yaml", "openapi: 3.1.1\n")),
@@ -377,6 +414,7 @@ FAULTS = (
     *FORM,
     *EXTENSIONS,
     *CALLS,
+    *EVIDENCE,
     *PARAMETERS,
     *BODIES,
     *EVENTS,
@@ -384,6 +422,7 @@ FAULTS = (
     *CHECKED,
     *FIELDS,
     *SPELLINGS,
+    *DELIVERIES,
     *EXAMPLES,
     *FILES,
 )

@@ -167,7 +167,7 @@ def test_lists_come_in_parts(play: Play) -> None:
         assert play("listSubscriptions", **filters)["total"] == total
     assert play("listSubscriptions", sortField="status").startswith("sandbox: sortField")
     assert play("listInvoices", status=[3], sortField="total_amount")["total"] == 5
-    assert play("listInvoices", sortType="up").startswith("sandbox: sortField")
+    assert play("listInvoices", sortType="up").startswith("sandbox: sortType")
     assert play("listPayments", userId=2, page=0, count=9)["total"] == 1
     assert play("listPayments", status=20, gatewayId=25, count=1)["total"] == 5
     assert play("listPayments", status=10) == {"paymentDetails": None, "total": 0}
@@ -199,10 +199,11 @@ def test_refunds_never_exceed_the_payment(play: Play, sandbox: Sandbox) -> None:
     made = play("createRefund", **wanted)
     assert (made["status"], made["externalRefundId"]) == (10, "r-1")
     for changes, message in (
-        ({"externalRefundId": "r-2", "refundAmount": 500}, "more than what is left"),
-        ({"externalRefundId": "r-2", "refundAmount": 0}, "more than what is left"),
-        ({"refundAmount": 1}, "empty or used already"),
-        ({"externalRefundId": ""}, "empty or used already"),
+        ({"externalRefundId": "r-2", "refundAmount": 500}, "Already refunded $15.00"),
+        ({}, "Already refunded $15.00"),  # the amount is compared before the id: so ends a repeated full refund
+        ({"externalRefundId": "r-2", "refundAmount": 0}, "not above 0"),
+        ({"refundAmount": 1}, "Duplicate Submit"),
+        ({"externalRefundId": "", "refundAmount": 1}, "is empty"),
         ({"externalRefundId": "r-2", "currency": "EUR"}, "not the payment's"),
         ({"paymentId": "none"}, "no such payment"),
     ):
@@ -214,6 +215,21 @@ def test_refunds_never_exceed_the_payment(play: Play, sandbox: Sandbox) -> None:
     assert play("createRefund", **(wanted | {"externalRefundId": "r-2", "refundAmount": 499}))["status"] == 10
     assert play("getRefund", refundId="none") == {"refundDetail": None}
     assert len(sandbox.effects("unibee", "createRefund")) == 2
+
+
+def test_a_repeated_payment_is_refused_and_cancels_what_the_first_call_made(play: Play) -> None:
+    wanted = {"gatewayId": 25, "userId": 1, "totalAmount": 500, "currency": "USD", "externalPaymentId": "order-7"}
+    made = play("createSubscriptionPayment", **wanted)
+    assert made["status"] == 10
+    assert play("createSubscriptionPayment", **wanted) == "same ExternalPaymentId exist:order-7"
+    assert play("getPayment", paymentId=made["paymentId"])["paymentDetail"]["payment"]["status"] == 40
+
+
+def test_a_repeated_payment_without_cancelling_leaves_the_first_alone(play: Play) -> None:
+    wanted = {"gatewayId": 25, "userId": 1, "totalAmount": 500, "currency": "USD", "externalPaymentId": "order-7"}
+    made = play("createPayment", **wanted)
+    assert play("createPayment", **wanted) == "same ExternalPaymentId exist:order-7"
+    assert play("getPayment", paymentId=made["paymentId"])["paymentDetail"]["payment"]["status"] == 10
 
 
 def test_refunds_of_a_currency_without_minor_units(play: Play) -> None:
@@ -228,7 +244,7 @@ def test_refunds_of_a_currency_without_minor_units(play: Play) -> None:
 def test_webhook_endpoints(play: Play) -> None:
     assert play("listWebhookEndpoints") == {"endpointList": None, "zapierCredential": None}
     assert play("createWebhookEndpoint", url=HOOKS, events=["invoice.paid"]) == {}
-    assert play("createWebhookEndpoint", url=HOOKS) == "sandbox: the url has an endpoint already"
+    assert play("createWebhookEndpoint", url=HOOKS) == "endpoint already exist"
     assert play("createWebhookEndpoint", url="ftp://x").startswith("sandbox: url must begin")
     assert play("createWebhookEndpoint", url="https://x.example.com", events=["no"]).endswith("that is no event")
     [found] = play("listWebhookEndpoints")["endpointList"]

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     )
     from .cancel_subscription_request import CancelSubscriptionRequest
     from .capture_payment_request import CapturePaymentRequest
+    from .change_sort_field import ChangeSortField
     from .change_subscription_currency_request import ChangeSubscriptionCurrencyRequest
     from .change_subscription_due_day_request import ChangeSubscriptionDueDayRequest
     from .change_subscription_gateway_request import ChangeSubscriptionGatewayRequest
@@ -157,6 +158,7 @@ if TYPE_CHECKING:
     from .credit_payout import CreditPayout
     from .credit_recharge import CreditRecharge
     from .credit_recharge_status import CreditRechargeStatus
+    from .credit_sort_field import CreditSortField
     from .credit_transaction import CreditTransaction
     from .credit_transaction_detail import CreditTransactionDetail
     from .credit_transaction_type import CreditTransactionType
@@ -400,6 +402,7 @@ if TYPE_CHECKING:
     from .invoice_process_event import InvoiceProcessEvent
     from .invoice_reversed_event import InvoiceReversedEvent
     from .invoice_send_status import InvoiceSendStatus
+    from .invoice_sort_field import InvoiceSortField
     from .invoice_status import InvoiceStatus
     from .license_ import License
     from .license_plan import LicensePlan
@@ -629,6 +632,7 @@ if TYPE_CHECKING:
     from .metric_limit_quota_detail import MetricLimitQuotaDetail
     from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
     from .metric_plan_charge_line import MetricPlanChargeLine
+    from .metric_sort_field import MetricSortField
     from .metric_type import MetricType
     from .new_user import NewUser
     from .oauth import Oauth
@@ -648,6 +652,8 @@ if TYPE_CHECKING:
     from .payment_item_status import PaymentItemStatus
     from .payment_metadata import PaymentMetadata
     from .payment_method import PaymentMethod
+    from .payment_movement_sort_field import PaymentMovementSortField
+    from .payment_sort_field import PaymentSortField
     from .payment_status import PaymentStatus
     from .payment_success_event import PaymentSuccessEvent
     from .payment_timeline_detail import PaymentTimelineDetail
@@ -798,6 +804,7 @@ if TYPE_CHECKING:
     from .set_up_wire_transfer_gateway_data import SetUpWireTransferGatewayData
     from .set_up_wire_transfer_gateway_request import SetUpWireTransferGatewayRequest
     from .set_up_wire_transfer_gateway_response import SetUpWireTransferGatewayResponse
+    from .sort_type import SortType
     from .split_payment_info import SplitPaymentInfo
     from .subscription import Subscription
     from .subscription_activated_event import SubscriptionActivatedEvent
@@ -1003,6 +1010,7 @@ if TYPE_CHECKING:
     )
     from .user_metric_update_event import UserMetricUpdateEvent
     from .user_onetime_addon_detail import UserOnetimeAddonDetail
+    from .user_sort_field import UserSortField
     from .user_status import UserStatus
     from .user_subscription_update_event import UserSubscriptionUpdateEvent
     from .user_type import UserType
@@ -1060,6 +1068,7 @@ _MODULES = {
     "CancelSubscriptionAtPeriodEndRequest": ".cancel_subscription_at_period_end_request",
     "CancelSubscriptionRequest": ".cancel_subscription_request",
     "CapturePaymentRequest": ".capture_payment_request",
+    "ChangeSortField": ".change_sort_field",
     "ChangeSubscriptionCurrencyRequest": ".change_subscription_currency_request",
     "ChangeSubscriptionDueDayRequest": ".change_subscription_due_day_request",
     "ChangeSubscriptionGatewayRequest": ".change_subscription_gateway_request",
@@ -1163,6 +1172,7 @@ _MODULES = {
     "CreditPayout": ".credit_payout",
     "CreditRecharge": ".credit_recharge",
     "CreditRechargeStatus": ".credit_recharge_status",
+    "CreditSortField": ".credit_sort_field",
     "CreditTransaction": ".credit_transaction",
     "CreditTransactionDetail": ".credit_transaction_detail",
     "CreditTransactionType": ".credit_transaction_type",
@@ -1372,6 +1382,7 @@ _MODULES = {
     "InvoiceProcessEvent": ".invoice_process_event",
     "InvoiceReversedEvent": ".invoice_reversed_event",
     "InvoiceSendStatus": ".invoice_send_status",
+    "InvoiceSortField": ".invoice_sort_field",
     "InvoiceStatus": ".invoice_status",
     "License": ".license_",
     "LicensePlan": ".license_plan",
@@ -1555,6 +1566,7 @@ _MODULES = {
     "MetricLimitQuotaDetail": ".metric_limit_quota_detail",
     "MetricPlanChargeGraduatedStep": ".metric_plan_charge_graduated_step",
     "MetricPlanChargeLine": ".metric_plan_charge_line",
+    "MetricSortField": ".metric_sort_field",
     "MetricType": ".metric_type",
     "NewUser": ".new_user",
     "Oauth": ".oauth",
@@ -1574,6 +1586,8 @@ _MODULES = {
     "PaymentItemStatus": ".payment_item_status",
     "PaymentMetadata": ".payment_metadata",
     "PaymentMethod": ".payment_method",
+    "PaymentMovementSortField": ".payment_movement_sort_field",
+    "PaymentSortField": ".payment_sort_field",
     "PaymentStatus": ".payment_status",
     "PaymentSuccessEvent": ".payment_success_event",
     "PaymentTimelineDetail": ".payment_timeline_detail",
@@ -1712,6 +1726,7 @@ _MODULES = {
     "SetUpWireTransferGatewayData": ".set_up_wire_transfer_gateway_data",
     "SetUpWireTransferGatewayRequest": ".set_up_wire_transfer_gateway_request",
     "SetUpWireTransferGatewayResponse": ".set_up_wire_transfer_gateway_response",
+    "SortType": ".sort_type",
     "SplitPaymentInfo": ".split_payment_info",
     "Subscription": ".subscription",
     "SubscriptionActivatedEvent": ".subscription_activated_event",
@@ -1863,6 +1878,7 @@ _MODULES = {
     "UserMetricChargeInvoiceItemEntity": ".user_metric_charge_invoice_item_entity",
     "UserMetricUpdateEvent": ".user_metric_update_event",
     "UserOnetimeAddonDetail": ".user_onetime_addon_detail",
+    "UserSortField": ".user_sort_field",
     "UserStatus": ".user_status",
     "UserSubscriptionUpdateEvent": ".user_subscription_update_event",
     "UserType": ".user_type",
@@ -1921,6 +1937,7 @@ __all__ = (
     "CancelSubscriptionAtPeriodEndRequest",
     "CancelSubscriptionRequest",
     "CapturePaymentRequest",
+    "ChangeSortField",
     "ChangeSubscriptionCurrencyRequest",
     "ChangeSubscriptionDueDayRequest",
     "ChangeSubscriptionGatewayRequest",
@@ -2024,6 +2041,7 @@ __all__ = (
     "CreditPayout",
     "CreditRecharge",
     "CreditRechargeStatus",
+    "CreditSortField",
     "CreditTransaction",
     "CreditTransactionDetail",
     "CreditTransactionType",
@@ -2233,6 +2251,7 @@ __all__ = (
     "InvoiceProcessEvent",
     "InvoiceReversedEvent",
     "InvoiceSendStatus",
+    "InvoiceSortField",
     "InvoiceStatus",
     "License",
     "LicensePlan",
@@ -2416,6 +2435,7 @@ __all__ = (
     "MetricLimitQuotaDetail",
     "MetricPlanChargeGraduatedStep",
     "MetricPlanChargeLine",
+    "MetricSortField",
     "MetricType",
     "NewUser",
     "Oauth",
@@ -2435,6 +2455,8 @@ __all__ = (
     "PaymentItemStatus",
     "PaymentMetadata",
     "PaymentMethod",
+    "PaymentMovementSortField",
+    "PaymentSortField",
     "PaymentStatus",
     "PaymentSuccessEvent",
     "PaymentTimelineDetail",
@@ -2573,6 +2595,7 @@ __all__ = (
     "SetUpWireTransferGatewayData",
     "SetUpWireTransferGatewayRequest",
     "SetUpWireTransferGatewayResponse",
+    "SortType",
     "SplitPaymentInfo",
     "Subscription",
     "SubscriptionActivatedEvent",
@@ -2724,6 +2747,7 @@ __all__ = (
     "UserMetricChargeInvoiceItemEntity",
     "UserMetricUpdateEvent",
     "UserOnetimeAddonDetail",
+    "UserSortField",
     "UserStatus",
     "UserSubscriptionUpdateEvent",
     "UserType",

@@ -14,7 +14,6 @@ class ActivateSubscriptionTemporarilyRequest(Model):
     expire_time: int
     """Unix time at which the temporary activation lapses when unpaid"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("expireTime", "expire_time", INT, required=True, time="epoch-s"),

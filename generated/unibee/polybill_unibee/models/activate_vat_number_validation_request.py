@@ -13,13 +13,10 @@ class ActivateVatNumberValidationRequest(Model):
     """Body of activateVatNumberValidation"""
 
     company_address: str | Unset = UNSET
-    """Company address"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     history_id: int | Unset = UNSET
-    """History id"""
 
     FIELDS = (
         Field("companyAddress", "company_address", STR),

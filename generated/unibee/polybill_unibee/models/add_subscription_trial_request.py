@@ -14,7 +14,6 @@ class AddSubscriptionTrialRequest(Model):
     append_trial_end_hour: int
     """Hours of free trial to add (> 0)"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("appendTrialEndHour", "append_trial_end_hour", INT, required=True),

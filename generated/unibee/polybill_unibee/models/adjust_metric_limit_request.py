@@ -15,13 +15,12 @@ class AdjustMetricLimitRequest(Model):
     amount: int
     """Quota change, positive or negative, never 0"""
     metric_code: str
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     reason: str
     """Reason text"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     user_id: int | Unset = UNSET
     """Customer id"""
 

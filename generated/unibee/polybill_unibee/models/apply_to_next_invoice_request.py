@@ -13,22 +13,21 @@ class ApplyToNextInvoiceRequest(Model):
     """Body of applyToNextInvoice"""
 
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of a currency
-that stands elsewhere.
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice
 """
     discount_code: str | Unset = UNSET
-    """Discount code"""
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     user_id: int | Unset = UNSET
     """Customer id"""
 
     FIELDS = (
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", None)),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("discountCode", "discount_code", STR),
         Field("externalUserId", "external_user_id", STR),
         Field("productId", "product_id", INT),

@@ -15,9 +15,7 @@ class AuthGitHubUserInfo(Model):
     avatar_url: str | Unset = UNSET
     """Avatar image URL"""
     bio: str | Unset = UNSET
-    """Bio"""
     company: str | Unset = UNSET
-    """Company"""
     email: str | Unset = UNSET
     """E-mail address"""
     id: int | Unset = UNSET
@@ -25,9 +23,7 @@ class AuthGitHubUserInfo(Model):
     location: str | Unset = UNSET
     """Location text"""
     login: str | Unset = UNSET
-    """Login"""
     name: str | Unset = UNSET
-    """Name"""
 
     FIELDS = (
         Field("avatarUrl", "avatar_url", STR),

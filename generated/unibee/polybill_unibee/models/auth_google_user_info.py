@@ -15,19 +15,13 @@ class AuthGoogleUserInfo(Model):
     email: str | Unset = UNSET
     """E-mail address"""
     family_name: str | Unset = UNSET
-    """Family name"""
     given_name: str | Unset = UNSET
-    """Given name"""
     id: str | Unset = UNSET
-    """Numeric id"""
+    """Id of the person at Google"""
     locale: str | Unset = UNSET
-    """Locale"""
     name: str | Unset = UNSET
-    """Name"""
     picture: str | Unset = UNSET
-    """Picture"""
     verified_email: bool | Unset = UNSET
-    """Verified email"""
 
     FIELDS = (
         Field("email", "email", STR),

@@ -23,7 +23,6 @@ class BindPlanAddonsRequest(Model):
     onetime_addon_ids: list[int]
     """Ids of one-time add-on plans (type 3)"""
     plan_id: int
-    """Plan id"""
 
     FIELDS = (
         Field("action", "action", EnumRef("addon_binding_action", "AddonBindingAction"), required=True),

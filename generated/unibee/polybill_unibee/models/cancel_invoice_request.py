@@ -12,6 +12,5 @@ class CancelInvoiceRequest(Model):
     """Body of cancelInvoice"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -12,6 +12,5 @@ class CancelPaymentRequest(Model):
     """Body of cancelPayment"""
 
     payment_id: str
-    """Payment id"""
 
     FIELDS = (Field("paymentId", "payment_id", STR, required=True),)

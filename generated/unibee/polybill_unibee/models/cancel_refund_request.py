@@ -12,6 +12,5 @@ class CancelRefundRequest(Model):
     """Body of cancelRefund"""
 
     refund_id: str
-    """Refund id"""
 
     FIELDS = (Field("refundId", "refund_id", STR, required=True),)

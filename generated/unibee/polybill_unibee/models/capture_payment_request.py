@@ -14,7 +14,6 @@ class CapturePaymentRequest(Model):
     external_capture_id: str
     """Caller's id of the capture"""
     payment_id: str
-    """Payment id"""
 
     FIELDS = (
         Field("externalCaptureId", "external_capture_id", STR, required=True),

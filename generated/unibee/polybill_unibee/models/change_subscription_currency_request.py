@@ -14,7 +14,6 @@ class ChangeSubscriptionCurrencyRequest(Model):
     currency: str
     """ISO 4217 currency code, upper case"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("currency", "currency", STR, required=True),

@@ -14,7 +14,6 @@ class ChangeSubscriptionDueDayRequest(Model):
     due_day: int
     """New due time (unix seconds)"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("dueDay", "due_day", INT, required=True, time="epoch-s"),

@@ -17,7 +17,6 @@ class ChangeSubscriptionGatewayRequest(Model):
     payment_method_id: str | Unset = UNSET
     """Gateway payment method id"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),

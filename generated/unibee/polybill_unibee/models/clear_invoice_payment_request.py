@@ -12,6 +12,5 @@ class ClearInvoicePaymentRequest(Model):
     """Body of clearInvoicePayment"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -13,9 +13,9 @@ class ClearMemberTotpRequest(Model):
     """Body of clearMemberTotp"""
 
     member_id: int | Unset = UNSET
-    """Member id"""
+    """Member who is meant"""
     totp_code: str | Unset = UNSET
-    """Totp code"""
+    """Code of the second factor"""
 
     FIELDS = (
         Field("memberId", "member_id", INT),

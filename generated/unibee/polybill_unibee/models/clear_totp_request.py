@@ -14,7 +14,7 @@ class ClearTotpRequest(Model):
     email: str
     """E-mail address"""
     totp_resume_code: str
-    """Totp resume code"""
+    """Recovery code for a lost second factor"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

@@ -18,9 +18,9 @@ class ConfirmMemberTotpKeyRequest(Model):
     """Body of confirmMemberTotpKey"""
 
     totp_code: str | Unset = UNSET
-    """Totp code"""
+    """Code of the second factor"""
     totp_key: str | Unset = UNSET
-    """Totp key"""
+    """Secret of the second factor"""
     totp_type: TotpType | Unset = UNSET
     """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
 

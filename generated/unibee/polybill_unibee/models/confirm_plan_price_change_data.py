@@ -19,7 +19,6 @@ class ConfirmPlanPriceChangeData(Model):
     old_amount: int | Unset = UNSET
     """Price before the change (minor units) Amount in minor units of a currency that stands elsewhere."""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     total_affected_subscriptions: int | Unset = UNSET
     """Subscriptions that use or used the plan"""
 

@@ -17,7 +17,6 @@ class ConfirmPlanPriceChangeRequest(Model):
     new_amount: int
     """New price (minor units) Amount in minor units of a currency that stands elsewhere."""
     plan_id: int
-    """Plan id"""
     reason: str | Unset = UNSET
     """Reason text"""
 

@@ -18,7 +18,6 @@ class CreateBatchDiscountTemplateData(Model):
     """Payload of createBatchDiscountTemplate"""
 
     template: MerchantBatchDiscountCodeTemplate | None | Unset = UNSET
-    """Template"""
 
     FIELDS = (
         Field(

@@ -43,15 +43,14 @@ class CreateBatchDiscountTemplateRequest(Model):
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     plan_apply_group: GroupPlanSelector | Unset = UNSET
     """Plan selection by type, currency and period"""
     plan_apply_type: DiscountPlanApplyType | Unset = UNSET
     """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     quantity: int
-    """Available uses, 0 means no quantity control"""
+    """Number of child codes to make, at most 10000; not a stock of uses"""
     start_time: int
     """Start of validity (unix seconds)"""
     subscription_limit: int | Unset = UNSET
@@ -80,7 +79,7 @@ class CreateBatchDiscountTemplateRequest(Model):
         Field("planApplyGroup", "plan_apply_group", ModelRef("group_plan_selector", "GroupPlanSelector")),
         Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", ListOf(INT)),
-        Field("quantity", "quantity", INT, required=True),
+        Field("quantity", "quantity", INT, required=True, rules={"maximum": 10000}),
         Field("startTime", "start_time", INT, required=True, time="epoch-s"),
         Field("subscriptionLimit", "subscription_limit", INT),
         Field("upgradeLongPlanOnly", "upgrade_long_plan_only", BOOL),

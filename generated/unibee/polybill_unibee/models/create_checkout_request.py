@@ -22,7 +22,6 @@ class CreateCheckoutRequest(Model):
     description: str | Unset = UNSET
     """Description text"""
     name: str | Unset = UNSET
-    """Name"""
     staging_data: Metadata | Unset = UNSET
     """Checkout settings for staging"""
 

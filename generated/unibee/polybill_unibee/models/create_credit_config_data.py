@@ -18,6 +18,5 @@ class CreateCreditConfigData(Model):
     """Payload of createCreditConfig"""
 
     credit_config: CreditConfig | None | Unset = UNSET
-    """Credit config"""
 
     FIELDS = (Field("creditConfig", "credit_config", OneOf(ModelRef("credit_config", "CreditConfig"), NULL)),)

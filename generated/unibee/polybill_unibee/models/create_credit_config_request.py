@@ -10,8 +10,8 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
     from .metadata import Metadata
-    from .user_type import UserType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -23,27 +23,24 @@ class CreateCreditConfigRequest(Model):
     description: str | Unset = UNSET
     """Description text"""
     discount_code_exclusive: int | Unset = UNSET
-    """Discount code exclusive"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts, on which
+it has no effect
+"""
     logo: str | Unset = UNSET
-    """Logo"""
     logo_url: str | Unset = UNSET
-    """Logo url"""
     meta_data: Metadata | Unset = UNSET
     """Free key/value data"""
     name: str | Unset = UNSET
-    """Name"""
     payout_enable: int | Unset = UNSET
     """1 payout allowed, else 0"""
     preview_default_used: int | Unset = UNSET
-    """Preview default used"""
     recharge_enable: int | Unset = UNSET
     """1 recharge allowed, else 0"""
     recurring: int | Unset = UNSET
     """Applies to later cycles too"""
-    type_: UserType
-    """1 individual, 2 business Evidence: source."""
+    type_: CreditAccountType
+    """1 main, 2 promo Evidence: source."""
 
     FIELDS = (
         Field("currency", "currency", STR, required=True),
@@ -58,5 +55,5 @@ class CreateCreditConfigRequest(Model):
         Field("previewDefaultUsed", "preview_default_used", INT),
         Field("rechargeEnable", "recharge_enable", INT),
         Field("recurring", "recurring", INT),
-        Field("type", "type_", EnumRef("user_type", "UserType"), required=True),
+        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType"), required=True),
     )

@@ -26,7 +26,6 @@ class CreateCreditRechargeData(Model):
     credit_account: CreditAccount | None | Unset = UNSET
     """Credit account used"""
     credit_recharge: CreditRecharge | None | Unset = UNSET
-    """Credit recharge"""
     gateway: Gateway | None | Unset = UNSET
     """Payment gateway object"""
     invoice: Invoice | None | Unset = UNSET

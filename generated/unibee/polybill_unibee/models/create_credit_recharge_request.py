@@ -15,7 +15,6 @@ class CreateCreditRechargeRequest(Model):
     cancel_url: str | Unset = UNSET
     """Where the customer returns after cancelling or failing payment"""
     credit_account_id: int | Unset = UNSET
-    """Credit account id"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     description: str | Unset = UNSET
@@ -23,9 +22,8 @@ class CreateCreditRechargeRequest(Model):
     gateway_id: int
     """Payment gateway id"""
     name: str | Unset = UNSET
-    """Name"""
     recharge_amount: int
-    """Recharge amount Amount in minor units of currency."""
+    """Amount to pay in, minor units of currency; main accounts only Amount in minor units of currency."""
     return_url: str | Unset = UNSET
     """Where the customer returns afterwards"""
     user_id: int | Unset = UNSET

@@ -43,13 +43,12 @@ class CreateDiscountRequest(Model):
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     plan_apply_group: GroupPlanSelector | Unset = UNSET
     """Plan selection by type, currency and period"""
     plan_apply_type: DiscountPlanApplyType | Unset = UNSET
     """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     quantity: int | Unset = UNSET
     """Available uses, 0 means no quantity control"""
     start_time: int

@@ -18,7 +18,6 @@ class CreateEmailTemplateVersionData(Model):
     """Payload of createEmailTemplateVersion"""
 
     localization_version: MerchantLocalizationVersion | None | Unset = UNSET
-    """Localization version"""
 
     FIELDS = (
         Field(

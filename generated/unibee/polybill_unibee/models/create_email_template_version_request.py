@@ -18,11 +18,9 @@ class CreateEmailTemplateVersionRequest(Model):
     """Body of createEmailTemplateVersion"""
 
     localizations: list[EmailLocalizationTemplate] | Unset = UNSET
-    """Localizations"""
+    """Versions by language"""
     template_name: str | Unset = UNSET
-    """Template name"""
     version_name: str | Unset = UNSET
-    """Version name"""
 
     FIELDS = (
         Field(

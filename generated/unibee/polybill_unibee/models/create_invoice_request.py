@@ -20,8 +20,9 @@ class CreateInvoiceRequest(Model):
     apply_promo_credit: bool | Unset = UNSET
     """Use the customer's promo credit on this invoice Evidence: sdk."""
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency.
-Evidence: sdk.
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice Evidence: sdk.
 """
     currency: str
     """ISO 4217 currency code, upper case"""
@@ -32,7 +33,6 @@ Evidence: sdk.
     lines: list[InvoiceNewInvoiceItemParam] | Unset = UNSET
     """Invoice lines"""
     name: str | Unset = UNSET
-    """Name"""
     tax_percentage: int
     """Tax rate in basis points (1000 = 10 %)"""
     user_id: int
@@ -40,7 +40,7 @@ Evidence: sdk.
 
     FIELDS = (
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("currency", "currency", STR, required=True),
         Field("finish", "finish", BOOL),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),

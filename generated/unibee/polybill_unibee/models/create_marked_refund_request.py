@@ -13,17 +13,16 @@ class CreateMarkedRefundRequest(Model):
     """Body of createMarkedRefund"""
 
     invoice_id: str
-    """Invoice id"""
     reason: str
     """Reason text"""
     refund_amount: int
     """Refund (minor units) Amount in minor units of a currency that stands elsewhere."""
     refund_no: str | Unset = UNSET
-    """Caller's refund number (deduplication key)"""
+    """Idempotent key of the outer system: its number of this refund"""
 
     FIELDS = (
         Field("invoiceId", "invoice_id", STR, required=True),
         Field("reason", "reason", STR, required=True),
         Field("refundAmount", "refund_amount", INT, required=True, money=("minor", "number", None)),
-        Field("refundNo", "refund_no", STR),
+        Field("refundNo", "refund_no", STR, fill="idempotency-key"),
     )

@@ -15,13 +15,11 @@ class CreateMemberRequest(Model):
     email: str
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     return_url: str | Unset = UNSET
-    """Where the customer returns afterwards"""
+    """Where the invited member comes back to"""
     role_ids: list[int]
-    """Role ids"""
+    """Roles that the member has"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

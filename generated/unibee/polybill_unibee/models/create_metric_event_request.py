@@ -28,7 +28,7 @@ class CreateMetricEventRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's customer id (alternative)"""
     metric_code: str
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     metric_properties: Metadata | Unset = UNSET
     """Event properties (free JSON)"""
     product_id: int | Unset = UNSET

@@ -30,9 +30,7 @@ class CreateMetricRequest(Model):
     meta_data: Metadata | Unset = UNSET
     """Free key/value data"""
     metric_description: str | Unset = UNSET
-    """Metric description"""
     metric_name: str
-    """Metric name"""
     proration_refund_enabled: bool | Unset = UNSET
     """Take back quota on upgrade Evidence: sdk."""
     type_: MetricType | Unset = UNSET

@@ -22,7 +22,10 @@ class CreateOnetimeAddonPaymentRequest(Model):
     apply_promo_credit: bool | Unset = UNSET
     """Use the customer's promo credit on this invoice"""
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency."""
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice
+"""
     cancel_url: str | Unset = UNSET
     """Where the customer returns after cancelling or failing payment"""
     currency: str | Unset = UNSET
@@ -30,7 +33,6 @@ class CreateOnetimeAddonPaymentRequest(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of currency."""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     discount_percentage: int | Unset = UNSET
     """Discount in basis points (100 = 1 %)"""
     gateway_id: int | Unset = UNSET
@@ -40,7 +42,7 @@ class CreateOnetimeAddonPaymentRequest(Model):
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     quantity: int
-    """Quantity"""
+    """Number of units"""
     return_url: str | Unset = UNSET
     """Where the customer returns afterwards"""
     subscription_id: str | Unset = UNSET
@@ -53,7 +55,7 @@ class CreateOnetimeAddonPaymentRequest(Model):
     FIELDS = (
         Field("addonId", "addon_id", INT, required=True, rules={"minimum": 0}),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("cancelUrl", "cancel_url", STR),
         Field("currency", "currency", STR),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),

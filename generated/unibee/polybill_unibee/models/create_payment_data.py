@@ -23,11 +23,9 @@ class CreatePaymentData(Model):
     external_payment_id: str | Unset = UNSET
     """Caller's unique payment id; a UUID is generated when omitted"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     link: str | Unset = UNSET
     """Hosted URL"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     status: PaymentStatus | Unset = UNSET
     """10 created, 20 success, 30 failed, 40 cancelled"""
 

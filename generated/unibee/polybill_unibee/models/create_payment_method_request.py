@@ -26,7 +26,6 @@ class CreatePaymentMethodRequest(Model):
     redirect_url: str | Unset = UNSET
     """Where the customer returns after payment"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     type_: str | Unset = UNSET
     """Kind of method, e.g. card"""
     user_id: int

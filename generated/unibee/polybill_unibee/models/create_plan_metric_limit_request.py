@@ -12,11 +12,9 @@ class CreatePlanMetricLimitRequest(Model):
     """Body of createPlanMetricLimit"""
 
     metric_id: int
-    """Metric id"""
     metric_limit: int
     """Limit value"""
     plan_id: int
-    """Plan id"""
 
     FIELDS = (
         Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),

@@ -49,7 +49,6 @@ class CreatePlanRequest(Model):
     home_url: str | Unset = UNSET
     """Home page URL"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     internal_name: str | Unset = UNSET
     """Internal plan name"""
     interval_count: int | Unset = UNSET
@@ -71,13 +70,12 @@ class CreatePlanRequest(Model):
     onetime_addon_ids: list[int] | Unset = UNSET
     """Ids of one-time add-on plans (type 3)"""
     plan_name: str
-    """Plan name"""
+    """Name of the plan as customers see it"""
     product_description: str | Unset = UNSET
     """Product description of the plan"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     product_name: str | Unset = UNSET
-    """Product name"""
     trial_amount: int | Unset = UNSET
     """Price of the trial (minor units) Amount in minor units of currency."""
     trial_demand: str | Unset = UNSET

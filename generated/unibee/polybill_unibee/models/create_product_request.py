@@ -24,11 +24,9 @@ class CreateProductRequest(Model):
     home_url: str | Unset = UNSET
     """Home page URL"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     product_name: str | Unset = UNSET
-    """Product name"""
     status: ProductStatus | Unset = UNSET
     """1 active (default), 2 inactive Evidence: source."""
     us_vat_config: USVATConfig | Unset = UNSET

@@ -20,9 +20,7 @@ class CreateRefundData(Model):
     external_refund_id: str | Unset = UNSET
     """Caller's unique refund id"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     status: RefundStatus | Unset = UNSET
     """10 created, 20 success, 30 failed, 40 cancelled, 50 reversed Evidence: source."""
 

@@ -24,7 +24,6 @@ class CreateRefundRequest(Model):
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     payment_id: str
-    """Payment id"""
     reason: str | Unset = UNSET
     """Reason text"""
     refund_amount: int

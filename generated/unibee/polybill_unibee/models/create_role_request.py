@@ -17,7 +17,7 @@ class CreateRoleRequest(Model):
     """Body of createRole"""
 
     permissions: list[MerchantRolePermission]
-    """Permissions"""
+    """What the role may do"""
     role: str
     """Role name"""
 

@@ -21,11 +21,8 @@ class CreateSessionRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     password: str | Unset = UNSET
-    """Password"""
     phone: str | Unset = UNSET
     """Phone number"""
     return_url: str | Unset = UNSET

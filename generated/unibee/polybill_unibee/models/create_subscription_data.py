@@ -23,7 +23,6 @@ class CreateSubscriptionData(Model):
     action: GatewayAction | None | Unset = UNSET
     """Gateway-specific JSON for the client side (free form; may be null)"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     link: str | Unset = UNSET
     """Hosted URL"""
     other_pending_crypto_subscription: None | SubscriptionDetail | Unset = UNSET
@@ -31,7 +30,6 @@ class CreateSubscriptionData(Model):
     paid: bool | Unset = UNSET
     """Paid flag"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     subscription: None | Subscription | Unset = UNSET
     """Subscription object"""
     token: str | Unset = UNSET

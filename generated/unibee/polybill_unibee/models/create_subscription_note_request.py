@@ -14,7 +14,6 @@ class CreateSubscriptionNoteRequest(Model):
     note: str
     """Note text"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("note", "note", STR, required=True),

@@ -19,13 +19,10 @@ class CreateUserRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     first_name: str | Unset = UNSET
-    """First name"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the customer; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     last_name: str | Unset = UNSET
-    """Last name"""
     password: str | Unset = UNSET
-    """Password"""
     phone: str | Unset = UNSET
     """Phone number"""
 

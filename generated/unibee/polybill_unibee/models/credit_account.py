@@ -18,15 +18,17 @@ class CreditAccount(Model):
     """Credit account"""
 
     amount: int | Unset = UNSET
-    """Credit balance (minor units for main accounts) Amount in minor units of currency."""
+    """Balance: promo credits when type is 2, minor units of currency when type is 1"""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     currency_amount: int | Unset = UNSET
-    """Credit balance expressed in money (minor units) Amount in minor units of currency."""
+    """What the balance is worth, in minor units; 0 without a configuration for merchant, type and currency Amount in
+minor units of currency.
+"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""
     id: int | Unset = UNSET
     """Numeric id"""
     payout_enable: int | Unset = UNSET
@@ -34,16 +36,16 @@ class CreditAccount(Model):
     recharge_enable: int | Unset = UNSET
     """1 recharge allowed, else 0"""
     total_decrement_amount: int | Unset = UNSET
-    """Sum of decreases"""
+    """Sum of all decreases, zero or negative: promo credits when type is 2, minor units of currency when type is 1"""
     total_increment_amount: int | Unset = UNSET
-    """Sum of increases"""
+    """Sum of all increases: promo credits when type is 2, minor units of currency when type is 1"""
     type_: CreditAccountType | Unset = UNSET
     """1 main, 2 promo Evidence: source."""
     user_id: int | Unset = UNSET
     """Customer id"""
 
     FIELDS = (
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
+        Field("amount", "amount", INT),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field("currencyAmount", "currency_amount", INT, money=("minor", "number", "currency")),

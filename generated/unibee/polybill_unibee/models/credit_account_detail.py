@@ -10,8 +10,8 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
     from .user_account import UserAccount
-    from .user_type import UserType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -19,28 +19,30 @@ class CreditAccountDetail(Model):
     """Credit account detail"""
 
     amount: int | Unset = UNSET
-    """Money in minor units Amount in minor units of currency."""
+    """Balance: promo credits when type is 2, minor units of currency when type is 1"""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     currency_amount: int | Unset = UNSET
-    """Credit balance expressed in money (minor units) Amount in minor units of currency."""
+    """What the balance is worth, in minor units; 0 without a configuration for merchant, type and currency Amount in
+minor units of currency.
+"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""
     id: int | Unset = UNSET
     """Numeric id"""
     total_decrement_amount: int | Unset = UNSET
-    """Sum of decreases"""
+    """Sum of all decreases, zero or negative: promo credits when type is 2, minor units of currency when type is 1"""
     total_increment_amount: int | Unset = UNSET
-    """Sum of increases"""
-    type_: UserType | Unset = UNSET
-    """1 individual, 2 business Evidence: source."""
+    """Sum of all increases: promo credits when type is 2, minor units of currency when type is 1"""
+    type_: CreditAccountType | Unset = UNSET
+    """1 main, 2 promo Evidence: source."""
     user: None | UserAccount | Unset = UNSET
     """Customer object"""
 
     FIELDS = (
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
+        Field("amount", "amount", INT),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field("currencyAmount", "currency_amount", INT, money=("minor", "number", "currency")),
@@ -48,6 +50,6 @@ class CreditAccountDetail(Model):
         Field("id", "id", INT),
         Field("totalDecrementAmount", "total_decrement_amount", INT),
         Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType")),
         Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
     )

@@ -3,7 +3,9 @@ from .._enums import OpenIntEnum
 
 
 class CreditAccountType(OpenIntEnum):
-    """Kind of a credit account"""
+    """Kind of a credit account or configuration: main holds money, promo holds a number of credits (gift in some
+    texts)
+    """
 
     MAIN = 1
     PROMO = 2

@@ -10,8 +10,8 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .credit_account_type import CreditAccountType
     from .metadata import Metadata
-    from .user_type import UserType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,35 +25,33 @@ class CreditConfig(Model):
     description: str | Unset = UNSET
     """Description text"""
     discount_code_exclusive: int | Unset = UNSET
-    """Discount code exclusive"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""
     id: int | Unset = UNSET
     """Numeric id"""
     logo: str | Unset = UNSET
-    """Logo"""
     logo_url: str | Unset = UNSET
-    """Logo url"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     meta_data: Metadata | None | Unset = UNSET
     """Free key/value data"""
     name: str | Unset = UNSET
-    """Name"""
     payout_enable: int | Unset = UNSET
     """1 payout allowed, else 0"""
     preview_default_used: int | Unset = UNSET
-    """Preview default used"""
     recharge_enable: int | Unset = UNSET
     """1 recharge allowed, else 0"""
     recurring: int | Unset = UNSET
     """Applies to later cycles too"""
     total_decrement_amount: int | Unset = UNSET
-    """Sum of decreases"""
+    """Sum of all decreases, zero or negative, over merchant and currency without regard to the kind of account:
+credits and minor units are added up when both kinds exist
+"""
     total_increment_amount: int | Unset = UNSET
-    """Sum of increases"""
-    type_: UserType | Unset = UNSET
-    """1 individual, 2 business Evidence: source."""
+    """Sum of all increases over merchant and currency without regard to the kind of account: credits and minor units
+are added up when both kinds exist
+"""
+    type_: CreditAccountType | Unset = UNSET
+    """1 main, 2 promo Evidence: source."""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),
@@ -73,5 +71,5 @@ class CreditConfig(Model):
         Field("recurring", "recurring", INT),
         Field("totalDecrementAmount", "total_decrement_amount", INT),
         Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType")),
     )

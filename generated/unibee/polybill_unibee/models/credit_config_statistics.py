@@ -15,9 +15,13 @@ class CreditConfigStatistics(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     total_decrement_amount: int | Unset = UNSET
-    """Sum of decreases"""
+    """Sum of all decreases, zero or negative, over merchant and currency without regard to the kind of account:
+credits and minor units are added up when both kinds exist; 0 when the request has no currency
+"""
     total_increment_amount: int | Unset = UNSET
-    """Sum of increases"""
+    """Sum of all increases over merchant and currency without regard to the kind of account: credits and minor units
+are added up when both kinds exist; 0 when the request has no currency
+"""
 
     FIELDS = (
         Field("id", "id", INT),

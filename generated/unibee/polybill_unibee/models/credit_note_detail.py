@@ -44,7 +44,6 @@ class CreditNoteDetail(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of currency."""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     finish_time: int | Unset = UNSET
     """Unix time of finalisation"""
     gateway: Gateway | None | Unset = UNSET
@@ -54,15 +53,13 @@ class CreditNoteDetail(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     invoice_name: str | Unset = UNSET
-    """Invoice name"""
+    """Title on the invoice"""
     lines: list[InvoiceItem] | None | Unset = UNSET
     """Invoice lines"""
     link: str | Unset = UNSET
     """Hosted URL"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     message: str | Unset = UNSET
     """Message text"""
     metadata: Metadata | None | Unset = UNSET
@@ -78,7 +75,6 @@ class CreditNoteDetail(Model):
     payment: None | Payment | Unset = UNSET
     """Payment object"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     period_end: int | Unset = UNSET
     """Period end (unix seconds)"""
     period_start: int | Unset = UNSET
@@ -86,7 +82,6 @@ class CreditNoteDetail(Model):
     plan_snapshot: InvoicePlanSnapshot | None | Unset = UNSET
     """Plan as it was when billed"""
     product_name: str | Unset = UNSET
-    """Product name"""
     promo_credit_discount_amount: int | Unset = UNSET
     """Promo credit used (minor units) Amount in minor units of currency."""
     promo_credit_transaction: CreditTransaction | None | Unset = UNSET
@@ -94,7 +89,6 @@ class CreditNoteDetail(Model):
     refund: None | Refund | Unset = UNSET
     """Refund object"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     status: InvoiceStatus | Unset = UNSET
     """0 init, 1 pending, 2 processing, 3 paid, 4 failed, 5 cancelled, 6 reversed Evidence: source."""
     subscription: None | Subscription | Unset = UNSET
@@ -104,7 +98,6 @@ class CreditNoteDetail(Model):
     subscription_amount_excluding_tax: int | Unset = UNSET
     """The same before tax (minor units) Amount in minor units of currency."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     tax_amount: int | Unset = UNSET
     """Tax (minor units) Amount in minor units of currency."""
     tax_percentage: int | Unset = UNSET
@@ -118,7 +111,7 @@ class CreditNoteDetail(Model):
     user_snapshot: None | UserAccount | Unset = UNSET
     """Customer as of billing time"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),

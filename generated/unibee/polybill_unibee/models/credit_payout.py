@@ -13,11 +13,15 @@ class CreditPayout(Model):
     """Credit payout"""
 
     credit_amount: int | Unset = UNSET
-    """Credits (scale 100)"""
+    """Credits that were used: a number of promo credits for a promo account, minor units for a main account; not
+scaled
+"""
     currency_amount: int | Unset = UNSET
-    """Credit balance expressed in money (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """What they are worth in minor units, in the currency of the credit account beside it Amount in minor units of a
+currency that stands elsewhere.
+"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""
 
     FIELDS = (
         Field("creditAmount", "credit_amount", INT),

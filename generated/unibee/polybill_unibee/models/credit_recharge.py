@@ -33,23 +33,19 @@ class CreditRecharge(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     name: str | Unset = UNSET
-    """Name"""
     paid_time: int | Unset = UNSET
     """Unix time of payment"""
     payment_amount: str | Unset = UNSET
-    """Amount paid (minor units)"""
+    """Amount paid in minor units, as text Amount in minor units of currency."""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     recharge_id: str | Unset = UNSET
-    """Recharge id"""
     recharge_status: CreditRechargeStatus | Unset = UNSET
-    """Recharge status Evidence: source."""
+    """State of a recharge of credit Evidence: source."""
     total_amount: int | Unset = UNSET
     """Total (minor units) Amount in minor units of currency."""
     total_refund_amount: int | Unset = UNSET
-    """Total refund amount Amount in minor units of currency."""
+    """Amount that went back, minor units Amount in minor units of currency."""
     user_id: int | Unset = UNSET
     """Customer id"""
 
@@ -64,7 +60,7 @@ class CreditRecharge(Model):
         Field("invoiceId", "invoice_id", STR),
         Field("name", "name", STR),
         Field("paidTime", "paid_time", INT, time="epoch-s"),
-        Field("paymentAmount", "payment_amount", STR),
+        Field("paymentAmount", "payment_amount", STR, money=("minor", "string", "currency")),
         Field("paymentId", "payment_id", STR),
         Field("rechargeId", "recharge_id", STR),
         Field("rechargeStatus", "recharge_status", EnumRef("credit_recharge_status", "CreditRechargeStatus")),

@@ -27,29 +27,34 @@ class CreditTransaction(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     credit_amount_after: int | Unset = UNSET
-    """Balance after the movement"""
+    """Balance after, the sum of creditAmountBefore and deltaAmount: promo credits when accountType is 2, minor units
+of currency when it is 1
+"""
     credit_amount_before: int | Unset = UNSET
-    """Balance before the movement"""
+    """Balance before: promo credits when accountType is 2, minor units of currency when it is 1"""
     credit_id: int | Unset = UNSET
     """Id of the credit account"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     delta_amount: int | Unset = UNSET
-    """Credit change Amount in minor units of currency."""
+    """Change of the balance, negative for a decrease: promo credits when accountType is 2, minor units of currency
+when it is 1
+"""
     delta_currency_amount: int | Unset = UNSET
-    """Money change (minor units) Amount in minor units of currency."""
+    """What the change is worth in minor units, by the rate that this movement has, not by that of today Amount in
+minor units of currency.
+"""
     description: str | Unset = UNSET
     """Description text"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts. The rate
+at the time of the movement
+"""
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     name: str | Unset = UNSET
-    """Name"""
     transaction_id: str | Unset = UNSET
     """Unique transaction id"""
     transaction_type: CreditTransactionType | Unset = UNSET
@@ -68,7 +73,7 @@ source.
         Field("creditAmountBefore", "credit_amount_before", INT),
         Field("creditId", "credit_id", INT),
         Field("currency", "currency", STR),
-        Field("deltaAmount", "delta_amount", INT, money=("minor", "number", "currency")),
+        Field("deltaAmount", "delta_amount", INT),
         Field("deltaCurrencyAmount", "delta_currency_amount", INT, money=("minor", "number", "currency")),
         Field("description", "description", STR),
         Field("exchangeRate", "exchange_rate", INT),

@@ -24,7 +24,6 @@ class CreditTransactionDetail(Model):
     account_type: CreditAccountType | Unset = UNSET
     """1 main recharge account, 2 promo-credit account Evidence: source."""
     admin_member: MerchantMember | None | Unset = UNSET
-    """Admin member"""
     biz_id: str | Unset = UNSET
     """Id of the related business record"""
     by: str | Unset = UNSET
@@ -34,27 +33,32 @@ class CreditTransactionDetail(Model):
     credit_account: CreditAccount | None | Unset = UNSET
     """Credit account used"""
     credit_amount_after: int | Unset = UNSET
-    """Balance after the movement"""
+    """Balance after, the sum of creditAmountBefore and deltaAmount: promo credits when accountType is 2, minor units
+of currency when it is 1
+"""
     credit_amount_before: int | Unset = UNSET
-    """Balance before the movement"""
+    """Balance before: promo credits when accountType is 2, minor units of currency when it is 1"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     delta_amount: int | Unset = UNSET
-    """Credit change Amount in minor units of currency."""
+    """Change of the balance, negative for a decrease: promo credits when accountType is 2, minor units of currency
+when it is 1
+"""
     delta_currency_amount: int | Unset = UNSET
-    """Money change (minor units) Amount in minor units of currency."""
+    """What the change is worth in minor units, by the rate that this movement has, not by that of today Amount in
+minor units of currency.
+"""
     description: str | Unset = UNSET
     """Description text"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts. The rate
+at the time of the movement
+"""
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     name: str | Unset = UNSET
-    """Name"""
     transaction_id: str | Unset = UNSET
     """Unique transaction id"""
     transaction_type: CreditTransactionType | Unset = UNSET
@@ -74,7 +78,7 @@ source.
         Field("creditAmountAfter", "credit_amount_after", INT),
         Field("creditAmountBefore", "credit_amount_before", INT),
         Field("currency", "currency", STR),
-        Field("deltaAmount", "delta_amount", INT, money=("minor", "number", "currency")),
+        Field("deltaAmount", "delta_amount", INT),
         Field("deltaCurrencyAmount", "delta_currency_amount", INT, money=("minor", "number", "currency")),
         Field("description", "description", STR),
         Field("exchangeRate", "exchange_rate", INT),

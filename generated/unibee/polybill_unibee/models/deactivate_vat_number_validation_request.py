@@ -13,6 +13,5 @@ class DeactivateVatNumberValidationRequest(Model):
     """Body of deactivateVatNumberValidation"""
 
     history_id: int | Unset = UNSET
-    """History id"""
 
     FIELDS = (Field("historyId", "history_id", INT),)

@@ -19,9 +19,7 @@ class DecrementPromoCreditData(Model):
     """Payload of decrementPromoCredit"""
 
     credit_transaction: CreditTransaction | None | Unset = UNSET
-    """Credit transaction"""
     user_promo_credit_account: CreditAccount | None | Unset = UNSET
-    """User promo credit account"""
 
     FIELDS = (
         Field(

@@ -13,23 +13,24 @@ class DecrementPromoCreditRequest(Model):
     """Body of decrementPromoCredit"""
 
     amount: int
-    """Money in minor units Amount in minor units of currency."""
+    """Promo credits to take, a whole number above 0; no money: what one credit is worth stands in exchangeRate of
+the account
+"""
     currency: str
     """ISO 4217 currency code, upper case"""
     description: str | Unset = UNSET
     """Description text"""
     idempotency_key: str | Unset = UNSET
-    """Idempotency key"""
+    """Key of this change, a UUID for instance; the same key again answers with the first transaction"""
     name: str | Unset = UNSET
-    """Name"""
     user_id: int
     """Customer id"""
 
     FIELDS = (
-        Field("amount", "amount", INT, required=True, money=("minor", "number", "currency")),
+        Field("amount", "amount", INT, required=True, rules={"exclusiveMinimum": 0}),
         Field("currency", "currency", STR, required=True),
         Field("description", "description", STR),
-        Field("idempotencyKey", "idempotency_key", STR),
+        Field("idempotencyKey", "idempotency_key", STR, rules={"maxLength": 256}, fill="idempotency-key"),
         Field("name", "name", STR),
         Field("userId", "user_id", INT, required=True),
     )

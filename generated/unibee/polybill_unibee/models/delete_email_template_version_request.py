@@ -13,9 +13,7 @@ class DeleteEmailTemplateVersionRequest(Model):
     """Body of deleteEmailTemplateVersion"""
 
     template_name: str | Unset = UNSET
-    """Template name"""
     version_id: str | Unset = UNSET
-    """Version id"""
 
     FIELDS = (
         Field("templateName", "template_name", STR),

@@ -12,6 +12,5 @@ class DeleteImportedInvoiceRequest(Model):
     """Body of deleteImportedInvoice"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -12,6 +12,5 @@ class DeleteInvoiceRequest(Model):
     """Body of deleteInvoice"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -13,9 +13,8 @@ class DeleteMemberTotpDeviceRequest(Model):
     """Body of deleteMemberTotpDevice"""
 
     device_identity: str | Unset = UNSET
-    """Device identity"""
     member_id: int | Unset = UNSET
-    """Member id"""
+    """Member who is meant"""
 
     FIELDS = (
         Field("deviceIdentity", "device_identity", STR),

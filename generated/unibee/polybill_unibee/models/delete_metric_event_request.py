@@ -19,7 +19,7 @@ class DeleteMetricEventRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's customer id (alternative)"""
     metric_code: str
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     user_id: int | Unset = UNSET
     """Customer id; one of userId, email, externalUserId is needed"""
 

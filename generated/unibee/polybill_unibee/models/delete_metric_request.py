@@ -12,6 +12,5 @@ class DeleteMetricRequest(Model):
     """Body of deleteMetric"""
 
     metric_id: int
-    """Metric id"""
 
     FIELDS = (Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),)

@@ -17,21 +17,17 @@ class EmailGatewayConnectionAPIKeys(Model):
     api_secret: str | Unset = UNSET
     """Secret that belongs to the key"""
     auth_type: str | Unset = UNSET
-    """Auth type"""
     oauth_token: str | Unset = UNSET
-    """Oauth token"""
     password: str | Unset = UNSET
-    """Password"""
     skip_tls_verify: bool | Unset = UNSET
-    """Skip tlsverify"""
+    """True: the certificate of the mail server is not checked"""
     smtp_host: str | Unset = UNSET
-    """Smtp host"""
+    """Mail server"""
     smtp_port: int | Unset = UNSET
-    """Smtp port"""
+    """Port of the mail server"""
     username: str | Unset = UNSET
-    """Username"""
     use_tls: bool | Unset = UNSET
-    """Use tls"""
+    """True: the connection to the mail server is encrypted"""
 
     FIELDS = (
         Field("apiKey", "api_key", STR, secret=True),

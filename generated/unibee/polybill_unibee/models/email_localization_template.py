@@ -13,11 +13,9 @@ class EmailLocalizationTemplate(Model):
     """Email localization template"""
 
     content: str | Unset = UNSET
-    """Content"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of this version; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     title: str | Unset = UNSET
-    """Title"""
 
     FIELDS = (
         Field("content", "content", STR),

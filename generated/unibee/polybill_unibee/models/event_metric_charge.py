@@ -29,7 +29,6 @@ class EventMetricCharge(Model):
     graduated_step: MetricPlanChargeGraduatedStep | None | Unset = UNSET
     """Step that applied"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     total_charge_amount: int | Unset = UNSET
     """Charge for the usage (minor units) Amount in minor units of currency."""
     unit_amount: int | Unset = UNSET

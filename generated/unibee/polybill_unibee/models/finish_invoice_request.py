@@ -14,7 +14,6 @@ class FinishInvoiceRequest(Model):
     days_util_due: int
     """Days until the invoice is due"""
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (
         Field("daysUtilDue", "days_util_due", INT, required=True),

@@ -42,7 +42,7 @@ class Gateway(Model):
     currency_exchange_enabled: bool | Unset = UNSET
     """Gateway can convert currency"""
     default_gateway_payment_type: GatewayPaymentType | None | Unset = UNSET
-    """Default payment type of the gateway Evidence: sdk."""
+    """Evidence: sdk."""
     description: str | Unset = UNSET
     """Description text"""
     display_name: str | Unset = UNSET
@@ -66,7 +66,6 @@ class Gateway(Model):
     gateway_webhook_integration_link: str | Unset = UNSET
     """Help page for webhook set-up"""
     gateway_website_link: str | Unset = UNSET
-    """Website of the gateway"""
     is_default: bool | Unset = UNSET
     """Default entry"""
     is_setup_finished: bool | Unset = UNSET
@@ -76,7 +75,6 @@ class Gateway(Model):
     minimum_amount: int | Unset = UNSET
     """Smallest amount the gateway accepts (minor units) Amount in minor units of currency."""
     name: str | Unset = UNSET
-    """Name"""
     private_secret_name: str | Unset = UNSET
     """Label of the secret field"""
     public_key_name: str | Unset = UNSET

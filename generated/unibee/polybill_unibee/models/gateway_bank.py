@@ -21,7 +21,6 @@ class GatewayBank(Model):
     address: str
     """Street address"""
     bank_name: str | Unset = UNSET
-    """Bank name"""
     bic: str | Unset = UNSET
     """BIC of the bank"""
     bsb_code: str | Unset = UNSET
@@ -29,11 +28,8 @@ class GatewayBank(Model):
     cnaps: str | Unset = UNSET
     """Chinese CNAPS bank code"""
     iban: str | Unset = UNSET
-    """IBAN"""
     remarks: str | Unset = UNSET
-    """Remarks"""
     swift_code: str | Unset = UNSET
-    """SWIFT code"""
 
     FIELDS = (
         Field("ABARoutingNumber", "aba_routing_number", STR),

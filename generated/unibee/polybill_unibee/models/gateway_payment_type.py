@@ -17,9 +17,7 @@ class GatewayPaymentType(Model):
     category: str | Unset = UNSET
     """Category label"""
     country_name: str | Unset = UNSET
-    """Country name"""
     name: str | Unset = UNSET
-    """Name"""
     payment_type: str | Unset = UNSET
     """Payment type label"""
     support_currencies: list[str] | None | Unset = UNSET

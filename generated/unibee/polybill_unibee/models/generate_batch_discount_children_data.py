@@ -23,9 +23,7 @@ class GenerateBatchDiscountChildrenData(Model):
     success_count: int | Unset = UNSET
     """Number inserted (synchronous run)"""
     template_code: str | Unset = UNSET
-    """Template code"""
     template_id: int | Unset = UNSET
-    """Template id"""
     total_target: int | Unset = UNSET
     """Target number of codes"""
 

@@ -17,13 +17,11 @@ class GenerateBatchDiscountChildrenRequest(Model):
     is_async: bool | Unset = UNSET
     """Run in background"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of child codes to make now"""
     random_style: str | Unset = UNSET
     """Auto, numeric, lower or upper"""
     template_code: str | Unset = UNSET
-    """Template code"""
     template_id: int | Unset = UNSET
-    """Template id"""
 
     FIELDS = (
         Field("codeLength", "code_length", INT),

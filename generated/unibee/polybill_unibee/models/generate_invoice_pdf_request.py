@@ -13,7 +13,6 @@ class GenerateInvoicePdfRequest(Model):
     """Body of generateInvoicePdf"""
 
     invoice_id: str
-    """Invoice id"""
     send_user_email: bool | Unset = UNSET
     """Mail it to the customer; default false"""
 

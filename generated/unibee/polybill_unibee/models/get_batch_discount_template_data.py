@@ -18,7 +18,6 @@ class GetBatchDiscountTemplateData(Model):
     """Payload of getBatchDiscountTemplate"""
 
     template: MerchantBatchDiscountCodeTemplate | None | Unset = UNSET
-    """Template"""
 
     FIELDS = (
         Field(

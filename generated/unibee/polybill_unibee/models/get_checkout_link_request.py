@@ -14,7 +14,6 @@ class GetCheckoutLinkRequest(Model):
     checkout_id: int
     """Id of a checkout setup"""
     plan_id: int
-    """Plan id"""
 
     FIELDS = (
         Field("checkoutId", "checkout_id", INT, required=True),

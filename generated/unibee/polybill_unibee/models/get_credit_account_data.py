@@ -19,9 +19,8 @@ class GetCreditAccountData(Model):
     """Payload of getCreditAccount"""
 
     credit_account: CreditAccountDetail | None | Unset = UNSET
-    """Credit account used"""
+    """The account that was asked for"""
     credit_transactions: list[CreditTransaction] | None | Unset = UNSET
-    """Credit transactions"""
 
     FIELDS = (
         Field("creditAccount", "credit_account", OneOf(ModelRef("credit_account_detail", "CreditAccountDetail"), NULL)),

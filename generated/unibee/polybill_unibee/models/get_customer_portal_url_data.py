@@ -13,6 +13,5 @@ class GetCustomerPortalUrlData(Model):
     """Payload of getCustomerPortalUrl"""
 
     url: str | Unset = UNSET
-    """URL"""
 
     FIELDS = (Field("url", "url", STR),)

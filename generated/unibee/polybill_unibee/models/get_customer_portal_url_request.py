@@ -19,7 +19,6 @@ class GetCustomerPortalUrlRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     return_url: str | Unset = UNSET

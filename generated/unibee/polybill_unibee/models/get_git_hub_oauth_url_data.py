@@ -18,9 +18,7 @@ class GetGitHubOauthUrlData(Model):
     """Payload of getGitHubOauthUrl"""
 
     sign: str | Unset = UNSET
-    """Sign"""
     user_info: AuthGitHubUserInfo | None | Unset = UNSET
-    """User info"""
 
     FIELDS = (
         Field("sign", "sign", STR),

@@ -18,9 +18,7 @@ class GetGoogleOauthUrlData(Model):
     """Payload of getGoogleOauthUrl"""
 
     sign: str | Unset = UNSET
-    """Sign"""
     user_info: AuthGoogleUserInfo | None | Unset = UNSET
-    """User info"""
 
     FIELDS = (
         Field("sign", "sign", STR),

@@ -12,6 +12,5 @@ class GetInvoiceRequest(Model):
     """Body of getInvoice"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

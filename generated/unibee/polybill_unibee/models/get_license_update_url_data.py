@@ -13,6 +13,5 @@ class GetLicenseUpdateUrlData(Model):
     """Payload of getLicenseUpdateUrl"""
 
     url: str | Unset = UNSET
-    """URL"""
 
     FIELDS = (Field("url", "url", STR),)

@@ -15,7 +15,6 @@ class GetLicenseUpdateUrlRequest(Model):
     cancel_url: str | Unset = UNSET
     """Where the customer returns after cancelling or failing payment"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     return_url: str | Unset = UNSET
     """Where the customer returns afterwards"""
 

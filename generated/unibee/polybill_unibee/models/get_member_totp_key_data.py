@@ -18,13 +18,12 @@ class GetMemberTotpKeyData(Model):
     """Payload of getMemberTotpKey"""
 
     totp_key: str | Unset = UNSET
-    """Totp key"""
+    """Secret of the second factor"""
     totp_resume_code: str | Unset = UNSET
-    """Totp resume code"""
+    """Recovery code for a lost second factor"""
     totp_type: TotpType | Unset = UNSET
     """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
     totp_url: str | Unset = UNSET
-    """Totp url"""
 
     FIELDS = (
         Field("totpKey", "totp_key", STR),

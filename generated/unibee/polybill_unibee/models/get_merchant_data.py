@@ -37,7 +37,7 @@ class GetMerchantData(Model):
     currency: list[Currency] | None | Unset = UNSET
     """Currency code(s) supported"""
     default_currency: str | Unset = UNSET
-    """Default currency"""
+    """Currency where none is named, ISO 4217"""
     default_email_gateway: str | Unset = UNSET
     """Name of the default mail gateway Evidence: sdk."""
     email_gateways: EmailGatewayConnectionAPIKeysMap | None | Unset = UNSET
@@ -59,7 +59,6 @@ class GetMerchantData(Model):
     is_prod: bool | Unset = UNSET
     """Server runs in production mode"""
     member_roles: list[MerchantRole] | None | Unset = UNSET
-    """Roles of the member"""
     merchant: Merchant | None | Unset = UNSET
     """Merchant account"""
     merchant_member: MerchantMemberDetail | None | Unset = UNSET
@@ -67,7 +66,6 @@ class GetMerchantData(Model):
     multi_currency_configs: list[MerchantMultiCurrencyConfig] | None | Unset = UNSET
     """Currency settings"""
     open_api_host: str | Unset = UNSET
-    """API host"""
     open_api_key: str | Unset = UNSET
     """API key (masked in production)"""
     quick_books_company_name: str | Unset = UNSET
@@ -77,15 +75,12 @@ class GetMerchantData(Model):
     quick_books_last_synchronized: str | Unset = UNSET
     """Last QuickBooks sync"""
     segment_server_side_key: str | Unset = UNSET
-    """Segment server key"""
     segment_user_portal_key: str | Unset = UNSET
-    """Segment portal key"""
     send_grid_key: str | Unset = UNSET
     """SendGrid key (masked)"""
     tax_jar_api_keys: None | USVATGatewayConnectionAPIKeys | Unset = UNSET
     """TaxJar keys Evidence: sdk."""
     time_zone: list[str] | None | Unset = UNSET
-    """Time zones"""
     vat_sense_key: str | Unset = UNSET
     """VATSense key (masked)"""
 

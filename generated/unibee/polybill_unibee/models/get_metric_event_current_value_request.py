@@ -17,7 +17,7 @@ class GetMetricEventCurrentValueRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's customer id (alternative)"""
     metric_code: str
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     user_id: int | Unset = UNSET

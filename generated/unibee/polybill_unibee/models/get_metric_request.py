@@ -12,6 +12,5 @@ class GetMetricRequest(Model):
     """Body of getMetric"""
 
     metric_id: int
-    """Metric id"""
 
     FIELDS = (Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),)

@@ -18,6 +18,5 @@ class GetPromoCreditConfigData(Model):
     """Payload of getPromoCreditConfig"""
 
     credit_config: CreditConfig | None | Unset = UNSET
-    """Credit config"""
 
     FIELDS = (Field("creditConfig", "credit_config", OneOf(ModelRef("credit_config", "CreditConfig"), NULL)),)

@@ -18,7 +18,6 @@ class GetPromoCreditStatisticsData(Model):
     """Payload of getPromoCreditStatistics"""
 
     credit_config_statistics: CreditConfigStatistics | None | Unset = UNSET
-    """Credit config statistics"""
 
     FIELDS = (
         Field(

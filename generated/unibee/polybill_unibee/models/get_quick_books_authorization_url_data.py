@@ -13,6 +13,5 @@ class GetQuickBooksAuthorizationUrlData(Model):
     """Payload of getQuickBooksAuthorizationUrl"""
 
     authorization_url: str | Unset = UNSET
-    """Authorization url"""
 
     FIELDS = (Field("authorizationUrl", "authorization_url", STR),)

@@ -12,6 +12,5 @@ class GetSubscriptionRequest(Model):
     """Body of getSubscription"""
 
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (Field("subscriptionId", "subscription_id", STR, required=True),)

@@ -13,6 +13,5 @@ class GetSubscriptionUpdateUrlData(Model):
     """Payload of getSubscriptionUpdateUrl"""
 
     url: str | Unset = UNSET
-    """URL"""
 
     FIELDS = (Field("url", "url", STR),)

@@ -13,6 +13,5 @@ class GetZapierConnectUrlData(Model):
     """Payload of getZapierConnectUrl"""
 
     zapier_connect_url: str | Unset = UNSET
-    """Zapier connect URL"""
 
     FIELDS = (Field("zapierConnectUrl", "zapier_connect_url", STR),)

@@ -19,21 +19,21 @@ class ImportActiveSubscriptionRequest(Model):
     """Body of importActiveSubscription"""
 
     billing_cycle_anchor: str | Unset = UNSET
-    """Unix time that anchors the billing day"""
+    """Time that anchors the billing day, as text YYYY-MM-DD HH:MM:SS"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     create_time: str | Unset = UNSET
-    """Creation time (unix seconds)"""
+    """Creation time, as text YYYY-MM-DD HH:MM:SS"""
     current_period_end: str | Unset = UNSET
-    """End of the running period (unix seconds)"""
+    """End of the running period, as text YYYY-MM-DD HH:MM:SS"""
     current_period_start: str | Unset = UNSET
-    """Start of the running period (unix seconds)"""
+    """Start of the running period, as text YYYY-MM-DD HH:MM:SS"""
     discount: ExternalDiscountParam | Unset = UNSET
     """Discount object"""
     email: str | Unset = UNSET
     """E-mail address"""
     expected_total_amount: int | Unset = UNSET
-    """Expected total amount Amount in minor units of a currency that stands elsewhere."""
+    """Amount in minor units of a currency that stands elsewhere."""
     external_plan_id: str | Unset = UNSET
     """Caller's plan id; this or planId"""
     external_subscription_id: str | Unset = UNSET
@@ -43,29 +43,24 @@ class ImportActiveSubscriptionRequest(Model):
     features: str | Unset = UNSET
     """Free-form feature data (string)"""
     first_paid_time: str | Unset = UNSET
-    """First successful payment (unix seconds)"""
+    """First successful payment, as text YYYY-MM-DD HH:MM:SS"""
     gateway: str | Unset = UNSET
-    """Payment gateway object"""
+    """Payment gateway by name: stripe, paypal, wire_transfer or changelly; the server takes any that is set up"""
     gateway_payment_type: str | Unset = UNSET
     """Payment type inside the gateway"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     paypal_agreement_token: str | Unset = UNSET
-    """Paypal agreement token"""
     paypal_vault_id: str | Unset = UNSET
-    """Paypal vault id"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     stripe_payment_method: str | Unset = UNSET
-    """Stripe payment method"""
     stripe_user_id: str | Unset = UNSET
-    """Stripe user id"""
     tax_percentage: int | Unset = UNSET
     """Tax rate in basis points (1000 = 10 %)"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("billingCycleAnchor", "billing_cycle_anchor", STR),

@@ -20,9 +20,9 @@ class ImportHistorySubscriptionRequest(Model):
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     current_period_end: str | Unset = UNSET
-    """End of the running period (unix seconds)"""
+    """End of the period, as text YYYY-MM-DD HH:MM:SS"""
     current_period_start: str | Unset = UNSET
-    """Start of the running period (unix seconds)"""
+    """Start of the period, as text YYYY-MM-DD HH:MM:SS"""
     email: str | Unset = UNSET
     """E-mail address"""
     external_plan_id: str | Unset = UNSET
@@ -32,15 +32,14 @@ class ImportHistorySubscriptionRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     gateway: str | Unset = UNSET
-    """Payment gateway object"""
+    """Payment gateway by name: stripe, paypal, wire_transfer or changelly; the server takes any that is set up"""
     gateway_payment_type: str | Unset = UNSET
     """Payment type inside the gateway"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     tax_percentage: int | Unset = UNSET
     """Tax rate in basis points (1000 = 10 %)"""
     total_amount: int | Unset = UNSET

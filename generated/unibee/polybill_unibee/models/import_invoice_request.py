@@ -23,7 +23,7 @@ class ImportInvoiceRequest(Model):
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     create_time: str | Unset = UNSET
-    """Creation time (unix seconds)"""
+    """Creation time, as text YYYY-MM-DD HH:MM:SS"""
     currency: str
     """ISO 4217 currency code, upper case"""
     discount_amount: int | Unset = UNSET
@@ -35,27 +35,22 @@ class ImportInvoiceRequest(Model):
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     invoice_id: str
-    """Invoice id"""
     invoice_name: str | Unset = UNSET
-    """Invoice name"""
+    """Title on the invoice"""
     invoice_status: str | Unset = UNSET
-    """Invoice status"""
+    """paid, failed or cancelled; paid when blank"""
     lines: list[InvoiceHistoryInvoiceImportLineItem] | Unset = UNSET
     """Invoice lines"""
     link_to_latest_subscription: bool | Unset = UNSET
-    """Link to latest subscription"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     original_invoice_id: str | Unset = UNSET
-    """Original invoice id"""
     period_end: str | Unset = UNSET
-    """Period end (unix seconds)"""
+    """Period end, as text YYYY-MM-DD HH:MM:SS"""
     period_start: str | Unset = UNSET
-    """Period start (unix seconds)"""
+    """Period start, as text YYYY-MM-DD HH:MM:SS"""
     product_name: str | Unset = UNSET
-    """Product name"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     tax_amount: int | Unset = UNSET
     """Tax (minor units) Amount in minor units of currency."""
     total_amount: int

@@ -18,7 +18,6 @@ class IncrementBatchDiscountTemplateQuantityData(Model):
     """Payload of incrementBatchDiscountTemplateQuantity"""
 
     template: MerchantBatchDiscountCodeTemplate | None | Unset = UNSET
-    """Template"""
 
     FIELDS = (
         Field(

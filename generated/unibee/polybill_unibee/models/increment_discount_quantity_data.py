@@ -18,7 +18,6 @@ class IncrementDiscountQuantityData(Model):
     """Payload of incrementDiscountQuantity"""
 
     discount_code: MerchantDiscountCode | None | Unset = UNSET
-    """Discount code"""
 
     FIELDS = (
         Field("discountCode", "discount_code", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),

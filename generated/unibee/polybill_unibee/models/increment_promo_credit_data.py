@@ -19,9 +19,7 @@ class IncrementPromoCreditData(Model):
     """Payload of incrementPromoCredit"""
 
     credit_transaction: CreditTransaction | None | Unset = UNSET
-    """Credit transaction"""
     user_promo_credit_account: CreditAccount | None | Unset = UNSET
-    """User promo credit account"""
 
     FIELDS = (
         Field(

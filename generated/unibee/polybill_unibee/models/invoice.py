@@ -58,7 +58,6 @@ class Invoice(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of currency."""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     finish_time: int | Unset = UNSET
     """Unix time of finalisation"""
     gateway_id: int | Unset = UNSET
@@ -66,9 +65,8 @@ class Invoice(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     invoice_name: str | Unset = UNSET
-    """Invoice name"""
+    """Title on the invoice"""
     lines: list[InvoiceItem] | None | Unset = UNSET
     """Invoice lines"""
     link: str | Unset = UNSET
@@ -80,7 +78,6 @@ class Invoice(Model):
     partial_credit_paid_amount: int | Unset = UNSET
     """Part paid with credit (minor units) Amount in minor units of currency."""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     payment_link: str | Unset = UNSET
     """Payment URL"""
     payment_method_id: str | Unset = UNSET
@@ -94,9 +91,7 @@ class Invoice(Model):
     plan_snapshot: InvoicePlanSnapshot | None | Unset = UNSET
     """Plan as it was when billed"""
     product_name: str | Unset = UNSET
-    """Product name"""
     promo_credit_account: CreditAccount | None | Unset = UNSET
-    """Promo credit account"""
     promo_credit_discount_amount: int | Unset = UNSET
     """Promo credit used (minor units) Amount in minor units of currency."""
     promo_credit_payout: CreditPayout | None | Unset = UNSET
@@ -108,7 +103,6 @@ class Invoice(Model):
     proration_scale: int | Unset = UNSET
     """Proration share, scaled integer"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     send_note: str | Unset = UNSET
     """Note in the mail"""
     send_status: InvoiceSendStatus | Unset = UNSET
@@ -120,7 +114,6 @@ class Invoice(Model):
     subscription_amount_excluding_tax: int | Unset = UNSET
     """The same before tax (minor units) Amount in minor units of currency."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     tax_amount: int | Unset = UNSET
     """Tax (minor units) Amount in minor units of currency."""
     tax_percentage: int | Unset = UNSET
@@ -136,7 +129,7 @@ class Invoice(Model):
     user_metric_charge_for_invoice: None | UserMetricChargeInvoiceItemEntity | Unset = UNSET
     """Usage charges billed with the invoice"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("autoCharge", "auto_charge", BOOL),

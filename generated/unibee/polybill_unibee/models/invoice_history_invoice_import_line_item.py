@@ -19,9 +19,8 @@ class InvoiceHistoryInvoiceImportLineItem(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of a currency that stands elsewhere."""
     name: str | Unset = UNSET
-    """Name"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     tax_amount: int | Unset = UNSET
     """Tax (minor units) Amount in minor units of a currency that stands elsewhere."""
 

@@ -32,15 +32,14 @@ class InvoiceItem(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of currency."""
     discount_code: str | Unset = UNSET
-    """Discount code Evidence: sdk."""
+    """Evidence: sdk."""
     from_address: None | USAddress | Unset = UNSET
     """Seller address for US tax Evidence: sdk."""
     line_id: str | Unset = UNSET
-    """Line id Evidence: sdk."""
+    """Evidence: sdk."""
     metric_charge: None | UserMetricChargeInvoiceItem | Unset = UNSET
     """Usage billing behind this line"""
     name: str | Unset = UNSET
-    """Name"""
     nexus_addresses: list[USAddress] | None | Unset = UNSET
     """US tax nexus addresses Evidence: sdk."""
     origin_amount: int | Unset = UNSET
@@ -66,11 +65,11 @@ class InvoiceItem(Model):
     proration_scale: int | Unset = UNSET
     """Proration share, scaled integer Evidence: sdk."""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     tax: int | Unset = UNSET
     """Tax of the line (minor units) Amount in minor units of currency."""
     tax_code: str | Unset = UNSET
-    """Tax code Evidence: sdk."""
+    """Tax category of the product Evidence: sdk."""
     tax_percentage: int | Unset = UNSET
     """Tax rate in basis points (1000 = 10 %)"""
     to_address: None | USAddress | Unset = UNSET

@@ -21,11 +21,9 @@ class InvoiceMetricCharge(Model):
     charge_type: MetricChargeType | Unset = UNSET
     """0 standard (flat unit price), 1 graduated Evidence: source."""
     metric_code: str | Unset = UNSET
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_name: str | Unset = UNSET
-    """Metric name"""
     metric_type: MetricType | Unset = UNSET
     """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     standard_amount: int | Unset = UNSET

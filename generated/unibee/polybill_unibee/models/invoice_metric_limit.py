@@ -18,13 +18,11 @@ class InvoiceMetricLimit(Model):
     """Invoice metric limit"""
 
     metric_code: str | Unset = UNSET
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_limit: int | Unset = UNSET
     """Limit value"""
     metric_name: str | Unset = UNSET
-    """Metric name"""
     metric_type: MetricType | Unset = UNSET
     """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
 

@@ -15,11 +15,10 @@ class InvoiceNewInvoiceItemParam(Model):
     description: str | Unset = UNSET
     """Description text"""
     name: str | Unset = UNSET
-    """Name"""
     plan_id: int | Unset = UNSET
-    """Plan id Evidence: sdk."""
+    """Evidence: sdk."""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     unit_amount_excluding_tax: int | Unset = UNSET
     """Unit price before tax (minor units) Amount in minor units of a currency that stands elsewhere."""
 

@@ -60,7 +60,6 @@ class InvoicePaidEvent(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of currency."""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     finish_time: int | Unset = UNSET
     """Unix time of finalisation"""
     gateway: Gateway | None | Unset = UNSET
@@ -84,9 +83,8 @@ class InvoicePaidEvent(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     invoice_name: str | Unset = UNSET
-    """Invoice name"""
+    """Title on the invoice"""
     is_deleted: int | Unset = UNSET
     """0 alive; otherwise deleted (flag or unix time)"""
     lines: list[InvoiceItem] | None | Unset = UNSET
@@ -96,7 +94,6 @@ class InvoicePaidEvent(Model):
     merchant: Merchant | None | Unset = UNSET
     """Merchant account"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     message: str | Unset = UNSET
     """Message text"""
     metadata: Metadata | None | Unset = UNSET
@@ -112,7 +109,6 @@ class InvoicePaidEvent(Model):
     payment: None | Payment | Unset = UNSET
     """Payment object"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     payment_method_id: str | Unset = UNSET
     """Gateway payment method id Evidence: sdk."""
     payment_type: str | Unset = UNSET
@@ -124,7 +120,6 @@ class InvoicePaidEvent(Model):
     plan_snapshot: InvoicePlanSnapshot | None | Unset = UNSET
     """Plan as it was when billed"""
     product_name: str | Unset = UNSET
-    """Product name"""
     promo_credit_discount_amount: int | Unset = UNSET
     """Promo credit used (minor units) Amount in minor units of currency."""
     promo_credit_transaction: CreditTransaction | None | Unset = UNSET
@@ -134,7 +129,6 @@ class InvoicePaidEvent(Model):
     refund: None | Refund | Unset = UNSET
     """Refund object"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     send_email: str | Unset = UNSET
     """Recipient e-mail"""
     send_note: str | Unset = UNSET
@@ -152,7 +146,6 @@ class InvoicePaidEvent(Model):
     subscription_amount_excluding_tax: int | Unset = UNSET
     """The same before tax (minor units) Amount in minor units of currency."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     subscription_pending_update: None | SubscriptionPendingUpdateDetail | Unset = UNSET
     """Pending change"""
     tax_amount: int | Unset = UNSET
@@ -166,7 +159,6 @@ class InvoicePaidEvent(Model):
     trial_end: int | Unset = UNSET
     """End of trial (unix seconds)"""
     unique_id: str | Unset = UNSET
-    """Unique id"""
     user_account: None | UserAccount | Unset = UNSET
     """Customer object"""
     user_id: int | Unset = UNSET
@@ -176,13 +168,17 @@ class InvoicePaidEvent(Model):
     user_snapshot: None | UserAccount | Unset = UNSET
     """Customer as of billing time"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
     datetime_: str | Unset = UNSET
-    """Time of the attempt, with a fixed +08:00 whatever the zone is"""
+    """Time of the attempt on the server's own clock, followed by +08:00 whatever its zone is; msgId has the time
+without a doubt
+"""
     event_id: str
-    """Id of the event; the same in every delivery of it"""
+    """Id of the event, the same in all automatic attempts of one delivery. Retries of one business action may have
+new ids, so an effect on money is also keyed by its object, such as payment id and status
+"""
     msg_id: str | Unset = UNSET
-    """Id of the attempt; another one for each"""
+    """Id of the attempt, another one for each: the date, 5 characters, and the time in epoch milliseconds"""
     event_type: Literal["invoice.paid"] = "invoice.paid"
     """Name of the event"""
 

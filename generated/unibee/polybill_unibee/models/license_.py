@@ -30,7 +30,6 @@ class License(Model):
     subscription: None | Subscription | Unset = UNSET
     """Subscription object"""
     version: MerchantVersion | None | Unset = UNSET
-    """Version"""
 
     FIELDS = (
         Field("isPaid", "is_paid", BOOL),

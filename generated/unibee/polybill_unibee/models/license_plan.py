@@ -47,17 +47,15 @@ class LicensePlan(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     interval_count: int | Unset = UNSET
     """Number of interval units per billing period"""
     interval_unit: IntervalUnit | Unset = UNSET
     """Billing unit: day, week, month or year"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     plan_name: str | Unset = UNSET
-    """Plan name"""
+    """Name of the plan as customers see it"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     publish_status: PlanPublishStatus | Unset = UNSET

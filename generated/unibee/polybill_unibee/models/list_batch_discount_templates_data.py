@@ -20,15 +20,14 @@ class ListBatchDiscountTemplatesData(Model):
     active_template_count: int | Unset = UNSET
     """Number of active batch templates"""
     templates: list[MerchantBatchDiscountCodeTemplate] | None | Unset = UNSET
-    """Templates"""
     total: int | Unset = UNSET
     """Number of matches"""
     total_child_code_count: int | Unset = UNSET
-    """Child codes in total"""
+    """How many child codes there are"""
     usage_rate: float | Unset = UNSET
     """Share of used codes, 0 to 1"""
     used_child_code_count: int | Unset = UNSET
-    """Used child codes"""
+    """How many of the child codes were used"""
 
     FIELDS = (
         Field("activeTemplateCount", "active_template_count", INT),

@@ -18,6 +18,5 @@ class ListCreditConfigsData(Model):
     """Payload of listCreditConfigs"""
 
     credit_configs: list[CreditConfig] | None | Unset = UNSET
-    """Credit configs"""
 
     FIELDS = (Field("creditConfigs", "credit_configs", OneOf(ListOf(ModelRef("credit_config", "CreditConfig")), NULL)),)

@@ -15,7 +15,7 @@ class ListCreditConfigsRequest(Model):
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     types: list[int] | Unset = UNSET
-    """Types"""
+    """Filter, several allowed"""
 
     FIELDS = (
         Field("currency", "currency", STR),

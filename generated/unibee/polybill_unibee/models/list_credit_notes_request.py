@@ -10,7 +10,9 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .invoice_sort_field import InvoiceSortField
     from .invoice_status import InvoiceStatus
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,13 +34,13 @@ class ListCreditNotesRequest(Model):
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     search_key: str | Unset = UNSET
     """Search text"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: InvoiceSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[InvoiceStatus] | Unset = UNSET
     """Filter, several allowed: 2 processing, 3 paid, 4 failed, 5 cancelled"""
 
@@ -52,7 +54,7 @@ class ListCreditNotesRequest(Model):
         Field("page", "page", INT),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("invoice_sort_field", "InvoiceSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
     )

@@ -18,7 +18,6 @@ class ListCreditTransactionsData(Model):
     """Payload of listCreditTransactions"""
 
     credit_transactions: list[CreditTransactionDetail] | None | Unset = UNSET
-    """Credit transactions"""
     total: int | Unset = UNSET
     """Number of matches"""
 

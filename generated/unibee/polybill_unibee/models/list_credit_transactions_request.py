@@ -11,6 +11,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
+    from .credit_sort_field import CreditSortField
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,12 +33,12 @@ class ListCreditTransactionsRequest(Model):
     """E-mail address"""
     page: int | Unset = UNSET
     """Page index, first page is 0"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: CreditSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: source."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     transaction_types: list[int] | Unset = UNSET
-    """Transaction types"""
+    """Filter, several allowed: kinds of movement, see CreditTransactionType"""
     user_id: int | Unset = UNSET
     """Customer id"""
 
@@ -48,8 +50,8 @@ class ListCreditTransactionsRequest(Model):
         Field("currency", "currency", STR),
         Field("email", "email", STR),
         Field("page", "page", INT),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("credit_sort_field", "CreditSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("transactionTypes", "transaction_types", ListOf(INT)),
         Field("userId", "user_id", INT),
     )

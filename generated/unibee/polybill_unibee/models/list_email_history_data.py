@@ -19,9 +19,7 @@ class ListEmailHistoryData(Model):
     """Payload of listEmailHistory"""
 
     email_histories: list[MerchantEmailHistoryDetail] | None | Unset = UNSET
-    """Email histories"""
     email_history_statistics: MerchantEmailHistoryStatistics | None | Unset = UNSET
-    """Email history statistics"""
     total: int | Unset = UNSET
     """Number of matches"""
 

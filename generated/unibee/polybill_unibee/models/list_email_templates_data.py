@@ -18,7 +18,6 @@ class ListEmailTemplatesData(Model):
     """Payload of listEmailTemplates"""
 
     email_template_list: list[MerchantEmailTemplate] | None | Unset = UNSET
-    """Email template list"""
     total: int | Unset = UNSET
     """Number of matches"""
 

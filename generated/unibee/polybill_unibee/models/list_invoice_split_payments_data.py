@@ -20,7 +20,6 @@ class ListInvoiceSplitPaymentsData(Model):
     paid_amount: int | Unset = UNSET
     """Sum paid so far (minor units) Amount in minor units of a currency that stands elsewhere."""
     payments: list[SplitPaymentInfo] | None | Unset = UNSET
-    """Payments"""
     remaining_amount: int | Unset = UNSET
     """Still to pay (minor units) Amount in minor units of a currency that stands elsewhere."""
     total_amount: int | Unset = UNSET

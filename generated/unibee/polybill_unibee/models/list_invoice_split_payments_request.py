@@ -12,6 +12,5 @@ class ListInvoiceSplitPaymentsRequest(Model):
     """Body of listInvoiceSplitPayments"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

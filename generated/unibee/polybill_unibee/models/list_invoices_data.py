@@ -18,7 +18,6 @@ class ListInvoicesData(Model):
     """Payload of listInvoices"""
 
     invoices: list[InvoiceDetail] | None | Unset = UNSET
-    """Invoices"""
     total: int | Unset = UNSET
     """Number of matches"""
 

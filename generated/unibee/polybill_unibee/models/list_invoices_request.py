@@ -11,7 +11,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .invoice_list_type import InvoiceListType
+    from .invoice_sort_field import InvoiceSortField
     from .invoice_status import InvoiceStatus
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -33,11 +35,9 @@ class ListInvoicesRequest(Model):
     delete_include: bool | Unset = UNSET
     """Also return deleted records (admin only)"""
     first_name: str | Unset = UNSET
-    """First name"""
     gateway_ids: list[int] | Unset = UNSET
     """Filter by gateway ids"""
     last_name: str | Unset = UNSET
-    """Last name"""
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     report_time_end: int | Unset = UNSET
@@ -45,13 +45,13 @@ class ListInvoicesRequest(Model):
     report_time_start: int | Unset = UNSET
     """Reported at or after (unix seconds)"""
     search_key: str | Unset = UNSET
-    """Search text Evidence: sdk."""
+    """Searches invoice name, e-mail and product name Evidence: sdk."""
     send_email: str | Unset = UNSET
     """Recipient e-mail"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: InvoiceSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[InvoiceStatus] | Unset = UNSET
     """Filter, several allowed: 1 pending, 2 processing, 3 paid, 4 failed, 5 cancelled, 6 reversed"""
     type_: InvoiceListType | Unset = UNSET
@@ -75,8 +75,8 @@ class ListInvoicesRequest(Model):
         Field("reportTimeStart", "report_time_start", INT, time="epoch-s"),
         Field("searchKey", "search_key", STR),
         Field("sendEmail", "send_email", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("invoice_sort_field", "InvoiceSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
         Field("type", "type_", EnumRef("invoice_list_type", "InvoiceListType")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),

@@ -18,7 +18,6 @@ class ListInvoicesWithMetricData(Model):
     """Payload of listInvoicesWithMetric"""
 
     invoices: list[InvoiceDetail] | None | Unset = UNSET
-    """Invoices"""
     total: int | Unset = UNSET
     """Number of matches"""
 

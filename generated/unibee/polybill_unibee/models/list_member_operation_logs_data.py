@@ -18,7 +18,6 @@ class ListMemberOperationLogsData(Model):
     """Payload of listMemberOperationLogs"""
 
     merchant_operation_logs: list[MerchantOperationLogDetail] | None | Unset = UNSET
-    """Merchant operation logs"""
     total: int | Unset = UNSET
     """Number of matches"""
 

@@ -18,7 +18,6 @@ class ListMembersData(Model):
     """Payload of listMembers"""
 
     merchant_members: list[MerchantMemberDetail] | None | Unset = UNSET
-    """Merchant members"""
     total: int | Unset = UNSET
     """Number of matches"""
 

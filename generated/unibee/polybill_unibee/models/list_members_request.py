@@ -23,7 +23,7 @@ class ListMembersRequest(Model):
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     role_ids: list[int] | Unset = UNSET
-    """Role ids"""
+    """Roles that the member has"""
     search_key: str | Unset = UNSET
     """Search text"""
 

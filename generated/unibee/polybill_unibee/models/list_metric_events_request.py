@@ -1,11 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metric_sort_field import MetricSortField
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -19,17 +25,17 @@ class ListMetricEventsRequest(Model):
     create_time_start: int | Unset = UNSET
     """Created at or after (unix seconds)"""
     invoice_id: str | Unset = UNSET
-    """Invoice id Evidence: sdk."""
+    """Evidence: sdk."""
     metric_ids: list[int] | Unset = UNSET
     """Filter by metric ids"""
     page: int | Unset = UNSET
     """Page index, first page is 0"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: MetricSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     subscription_ids: list[str] | Unset = UNSET
-    """Subscription ids Evidence: sdk."""
+    """Subscriptions that are meant Evidence: sdk."""
     user_ids: list[int] | Unset = UNSET
     """Customer ids"""
 
@@ -40,8 +46,8 @@ class ListMetricEventsRequest(Model):
         Field("invoiceId", "invoice_id", STR),
         Field("metricIds", "metric_ids", ListOf(INT)),
         Field("page", "page", INT),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("metric_sort_field", "MetricSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("subscriptionIds", "subscription_ids", ListOf(STR)),
         Field("userIds", "user_ids", ListOf(INT)),
     )

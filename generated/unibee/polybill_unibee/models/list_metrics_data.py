@@ -18,7 +18,6 @@ class ListMetricsData(Model):
     """Payload of listMetrics"""
 
     merchant_metrics: list[MerchantMetric] | None | Unset = UNSET
-    """Metrics"""
     total: int | Unset = UNSET
     """Number of matches"""
 

@@ -1,11 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metric_sort_field import MetricSortField
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -22,10 +28,10 @@ class ListMetricsRequest(Model):
     """Page index, first page is 0"""
     search_key: str | Unset = UNSET
     """Search text"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: MetricSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
 
     FIELDS = (
         Field("count", "count", INT),
@@ -33,6 +39,6 @@ class ListMetricsRequest(Model):
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("metric_sort_field", "MetricSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
     )

@@ -18,7 +18,6 @@ class ListOauthMembersData(Model):
     """Payload of listOauthMembers"""
 
     merchant_members: list[MerchantMemberDetail] | None | Unset = UNSET
-    """Merchant members"""
 
     FIELDS = (
         Field(

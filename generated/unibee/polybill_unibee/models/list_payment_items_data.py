@@ -18,7 +18,6 @@ class ListPaymentItemsData(Model):
     """Payload of listPaymentItems"""
 
     payment_items: list[PaymentItemDetail] | None | Unset = UNSET
-    """Payment items"""
     total: int | Unset = UNSET
     """Number of matches"""
 

@@ -10,8 +10,10 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .payment_movement_sort_field import PaymentMovementSortField
     from .payment_timeline_status import PaymentTimelineStatus
     from .payment_timeline_type import PaymentTimelineType
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,11 +37,11 @@ class ListPaymentTimelineRequest(Model):
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     search_key: str | Unset = UNSET
-    """Search text Evidence: sdk."""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    """Searches subscription, invoice, payment and user id Evidence: sdk."""
+    sort_field: PaymentMovementSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: source."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[PaymentTimelineStatus] | Unset = UNSET
     """Filter, several allowed: 0 pending, 1 success, 2 failed, 3 cancelled"""
     timeline_types: list[PaymentTimelineType] | Unset = UNSET
@@ -57,8 +59,8 @@ class ListPaymentTimelineRequest(Model):
         Field("gatewayIds", "gateway_ids", ListOf(Limited(INT, {"minimum": 0}))),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("payment_movement_sort_field", "PaymentMovementSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
         Field("timelineTypes", "timeline_types", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
         Field("userId", "user_id", INT, rules={"minimum": 0}),

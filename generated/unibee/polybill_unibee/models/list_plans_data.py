@@ -18,7 +18,6 @@ class ListPlansData(Model):
     """Payload of listPlans"""
 
     plans: list[PlanDetail] | None | Unset = UNSET
-    """Plans"""
     total: int | Unset = UNSET
     """Number of matches"""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .plan_publish_status import PlanPublishStatus
     from .plan_status import PlanStatus
     from .plan_type import PlanType
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,17 +33,17 @@ class ListPlansRequest(Model):
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     product_ids: list[int] | Unset = UNSET
-    """Product ids"""
+    """Products that are meant"""
     publish_status: PlanPublishStatus | Unset = UNSET
     """1 unpublished, 2 published Evidence: source."""
     search_key: str | Unset = UNSET
     """Search text"""
     sort_field: str | Unset = UNSET
     """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[PlanStatus] | Unset = UNSET
     """Filter, several allowed: 1 editing, 2 active, 3 inactive, 4 soft-archived, 5 hard-archived"""
     type_: list[PlanType] | Unset = UNSET
@@ -60,7 +61,7 @@ class ListPlansRequest(Model):
         Field("publishStatus", "publish_status", EnumRef("plan_publish_status", "PlanPublishStatus")),
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("plan_status", "PlanStatus"))),
         Field("type", "type_", ListOf(EnumRef("plan_type", "PlanType"))),
     )

@@ -18,7 +18,6 @@ class ListProductsData(Model):
     """Payload of listProducts"""
 
     products: list[Product] | None | Unset = UNSET
-    """Products"""
     total: int | Unset = UNSET
     """Number of matches"""
 

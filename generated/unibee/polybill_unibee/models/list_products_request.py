@@ -11,6 +11,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .product_status import ProductStatus
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -23,8 +24,8 @@ class ListProductsRequest(Model):
     """Page index, first page is 0"""
     sort_field: str | Unset = UNSET
     """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[ProductStatus] | Unset = UNSET
     """Filter, several allowed: 1 active, 2 inactive"""
 
@@ -32,6 +33,6 @@ class ListProductsRequest(Model):
         Field("count", "count", INT),
         Field("page", "page", INT),
         Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("product_status", "ProductStatus"))),
     )

@@ -18,7 +18,6 @@ class ListRolesData(Model):
     """Payload of listRoles"""
 
     merchant_roles: list[MerchantRole] | None | Unset = UNSET
-    """Merchant roles"""
     total: int | Unset = UNSET
     """Number of matches"""
 

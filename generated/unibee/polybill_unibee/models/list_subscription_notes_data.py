@@ -18,7 +18,6 @@ class ListSubscriptionNotesData(Model):
     """Payload of listSubscriptionNotes"""
 
     note_lists: list[SubscriptionAdminNoteRo] | None | Unset = UNSET
-    """Notes"""
 
     FIELDS = (
         Field(

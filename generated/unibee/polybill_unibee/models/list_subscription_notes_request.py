@@ -17,7 +17,6 @@ class ListSubscriptionNotesRequest(Model):
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("count", "count", INT),

@@ -1,11 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .change_sort_field import ChangeSortField
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -16,17 +22,16 @@ class ListSubscriptionPendingUpdatesRequest(Model):
     """Page size"""
     page: int | Unset = UNSET
     """Page index, first page is 0"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: ChangeSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     subscription_id: str
-    """Subscription id"""
 
     FIELDS = (
         Field("count", "count", INT),
         Field("page", "page", INT),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("change_sort_field", "ChangeSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("subscriptionId", "subscription_id", STR, required=True),
     )

@@ -1,11 +1,16 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR
+from .._codecs import INT, STR, EnumRef
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -18,8 +23,8 @@ class ListSubscriptionTimelineRequest(Model):
     """Page index, first page is 0"""
     sort_field: str | Unset = UNSET
     """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     user_id: int | Unset = UNSET
     """Customer id"""
 
@@ -27,6 +32,6 @@ class ListSubscriptionTimelineRequest(Model):
         Field("count", "count", INT),
         Field("page", "page", INT),
         Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

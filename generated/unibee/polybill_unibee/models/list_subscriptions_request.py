@@ -10,6 +10,8 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .change_sort_field import ChangeSortField
+    from .sort_type import SortType
     from .subscription_status import SubscriptionStatus
 
 
@@ -36,15 +38,15 @@ class ListSubscriptionsRequest(Model):
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     product_ids: list[int] | Unset = UNSET
-    """Product ids"""
+    """Products that are meant"""
     search_key: str | Unset = UNSET
-    """Search text Evidence: sdk."""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    """Searches subscription id and e-mail Evidence: sdk."""
+    sort_field: ChangeSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[SubscriptionStatus] | Unset = UNSET
     """Filter, several allowed: 0 init, 1 pending, 2 active, 3 pending-inactive (deprecated), 4 cancelled, 5 expired,
 6 suspended, 7 incomplete, 8 processing, 9 failed
@@ -65,8 +67,8 @@ class ListSubscriptionsRequest(Model):
         Field("planIds", "plan_ids", ListOf(Limited(INT, {"minimum": 0}))),
         Field("productIds", "product_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("change_sort_field", "ChangeSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("subscription_status", "SubscriptionStatus"))),
         Field("userId", "user_id", INT),
     )

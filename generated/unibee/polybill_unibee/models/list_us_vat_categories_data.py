@@ -18,7 +18,6 @@ class ListUsVatCategoriesData(Model):
     """Payload of listUsVatCategories"""
 
     category_list: list[USVATGatewayProductTaxCode] | None | Unset = UNSET
-    """Category list"""
 
     FIELDS = (
         Field(

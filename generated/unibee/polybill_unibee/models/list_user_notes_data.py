@@ -18,7 +18,6 @@ class ListUserNotesData(Model):
     """Payload of listUserNotes"""
 
     note_lists: list[UserAdminNoteDetail] | None | Unset = UNSET
-    """Notes"""
 
     FIELDS = (
         Field(

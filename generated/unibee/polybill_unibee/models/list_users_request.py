@@ -10,6 +10,8 @@ from .._model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .sort_type import SortType
+    from .user_sort_field import UserSortField
     from .user_status import UserStatus
 
 
@@ -30,25 +32,22 @@ class ListUsersRequest(Model):
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     first_name: str | Unset = UNSET
-    """First name"""
     gateway_ids: list[int] | Unset = UNSET
     """Filter by gateway ids"""
     last_name: str | Unset = UNSET
-    """Last name"""
     page: int | Unset = UNSET
     """Page index, first page is 0"""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     search_key: str | Unset = UNSET
-    """Search text Evidence: sdk."""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    """Searches first name, last name, e-mail, phone, address and external user id Evidence: sdk."""
+    sort_field: UserSortField | Unset = UNSET
+    """Column to sort by; another word is refused; default gmt_create Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[UserStatus] | Unset = UNSET
     """Filter: 0 active, 2 suspended"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     sub_status: list[int] | Unset = UNSET
     """Filter by subscription status"""
     user_id: int | Unset = UNSET
@@ -67,8 +66,8 @@ class ListUsersRequest(Model):
         Field("page", "page", INT),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("user_sort_field", "UserSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(EnumRef("user_status", "UserStatus"))),
         Field("subscriptionId", "subscription_id", STR),
         Field("subStatus", "sub_status", ListOf(INT)),

@@ -18,7 +18,6 @@ class ListVatCountriesData(Model):
     """Payload of listVatCountries"""
 
     vat_country_list: list[VatCountryRate] | None | Unset = UNSET
-    """Vat country list"""
 
     FIELDS = (
         Field(

@@ -18,7 +18,6 @@ class ListVatNumberValidationsData(Model):
     """Payload of listVatNumberValidations"""
 
     number_validate_history_list: list[MerchantVatNumberVerifyHistory] | None | Unset = UNSET
-    """Number validate history list"""
     total: int | Unset = UNSET
     """Number of matches"""
 

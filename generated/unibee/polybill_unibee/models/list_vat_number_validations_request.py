@@ -1,11 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from .._codecs import INT, STR, ListOf
+from .._codecs import INT, STR, EnumRef, ListOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .change_sort_field import ChangeSortField
+    from .sort_type import SortType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,16 +30,15 @@ class ListVatNumberValidationsRequest(Model):
     """Page index, first page is 0"""
     search_key: str | Unset = UNSET
     """Search text"""
-    sort_field: str | Unset = UNSET
-    """Column to sort by"""
-    sort_type: str | Unset = UNSET
-    """Asc or desc"""
+    sort_field: ChangeSortField | Unset = UNSET
+    """Column to sort by; another word is refused Evidence: sdk."""
+    sort_type: SortType | Unset = UNSET
+    """Order of the list; default desc"""
     status: list[int] | Unset = UNSET
-    """Text result: success or failed"""
+    """Filter, several allowed: 0 invalid, 1 valid"""
     validate_gateway: str | Unset = UNSET
-    """Validate gateway"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("count", "count", INT),
@@ -42,8 +47,8 @@ class ListVatNumberValidationsRequest(Model):
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", STR),
+        Field("sortField", "sort_field", EnumRef("change_sort_field", "ChangeSortField")),
+        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
         Field("status", "status", ListOf(INT)),
         Field("validateGateway", "validate_gateway", STR),
         Field("vatNumber", "vat_number", STR),

@@ -21,7 +21,7 @@ class ListWebhookEndpointsData(Model):
     endpoint_list: list[MerchantWebhookEndpoint] | None | Unset = UNSET
     """Configured endpoints"""
     zapier_credential: MerchantZapierCredential | None | Unset = UNSET
-    """Zapier credential Evidence: sdk."""
+    """Evidence: sdk."""
 
     FIELDS = (
         Field(

@@ -15,13 +15,12 @@ class LogInRequest(Model):
     email: str
     """E-mail address"""
     password: str
-    """Password"""
     provider: str | Unset = UNSET
     """OAuth provider"""
     provider_id: str | Unset = UNSET
     """Id at the provider"""
     totp_code: str | Unset = UNSET
-    """Totp code"""
+    """Code of the second factor"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

@@ -20,7 +20,7 @@ class LogInWithCodeData(Model):
     merchant_member: MerchantMemberDetail | None | Unset = UNSET
     """Team member"""
     token: str | Unset = UNSET
-    """Portal token of the customer"""
+    """Portal token of the member"""
 
     FIELDS = (
         Field(

@@ -14,7 +14,7 @@ class LogInWithCodeRequest(Model):
     email: str
     """E-mail address"""
     verification_code: str
-    """Verification code"""
+    """Code that was mailed"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

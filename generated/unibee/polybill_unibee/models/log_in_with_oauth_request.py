@@ -15,7 +15,7 @@ class LogInWithOauthRequest(Model):
     email: str
     """E-mail address"""
     totp_code: str | Unset = UNSET
-    """Totp code"""
+    """Code of the second factor"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

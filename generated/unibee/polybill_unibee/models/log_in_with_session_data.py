@@ -20,9 +20,8 @@ class LogInWithSessionData(Model):
     merchant_member: MerchantMemberDetail | None | Unset = UNSET
     """Team member"""
     return_url: str | Unset = UNSET
-    """Return url"""
     token: str | Unset = UNSET
-    """Portal token of the customer"""
+    """Portal token of the member"""
 
     FIELDS = (
         Field(

@@ -12,6 +12,5 @@ class LogInWithSessionRequest(Model):
     """Body of logInWithSession"""
 
     session: str
-    """Session"""
 
     FIELDS = (Field("session", "session", STR, required=True),)

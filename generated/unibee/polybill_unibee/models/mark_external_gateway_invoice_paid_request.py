@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 class MarkExternalGatewayInvoicePaidRequest(Model):
     """Body of markExternalGatewayInvoicePaid"""
 
-    external_transaction_id: str
-    """Transaction id of the external gateway"""
+    external_transaction_id: str | Unset = UNSET
+    """Idempotent key: the id at the outer gateway; part of what signature signs"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     invoice_id: str
-    """Invoice id"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     paid_time: int | Unset = UNSET
@@ -33,7 +32,7 @@ class MarkExternalGatewayInvoicePaidRequest(Model):
     """Unix seconds, part of the signature and replay guard"""
 
     FIELDS = (
-        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("externalTransactionId", "external_transaction_id", STR, fill="idempotency-key"),
         Field("gatewayId", "gateway_id", INT),
         Field("invoiceId", "invoice_id", STR, required=True),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),

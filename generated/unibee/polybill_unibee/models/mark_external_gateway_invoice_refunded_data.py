@@ -13,9 +13,7 @@ class MarkExternalGatewayInvoiceRefundedData(Model):
     """Payload of markExternalGatewayInvoiceRefunded"""
 
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     status: str | Unset = UNSET
     """Text result: success or failed"""
 

@@ -12,19 +12,18 @@ from ..types import UNSET, Unset
 class MarkExternalGatewayInvoiceRefundedRequest(Model):
     """Body of markExternalGatewayInvoiceRefunded"""
 
-    external_transaction_id: str
-    """Transaction id of the external gateway"""
+    external_transaction_id: str | Unset = UNSET
+    """Idempotent key: the id at the outer gateway; part of what signature signs"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     invoice_id: str
-    """Invoice id"""
     signature: str
     """Lower-case hex HMAC-SHA256 over invoiceId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
     timestamp: int
     """Unix seconds, part of the signature and replay guard"""
 
     FIELDS = (
-        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("externalTransactionId", "external_transaction_id", STR, fill="idempotency-key"),
         Field("gatewayId", "gateway_id", INT),
         Field("invoiceId", "invoice_id", STR, required=True),
         Field("signature", "signature", STR, required=True),

@@ -13,9 +13,7 @@ class MarkExternalGatewayPaymentFailedData(Model):
     """Payload of markExternalGatewayPaymentFailed"""
 
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     status: str | Unset = UNSET
     """Text result: success or failed"""
 

@@ -12,21 +12,20 @@ from ..types import UNSET, Unset
 class MarkExternalGatewayPaymentFailedRequest(Model):
     """Body of markExternalGatewayPaymentFailed"""
 
-    external_transaction_id: str
-    """Transaction id of the external gateway"""
+    external_transaction_id: str | Unset = UNSET
+    """Idempotent key: the id at the outer gateway; part of what signature signs"""
     failure_reason: str | Unset = UNSET
     """Human-readable failure reason"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     payment_id: str
-    """Payment id"""
     signature: str
     """Lower-case hex HMAC-SHA256 over paymentId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
     timestamp: int
     """Unix seconds, part of the signature and replay guard"""
 
     FIELDS = (
-        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("externalTransactionId", "external_transaction_id", STR, fill="idempotency-key"),
         Field("failureReason", "failure_reason", STR),
         Field("gatewayId", "gateway_id", INT),
         Field("paymentId", "payment_id", STR, required=True),

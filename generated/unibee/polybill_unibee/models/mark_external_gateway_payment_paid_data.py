@@ -13,13 +13,10 @@ class MarkExternalGatewayPaymentPaidData(Model):
     """Payload of markExternalGatewayPaymentPaid"""
 
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     status: str | Unset = UNSET
     """Text result: success or failed"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("invoiceId", "invoice_id", STR),

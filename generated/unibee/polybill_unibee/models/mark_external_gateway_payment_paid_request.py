@@ -18,7 +18,7 @@ class MarkExternalGatewayPaymentPaidRequest(Model):
     """Body of markExternalGatewayPaymentPaid"""
 
     external_transaction_id: str | Unset = UNSET
-    """Transaction id of the external gateway"""
+    """Idempotent key: the id at the outer gateway; part of what signature signs"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     metadata: Metadata | Unset = UNSET
@@ -26,7 +26,6 @@ class MarkExternalGatewayPaymentPaidRequest(Model):
     paid_time: int | Unset = UNSET
     """Unix time of payment"""
     payment_id: str
-    """Payment id"""
     signature: str
     """Lower-case hex HMAC-SHA256 over paymentId\\|externalTransactionId\\|timestamp, key = GatewayKey"""
     timestamp: int

@@ -13,9 +13,7 @@ class MarkExternalGatewayRefundSucceededData(Model):
     """Payload of markExternalGatewayRefundSucceeded"""
 
     payment_id: str | Unset = UNSET
-    """Payment id"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     status: str | Unset = UNSET
     """Text result: success or failed"""
 

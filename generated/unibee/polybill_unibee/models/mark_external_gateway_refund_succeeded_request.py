@@ -12,19 +12,18 @@ from ..types import UNSET, Unset
 class MarkExternalGatewayRefundSucceededRequest(Model):
     """Body of markExternalGatewayRefundSucceeded"""
 
-    external_refund_id: str
-    """Caller's unique refund id"""
+    external_refund_id: str | Unset = UNSET
+    """Idempotent key: the id at the outer gateway; part of what signature signs"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     refund_id: str
-    """Refund id"""
     signature: str
     """Lower-case hex HMAC-SHA256 over refundId\\|externalRefundId\\|timestamp, key = GatewayKey"""
     timestamp: int
     """Unix seconds, part of the signature and replay guard"""
 
     FIELDS = (
-        Field("externalRefundId", "external_refund_id", STR, required=True),
+        Field("externalRefundId", "external_refund_id", STR, fill="idempotency-key"),
         Field("gatewayId", "gateway_id", INT),
         Field("refundId", "refund_id", STR, required=True),
         Field("signature", "signature", STR, required=True),

@@ -13,7 +13,6 @@ class MarkInvoiceRefundSucceededRequest(Model):
     """Body of markInvoiceRefundSucceeded"""
 
     invoice_id: str
-    """Invoice id"""
     reason: str | Unset = UNSET
     """Reason text"""
 

@@ -13,7 +13,6 @@ class MarkWireTransferSucceededRequest(Model):
     """Body of markWireTransferSucceeded"""
 
     invoice_id: str
-    """Invoice id"""
     reason: str | Unset = UNSET
     """Reason text"""
     transfer_number: str

@@ -17,15 +17,12 @@ class Merchant(Model):
     company_logo: str | Unset = UNSET
     """Logo URL"""
     company_name: str | Unset = UNSET
-    """Company name"""
     company_registry_code: str | Unset = UNSET
     """Company registration number"""
     company_vat_number: str | Unset = UNSET
-    """Company VAT number"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     country_name: str | Unset = UNSET
-    """Country name"""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     email: str | Unset = UNSET
@@ -39,15 +36,13 @@ class Merchant(Model):
     location: str | Unset = UNSET
     """Location text"""
     name: str | Unset = UNSET
-    """Name"""
     phone: str | Unset = UNSET
     """Phone number"""
     time_zone: str | Unset = UNSET
-    """Time zone"""
     type_: int | Unset = UNSET
     """Type code"""
     user_id: int | Unset = UNSET
-    """Customer id"""
+    """Member who created the merchant; not a customer"""
 
     FIELDS = (
         Field("address", "address", STR),

@@ -51,33 +51,28 @@ class MerchantBatchDiscountCode(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     is_deleted: int | Unset = UNSET
     """0 alive; otherwise deleted (flag or unix time)"""
     is_redeemed: bool | Unset = UNSET
     """Code has been used"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     parent_template_code: str | Unset = UNSET
     """Template code the child belongs to"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     plan_apply_group: GroupPlanSelector | None | Unset = UNSET
     """Plan selection by type, currency and period"""
     plan_apply_type: DiscountPlanApplyType | Unset = UNSET
     """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     plan_ids: list[int] | None | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     plan_name: str | Unset = UNSET
-    """Plan name"""
+    """Name of the plan as customers see it"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     redeemed_at: int | Unset = UNSET
     """Unix time of use, 0 unused"""
     redeemed_by_email: str | Unset = UNSET
@@ -87,7 +82,6 @@ class MerchantBatchDiscountCode(Model):
     status: DiscountStatus | Unset = UNSET
     """1 editable, 2 active, 3 deactivated, 4 expired, 10 archived Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     type_: BatchDiscountType | Unset = UNSET
     """1 external code, 2 batch template, 3 batch child code Evidence: sdk."""
     upgrade_longer_only: bool | Unset = UNSET
@@ -95,7 +89,7 @@ class MerchantBatchDiscountCode(Model):
     upgrade_only: bool | Unset = UNSET
     """Only for upgrades within the same period"""
     used_child_code_count: int | Unset = UNSET
-    """Used child codes"""
+    """How many of the child codes were used"""
     user_limit: int | Unset = UNSET
     """Uses per customer, 0 unlimited"""
     user_scope: DiscountUserScope | Unset = UNSET

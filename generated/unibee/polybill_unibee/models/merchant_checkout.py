@@ -28,9 +28,7 @@ class MerchantCheckout(Model):
     is_default: bool | Unset = UNSET
     """Default entry"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     name: str | Unset = UNSET
-    """Name"""
     staging_data: Metadata | None | Unset = UNSET
     """Checkout settings for staging"""
     update_time: int | Unset = UNSET

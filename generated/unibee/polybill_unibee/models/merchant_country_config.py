@@ -15,9 +15,7 @@ class MerchantCountryConfig(Model):
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     name: str | Unset = UNSET
-    """Name"""
 
     FIELDS = (
         Field("countryCode", "country_code", STR),

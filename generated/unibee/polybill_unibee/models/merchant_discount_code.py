@@ -48,19 +48,17 @@ class MerchantDiscountCode(Model):
     is_deleted: int | Unset = UNSET
     """0 alive; otherwise deleted (flag or unix time)"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     plan_apply_group: GroupPlanSelector | None | Unset = UNSET
     """Plan selection by type, currency and period"""
     plan_apply_type: DiscountPlanApplyType | Unset = UNSET
     """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | None | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     start_time: int | Unset = UNSET
     """Start of validity (unix seconds)"""
     status: DiscountStatus | Unset = UNSET

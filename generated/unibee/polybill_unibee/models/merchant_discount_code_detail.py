@@ -51,21 +51,18 @@ class MerchantDiscountCodeDetail(Model):
     live_quantity: int | Unset = UNSET
     """Remaining uses"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     plan_apply_group: GroupPlanSelector | None | Unset = UNSET
     """Plan selection by type, currency and period"""
     plan_apply_type: DiscountPlanApplyType | Unset = UNSET
     """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | None | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     plans: list[Plan] | None | Unset = UNSET
-    """Plans"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     quantity_used: int | Unset = UNSET
     """Uses so far"""
     start_time: int | Unset = UNSET

@@ -13,25 +13,21 @@ class MerchantEmailHistoryDetail(Model):
     """Merchant email history detail"""
 
     attach_file: str | Unset = UNSET
-    """Attach file"""
     content: str | Unset = UNSET
-    """Content"""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     email: str | Unset = UNSET
     """E-mail address"""
     gateway_name: str | Unset = UNSET
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """E-mail gateway that was used"""
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     response: str | Unset = UNSET
     """Response text"""
     status: int | Unset = UNSET
-    """Text result: success or failed"""
+    """0 pending, 1 success, 2 failure"""
     title: str | Unset = UNSET
-    """Title"""
 
     FIELDS = (
         Field("attachFile", "attach_file", STR),

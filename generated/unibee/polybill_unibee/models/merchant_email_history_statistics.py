@@ -13,11 +13,8 @@ class MerchantEmailHistoryStatistics(Model):
     """Merchant email history statistics"""
 
     total_fail: int | Unset = UNSET
-    """Total fail"""
     total_send: int | Unset = UNSET
-    """Total send"""
     total_success: int | Unset = UNSET
-    """Total success"""
 
     FIELDS = (
         Field("totalFail", "total_fail", INT),

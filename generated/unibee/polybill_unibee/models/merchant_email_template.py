@@ -22,31 +22,20 @@ class MerchantEmailTemplate(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     gateway_template_id: str | Unset = UNSET
-    """Gateway template id"""
     id: int | Unset = UNSET
     """Numeric id"""
     language_data: list[EmailLocalizationTemplate] | None | Unset = UNSET
-    """Language data"""
     localization_versions: list[MerchantLocalizationVersion] | None | Unset = UNSET
-    """Localization versions"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     status: str | Unset = UNSET
-    """Text result: success or failed"""
     template_attach_name: str | Unset = UNSET
-    """Template attach name"""
     template_content: str | Unset = UNSET
-    """Template content"""
     template_description: str | Unset = UNSET
-    """Template description"""
     template_name: str | Unset = UNSET
-    """Template name"""
     template_title: str | Unset = UNSET
-    """Template title"""
     update_time: int | Unset = UNSET
     """Last update (unix seconds)"""
     variable_groups: list[TemplateVariableGroup] | None | Unset = UNSET
-    """Variable groups"""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),

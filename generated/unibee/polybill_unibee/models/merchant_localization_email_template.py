@@ -18,15 +18,12 @@ class MerchantLocalizationEmailTemplate(Model):
     """Merchant localization email template"""
 
     activate: bool | Unset = UNSET
-    """True forces two-factor login on every member"""
+    """True for the version that is in use"""
     attach: str | Unset = UNSET
-    """Attach"""
     localizations: list[EmailLocalizationTemplate] | Unset = UNSET
-    """Localizations"""
+    """Versions by language"""
     template_description: str | Unset = UNSET
-    """Template description"""
     template_name: str | Unset = UNSET
-    """Template name"""
 
     FIELDS = (
         Field("activate", "activate", BOOL),

@@ -18,13 +18,11 @@ class MerchantLocalizationVersion(Model):
     """Merchant localization version"""
 
     activate: bool | Unset = UNSET
-    """True forces two-factor login on every member"""
+    """True for the version that is in use"""
     localizations: list[EmailLocalizationTemplate] | None | Unset = UNSET
-    """Localizations"""
+    """Versions by language"""
     version_id: str | Unset = UNSET
-    """Version id"""
     version_name: str | Unset = UNSET
-    """Version name"""
 
     FIELDS = (
         Field("activate", "activate", BOOL),

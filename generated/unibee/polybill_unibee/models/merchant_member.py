@@ -24,7 +24,6 @@ class MerchantMember(Model):
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     id: int | Unset = UNSET
     """Numeric id"""
     is_blank_passwd: bool | Unset = UNSET
@@ -32,9 +31,7 @@ class MerchantMember(Model):
     is_owner: bool | Unset = UNSET
     """Member owns the merchant account"""
     last_name: str | Unset = UNSET
-    """Last name"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     mobile: str | Unset = UNSET

@@ -31,7 +31,6 @@ class MerchantMemberDetail(Model):
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     id: int | Unset = UNSET
     """Numeric id"""
     is_blank_passwd: bool | Unset = UNSET
@@ -39,13 +38,10 @@ class MerchantMemberDetail(Model):
     is_owner: bool | Unset = UNSET
     """Member owns the merchant account"""
     last_name: str | Unset = UNSET
-    """Last name"""
     member_group_permission: MerchantRolePermissionMap | None | Unset = UNSET
     """Permissions by group"""
     member_roles: list[MerchantRole] | None | Unset = UNSET
-    """Roles of the member"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     mobile: str | Unset = UNSET
     """Mobile number"""
     oauth_accounts: list[Oauth] | None | Unset = UNSET

@@ -17,7 +17,6 @@ class MerchantMemberDevice(Model):
     identity: str | Unset = UNSET
     """Device identity"""
     ip_address: str | Unset = UNSET
-    """IP address"""
     last_active_time: int | Unset = UNSET
     """Last activity (unix seconds)"""
     last_login_time: int | Unset = UNSET
@@ -25,7 +24,6 @@ class MerchantMemberDevice(Model):
     last_totp_verification_time: int | Unset = UNSET
     """Last two-factor check (unix seconds)"""
     name: str | Unset = UNSET
-    """Name"""
     status: bool | Unset = UNSET
     """True online, false offline"""
 

@@ -36,13 +36,10 @@ class MerchantMetric(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     meta_data: Metadata | None | Unset = UNSET
     """Free key/value data"""
     metric_description: str | Unset = UNSET
-    """Metric description"""
     metric_name: str | Unset = UNSET
-    """Metric name"""
     proration_refund_enabled: bool | Unset = UNSET
     """Take back quota on upgrade Evidence: sdk."""
     type_: MetricType | Unset = UNSET

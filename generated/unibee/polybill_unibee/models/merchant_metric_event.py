@@ -24,7 +24,7 @@ class MerchantMetricEvent(Model):
     aggregation_property_string: str | Unset = UNSET
     """Text value taken from the event (count/unique)"""
     charge_invoice_id: str | Unset = UNSET
-    """Id of that invoice"""
+    """Invoice that charged it"""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     event_charge: EventMetricCharge | None | Unset = UNSET
@@ -34,13 +34,11 @@ class MerchantMetricEvent(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_limit: int | Unset = UNSET
     """Limit value"""
     subscription_ids: str | Unset = UNSET
-    """Subscription ids"""
+    """Subscriptions that are meant"""
     subscription_period_end: int | Unset = UNSET
     """Period end of the matched subscription (unix seconds)"""
     subscription_period_start: int | Unset = UNSET

@@ -30,7 +30,7 @@ class MerchantMetricEventDetail(Model):
     charge_invoice: Invoice | None | Unset = UNSET
     """Invoice on which usage was billed"""
     charge_invoice_id: str | Unset = UNSET
-    """Id of that invoice"""
+    """Invoice that charged it"""
     charge_status: MetricChargeStatus | Unset = UNSET
     """0 not yet charged, 1 charged Evidence: sdk."""
     create_time: int | Unset = UNSET
@@ -42,15 +42,13 @@ class MerchantMetricEventDetail(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     merchant_metric: MerchantMetric | None | Unset = UNSET
     """Metric object"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_limit: int | Unset = UNSET
     """Limit value"""
     subscription_ids: str | Unset = UNSET
-    """Subscription ids"""
+    """Subscriptions that are meant"""
     subscription_period_end: int | Unset = UNSET
     """Period end of the matched subscription (unix seconds)"""
     subscription_period_start: int | Unset = UNSET

@@ -26,7 +26,6 @@ class MerchantMetricPlanChargeDetail(Model):
     merchant_metric: MerchantMetric | None | Unset = UNSET
     """Metric object"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     standard_amount: int | Unset = UNSET
     """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
     standard_start_value: int | Unset = UNSET

@@ -24,17 +24,14 @@ class MerchantMetricPlanLimitDetail(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     merchant_metric: MerchantMetric | None | Unset = UNSET
     """Metric object"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_limit: int | Unset = UNSET
     """Limit value"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     quantity: int | Unset = UNSET
-    """Quantity Evidence: sdk."""
+    """Number of units Evidence: sdk."""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),

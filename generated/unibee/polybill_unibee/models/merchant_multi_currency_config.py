@@ -20,11 +20,10 @@ class MerchantMultiCurrencyConfig(Model):
     currency_configs: list[MerchantCurrencyConfig] | None | Unset = UNSET
     """Per-currency settings"""
     default_currency: str | Unset = UNSET
-    """Default currency"""
+    """Currency where none is named, ISO 4217"""
     last_update_time: int | Unset = UNSET
     """Last update (unix seconds)"""
     name: str | Unset = UNSET
-    """Name"""
 
     FIELDS = (
         Field(

@@ -20,33 +20,21 @@ class MerchantOperationLogDetail(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     member: MerchantMemberDetail | None | Unset = UNSET
-    """Member"""
     member_id: int | Unset = UNSET
-    """Member id"""
+    """Member who is meant"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     opt_account: str | Unset = UNSET
-    """Opt account"""
     opt_account_id: str | Unset = UNSET
-    """Opt account id"""
     opt_account_type: int | Unset = UNSET
-    """Opt account type"""
     opt_content: str | Unset = UNSET
-    """Opt content"""
     opt_target: str | Unset = UNSET
-    """Opt target"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     user_id: int | Unset = UNSET
-    """Customer id"""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),

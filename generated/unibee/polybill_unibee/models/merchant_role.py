@@ -22,9 +22,8 @@ class MerchantRole(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     permissions: list[MerchantRolePermission] | None | Unset = UNSET
-    """Permissions"""
+    """What the role may do"""
     role: str | Unset = UNSET
     """Role name"""
 

@@ -15,7 +15,7 @@ class MerchantRolePermission(Model):
     group: str | Unset = UNSET
     """Permission group name"""
     permissions: list[str] | None | Unset = UNSET
-    """Permissions"""
+    """What the role may do"""
 
     FIELDS = (
         Field("group", "group", STR),

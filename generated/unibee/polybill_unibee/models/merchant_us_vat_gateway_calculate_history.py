@@ -15,17 +15,15 @@ class MerchantUsVatGatewayCalculateHistory(Model):
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     gateway_name: str | Unset = UNSET
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """VAT gateway that was used"""
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     mark: str | Unset = UNSET
     """Note"""
     request: str | Unset = UNSET
     """Request JSON"""
     request_id: str | Unset = UNSET
-    """Request id"""
     response: str | Unset = UNSET
     """Response text"""
     user_id: int | Unset = UNSET

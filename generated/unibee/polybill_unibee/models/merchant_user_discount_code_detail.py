@@ -30,11 +30,8 @@ class MerchantUserDiscountCodeDetail(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     plan: None | Plan | Unset = UNSET
     """Plan object"""
     recurring: int | Unset = UNSET
@@ -42,7 +39,6 @@ class MerchantUserDiscountCodeDetail(Model):
     status: UserDiscountStatus | Unset = UNSET
     """1 applied, 2 rolled back Evidence: sdk."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     user: None | UserAccount | Unset = UNSET
     """Customer object"""
 

@@ -13,9 +13,7 @@ class MerchantVatNumberVerifyHistory(Model):
     """Merchant vat number verify history"""
 
     company_address: str | Unset = UNSET
-    """Company address"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     create_time: int | Unset = UNSET
@@ -23,17 +21,14 @@ class MerchantVatNumberVerifyHistory(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     manual_validate: bool | Unset = UNSET
-    """Manual validate"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     status: int | Unset = UNSET
-    """Text result: success or failed"""
+    """0 invalid, 1 valid"""
     validate_gateway: str | Unset = UNSET
-    """Validate gateway"""
     validate_message: str | Unset = UNSET
     """Message of the check"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("companyAddress", "company_address", STR),

@@ -24,7 +24,6 @@ class MerchantVersion(Model):
     is_paid: bool | Unset = UNSET
     """Paid flag"""
     name: str | Unset = UNSET
-    """Name"""
     plan: LicensePlan | None | Unset = UNSET
     """Plan object"""
     start_time: int | Unset = UNSET

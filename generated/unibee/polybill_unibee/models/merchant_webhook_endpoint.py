@@ -24,7 +24,6 @@ class MerchantWebhookEndpoint(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     type_: WebhookEndpointType | Unset = UNSET
     """0 plain webhook, 1 Zapier Evidence: sdk."""
     webhook_events: list[str] | None | Unset = UNSET

@@ -23,7 +23,6 @@ class MerchantWebhookLog(Model):
     mamo: str | Unset = UNSET
     """Note"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     reconsume_count: int | Unset = UNSET
     """Delivery attempts so far"""
     request_id: str | Unset = UNSET

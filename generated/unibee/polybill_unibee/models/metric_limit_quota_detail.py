@@ -21,7 +21,6 @@ class MetricLimitQuotaDetail(Model):
     merchant_member_id: int | Unset = UNSET
     """Id of the operator"""
     previous_period_limit: int | Unset = UNSET
-    """Limit in the previous period"""
     previous_period_used: int | Unset = UNSET
     """Usage in the previous period"""
     quota_amount: int | Unset = UNSET

@@ -17,7 +17,7 @@ class MetricPlanChargeLine(Model):
     flat_amount: int | Unset = UNSET
     """Flat fee of the step (minor units) Amount in minor units of a currency that stands elsewhere."""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     step: str | Unset = UNSET
     """Step label"""
     unit_amount: int | Unset = UNSET

@@ -20,9 +20,7 @@ class NewUser(Model):
     address: str | Unset = UNSET
     """Street address"""
     city: str | Unset = UNSET
-    """City"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     email: str
@@ -30,11 +28,9 @@ class NewUser(Model):
     external_user_id: str | Unset = UNSET
     """Caller's user id"""
     first_name: str | Unset = UNSET
-    """First name"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the customer; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     last_name: str | Unset = UNSET
-    """Last name"""
     phone: str | Unset = UNSET
     """Phone number"""
     registration_number: str | Unset = UNSET
@@ -44,9 +40,8 @@ class NewUser(Model):
     type_: UserType | Unset = UNSET
     """1 individual, 2 business Evidence: source."""
     user_name: str | Unset = UNSET
-    """User name"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
     zip_code: str | Unset = UNSET
     """Postal code"""
 

@@ -19,7 +19,6 @@ class Oauth(Model):
     image: str | Unset = UNSET
     """Image URL"""
     name: str | Unset = UNSET
-    """Name"""
     provider: str | Unset = UNSET
     """OAuth provider"""
     provider_id: str | Unset = UNSET

@@ -23,7 +23,6 @@ class OverridePlanMetricLimitRequest(Model):
     metric_limit: list[PlanMetricLimitOverrideParam] | Unset = UNSET
     """Limit value"""
     plan_id: int
-    """Plan id"""
 
     FIELDS = (
         Field("metadataOverride", "metadata_override", ModelRef("metadata", "Metadata")),

@@ -65,13 +65,11 @@ class Payment(Model):
     gateway_payment_type: str | Unset = UNSET
     """Payment type inside the gateway"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     last_error: str | Unset = UNSET
     """Last error text"""
     link: str | Unset = UNSET
     """Hosted URL"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     paid_time: int | Unset = UNSET
@@ -79,7 +77,6 @@ class Payment(Model):
     payment_amount: int | Unset = UNSET
     """Amount paid (minor units) Amount in minor units of currency."""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     refund_amount: int | Unset = UNSET
     """Refund (minor units) Amount in minor units of currency."""
     return_url: str | Unset = UNSET
@@ -89,7 +86,6 @@ class Payment(Model):
     status: PaymentStatus | Unset = UNSET
     """10 created, 20 success, 30 failed, 40 cancelled"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     total_amount: int | Unset = UNSET
     """Total (minor units) Amount in minor units of currency."""
     user_id: int | Unset = UNSET

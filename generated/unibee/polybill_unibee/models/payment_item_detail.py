@@ -31,21 +31,15 @@ class PaymentItemDetail(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     name: str | Unset = UNSET
-    """Name"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     status: PaymentItemStatus | Unset = UNSET
     """0 pending, 1 success, 2 failed Evidence: sdk."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     unique_id: str | Unset = UNSET
-    """Unique id"""
     unit_amount: int | Unset = UNSET
     """Unit price (minor units) Amount in minor units of currency."""
     user_id: int | Unset = UNSET

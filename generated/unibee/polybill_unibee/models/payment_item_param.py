@@ -23,9 +23,8 @@ currency.
     description: str | Unset = UNSET
     """Description text"""
     name: str | Unset = UNSET
-    """Name"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     tax: int | Unset = UNSET
     """Tax of the line (minor units) Amount in minor units of currency."""
     tax_percentage: int | Unset = UNSET

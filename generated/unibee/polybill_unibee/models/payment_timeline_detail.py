@@ -37,21 +37,16 @@ class PaymentTimelineDetail(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     payment: None | Payment | Unset = UNSET
     """Payment object"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     refund: None | Refund | Unset = UNSET
     """Refund object"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     status: PaymentTimelineStatus | Unset = UNSET
     """0 pending, 1 success, 2 failed, 3 cancelled Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     timeline_type: PaymentTimelineType | Unset = UNSET
     """0 payment, 1 refund Evidence: source."""
     total_amount: int | Unset = UNSET

@@ -62,7 +62,6 @@ class Plan(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     internal_name: str | Unset = UNSET
     """Internal plan name"""
     interval_count: int | Unset = UNSET
@@ -70,7 +69,6 @@ class Plan(Model):
     interval_unit: IntervalUnit | Unset = UNSET
     """Billing unit: day, week, month or year"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     metric_limits: list[PlanMetricLimitParam] | None | Unset = UNSET
@@ -84,7 +82,7 @@ class Plan(Model):
     multi_trials: list[PlanMultiTrial] | None | Unset = UNSET
     """Trial stages Evidence: sdk."""
     plan_name: str | Unset = UNSET
-    """Plan name"""
+    """Name of the plan as customers see it"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     publish_status: PlanPublishStatus | Unset = UNSET

@@ -20,7 +20,7 @@ class PlanAddonDetail(Model):
     addon_plan: None | Plan | Unset = UNSET
     """Plan object of the add-on"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
 
     FIELDS = (
         Field("addonPlan", "addon_plan", OneOf(ModelRef("plan", "Plan"), NULL)),

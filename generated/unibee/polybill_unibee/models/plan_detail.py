@@ -31,7 +31,6 @@ class PlanDetail(Model):
     metric_metered_charge: list[MerchantMetricPlanChargeDetail] | None | Unset = UNSET
     """Usage pricing rules (metered)"""
     metric_plan_limits: list[MerchantMetricPlanLimitDetail] | None | Unset = UNSET
-    """Limits of the plan"""
     metric_recurring_charge: list[MerchantMetricPlanChargeDetail] | None | Unset = UNSET
     """Usage pricing rules (recurring)"""
     onetime_addon_ids: list[int] | None | Unset = UNSET

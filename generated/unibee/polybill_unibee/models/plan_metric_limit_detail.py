@@ -27,17 +27,13 @@ class PlanMetricLimitDetail(Model):
     code: str | Unset = UNSET
     """Unique code"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_name: str | Unset = UNSET
-    """Metric name"""
     plan_limits: list[MerchantMetricPlanLimitDetail] | None | Unset = UNSET
     """Limits by plan"""
     quota_adjustments: list[MetricLimitQuotaDetail] | None | Unset = UNSET
     """Quota changes (carry-over and manual) Evidence: sdk."""
     total_limit: int | Unset = UNSET
-    """Limit in total"""
     type_: MetricType | Unset = UNSET
     """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     user_id: int | Unset = UNSET

@@ -13,9 +13,8 @@ class PlanMetricLimitOverrideParam(Model):
     """Plan metric limit override param"""
 
     metric_code: str | Unset = UNSET
-    """Metric code"""
+    """Code of the metric, as the merchant chose it"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_limit: int
     """Limit value"""
 

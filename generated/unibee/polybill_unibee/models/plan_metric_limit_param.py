@@ -13,7 +13,6 @@ class PlanMetricLimitParam(Model):
     """Plan metric limit param"""
 
     metric_id: int | Unset = UNSET
-    """Metric id"""
     metric_limit: int | Unset = UNSET
     """Limit value"""
 

@@ -23,7 +23,6 @@ class PlanMetricMeteredChargeParam(Model):
     graduated_amounts: list[MetricPlanChargeGraduatedStep] | None | Unset = UNSET
     """Price steps (graduated pricing)"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     standard_amount: int | Unset = UNSET
     """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
     standard_start_value: int | Unset = UNSET

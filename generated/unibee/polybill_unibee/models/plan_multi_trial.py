@@ -25,7 +25,6 @@ class PlanMultiTrial(Model):
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     trial_compare_at_price: int | Unset = UNSET
     """Strike-through price of the stage Amount in minor units of a currency that stands elsewhere."""
     trial_duration: int | Unset = UNSET

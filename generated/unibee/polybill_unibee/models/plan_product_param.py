@@ -15,7 +15,6 @@ class PlanProductParam(Model):
     description: str | Unset = UNSET
     """Description text"""
     name: str | Unset = UNSET
-    """Name"""
 
     FIELDS = (
         Field("description", "description", STR),

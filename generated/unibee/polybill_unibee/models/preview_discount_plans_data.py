@@ -24,7 +24,6 @@ class PreviewDiscountPlansData(Model):
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of a currency that stands elsewhere."""
     discount_code: MerchantDiscountCode | None | Unset = UNSET
-    """Discount code"""
     failure_reason: str | Unset = UNSET
     """Human-readable failure reason"""
     valid: bool | Unset = UNSET

@@ -34,11 +34,10 @@ class PreviewDiscountPlansRequest(Model):
     is_upgrade: bool | Unset = UNSET
     """Assume the change is an upgrade"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     quantity: int | Unset = UNSET
     """Plan units, default 1 Evidence: sdk."""
     subscription_id: str | Unset = UNSET
-    """Subscription id Evidence: sdk."""
+    """Evidence: sdk."""
 
     FIELDS = (
         Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),

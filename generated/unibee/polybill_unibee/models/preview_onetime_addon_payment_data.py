@@ -38,7 +38,7 @@ class PreviewOnetimeAddonPaymentData(Model):
     origin_amount: int | Unset = UNSET
     """Amount before discounts (minor units) Amount in minor units of currency."""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     tax_amount: int | Unset = UNSET
     """Tax (minor units) Amount in minor units of currency."""
     tax_percentage: int | Unset = UNSET
@@ -48,7 +48,7 @@ class PreviewOnetimeAddonPaymentData(Model):
     user_id: int | Unset = UNSET
     """Customer id"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("addon", "addon", OneOf(ModelRef("plan", "Plan"), NULL)),

@@ -22,13 +22,15 @@ class PreviewOnetimeAddonPaymentRequest(Model):
     apply_promo_credit: bool | Unset = UNSET
     """Use the customer's promo credit on this invoice"""
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency."""
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice
+"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     discount_amount: int | Unset = UNSET
     """Discount (minor units) Amount in minor units of currency."""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     discount_percentage: int | Unset = UNSET
     """Discount in basis points (100 = 1 %)"""
     gateway_id: int | Unset = UNSET
@@ -38,7 +40,7 @@ class PreviewOnetimeAddonPaymentRequest(Model):
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     quantity: int
-    """Quantity"""
+    """Number of units"""
     subscription_id: str | Unset = UNSET
     """Subscription id; or userId, then the live subscription of that customer (and product) is taken"""
     tax_percentage: int | Unset = UNSET
@@ -49,7 +51,7 @@ class PreviewOnetimeAddonPaymentRequest(Model):
     FIELDS = (
         Field("addonId", "addon_id", INT, required=True, rules={"minimum": 0}),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("currency", "currency", STR),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountCode", "discount_code", STR),

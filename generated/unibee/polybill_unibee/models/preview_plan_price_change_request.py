@@ -14,7 +14,6 @@ class PreviewPlanPriceChangeRequest(Model):
     new_amount: int
     """New price (minor units) Amount in minor units of a currency that stands elsewhere."""
     plan_id: int
-    """Plan id"""
 
     FIELDS = (
         Field("newAmount", "new_amount", INT, required=True, money=("minor", "number", None)),

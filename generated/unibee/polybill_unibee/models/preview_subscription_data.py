@@ -53,7 +53,7 @@ class PreviewSubscriptionData(Model):
     plan: None | Plan | Unset = UNSET
     """Plan object"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     recurring_discount_code: str | Unset = UNSET
     """Code kept for later cycles Evidence: sdk."""
     subscription_amount_excluding_tax: int | Unset = UNSET
@@ -71,9 +71,8 @@ class PreviewSubscriptionData(Model):
     vat_country_code: str | Unset = UNSET
     """Country used for VAT"""
     vat_country_name: str | Unset = UNSET
-    """Its name"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
     vat_number_validate: None | ValidResult | Unset = UNSET
     """VAT number check result"""
     vat_number_validate_message: str | Unset = UNSET

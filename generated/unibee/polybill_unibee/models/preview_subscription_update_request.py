@@ -23,11 +23,13 @@ class PreviewSubscriptionUpdateRequest(Model):
     apply_promo_credit: bool | Unset = UNSET
     """Use the customer's promo credit on this invoice"""
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency."""
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice
+"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case Evidence: sdk."""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     effect_immediate: UpdateTiming | Unset = UNSET
     """1 now with proration, 2 at next period; default: upgrade now, downgrade later Evidence: source."""
     gateway_id: int | Unset = UNSET
@@ -44,7 +46,7 @@ class PreviewSubscriptionUpdateRequest(Model):
     FIELDS = (
         Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("currency", "currency", STR),
         Field("discountCode", "discount_code", STR),
         Field("effectImmediate", "effect_immediate", EnumRef("update_timing", "UpdateTiming")),

@@ -27,15 +27,12 @@ class Product(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     is_deleted: int | Unset = UNSET
     """0 alive; otherwise deleted (flag or unix time)"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     meta_data: str | Unset = UNSET
     """Free key/value data"""
     product_name: str | Unset = UNSET
-    """Product name"""
     status: ProductStatus | Unset = UNSET
     """1 active (default), 2 inactive Evidence: source."""
     us_vat_config: None | USVATConfig | Unset = UNSET

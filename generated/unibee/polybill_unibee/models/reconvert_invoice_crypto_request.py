@@ -12,6 +12,5 @@ class ReconvertInvoiceCryptoRequest(Model):
     """Body of reconvertInvoiceCrypto"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -35,21 +35,16 @@ class Refund(Model):
     gateway_refund_id: str | Unset = UNSET
     """Refund id at the gateway"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     refund_amount: int | Unset = UNSET
     """Refund (minor units) Amount in minor units of currency."""
     refund_comment: str | Unset = UNSET
-    """Refund comment"""
     refund_comment_explain: str | Unset = UNSET
     """Longer refund comment"""
     refund_id: str | Unset = UNSET
-    """Refund id"""
     refund_time: int | Unset = UNSET
     """Unix time of the refund"""
     return_url: str | Unset = UNSET
@@ -57,7 +52,6 @@ class Refund(Model):
     status: RefundStatus | Unset = UNSET
     """10 created, 20 success, 30 failed, 40 cancelled, 50 reversed Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     type_: RefundType | Unset = UNSET
     """1 refunded through the gateway, 2 marked by hand Evidence: source."""
     user_id: int | Unset = UNSET

@@ -15,9 +15,8 @@ class RefundInvoiceRequest(Model):
     cancel_subscription: bool | Unset = UNSET
     """Also cancel the related subscription once the refund is accepted; default false Evidence: sdk."""
     invoice_id: str
-    """Invoice id"""
     payment_id: str | Unset = UNSET
-    """Payment id Evidence: sdk."""
+    """Evidence: sdk."""
     reason: str
     """Reason text"""
     refund_amount: int

@@ -12,6 +12,5 @@ class RefundPromoCreditFromInvoiceRequest(Model):
     """Body of refundPromoCreditFromInvoice"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -18,25 +18,19 @@ class RegisterMerchantRequest(Model):
     """Body of registerMerchant"""
 
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     country_name: str | Unset = UNSET
-    """Country name"""
     email: str
     """E-mail address"""
     first_name: str
-    """First name"""
     last_name: str
-    """Last name"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     password: str
-    """Password"""
     phone: str | Unset = UNSET
     """Phone number"""
     user_name: str | Unset = UNSET
-    """User name"""
 
     FIELDS = (
         Field("companyName", "company_name", STR),

@@ -21,13 +21,11 @@ class RenewSubscriptionData(Model):
     action: GatewayAction | None | Unset = UNSET
     """Gateway-specific JSON for the client side (free form; may be null)"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     link: str | Unset = UNSET
     """Hosted URL"""
     paid: bool | Unset = UNSET
     """Paid flag"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     subscription: None | Subscription | Unset = UNSET
     """Subscription object"""
 

@@ -22,15 +22,15 @@ class RenewSubscriptionRequest(Model):
     apply_promo_credit: bool | Unset = UNSET
     """Use the customer's promo credit on this invoice"""
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of a currency
-that stands elsewhere.
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice
 """
     cancel_url: str | Unset = UNSET
     """Where the customer returns after cancelling or failing payment"""
     discount: ExternalDiscountParam | Unset = UNSET
     """Ad-hoc discount (API key calls only)"""
     discount_code: str | Unset = UNSET
-    """Discount code"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     gateway_payment_type: str | Unset = UNSET
@@ -56,7 +56,7 @@ that stands elsewhere.
 
     FIELDS = (
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", None)),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("cancelUrl", "cancel_url", STR),
         Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),

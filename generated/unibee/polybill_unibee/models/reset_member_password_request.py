@@ -12,9 +12,9 @@ class ResetMemberPasswordRequest(Model):
     """Body of resetMemberPassword"""
 
     new_password: str
-    """New password"""
+    """Password from now on"""
     old_password: str
-    """Old password"""
+    """Password that is replaced"""
 
     FIELDS = (
         Field("newPassword", "new_password", STR, required=True, secret=True),

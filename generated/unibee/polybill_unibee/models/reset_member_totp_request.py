@@ -13,6 +13,6 @@ class ResetMemberTotpRequest(Model):
     """Body of resetMemberTotp"""
 
     totp_code: str | Unset = UNSET
-    """Totp code"""
+    """Code of the second factor"""
 
     FIELDS = (Field("totpCode", "totp_code", STR),)

@@ -14,9 +14,9 @@ class ResetPasswordWithCodeRequest(Model):
     email: str
     """E-mail address"""
     new_password: str
-    """New password"""
+    """Password from now on"""
     verification_code: str
-    """Verification code"""
+    """Code that was mailed"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

@@ -14,9 +14,9 @@ class ResetPasswordWithTotpRequest(Model):
     email: str
     """E-mail address"""
     new_password: str
-    """New password"""
+    """Password from now on"""
     totp_code: str
-    """Totp code"""
+    """Code of the second factor"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

@@ -13,6 +13,6 @@ class ResumeMemberRequest(Model):
     """Body of resumeMember"""
 
     member_id: int | Unset = UNSET
-    """Member id"""
+    """Member who is meant"""
 
     FIELDS = (Field("memberId", "member_id", INT),)

@@ -20,11 +20,8 @@ class SearchByKeyData(Model):
     """Payload of searchByKey"""
 
     match_invoice: list[Invoice] | None | Unset = UNSET
-    """Match invoice"""
     match_user_accounts: list[UserAccountDetail] | None | Unset = UNSET
-    """Match user accounts"""
     precision_match_object: None | SearchPrecisionMatchObject | Unset = UNSET
-    """Precision match object"""
 
     FIELDS = (
         Field("matchInvoice", "match_invoice", OneOf(ListOf(ModelRef("invoice", "Invoice")), NULL)),

@@ -20,9 +20,9 @@ class SearchPrecisionMatchObject(Model):
     data: Metadata | None | Unset = UNSET
     """Free-form data"""
     id: str | Unset = UNSET
-    """Numeric id"""
+    """Id of the object that matches"""
     type_: str | Unset = UNSET
-    """1 individual, 2 business"""
+    """Kind of the object that matches: user or invoice"""
 
     FIELDS = (
         Field("data", "data", OneOf(ModelRef("metadata", "Metadata"), NULL)),

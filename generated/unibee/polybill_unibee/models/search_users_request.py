@@ -13,6 +13,6 @@ class SearchUsersRequest(Model):
     """Body of searchUsers"""
 
     search_key: str | Unset = UNSET
-    """Search text"""
+    """Searches user id, e-mail, user name, company name, subscription id, VAT number, invoice id and payment id"""
 
     FIELDS = (Field("searchKey", "search_key", STR),)

@@ -18,21 +18,17 @@ class SendEmailToUserRequest(Model):
     """Body of sendEmailToUser"""
 
     attach_invoice_id: str | Unset = UNSET
-    """Attach invoice id"""
     content: str | Unset = UNSET
-    """Content"""
     email: str
     """E-mail address"""
     gateway_name: str | Unset = UNSET
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """E-mail gateway: sendgrid or smtp; the default one when absent"""
     gateway_template_id: str | Unset = UNSET
-    """Gateway template id"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the mail; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     subject: str | Unset = UNSET
-    """Subject"""
     variables: Metadata | Unset = UNSET
-    """Variables"""
+    """Free keys and values"""
 
     FIELDS = (
         Field("attachInvoiceId", "attach_invoice_id", STR),

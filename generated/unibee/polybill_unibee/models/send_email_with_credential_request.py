@@ -19,19 +19,17 @@ class SendEmailWithCredentialRequest(Model):
     """Body of sendEmailWithCredential"""
 
     api_credential: EmailGatewayConnectionAPIKeys | Unset = UNSET
-    """Api credential Evidence: sdk."""
+    """Email gateway connection apikeys Evidence: sdk."""
     content: str | Unset = UNSET
-    """Content"""
     email: str
     """E-mail address"""
     gateway_name: str
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """E-mail gateway: sendgrid or smtp"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the mail; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     subject: str | Unset = UNSET
-    """Subject"""
     variables: Metadata | Unset = UNSET
-    """Variables"""
+    """Free keys and values"""
 
     FIELDS = (
         Field(

@@ -12,6 +12,5 @@ class SendInvoiceEmailRequest(Model):
     """Body of sendInvoiceEmail"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

@@ -18,13 +18,11 @@ class SendTemplateEmailToUserRequest(Model):
     """Body of sendTemplateEmailToUser"""
 
     attach_invoice_id: str | Unset = UNSET
-    """Attach invoice id"""
     template_name: str
-    """Template name"""
     user_id: int
     """Customer id"""
     variables: Metadata | Unset = UNSET
-    """Variables"""
+    """Free keys and values"""
 
     FIELDS = (
         Field("attachInvoiceId", "attach_invoice_id", STR),

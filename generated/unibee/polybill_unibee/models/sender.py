@@ -15,7 +15,6 @@ class Sender(Model):
     address: str | Unset = UNSET
     """Street address"""
     name: str | Unset = UNSET
-    """Name"""
 
     FIELDS = (
         Field("address", "address", STR),

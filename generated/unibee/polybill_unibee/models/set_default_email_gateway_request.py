@@ -12,6 +12,6 @@ class SetDefaultEmailGatewayRequest(Model):
     """Body of setDefaultEmailGateway"""
 
     gateway_name: str
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """E-mail gateway: sendgrid or smtp"""
 
     FIELDS = (Field("gatewayName", "gateway_name", STR, required=True),)

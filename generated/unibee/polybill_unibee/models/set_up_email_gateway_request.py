@@ -15,9 +15,9 @@ class SetUpEmailGatewayRequest(Model):
     data: str
     """Free-form data"""
     gateway_name: str
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """E-mail gateway: sendgrid only"""
     is_default: bool | Unset = UNSET
-    """Is default"""
+    """True for the default one"""
 
     FIELDS = (
         Field("data", "data", STR, required=True),

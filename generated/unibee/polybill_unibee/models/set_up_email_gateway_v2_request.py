@@ -20,11 +20,11 @@ class SetUpEmailGatewayV2Request(Model):
     """Body of setUpEmailGatewayV2"""
 
     api_credential: EmailGatewayConnectionAPIKeysUpdate | Unset = UNSET
-    """Api credential Evidence: sdk."""
+    """Email gateway connection apikeys update Evidence: sdk."""
     gateway_name: str
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """E-mail gateway: sendgrid or smtp"""
     is_default: bool | Unset = UNSET
-    """Is default"""
+    """True for the default one"""
 
     FIELDS = (
         Field(

@@ -12,9 +12,8 @@ class SetUpEmailSenderRequest(Model):
     """Body of setUpEmailSender"""
 
     address: str
-    """Street address"""
+    """E-mail address that mails are sent from"""
     name: str
-    """Name"""
 
     FIELDS = (
         Field("address", "address", STR, required=True),

@@ -25,8 +25,8 @@ class SetUpGatewayRequest(Model):
     """Exchange rules from source to target currency"""
     display_name: str | Unset = UNSET
     """Name shown to customers"""
-    gateway_icons: list[list[str]] | Unset = UNSET
-    """Icon URLs"""
+    gateway_icons: list[str] | Unset = UNSET
+    """Addresses of the icons"""
     gateway_key: str | Unset = UNSET
     """Public key / client id at the gateway (masked in answers)"""
     gateway_name: str
@@ -50,7 +50,7 @@ class SetUpGatewayRequest(Model):
             ListOf(ModelRef("gateway_currency_exchange_rule", "GatewayCurrencyExchangeRule")),
         ),
         Field("displayName", "display_name", STR),
-        Field("gatewayIcons", "gateway_icons", ListOf(ListOf(STR))),
+        Field("gatewayIcons", "gateway_icons", ListOf(STR)),
         Field("gatewayKey", "gateway_key", STR, secret=True),
         Field("gatewayName", "gateway_name", STR, required=True),
         Field("gatewayPaymentTypes", "gateway_payment_types", ListOf(STR)),

@@ -15,9 +15,8 @@ class SetUpOauthRequest(Model):
     email: str
     """E-mail address"""
     new_password: str | Unset = UNSET
-    """New password"""
+    """Password from now on"""
     setup_token: str
-    """Setup token"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

@@ -14,9 +14,8 @@ class SetUpPasswordRequest(Model):
     email: str
     """E-mail address"""
     new_password: str
-    """New password"""
+    """Password from now on"""
     setup_token: str
-    """Setup token"""
 
     FIELDS = (
         Field("email", "email", STR, required=True),

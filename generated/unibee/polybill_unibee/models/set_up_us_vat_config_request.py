@@ -18,7 +18,7 @@ class SetUpUsVatConfigRequest(Model):
     """Body of setUpUsVatConfig"""
 
     global_us_vat_config: USVATGlobalConfig | Unset = UNSET
-    """Global us vat config Evidence: sdk."""
+    """Usvatglobal config Evidence: sdk."""
 
     FIELDS = (
         Field("global_us_vat_config", "global_us_vat_config", ModelRef("usvat_global_config", "USVATGlobalConfig")),

@@ -18,9 +18,9 @@ class SetUpUsVatGatewayRequest(Model):
     """Body of setUpUsVatGateway"""
 
     api_keys: USVATGatewayConnectionAPIKeys | Unset = UNSET
-    """Api keys Evidence: sdk."""
+    """Usvatgateway connection apikeys Evidence: sdk."""
     gateway_name: str
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """VAT gateway, not a payment gateway"""
     is_default: bool | Unset = UNSET
     """Default entry"""
 

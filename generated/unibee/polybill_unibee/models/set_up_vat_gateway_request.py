@@ -15,9 +15,9 @@ class SetUpVatGatewayRequest(Model):
     data: str
     """Free-form data"""
     gateway_name: str
-    """Gateway code, e.g. stripe, paypal, changelly, unitpay, payssion, cryptadium, wire_transfer"""
+    """VAT gateway, not a payment gateway"""
     is_default: bool | Unset = UNSET
-    """Is default"""
+    """True for the default one"""
 
     FIELDS = (
         Field("data", "data", STR, required=True),

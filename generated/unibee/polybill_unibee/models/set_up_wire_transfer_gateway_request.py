@@ -23,8 +23,8 @@ class SetUpWireTransferGatewayRequest(Model):
     """ISO 4217 currency code, upper case"""
     display_name: str | Unset = UNSET
     """Name shown to customers"""
-    gateway_icons: list[list[str]] | Unset = UNSET
-    """Icon URLs"""
+    gateway_icons: list[str] | Unset = UNSET
+    """Addresses of the icons"""
     minimum_amount: int
     """Smallest amount the gateway accepts (minor units) Amount in minor units of currency."""
     sort: int | Unset = UNSET
@@ -34,7 +34,7 @@ class SetUpWireTransferGatewayRequest(Model):
         Field("bank", "bank", ModelRef("gateway_bank", "GatewayBank")),
         Field("currency", "currency", STR, required=True),
         Field("displayName", "display_name", STR),
-        Field("gatewayIcons", "gateway_icons", ListOf(ListOf(STR))),
+        Field("gatewayIcons", "gateway_icons", ListOf(STR)),
         Field("minimumAmount", "minimum_amount", INT, required=True, money=("minor", "number", "currency")),
         Field("sort", "sort", INT),
     )

@@ -30,7 +30,6 @@ class SplitPaymentInfo(Model):
     paid_time: int | Unset = UNSET
     """Unix time of payment"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     split_sequence: int | Unset = UNSET
     """Order of a part payment, 0 when not split"""
     status: PaymentStatus | Unset = UNSET

@@ -68,7 +68,6 @@ class Subscription(Model):
     latest_invoice_id: str | Unset = UNSET
     """Id of the newest invoice"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     multi_trial: None | SubscriptionMultiTrial | Unset = UNSET
@@ -78,11 +77,10 @@ class Subscription(Model):
     pending_update_id: str | Unset = UNSET
     """Id of a pending change"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     return_url: str | Unset = UNSET
     """Where the customer returns afterwards"""
     status: SubscriptionStatus | Unset = UNSET
@@ -90,7 +88,6 @@ class Subscription(Model):
 incomplete, 8 processing, 9 failed Evidence: source.
 """
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     task_time: str | Unset = UNSET
     """Scheduler time (text)"""
     tax_percentage: int | Unset = UNSET
@@ -104,7 +101,7 @@ incomplete, 8 processing, 9 failed Evidence: source.
     user_id: int | Unset = UNSET
     """Customer id"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("addonData", "addon_data", STR),

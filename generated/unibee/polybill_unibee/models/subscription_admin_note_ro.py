@@ -17,19 +17,15 @@ class SubscriptionAdminNoteRo(Model):
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     id: int | Unset = UNSET
     """Numeric id"""
     last_name: str | Unset = UNSET
-    """Last name"""
     mobile: str | Unset = UNSET
     """Mobile number"""
     note: str | Unset = UNSET
     """Note text"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     user_name: str | Unset = UNSET
-    """User name"""
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),

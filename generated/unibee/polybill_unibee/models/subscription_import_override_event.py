@@ -52,11 +52,15 @@ class SubscriptionImportOverrideEvent(Model):
     user: None | UserAccount | Unset = UNSET
     """Customer object"""
     datetime_: str | Unset = UNSET
-    """Time of the attempt, with a fixed +08:00 whatever the zone is"""
+    """Time of the attempt on the server's own clock, followed by +08:00 whatever its zone is; msgId has the time
+without a doubt
+"""
     event_id: str
-    """Id of the event; the same in every delivery of it"""
+    """Id of the event, the same in all automatic attempts of one delivery. Retries of one business action may have
+new ids, so an effect on money is also keyed by its object, such as payment id and status
+"""
     msg_id: str | Unset = UNSET
-    """Id of the attempt; another one for each"""
+    """Id of the attempt, another one for each: the date, 5 characters, and the time in epoch milliseconds"""
     event_type: Literal["subscription.import.override"] = "subscription.import.override"
     """Name of the event"""
 

@@ -24,7 +24,6 @@ class SubscriptionMultiTrial(Model):
     finished: bool | Unset = UNSET
     """All trial stages are over"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     regular_price: int | Unset = UNSET
     """Regular price after the trials (minor units) Amount in minor units of currency."""
     started_at: int | Unset = UNSET
@@ -32,7 +31,6 @@ class SubscriptionMultiTrial(Model):
     trials: list[SubscriptionMultiTrialItem] | None | Unset = UNSET
     """Trial stages"""
     version: int | Unset = UNSET
-    """Version"""
 
     FIELDS = (
         Field("currency", "currency", STR),

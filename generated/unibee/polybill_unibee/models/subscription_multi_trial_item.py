@@ -31,7 +31,6 @@ elsewhere.
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     price: int | Unset = UNSET
     """Price (minor units) Amount in minor units of a currency that stands elsewhere."""
 

@@ -25,21 +25,18 @@ class SubscriptionOnetimeAddon(Model):
     id: int | Unset = UNSET
     """Numeric id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     is_deleted: int | Unset = UNSET
     """0 alive; otherwise deleted (flag or unix time)"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     payment_link: str | Unset = UNSET
     """Payment URL"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     status: OnetimeAddonStatus | Unset = UNSET
     """1 created, 2 paid, 3 cancelled, 4 expired Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("addonId", "addon_id", INT),

@@ -41,11 +41,10 @@ class SubscriptionOnetimeAddonDetail(Model):
     period_start: int | Unset = UNSET
     """Period start (unix seconds) Evidence: sdk."""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     status: OnetimeAddonStatus | Unset = UNSET
     """1 created, 2 paid, 3 cancelled, 4 expired Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     user: None | UserAccount | Unset = UNSET
     """Customer object"""
 

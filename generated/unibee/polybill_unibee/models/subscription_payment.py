@@ -25,7 +25,6 @@ class SubscriptionPayment(Model):
     link: str | Unset = UNSET
     """Hosted payment page"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     status: PaymentStatus | Unset = UNSET
     """State of the payment; 10 in this answer, whatever the gateway said"""
 

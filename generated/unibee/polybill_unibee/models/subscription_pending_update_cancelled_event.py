@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from .._codecs import INT, NULL, STR, Const, ListOf, ModelRef, OneOf
+from .._codecs import INT, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
 from .._model import Field, Model
 from ..types import UNSET, Unset
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .invoice import Invoice
     from .merchant_member_detail import MerchantMemberDetail
     from .metadata import Metadata
+    from .pending_update_status import PendingUpdateStatus
     from .plan import Plan
     from .plan_addon_detail import PlanAddonDetail
     from .subscription import Subscription
@@ -46,7 +47,6 @@ class SubscriptionPendingUpdateCancelledEvent(Model):
     link: str | Unset = UNSET
     """Hosted URL"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     merchant_member: MerchantMemberDetail | None | Unset = UNSET
     """Team member"""
     metadata: Metadata | None | Unset = UNSET
@@ -60,13 +60,12 @@ class SubscriptionPendingUpdateCancelledEvent(Model):
     plan: None | Plan | Unset = UNSET
     """Plan object"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     proration_amount: int | Unset = UNSET
     """Proration amount (minor units) Amount in minor units of currency."""
     quantity: int | Unset = UNSET
-    """Quantity"""
-    status: int | Unset = UNSET
-    """Text result: success or failed"""
+    """Number of units"""
+    status: PendingUpdateStatus | Unset = UNSET
+    """0 init, 1 pending, 2 finished, 3 cancelled Evidence: source."""
     subscription: None | Subscription | Unset = UNSET
     """Subscription object"""
     update_addon_data: str | Unset = UNSET
@@ -86,11 +85,15 @@ class SubscriptionPendingUpdateCancelledEvent(Model):
     user: None | UserAccount | Unset = UNSET
     """Customer object"""
     datetime_: str | Unset = UNSET
-    """Time of the attempt, with a fixed +08:00 whatever the zone is"""
+    """Time of the attempt on the server's own clock, followed by +08:00 whatever its zone is; msgId has the time
+without a doubt
+"""
     event_id: str
-    """Id of the event; the same in every delivery of it"""
+    """Id of the event, the same in all automatic attempts of one delivery. Retries of one business action may have
+new ids, so an effect on money is also keyed by its object, such as payment id and status
+"""
     msg_id: str | Unset = UNSET
-    """Id of the attempt; another one for each"""
+    """Id of the attempt, another one for each: the date, 5 characters, and the time in epoch milliseconds"""
     event_type: Literal["subscription.pending_update.cancelled"] = "subscription.pending_update.cancelled"
     """Name of the event"""
 
@@ -118,7 +121,7 @@ class SubscriptionPendingUpdateCancelledEvent(Model):
         Field("planId", "plan_id", INT),
         Field("prorationAmount", "proration_amount", INT, money=("minor", "number", "currency")),
         Field("quantity", "quantity", INT),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef("pending_update_status", "PendingUpdateStatus")),
         Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
         Field("updateAddonData", "update_addon_data", STR),
         Field("updateAddons", "update_addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),

@@ -40,17 +40,15 @@ class SubscriptionPendingUpdateDetail(Model):
     gmt_modify: str | Unset = UNSET
     """Last change as text YYYY-MM-DD HH:MM:SS"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     link: str | Unset = UNSET
     """Hosted URL"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     merchant_member: MerchantMemberDetail | None | Unset = UNSET
     """Team member"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name Evidence: sdk."""
+    """Evidence: sdk."""
     note: str | Unset = UNSET
     """Note text"""
     paid: int | Unset = UNSET
@@ -60,15 +58,13 @@ class SubscriptionPendingUpdateDetail(Model):
     plan: None | Plan | Unset = UNSET
     """Plan object"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     proration_amount: int | Unset = UNSET
     """Proration amount (minor units) Amount in minor units of currency."""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     status: PendingUpdateStatus | Unset = UNSET
     """1 pending, 2 finished, 3 cancelled (0 init in source) Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     update_addon_data: str | Unset = UNSET
     """Target add-ons as JSON string"""
     update_addons: list[PlanAddonDetail] | None | Unset = UNSET

@@ -28,11 +28,8 @@ class SubscriptionTimeLineDetail(Model):
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     period_end: int | Unset = UNSET
     """Period end (unix seconds)"""
     period_end_time: str | Unset = UNSET
@@ -44,15 +41,12 @@ class SubscriptionTimeLineDetail(Model):
     plan: None | Plan | Unset = UNSET
     """Plan object"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
     status: SubscriptionTimelineStatus | Unset = UNSET
     """0 pending, 1 processing, 2 finished, 3 cancelled, 4 expired, 5 failed Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     unique_id: str | Unset = UNSET
-    """Unique id"""
     user_id: int | Unset = UNSET
     """Customer id"""
 

@@ -13,6 +13,6 @@ class SuspendMemberRequest(Model):
     """Body of suspendMember"""
 
     member_id: int | Unset = UNSET
-    """Member id"""
+    """Member who is meant"""
 
     FIELDS = (Field("memberId", "member_id", INT),)

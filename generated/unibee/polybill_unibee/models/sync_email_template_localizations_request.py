@@ -18,9 +18,8 @@ class SyncEmailTemplateLocalizationsRequest(Model):
     """Body of syncEmailTemplateLocalizations"""
 
     template_data: list[MerchantLocalizationEmailTemplate]
-    """Template data"""
     version_enable: bool | Unset = UNSET
-    """Version enable"""
+    """True for a version that may be used"""
 
     FIELDS = (
         Field(

@@ -12,6 +12,5 @@ class SyncInvoiceUserSnapshotRequest(Model):
     """Body of syncInvoiceUserSnapshot"""
 
     invoice_id: str
-    """Invoice id"""
 
     FIELDS = (Field("invoiceId", "invoice_id", STR, required=True),)

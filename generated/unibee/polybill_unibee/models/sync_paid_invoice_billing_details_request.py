@@ -13,7 +13,6 @@ class SyncPaidInvoiceBillingDetailsRequest(Model):
     """Body of syncPaidInvoiceBillingDetails"""
 
     invoice_id: str
-    """Invoice id"""
     reason: str | Unset = UNSET
     """Reason text"""
 

@@ -13,6 +13,5 @@ class TemplateVariable(Model):
     """Template variable"""
 
     variable_name: str | Unset = UNSET
-    """Variable name"""
 
     FIELDS = (Field("variableName", "variable_name", STR),)

@@ -18,9 +18,7 @@ class TemplateVariableGroup(Model):
     """Template variable group"""
 
     group_name: str | Unset = UNSET
-    """Group name"""
     variables: list[TemplateVariable] | None | Unset = UNSET
-    """Variables"""
 
     FIELDS = (
         Field("groupName", "group_name", STR),

@@ -15,11 +15,9 @@ class TestEmailTemplateVersionRequest(Model):
     email: str | Unset = UNSET
     """E-mail address"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the mail; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     template_name: str | Unset = UNSET
-    """Template name"""
     version_id: str | Unset = UNSET
-    """Version id"""
 
     FIELDS = (
         Field("email", "email", STR),

@@ -18,7 +18,6 @@ class UpdateBatchDiscountTemplateData(Model):
     """Payload of updateBatchDiscountTemplate"""
 
     template: MerchantBatchDiscountCodeTemplate | None | Unset = UNSET
-    """Template"""
 
     FIELDS = (
         Field(

@@ -45,15 +45,14 @@ class UpdateBatchDiscountTemplateRequest(Model):
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     name: str | Unset = UNSET
-    """Name"""
     plan_apply_group: GroupPlanSelector | Unset = UNSET
     """Plan selection by type, currency and period"""
     plan_apply_type: DiscountPlanApplyType | Unset = UNSET
     """0 all plans, 1 listed plans, 2 all but listed, 3 by group, 4 all but group Evidence: source."""
     plan_ids: list[int] | Unset = UNSET
-    """Plan ids"""
+    """Plans that are meant"""
     quantity: int | Unset = UNSET
-    """Available uses, 0 means no quantity control"""
+    """Number of child codes to make, at most 10000; not a stock of uses"""
     start_time: int | Unset = UNSET
     """Start of validity (unix seconds)"""
     subscription_limit: int | Unset = UNSET

@@ -24,7 +24,6 @@ class UpdateCheckoutRequest(Model):
     description: str | Unset = UNSET
     """Description text"""
     name: str | Unset = UNSET
-    """Name"""
     staging_data: Metadata | Unset = UNSET
     """Checkout settings for staging"""
 

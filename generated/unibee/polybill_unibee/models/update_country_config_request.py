@@ -15,7 +15,6 @@ class UpdateCountryConfigRequest(Model):
     country_code: str
     """ISO 3166-1 alpha-2 country"""
     name: str | Unset = UNSET
-    """Name"""
     vat_enable: bool | Unset = UNSET
     """VAT on for this invoice (default true)"""
 

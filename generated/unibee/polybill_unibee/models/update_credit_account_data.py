@@ -18,7 +18,6 @@ class UpdateCreditAccountData(Model):
     """Payload of updateCreditAccount"""
 
     user_credit_account: CreditAccount | None | Unset = UNSET
-    """User credit account"""
 
     FIELDS = (
         Field("UserCreditAccount", "user_credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),

@@ -18,7 +18,6 @@ class UpdateEmailTemplateVersionData(Model):
     """Payload of updateEmailTemplateVersion"""
 
     localization_version: MerchantLocalizationVersion | None | Unset = UNSET
-    """Localization version"""
 
     FIELDS = (
         Field(

@@ -18,13 +18,10 @@ class UpdateEmailTemplateVersionRequest(Model):
     """Body of updateEmailTemplateVersion"""
 
     localizations: list[EmailLocalizationTemplate] | Unset = UNSET
-    """Localizations"""
+    """Versions by language"""
     template_name: str | Unset = UNSET
-    """Template name"""
     version_id: str | Unset = UNSET
-    """Version id"""
     version_name: str | Unset = UNSET
-    """Version name"""
 
     FIELDS = (
         Field(

@@ -13,7 +13,6 @@ class UpdateExternalGatewayInvoiceLinkData(Model):
     """Payload of updateExternalGatewayInvoiceLink"""
 
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     payment_link: str | Unset = UNSET
     """Payment URL"""
     status: str | Unset = UNSET

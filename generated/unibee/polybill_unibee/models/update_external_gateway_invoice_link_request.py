@@ -12,12 +12,11 @@ from ..types import UNSET, Unset
 class UpdateExternalGatewayInvoiceLinkRequest(Model):
     """Body of updateExternalGatewayInvoiceLink"""
 
-    external_transaction_id: str
-    """Transaction id of the external gateway"""
+    external_transaction_id: str | Unset = UNSET
+    """Idempotent key: the id at the outer gateway; part of what signature signs"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     invoice_id: str
-    """Invoice id"""
     payment_link: str
     """Payment URL"""
     send_invoice: bool | Unset = UNSET
@@ -28,7 +27,7 @@ class UpdateExternalGatewayInvoiceLinkRequest(Model):
     """Unix seconds, part of the signature and replay guard"""
 
     FIELDS = (
-        Field("externalTransactionId", "external_transaction_id", STR, required=True),
+        Field("externalTransactionId", "external_transaction_id", STR, fill="idempotency-key"),
         Field("gatewayId", "gateway_id", INT),
         Field("invoiceId", "invoice_id", STR, required=True),
         Field("paymentLink", "payment_link", STR, required=True),

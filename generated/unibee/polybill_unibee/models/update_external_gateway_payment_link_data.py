@@ -13,9 +13,7 @@ class UpdateExternalGatewayPaymentLinkData(Model):
     """Payload of updateExternalGatewayPaymentLink"""
 
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     status: str | Unset = UNSET
     """Text result: success or failed"""
 

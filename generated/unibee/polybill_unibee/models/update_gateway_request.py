@@ -29,8 +29,8 @@ class UpdateGatewayRequest(Model):
     """Payment gateway id"""
     gateway_key: str | Unset = UNSET
     """Public key / client id at the gateway (masked in answers)"""
-    gateway_logo: list[list[str]] | Unset = UNSET
-    """Logo URL"""
+    gateway_logo: list[str] | Unset = UNSET
+    """Addresses of the logos; a list, although the name is singular"""
     gateway_payment_types: list[str] | Unset = UNSET
     """Payment types switched on for the gateway"""
     gateway_secret: str | Unset = UNSET
@@ -52,7 +52,7 @@ class UpdateGatewayRequest(Model):
         Field("displayName", "display_name", STR),
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
         Field("gatewayKey", "gateway_key", STR, secret=True),
-        Field("gatewayLogo", "gateway_logo", ListOf(ListOf(STR))),
+        Field("gatewayLogo", "gateway_logo", ListOf(STR)),
         Field("gatewayPaymentTypes", "gateway_payment_types", ListOf(STR)),
         Field("gatewaySecret", "gateway_secret", STR, secret=True),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),

@@ -18,7 +18,6 @@ class UpdateInvoicePdfRequest(Model):
     """Body of updateInvoicePdf"""
 
     invoice_id: str
-    """Invoice id"""
     issue_address: str | Unset = UNSET
     """Issuer address on the invoice"""
     issue_company_name: str | Unset = UNSET
@@ -40,7 +39,6 @@ class UpdateInvoicePdfRequest(Model):
     show_detail_item: bool | Unset = UNSET
     """Print line details; default false"""
     template: str | Unset = UNSET
-    """Template"""
 
     FIELDS = (
         Field("invoiceId", "invoice_id", STR, required=True),

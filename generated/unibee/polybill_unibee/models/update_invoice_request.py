@@ -20,8 +20,9 @@ class UpdateInvoiceRequest(Model):
     apply_promo_credit: bool | Unset = UNSET
     """Use the customer's promo credit on this invoice Evidence: sdk."""
     apply_promo_credit_amount: int | Unset = UNSET
-    """Ceiling of promo credit to use; worked out automatically when left out Amount in minor units of currency.
-Evidence: sdk.
+    """Ceiling of the promo credits to use, a number of credits and no money; a negative one is refused, one above
+the balance is cut to the balance, one worth more than the invoice is cut to the invoice. Absent: worked out
+from the invoice Evidence: sdk.
 """
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
@@ -30,17 +31,15 @@ Evidence: sdk.
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     invoice_id: str
-    """Invoice id"""
     lines: list[InvoiceNewInvoiceItemParam] | Unset = UNSET
     """Invoice lines"""
     name: str | Unset = UNSET
-    """Name"""
     tax_percentage: int | Unset = UNSET
     """Tax rate in basis points (1000 = 10 %)"""
 
     FIELDS = (
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
-        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, money=("minor", "number", "currency")),
+        Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("currency", "currency", STR),
         Field("finish", "finish", BOOL),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),

@@ -18,9 +18,7 @@ class UpdateMemberRequest(Model):
     """Body of updateMember"""
 
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     mobile: str | Unset = UNSET

@@ -13,9 +13,9 @@ class UpdateMemberRoleRequest(Model):
     """Body of updateMemberRole"""
 
     member_id: int | Unset = UNSET
-    """Member id"""
+    """Member who is meant"""
     role_ids: list[int] | Unset = UNSET
-    """Role ids"""
+    """Roles that the member has"""
 
     FIELDS = (
         Field("memberId", "member_id", INT),

@@ -17,23 +17,19 @@ class UpdateMerchantRequest(Model):
     company_logo: str | Unset = UNSET
     """Logo URL"""
     company_name: str | Unset = UNSET
-    """Company name"""
     company_registry_code: str | Unset = UNSET
     """Company registration number"""
     company_vat_number: str | Unset = UNSET
-    """Company VAT number"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     country_name: str | Unset = UNSET
-    """Country name"""
     default_currency: str | Unset = UNSET
-    """Default currency Evidence: sdk."""
+    """Currency where none is named, ISO 4217 Evidence: sdk."""
     email: str | Unset = UNSET
     """E-mail address"""
     phone: str | Unset = UNSET
     """Phone number"""
     time_zone: str | Unset = UNSET
-    """Time zone"""
 
     FIELDS = (
         Field("address", "address", STR),

@@ -23,11 +23,8 @@ class UpdateMetricRequest(Model):
     meta_data: Metadata | Unset = UNSET
     """Free key/value data"""
     metric_description: str | Unset = UNSET
-    """Metric description"""
     metric_id: int
-    """Metric id"""
     metric_name: str
-    """Metric name"""
     proration_refund_enabled: bool | Unset = UNSET
     """Take back quota on upgrade Evidence: sdk."""
     type_: MetricType | Unset = UNSET

@@ -15,13 +15,10 @@ class UpdatePaidInvoiceBillingDetailsRequest(Model):
     address: str | Unset = UNSET
     """Street address"""
     city: str | Unset = UNSET
-    """City"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     invoice_id: str
-    """Invoice id"""
     reason: str | Unset = UNSET
     """Reason text"""
     registration_number: str | Unset = UNSET
@@ -29,7 +26,7 @@ class UpdatePaidInvoiceBillingDetailsRequest(Model):
     send_email: str | Unset = UNSET
     """Recipient e-mail"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
     zip_code: str | Unset = UNSET
     """Postal code"""
 

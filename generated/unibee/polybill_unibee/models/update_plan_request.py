@@ -34,13 +34,17 @@ class UpdatePlanRequest(Model):
     checkout_template_id: int | Unset = UNSET
     """Checkout setup attached to the plan Evidence: sdk."""
     compare_at_amount: int | Unset = UNSET
-    """Strike-through display price (minor units), never billed Amount in minor units of currency. Evidence: sdk."""
+    """Strike-through display price in minor units, never billed; 0 clears it, without the field it stays Amount in
+minor units of currency. Evidence: sdk.
+"""
     currency: str | Unset = UNSET
     """ISO 4217 currency code, upper case"""
     description: str | Unset = UNSET
     """Description text"""
     disable_auto_charge: int | Unset = UNSET
-    """1 auto-charge off, 0 allowed Evidence: sdk."""
+    """1 auto-charge off, 0 allowed; without the field it stays. Answers show 1, whatever is stored, when the amount
+is 0 or the plan is not a main plan Evidence: sdk.
+"""
     external_plan_id: str | Unset = UNSET
     """Caller's plan id"""
     gas_payer: GasPayer | Unset = UNSET
@@ -48,7 +52,6 @@ class UpdatePlanRequest(Model):
     home_url: str | Unset = UNSET
     """Home page URL"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     internal_name: str | Unset = UNSET
     """Internal plan name"""
     interval_count: int | Unset = UNSET
@@ -57,28 +60,29 @@ class UpdatePlanRequest(Model):
     """Billing unit: day, week, month or year"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
-    metric_limits: list[list[PlanMetricLimitParam]] | Unset = UNSET
-    """Limits granted by the plan"""
-    metric_metered_charge: list[list[PlanMetricMeteredChargeParam]] | Unset = UNSET
+    metric_limits: list[PlanMetricLimitParam] | Unset = UNSET
+    """Limits that the plan grants; the list replaces all of them, an empty list deletes all of them, without the
+field they stay
+"""
+    metric_metered_charge: list[PlanMetricMeteredChargeParam] | Unset = UNSET
     """Usage pricing rules (metered)"""
-    metric_recurring_charge: list[list[PlanMetricMeteredChargeParam]] | Unset = UNSET
+    metric_recurring_charge: list[PlanMetricMeteredChargeParam] | Unset = UNSET
     """Usage pricing rules (recurring)"""
-    multi_currencies: list[list[PlanMultiCurrency]] | Unset = UNSET
+    multi_currencies: list[PlanMultiCurrency] | Unset = UNSET
     """Prices in further currencies"""
-    multi_trials: list[list[PlanMultiTrial]] | Unset = UNSET
-    """Trial stages Evidence: sdk."""
+    multi_trials: list[PlanMultiTrial] | Unset = UNSET
+    """Trial stages; when given, the first one overrides trialAmount and trialDurationTime Evidence: sdk."""
     onetime_addon_ids: list[int] | Unset = UNSET
     """Ids of one-time add-on plans (type 3)"""
     plan_id: int
     """Plan id; this or externalPlanId"""
     plan_name: str | Unset = UNSET
-    """Plan name"""
+    """Name of the plan as customers see it"""
     product_description: str | Unset = UNSET
     """Product description of the plan"""
     product_id: int | Unset = UNSET
     """Product id; 0/absent means the default product"""
     product_name: str | Unset = UNSET
-    """Product name"""
     trial_amount: int | Unset = UNSET
     """Price of the trial (minor units) Amount in minor units of currency."""
     trial_demand: str | Unset = UNSET
@@ -106,23 +110,19 @@ class UpdatePlanRequest(Model):
         Field("intervalCount", "interval_count", INT),
         Field("intervalUnit", "interval_unit", STR),
         Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field(
-            "metricLimits", "metric_limits", ListOf(ListOf(ModelRef("plan_metric_limit_param", "PlanMetricLimitParam")))
-        ),
+        Field("metricLimits", "metric_limits", ListOf(ModelRef("plan_metric_limit_param", "PlanMetricLimitParam"))),
         Field(
             "metricMeteredCharge",
             "metric_metered_charge",
-            ListOf(ListOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam"))),
+            ListOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam")),
         ),
         Field(
             "metricRecurringCharge",
             "metric_recurring_charge",
-            ListOf(ListOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam"))),
+            ListOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam")),
         ),
-        Field(
-            "multiCurrencies", "multi_currencies", ListOf(ListOf(ModelRef("plan_multi_currency", "PlanMultiCurrency")))
-        ),
-        Field("multiTrials", "multi_trials", ListOf(ListOf(ModelRef("plan_multi_trial", "PlanMultiTrial")))),
+        Field("multiCurrencies", "multi_currencies", ListOf(ModelRef("plan_multi_currency", "PlanMultiCurrency"))),
+        Field("multiTrials", "multi_trials", ListOf(ModelRef("plan_multi_trial", "PlanMultiTrial"))),
         Field("onetimeAddonIds", "onetime_addon_ids", ListOf(INT)),
         Field("planId", "plan_id", INT, required=True, rules={"minimum": 0}),
         Field("planName", "plan_name", STR),

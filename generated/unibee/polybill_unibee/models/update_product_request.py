@@ -24,13 +24,11 @@ class UpdateProductRequest(Model):
     home_url: str | Unset = UNSET
     """Home page URL"""
     image_url: str | Unset = UNSET
-    """Image URL"""
     metadata: Metadata | Unset = UNSET
     """Free key/value map"""
     product_id: int
     """Product id; 0/absent means the default product"""
     product_name: str | Unset = UNSET
-    """Product name"""
     status: ProductStatus | Unset = UNSET
     """1 active (default), 2 inactive Evidence: source."""
     us_vat_config: USVATConfig | Unset = UNSET

@@ -18,6 +18,5 @@ class UpdatePromoCreditConfigData(Model):
     """Payload of updatePromoCreditConfig"""
 
     credit_config: CreditConfig | None | Unset = UNSET
-    """Credit config"""
 
     FIELDS = (Field("creditConfig", "credit_config", OneOf(ModelRef("credit_config", "CreditConfig"), NULL)),)

@@ -22,21 +22,16 @@ class UpdatePromoCreditConfigRequest(Model):
     description: str | Unset = UNSET
     """Description text"""
     discount_code_exclusive: int | Unset = UNSET
-    """Discount code exclusive"""
     exchange_rate: int | Unset = UNSET
-    """Conversion rate"""
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""
     logo: str | Unset = UNSET
-    """Logo"""
     logo_url: str | Unset = UNSET
-    """Logo url"""
     meta_data: Metadata | Unset = UNSET
     """Free key/value data"""
     name: str | Unset = UNSET
-    """Name"""
     payout_enable: int | Unset = UNSET
     """1 payout allowed, else 0"""
     preview_default_used: int | Unset = UNSET
-    """Preview default used"""
     recharge_enable: int | Unset = UNSET
     """1 recharge allowed, else 0"""
     recurring: int | Unset = UNSET

@@ -19,7 +19,7 @@ class UpdateRoleRequest(Model):
     id: int
     """Numeric id"""
     permissions: list[MerchantRolePermission]
-    """Permissions"""
+    """What the role may do"""
     role: str
     """Role name"""
 

@@ -21,7 +21,6 @@ class UpdateSubscriptionData(Model):
     action: GatewayAction | None | Unset = UNSET
     """Gateway-specific JSON for the client side (free form; may be null)"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     link: str | Unset = UNSET
     """Hosted URL"""
     note: str | Unset = UNSET
@@ -29,7 +28,6 @@ class UpdateSubscriptionData(Model):
     paid: bool | Unset = UNSET
     """Paid flag"""
     payment_id: str | Unset = UNSET
-    """Payment id"""
     subscription_pending_update: None | SubscriptionPendingUpdateDetail | Unset = UNSET
     """Pending change"""
 

@@ -21,13 +21,10 @@ class UpdateUserRequest(Model):
     address: str | Unset = UNSET
     """Street address"""
     city: str | Unset = UNSET
-    """City"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     country_name: str | Unset = UNSET
-    """Country name"""
     email: str | Unset = UNSET
     """E-mail address"""
     external_user_id: str | Unset = UNSET
@@ -35,15 +32,13 @@ class UpdateUserRequest(Model):
     facebook: str | Unset = UNSET
     """Facebook handle"""
     first_name: str | Unset = UNSET
-    """First name"""
     gateway_id: int | Unset = UNSET
     """Payment gateway id"""
     gateway_payment_type: str | Unset = UNSET
     """Payment type inside the gateway"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the customer; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     last_name: str | Unset = UNSET
-    """Last name"""
     linked_in: str | Unset = UNSET
     """LinkedIn handle"""
     metadata: Metadata | Unset = UNSET

@@ -23,8 +23,8 @@ class UpdateWireTransferGatewayRequest(Model):
     """ISO 4217 currency code, upper case"""
     display_name: str | Unset = UNSET
     """Name shown to customers"""
-    gateway_icons: list[list[str]] | Unset = UNSET
-    """Icon URLs"""
+    gateway_icons: list[str] | Unset = UNSET
+    """Addresses of the icons"""
     gateway_id: int
     """Payment gateway id"""
     minimum_amount: int
@@ -36,7 +36,7 @@ class UpdateWireTransferGatewayRequest(Model):
         Field("bank", "bank", ModelRef("gateway_bank", "GatewayBank")),
         Field("currency", "currency", STR, required=True),
         Field("displayName", "display_name", STR),
-        Field("gatewayIcons", "gateway_icons", ListOf(ListOf(STR))),
+        Field("gatewayIcons", "gateway_icons", ListOf(STR)),
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
         Field("minimumAmount", "minimum_amount", INT, required=True, money=("minor", "number", "currency")),
         Field("sort", "sort", INT),

@@ -15,7 +15,6 @@ class USAddress(Model):
     address: str | Unset = UNSET
     """Street address"""
     city: str | Unset = UNSET
-    """City"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     state: str | Unset = UNSET

@@ -26,17 +26,13 @@ class UserAccountDetail(Model):
     avatar_url: str | Unset = UNSET
     """Avatar image URL"""
     billing_type: int | Unset = UNSET
-    """1 one-time, 2 recurring; 0 when unset"""
+    """1 recurring, 2 one-time, 0 when unset; the other way round than billingType of a discount"""
     birthday: str | Unset = UNSET
-    """Birthday"""
     city: str | Unset = UNSET
-    """City"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     country_name: str | Unset = UNSET
-    """Country name"""
     create_time: int | Unset = UNSET
     """Creation time (unix seconds)"""
     credit_accounts: list[CreditAccount] | None | Unset = UNSET
@@ -50,7 +46,6 @@ class UserAccountDetail(Model):
     facebook: str | Unset = UNSET
     """Facebook handle"""
     first_name: str | Unset = UNSET
-    """First name"""
     gateway: Gateway | None | Unset = UNSET
     """Payment gateway object"""
     gateway_id: int | Unset = UNSET
@@ -58,7 +53,6 @@ class UserAccountDetail(Model):
     gateway_payment_type: str | Unset = UNSET
     """Payment type inside the gateway"""
     gender: str | Unset = UNSET
-    """Gender"""
     id: int | Unset = UNSET
     """Numeric id"""
     is_risk: int | Unset = UNSET
@@ -66,15 +60,13 @@ class UserAccountDetail(Model):
     is_special: int | Unset = UNSET
     """Deprecated special-account flag"""
     language: str | Unset = UNSET
-    """Customer language code"""
+    """Language of the customer; the SDK lists en, ru, cn, vi and bp, the server knows more"""
     last_login_at: int | Unset = UNSET
     """Last login (unix seconds)"""
     last_name: str | Unset = UNSET
-    """Last name"""
     linked_in: str | Unset = UNSET
     """LinkedIn handle"""
     merchant_id: int | Unset = UNSET
-    """Merchant id"""
     metadata: Metadata | None | Unset = UNSET
     """Free key/value map"""
     mobile: str | Unset = UNSET
@@ -82,27 +74,21 @@ class UserAccountDetail(Model):
     other_social_info: str | Unset = UNSET
     """Other social contacts"""
     payment_method: str | Unset = UNSET
-    """Payment method"""
     phone: str | Unset = UNSET
     """Phone number"""
     plan_id: int | Unset = UNSET
-    """Plan id"""
     promo_credit_accounts: list[CreditAccount] | None | Unset = UNSET
-    """Promo credit accounts"""
     recurring_amount: int | Unset = UNSET
     """Recurring total (minor units) Amount in minor units of a currency that stands elsewhere."""
     registration_number: str | Unset = UNSET
     """Company registration number"""
     school: str | Unset = UNSET
-    """School"""
     state: str | Unset = UNSET
     """State or province Evidence: sdk."""
     status: UserStatus | Unset = UNSET
     """0 active, 2 suspended Evidence: source."""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
     subscription_name: str | Unset = UNSET
-    """Subscription name"""
     subscription_status: int | Unset = UNSET
     """Subscription status (see enum)"""
     tax_percentage: int | Unset = UNSET
@@ -112,15 +98,12 @@ class UserAccountDetail(Model):
     tik_tok: str | Unset = UNSET
     """TikTok handle"""
     time_zone: str | Unset = UNSET
-    """Time zone"""
     type_: UserType | Unset = UNSET
     """1 individual, 2 business Evidence: source."""
     user_name: str | Unset = UNSET
-    """User name"""
     vat_number: str | Unset = UNSET
     """VAT number (note the spelling of the key)"""
     version: int | Unset = UNSET
-    """Version"""
     we_chat: str | Unset = UNSET
     """WeChat handle"""
     whats_app: str | Unset = UNSET

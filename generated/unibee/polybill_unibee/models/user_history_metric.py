@@ -18,7 +18,6 @@ class UserHistoryMetric(Model):
     """User history metric"""
 
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     limit_stats: list[UserHistoryMetricLimitStat] | None | Unset = UNSET
     """Usage against limits"""
 

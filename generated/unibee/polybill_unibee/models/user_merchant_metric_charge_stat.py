@@ -33,7 +33,6 @@ class UserMerchantMetricChargeStat(Model):
     merchant_metric: MerchantMetric | None | Unset = UNSET
     """Metric object"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     min_event_id: int | Unset = UNSET
     """Oldest event counted"""
     total_charge_amount: int | Unset = UNSET

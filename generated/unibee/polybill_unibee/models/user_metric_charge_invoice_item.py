@@ -29,11 +29,9 @@ class UserMetricChargeInvoiceItem(Model):
     max_event_id: int | Unset = UNSET
     """Newest event counted"""
     metric_id: int | Unset = UNSET
-    """Metric id"""
     min_event_id: int | Unset = UNSET
     """Oldest event counted"""
     name: str | Unset = UNSET
-    """Name"""
     total_charge_amount: int | Unset = UNSET
     """Charge for the usage (minor units) Amount in minor units of a currency that stands elsewhere."""
 

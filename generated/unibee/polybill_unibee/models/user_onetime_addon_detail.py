@@ -28,7 +28,7 @@ class UserOnetimeAddonDetail(Model):
     period_start: int | Unset = UNSET
     """Period start (unix seconds)"""
     quantity: int | Unset = UNSET
-    """Quantity"""
+    """Number of units"""
 
     FIELDS = (
         Field("addon", "addon", OneOf(ModelRef("plan", "Plan"), NULL)),

@@ -26,7 +26,7 @@ class USVATConfig(Model):
     sell_on_us_only: bool | Unset = UNSET
     """Only US customers allowed"""
     tax_code: str | Unset = UNSET
-    """Tax code"""
+    """Tax category of the product"""
     to_address: None | USAddress | Unset = UNSET
     """Customer address for US tax"""
 

@@ -17,9 +17,8 @@ class USVATGatewayProductTaxCode(Model):
     description: str | Unset = UNSET
     """Description text"""
     name: str | Unset = UNSET
-    """Name"""
     tax_code: str | Unset = UNSET
-    """Tax code"""
+    """Tax category of the product"""
 
     FIELDS = (
         Field("category", "category", STR),

@@ -30,7 +30,7 @@ class USVATGlobalConfig(Model):
     nexus_addresses: list[USAddress] | None | Unset = UNSET
     """US tax nexus addresses"""
     tax_code: str | Unset = UNSET
-    """Tax code"""
+    """Tax category of the product"""
     to_address: None | USAddress | Unset = UNSET
     """Customer address for US tax"""
     upload_invoice_to_gateway: bool | Unset = UNSET

@@ -13,9 +13,7 @@ class ValidResult(Model):
     """Valid result"""
 
     company_address: str | Unset = UNSET
-    """Company address"""
     company_name: str | Unset = UNSET
-    """Company name"""
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     under_maintenance: bool | Unset = UNSET
@@ -25,7 +23,7 @@ class ValidResult(Model):
     validate_message: str | Unset = UNSET
     """Message of the check"""
     vat_number: str | Unset = UNSET
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (
         Field("companyAddress", "company_address", STR),

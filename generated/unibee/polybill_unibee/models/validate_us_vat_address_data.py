@@ -18,6 +18,5 @@ class ValidateUsVatAddressData(Model):
     """Payload of validateUsVatAddress"""
 
     addresses: list[USAddress] | None | Unset = UNSET
-    """Addresses"""
 
     FIELDS = (Field("addresses", "addresses", OneOf(ListOf(ModelRef("us_address", "USAddress")), NULL)),)

@@ -12,6 +12,6 @@ class ValidateVatNumberRequest(Model):
     """Body of validateVatNumber"""
 
     vat_number: str
-    """VAT number"""
+    """VAT number of the company"""
 
     FIELDS = (Field("vatNumber", "vat_number", STR, required=True),)

@@ -15,19 +15,18 @@ class VatCountryRate(Model):
     country_code: str | Unset = UNSET
     """ISO 3166-1 alpha-2 country"""
     country_name: str | Unset = UNSET
-    """Country name"""
     gateway: str | Unset = UNSET
-    """Payment gateway object"""
+    """Name of the VAT gateway"""
     id: int | Unset = UNSET
     """Numeric id"""
     is_eu: bool | Unset = UNSET
-    """Is eu"""
+    """True for a country of the European Union"""
     mamo: str | Unset = UNSET
     """Note"""
     standard_tax_percentage: int | Unset = UNSET
-    """Standard tax percentage"""
+    """Usual tax rate of the country"""
     vat_support: bool | Unset = UNSET
-    """Vat support"""
+    """True where VAT numbers can be checked"""
 
     FIELDS = (
         Field("countryCode", "country_code", STR),

@@ -23,7 +23,9 @@ from polybill_unibee.models.get_invoice_request import GetInvoiceRequest
 from polybill_unibee.models.get_subscription_request import GetSubscriptionRequest
 from polybill_unibee.models.list_invoices_request import ListInvoicesRequest
 from polybill_unibee.models.list_subscriptions_request import ListSubscriptionsRequest
+from polybill_unibee.models.payment_sort_field import PaymentSortField
 from polybill_unibee.models.resume_subscription_request import ResumeSubscriptionRequest
+from polybill_unibee.models.sort_type import SortType
 
 from polybill.canonical.results import Page
 from polybill.canonical.shapes import problems_of
@@ -140,7 +142,7 @@ list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
     "listPayments",
     reading.listed_payment,
     filters={"customer_id": ("userId", _customer("listPayments"))},
-    always={"sortField": "create_time", "sortType": "asc"},
+    always={"sortField": PaymentSortField.CREATE_TIME, "sortType": SortType.ASC},
 )
 
 create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = evolve(

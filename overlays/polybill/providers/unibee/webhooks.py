@@ -1,13 +1,17 @@
 """UniBee: events, signed with HMAC-SHA256 over the raw body; a resend is not signed.
 
 https://docs.unibee.dev/documentation/webhooks/webhooks and the server's source. The key is the API key. No time is
-signed, so a repeat is recognised by the event's id alone. The body's `datetime` is the server's local time of the
-attempt under a fixed +08:00, so the event has no time.
+signed, so a repeat is recognised by the event's id alone. The body's `datetime` is the server's local time under a
+fixed +08:00, whatever its zone is; the epoch milliseconds at the end of `msgId` are the same moment without that
+doubt, so they are the event's time: that of the attempt, by the contract's `x-webhook`.
 """
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias
 
 from attrs import evolve
@@ -17,6 +21,7 @@ from polybill_unibee.models.event_fields import EventFields
 
 from polybill.canonical.receiving import Profile, Settings, Webhooks, client_settings
 from polybill.client.config import ClientConfig
+from polybill.core.reading import moment
 from polybill.core.webhooks import checks
 from polybill.core.webhooks.content import Content, json_object, member
 from polybill.core.webhooks.delivery import Delivery
@@ -76,6 +81,16 @@ TYPES: Final[Mapping[str, EventType]] = {
 }
 
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MESSAGE: Final = re.compile(r"\d{8}[0-9A-Za-z]{5}(\d{13})", re.ASCII)
+"""Form of msgId: date, five characters, epoch milliseconds (the page's example, and the server's source)."""
+
+_TIMES: Final = ("last_update_time", "create_time")
+
+_REPEATED: Final[Mapping[str, str]] = {"EventId": "eventId", "Msg-id": "msgId", "Datetime": "datetime"}
+"""Headers of a delivery that repeat a member of its body."""
+
+
 def check(delivery: Delivery, settings: Settings) -> Assurance:
     """Check the signature; a delivery without one has to carry the API key at least."""
     keys = settings.keys(PROVIDER)
@@ -103,19 +118,37 @@ def read(delivery: Delivery, settings: Settings) -> Content:
 def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
     """Sign a delivery."""
     body = body_of(payload)
+    told = payload if isinstance(payload, Mapping) else {}
     headers = {
         "Content-Type": "application/json",
         "Authorization": f"Bearer {settings.keys(PROVIDER)[0].decode()}",
         "EventType": event,
+        **{header: str(told[name]) for header, name in _REPEATED.items() if name in told},
         "X-Signature-Algorithm": "hmac",
         "X-Signature": checks.mac(settings.keys(PROVIDER)[0], body, encoding="base64"),
     }
     return SignedEvent("POST", headers, body)
 
 
+def created(raw: Model) -> datetime | None:
+    """Read the time of a delivery out of the id of its message, else when what it is about was changed or made."""
+    if found := _MESSAGE.fullmatch(str(getattr(raw, "msg_id", ""))):
+        return _EPOCH + timedelta(milliseconds=int(found[1]))
+    held = [raw, *(getattr(raw, name, None) for name in ("subscription", "payment", "refund", "invoice", "user"))]
+    times = (moment(one, name) for one in held for name in _TIMES if hasattr(one, name))
+    return next((time for time in times if time is not None and time > _EPOCH), None)
+
+
 def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
-    """Make the smallest payload of an event, with the id of the message beside that of the event."""
-    return {"eventId": event_id, "eventType": event, "msgId": f"msg_{now_ms}"}
+    """Make the smallest payload of an event, with the id and the time of the message beside the id of the event."""
+    moment = _EPOCH + timedelta(milliseconds=now_ms)
+    mark = hashlib.sha256(event_id.encode()).hexdigest()[:5]
+    return {
+        "datetime": f"{moment:%Y-%m-%dT%H:%M:%S}+08:00",
+        "eventId": event_id,
+        "eventType": event,
+        "msgId": f"{moment:%Y%m%d}{mark}{now_ms:013d}",
+    }
 
 
 def resent(delivery: SignedEvent) -> SignedEvent:
@@ -135,6 +168,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     sign=sign,
     sample=sample,
     resent=resent,
+    created=created,
 )
 
 

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/clear_member_totp``: Owner removes the two-factor key of a team member
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/admin-owner-clear-member-2fa-key (read 2026-11-30).
 """
 
 from __future__ import annotations

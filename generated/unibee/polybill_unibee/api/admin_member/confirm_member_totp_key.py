@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/confirm_totp_key``: Member confirms a new two-factor key with a code
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/admin-member-confirm-2fa-key (read 2026-11-30).
 """
 
 from __future__ import annotations

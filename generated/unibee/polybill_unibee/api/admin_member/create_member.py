@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/new_member``: Invite a team member by e-mail
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/invite-member (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/delete_totp_device``: Forget one of the member's trusted devices
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/admin-owner-or-admin-delete-owns-2fa-device (read
+2026-11-30).
 """
 
 from __future__ import annotations

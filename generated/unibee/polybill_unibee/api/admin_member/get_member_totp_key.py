@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/get_totp_key``: Produce a new two-factor key for the member
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/admin-member-get-2fa-key (read 2026-11-30).
 """
 
 from __future__ import annotations

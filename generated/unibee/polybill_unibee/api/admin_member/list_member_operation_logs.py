@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/member/operation_log_list``: Page through the audit log of member actions
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/get-member-operation-log-list (read 2026-11-30).
 """
 
 from __future__ import annotations

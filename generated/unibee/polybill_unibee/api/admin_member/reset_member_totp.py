@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/reset_totp``: Member replaces the two-factor key
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/admin-member-reset-member-2fa-key (read
+2026-11-30).
 """
 
 from __future__ import annotations

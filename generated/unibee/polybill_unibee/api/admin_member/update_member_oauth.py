@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/member/update_oauth``: Link an OAuth account to the member (token in header)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/admin-member/update-member-oauth-account (read 2026-11-30).
 """
 
 from __future__ import annotations

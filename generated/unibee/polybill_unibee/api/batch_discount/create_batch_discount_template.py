@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/discount/batch/template/new``: Create a batch template for bulk discount codes
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/create-batch-discount-template (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """``POST /merchant/discount/batch/children/generate``: Generate codes from an active batch template,
 synchronously or in background
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/generate-batch-child-codes (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/discount/batch/children/detail``: Show one generated batch code
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-child-code-detail (read 2026-11-30).
 """
 
 from __future__ import annotations

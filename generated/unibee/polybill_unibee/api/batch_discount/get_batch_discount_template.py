@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/discount/batch/template/detail``: Show a batch template
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-template-detail-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/discount/batch/children/list``: Page through the codes of a batch template
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-child-codes-list (read 2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.change_sort_field import ChangeSortField
     from ...models.list_batch_discount_children_response import (
         ListBatchDiscountChildrenResponse,
     )
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listBatchDiscountChildren"
 """The operationId in the contract."""
@@ -29,8 +31,8 @@ OPERATION: Final = "listBatchDiscountChildren"
 _PARAMETERS: Final = (
     Parameter("templateId", "query", INT, required=True),
     Parameter("code", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
@@ -47,8 +49,8 @@ def get_kwargs(
     *,
     template_id: int,
     code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -101,8 +103,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     template_id: int,
     code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -140,8 +142,8 @@ def sync(
     client: AuthenticatedClient,
     template_id: int,
     code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -166,8 +168,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     template_id: int,
     code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -199,8 +201,8 @@ async def asyncio(
     client: AuthenticatedClient,
     template_id: int,
     code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/discount/batch/template/list``: Page through batch templates
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-template-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.billing_type import BillingType
+    from ...models.change_sort_field import ChangeSortField
     from ...models.discount_status import DiscountStatus
     from ...models.discount_type import DiscountType
     from ...models.list_batch_discount_templates_response import (
         ListBatchDiscountTemplatesResponse,
     )
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listBatchDiscountTemplates"
 """The operationId in the contract."""
@@ -36,8 +38,8 @@ _PARAMETERS: Final = (
     Parameter("codePrefix", "query", STR),
     Parameter("searchKey", "query", STR),
     Parameter("currency", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
@@ -58,8 +60,8 @@ def get_kwargs(
     code_prefix: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -120,8 +122,8 @@ def sync_detailed(
     code_prefix: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -167,8 +169,8 @@ def sync(
     code_prefix: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -201,8 +203,8 @@ async def asyncio_detailed(
     code_prefix: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -242,8 +244,8 @@ async def asyncio(
     code_prefix: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,

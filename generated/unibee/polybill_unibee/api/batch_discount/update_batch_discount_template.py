@@ -2,7 +2,7 @@
 """``POST /merchant/discount/batch/template/edit``: Change a batch template (prefix fixed, quantity may only
 grow)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/batch-discount/edit-batch-discount-template (read 2026-11-30).
 """
 
 from __future__ import annotations

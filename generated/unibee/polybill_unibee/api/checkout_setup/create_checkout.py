@@ -3,7 +3,7 @@
 
 Name non-empty; the built-in default checkout cannot be created, edited or archived.
 
-Source: https://docs.unibee.dev/api-reference/checkout-setup/new-merchant-checkout (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/checkout-setup/new-merchant-checkout (read 2026-11-30).
 """
 
 from __future__ import annotations

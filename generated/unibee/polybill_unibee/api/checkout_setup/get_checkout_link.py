@@ -3,7 +3,7 @@
 
 Link = {hosted base}/checkout?checkoutId=..&planId=..&env=.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/checkout-setup/get-merchant-checkout-link-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

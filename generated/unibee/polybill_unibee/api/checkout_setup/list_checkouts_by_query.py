@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/checkout/list``: List checkout setups
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/checkout-setup/get-merchant-checkout-list (read 2026-11-30).
 """
 
 from __future__ import annotations

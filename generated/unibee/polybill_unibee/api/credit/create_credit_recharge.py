@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/credit/new_credit_recharge``: Start a credit recharge payment
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/credit/new-credit-recharge (read 2026-11-30).
 """
 
 from __future__ import annotations

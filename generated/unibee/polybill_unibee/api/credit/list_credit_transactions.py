@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/credit/credit_transaction_list``: Page through credit movements
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/credit/get-credit-transaction-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

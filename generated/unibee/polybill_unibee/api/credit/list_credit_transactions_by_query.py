@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/credit/credit_transaction_list``: Page through credit movements
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/credit/get-credit-transaction-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.credit_account_type import CreditAccountType
+    from ...models.credit_sort_field import CreditSortField
     from ...models.list_credit_transactions_response import (
         ListCreditTransactionsResponse,
     )
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listCreditTransactionsByQuery"
 """The operationId in the contract."""
@@ -32,8 +34,8 @@ _PARAMETERS: Final = (
     Parameter("userId", "query", INT),
     Parameter("email", "query", STR),
     Parameter("currency", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("credit_sort_field", "CreditSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("transactionTypes", "query", ListOf(INT)),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
@@ -53,8 +55,8 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: CreditSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     transaction_types: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -113,8 +115,8 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: CreditSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     transaction_types: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -158,8 +160,8 @@ def sync(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: CreditSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     transaction_types: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -190,8 +192,8 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: CreditSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     transaction_types: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -229,8 +231,8 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: CreditSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     transaction_types: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/credit/edit_credit_account``: Change a customer's credit account settings
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/credit/edit-user-credit-account-config (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ Code unique; billingType 1|2; discountType 1 (discountPercentage 0-10000, discou
 required for planApplyType 3 or 4; userLimit >= 0; upgradeOnly and upgradeLongerOnly exclude each other. New
 codes start in status 1.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/discount/new-discount-code (read 2026-11-30).
 """
 
 from __future__ import annotations

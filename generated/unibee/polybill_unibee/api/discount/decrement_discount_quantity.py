@@ -3,7 +3,7 @@
 
 Amount > 0 and not above the code quantity.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/discount/quantity-decrement (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/discount/quantity_increment``: Raise the available uses of a code
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/discount/quantity-increment (read 2026-11-30).
 """
 
 from __future__ import annotations

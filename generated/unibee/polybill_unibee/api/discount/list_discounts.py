@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/discount/list``: Page through discount codes
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/discount/get-discount-code-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.billing_type import BillingType
+    from ...models.change_sort_field import ChangeSortField
     from ...models.discount_status import DiscountStatus
     from ...models.discount_type import DiscountType
     from ...models.list_discounts_response import ListDiscountsResponse
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listDiscounts"
 """The operationId in the contract."""
@@ -34,8 +36,8 @@ _PARAMETERS: Final = (
     Parameter("code", "query", STR),
     Parameter("searchKey", "query", STR),
     Parameter("currency", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
@@ -56,8 +58,8 @@ def get_kwargs(
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -117,8 +119,8 @@ def sync_detailed(
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -164,8 +166,8 @@ def sync(
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -198,8 +200,8 @@ async def asyncio_detailed(
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -239,8 +241,8 @@ async def asyncio(
     code: str | Unset = UNSET,
     search_key: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,

@@ -4,7 +4,7 @@
 Before activation everything; after activation only startTime+endTime or planIds. External codes cannot be
 edited.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/discount/edit-discount-code (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/email/history_list``: Page through mails sent
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/email/get-email-history-list (read 2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ListOf, ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.list_email_history_response import ListEmailHistoryResponse
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listEmailHistory"
 """The operationId in the contract."""
@@ -29,7 +30,7 @@ _PARAMETERS: Final = (
     Parameter("email", "query", STR),
     Parameter("status", "query", ListOf(INT)),
     Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
@@ -48,7 +49,7 @@ def get_kwargs(
     email: str | Unset = UNSET,
     status: list[int] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -103,7 +104,7 @@ def sync_detailed(
     email: str | Unset = UNSET,
     status: list[int] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -144,7 +145,7 @@ def sync(
     email: str | Unset = UNSET,
     status: list[int] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -172,7 +173,7 @@ async def asyncio_detailed(
     email: str | Unset = UNSET,
     status: list[int] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -207,7 +208,7 @@ async def asyncio(
     email: str | Unset = UNSET,
     status: list[int] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/email/send_email_via_api_credential``: Send a mail with given credentials
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/email/send-email-via-api-credential (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/email/gateway_setup_v2``: Configure SendGrid or SMTP as mail gateway
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/email/email-gateway-setup-v2sendgrid%7Csmtp (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/email/custom_localization_template_sync``: Push a localised template to SendGrid
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/email-template/customize-localization-template-sync (read
+2026-11-30).
 """
 
 from __future__ import annotations

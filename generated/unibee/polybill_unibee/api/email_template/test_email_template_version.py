@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/email/template_test_localization_version``: Send a test of a localised version
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/email-template/test-email-template-localization-version (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 API-key calls get unarchived gateways unless archive is given, and bank is null. Keys and secrets are masked.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/gateway/get-payment-gateway-list (read 2026-11-30).
 """
 
 from __future__ import annotations

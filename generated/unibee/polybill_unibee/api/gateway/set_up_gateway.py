@@ -3,7 +3,7 @@
 
 One gateway per gatewayName; wire_transfer has its own call.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/gateway/payment-gateway-setup (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/gateway/wire_transfer_setup``: Configure wire transfer as gateway
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/gateway/wire-transfer-setup (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/gateway/edit``: Change keys and display settings of a gateway
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/gateway/payment-gateway-edit (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/gateway/edit_country_config``: Enable or disable a gateway per country
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/gateway/payment-gateway-country-config-edit (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/integration/quickbooks/get_authorization_url``: Get the QuickBooks authorisation URL
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/integrations/get-quickbooks-authorization-connection-url (read
+2026-11-30).
 """
 
 from __future__ import annotations

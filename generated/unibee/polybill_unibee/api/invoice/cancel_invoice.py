@@ -3,7 +3,7 @@
 
 Only in status 2 (an already cancelled or failed invoice answers success).
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/admin-cancel-invoice (read 2026-11-30).
 """
 
 from __future__ import annotations

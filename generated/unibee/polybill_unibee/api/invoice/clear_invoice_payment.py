@@ -3,7 +3,8 @@
 
 Only in status 2.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/admin-clear-invoice-current-pending-payment (read
+2026-11-30).
 """
 
 from __future__ import annotations

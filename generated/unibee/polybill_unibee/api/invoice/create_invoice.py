@@ -3,7 +3,7 @@
 
 Customer and gateway must exist; with finish=true the invoice is finalised and gets a payment link.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/new-invoice (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/create_mark_refund``: Record a refund made outside UniBee for a paid invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/create-and-mark-manual-refund-cryptowiretransferexternal
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Only in status 1.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/finish-invoice (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/invoice/detail``: Show an invoice with its credit notes
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/invoice-detail (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/credit_note/list``: Page through credit notes
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/bulk-creditnoterefund-invoice-invoice-list (read
+2026-11-30).
 """
 
 from __future__ import annotations

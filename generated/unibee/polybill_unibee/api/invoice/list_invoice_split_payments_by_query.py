@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/invoice/split_payments``: Show the part payments of an invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/get-split-payments (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 SortField: invoice_id, gmt_create, gmt_modify, period_end, total_amount; type 0 or 1; amountStart <=
 amountEnd; default page size 20.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/get-invoice-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 SortField: invoice_id, gmt_create, gmt_modify, period_end, total_amount; type 0 or 1; amountStart <=
 amountEnd; default page size 20.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/get-invoice-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.invoice_list_type import InvoiceListType
+    from ...models.invoice_sort_field import InvoiceSortField
     from ...models.invoice_status import InvoiceStatus
     from ...models.list_invoices_response import ListInvoicesResponse
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listInvoicesByQuery"
 """The operationId in the contract."""
@@ -45,8 +47,8 @@ _PARAMETERS: Final = (
     Parameter("reportTimeStart", "query", INT),
     Parameter("searchKey", "query", STR),
     Parameter("sendEmail", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("invoice_sort_field", "InvoiceSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("status", "query", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
     Parameter("type", "query", EnumRef("invoice_list_type", "InvoiceListType")),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
@@ -75,8 +77,8 @@ def get_kwargs(
     report_time_start: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
     send_email: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: InvoiceSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -152,8 +154,8 @@ def sync_detailed(
     report_time_start: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
     send_email: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: InvoiceSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -215,8 +217,8 @@ def sync(
     report_time_start: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
     send_email: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: InvoiceSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -265,8 +267,8 @@ async def asyncio_detailed(
     report_time_start: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
     send_email: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: InvoiceSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -322,8 +324,8 @@ async def asyncio(
     report_time_start: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
     send_email: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: InvoiceSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,

@@ -2,7 +2,8 @@
 """``POST /merchant/invoice/external_gateway_invoice/mark_paid``: Deprecated: report an invoice as paid by an
 external gateway
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/%5Bdeprecated%5D-mark-external-gateway-invoice-as-paid
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -2,7 +2,9 @@
 """``POST /merchant/invoice/external_gateway_invoice/mark_refunded``: Deprecated placeholder: report an external
 refund on an invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/invoice/%5Bdeprecated%5D-mark-external-gateway-invoice-as-refunded (read
+2026-11-30).
 """
 
 from __future__ import annotations

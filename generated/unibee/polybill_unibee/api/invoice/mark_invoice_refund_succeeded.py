@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/mark_refund_success``: Mark a manual refund as done (crypto, wire transfer)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/mark-manual-invoice-refund-as-success (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 Invoice processing, gateway wire transfer, amount and currency fit the gateway settings, transferNumber
 required.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/mark-wire-transfer-invoice-as-paid-manual (read
+2026-11-30).
 """
 
 from __future__ import annotations

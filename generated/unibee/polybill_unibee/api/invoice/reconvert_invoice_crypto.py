@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/reconvert_crypto_and_send_email``: Recompute the crypto amount and mail the invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/admin-reconvert-crypto-data-and-send-invoice-email (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ RefundAmount > 0 and not above the invoice total; reason required; refundNo gene
 portal, required for API-key calls; API-key calls are refused for crypto gateways, and for wire transfer in
 production (use the mark calls).
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/create-invoicerefund (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/sync_user_snapshot``: Refresh the customer snapshot of an invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/sync-invoice-user-snapshot-with-latest-user-info (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -2,7 +2,9 @@
 """``POST /merchant/invoice/sync_paid_invoice_billing_details``: Copy current customer data onto a paid invoice
 (exception)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/invoice/sync-paid-invoice-billing-details-from-latest-user-profile-exception
+(read 2026-11-30).
 """
 
 from __future__ import annotations

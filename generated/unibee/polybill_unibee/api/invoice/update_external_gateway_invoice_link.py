@@ -2,7 +2,9 @@
 """``POST /merchant/invoice/external_gateway_invoice/update_payment_link``: Deprecated: set the external payment
 URL of an invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/invoice/%5Bdeprecated%5D-update-external-gateway-invoice-payment-link
+(read 2026-11-30).
 """
 
 from __future__ import annotations

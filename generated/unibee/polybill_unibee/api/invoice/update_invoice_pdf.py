@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/pdf_update``: Produce the PDF again with changed issuer data
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/update-invoice-pdf (read 2026-11-30).
 """
 
 from __future__ import annotations

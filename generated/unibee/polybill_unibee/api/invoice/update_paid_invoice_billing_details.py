@@ -2,7 +2,8 @@
 """``POST /merchant/invoice/edit_paid_invoice_billing_details``: Correct the billing data of a paid invoice
 (exception)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice/edit-paid-invoice-billing-details-exception (read
+2026-11-30).
 """
 
 from __future__ import annotations

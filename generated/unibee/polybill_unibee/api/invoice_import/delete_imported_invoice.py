@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/invoice/history_invoice_import/delete``: Delete an imported historical invoice
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/invoice-import/delete-imported-history-invoice (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/auth/sso/register_email_check``: Check whether an e-mail can register
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/member-authentication/register-email-check (read 2026-11-30).
 """
 
 from __future__ import annotations

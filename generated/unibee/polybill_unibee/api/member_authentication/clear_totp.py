@@ -1,7 +1,9 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/auth/sso/clear_totp``: Clear two-factor with a recovery code
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/member-authentication/admin-member-clear-member-2fa-key-with-resumecode
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/auth/sso/oauth/google``: Get the Google OAuth URL
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/member-authentication/get-oauth-google (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/auth/sso/passwordForgetOTPVerify``: Set a new password with the mailed code
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/member-authentication/otp-password-forget-code-verification
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/auth/sso/passwordSetup``: Set the first password of a member
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/member-authentication/password-setup (read 2026-11-30).
 """
 
 from __future__ import annotations

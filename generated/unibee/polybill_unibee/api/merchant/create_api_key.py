@@ -3,7 +3,7 @@
 
 Old key stays valid for one hour through a cache entry; webhooks are signed/authorised with the current key.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/merchant/generate-new-apikey (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/amount_multi_currencies_exchange``: Convert an amount into the merchant's other currencies
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/merchant/amount-multi-currencies-exchange (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 OpenApiKey is shown in clear outside production, masked in production.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/merchant/get-profile (read 2026-11-30).
 """
 
 from __future__ import annotations

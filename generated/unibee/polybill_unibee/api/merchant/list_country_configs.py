@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/country_config_list``: Country settings of the merchant
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/merchant/edit-country-config (read 2026-11-30).
 """
 
 from __future__ import annotations

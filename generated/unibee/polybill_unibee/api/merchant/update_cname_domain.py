@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/update_cname_domain``: Set the custom domain
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/merchant/update-merchant-cname-domain (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/edit_totp_config``: Force or release two-factor for all members
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/merchant/admin-edit-2fa-config (read 2026-11-30).
 """
 
 from __future__ import annotations

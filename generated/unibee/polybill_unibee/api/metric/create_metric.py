@@ -3,7 +3,7 @@
 
 Code unique; aggregationType 1-5; aggregationProperty required unless aggregationType is 1 (count).
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric/new-merchant-metric (read 2026-11-30).
 """
 
 from __future__ import annotations

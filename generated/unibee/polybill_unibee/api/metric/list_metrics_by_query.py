@@ -1,14 +1,14 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/metric/list``: Page through metrics
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric/get-merchant-metric-list (read 2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_metrics_response import ListMetricsResponse
+    from ...models.metric_sort_field import MetricSortField
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listMetricsByQuery"
 """The operationId in the contract."""
@@ -30,8 +32,8 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("page", "query", INT),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("metric_sort_field", "MetricSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
 )
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef("list_metrics_response", "ListMetricsResponse")),
@@ -47,8 +49,8 @@ def get_kwargs(
     create_time_start: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
@@ -98,8 +100,8 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
 
@@ -135,8 +137,8 @@ def sync(
     create_time_start: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
 ) -> ListMetricsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
     return sync_detailed(
@@ -159,8 +161,8 @@ async def asyncio_detailed(
     create_time_start: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
     _answer = await client.send_async(
@@ -190,8 +192,8 @@ async def asyncio(
     create_time_start: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
 ) -> ListMetricsResponse | Refusal:
     """As `sync`, awaited."""
     return (

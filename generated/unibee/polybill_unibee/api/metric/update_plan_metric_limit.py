@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/metric/plan/limit/edit``: Change a metric limit of a plan
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric/edit-merchant-metric-plan-totallimit (read 2026-11-30).
 """
 
 from __future__ import annotations

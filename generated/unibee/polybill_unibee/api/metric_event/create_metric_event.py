@@ -7,7 +7,7 @@ externalEventId; for count-unique metrics the property value replaces the event 
 Latest/max/sum: the property must be an integer. Count-unique: must be a string. Limit metrics: an event that
 would exceed the limit is refused.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric-event/new-merchant-metric-event (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Exactly one matching event must exist and it must not have been charged yet.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric-event/del-merchant-metric-event (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 
 Same customer lookup as metric/event/new; needs a live subscription to a plan that includes the metric.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric-event/get-merchant-metric-event-current-value (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/metric/event_list``: Page through usage events
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric-event/metric-event-list (read 2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ListOf, ModelRef
+from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_metric_events_response import ListMetricEventsResponse
+    from ...models.metric_sort_field import MetricSortField
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listMetricEventsByQuery"
 """The operationId in the contract."""
@@ -31,8 +33,8 @@ _PARAMETERS: Final = (
     Parameter("invoiceId", "query", STR),
     Parameter("metricIds", "query", ListOf(INT)),
     Parameter("page", "query", INT),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("metric_sort_field", "MetricSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("subscriptionIds", "query", ListOf(STR)),
     Parameter("userIds", "query", ListOf(INT)),
 )
@@ -51,8 +53,8 @@ def get_kwargs(
     invoice_id: str | Unset = UNSET,
     metric_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
@@ -108,8 +110,8 @@ def sync_detailed(
     invoice_id: str | Unset = UNSET,
     metric_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
@@ -151,8 +153,8 @@ def sync(
     invoice_id: str | Unset = UNSET,
     metric_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> ListMetricEventsResponse | Refusal:
@@ -181,8 +183,8 @@ async def asyncio_detailed(
     invoice_id: str | Unset = UNSET,
     metric_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
@@ -218,8 +220,8 @@ async def asyncio(
     invoice_id: str | Unset = UNSET,
     metric_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: MetricSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> ListMetricEventsResponse | Refusal:

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/metric/limit_adjust``: Adjust a customer's metric quota by hand
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric-limit-quota/manual-adjust-metric-limit (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/metric/carryover/reprocess``: Recompute carried-over quota (admin)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/metric-limit-quota/reprocess-metric-carry-over-admin-tool (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Payment must be in status 10 with authorizeStatus 1.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/capture-payment (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Same rules as subscription/payment/new, without cancelling earlier payments; inv
 sendInvoice=true. PaymentUIMode=embedded gives a link for an iframe and gateway data in action. Quantity
 multiplies the plan price (planId only, minimum 1); answer also carries invoiceId.
 
-Source: https://docs.unibee.dev/api-reference/payment/new-payment (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/new-payment (read 2026-11-30).
 """
 
 from __future__ import annotations

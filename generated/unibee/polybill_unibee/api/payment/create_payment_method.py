@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/payment/method_new``: Create a payment method (may return a gateway URL)
 
-Source: https://docs.unibee.dev/api-reference/payment/create-new-payment-method (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/create-new-payment-method (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Payment must be in status 20; currency must equal the payment currency; refundAm
 left; for gateways that queue refunds no other refund may be in progress; externalRefundId is a duplicate
 guard (empty is refused); JPY/KRW/VND amounts divisible by 100. Answer status is always 10.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/new-payment-refund (read 2026-11-30).
 """
 
 from __future__ import annotations

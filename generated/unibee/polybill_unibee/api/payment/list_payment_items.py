@@ -3,14 +3,14 @@
 
 SortField accepted: merchant_id, gmt_create, gmt_modify, user_id.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/get-onetime-payment-item-list (read 2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
+from ..._codecs import INT, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_payment_items_response import ListPaymentItemsResponse
+    from ...models.payment_movement_sort_field import PaymentMovementSortField
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listPaymentItems"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (
     Parameter("userId", "query", INT, rules={"minimum": 0}),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("payment_movement_sort_field", "PaymentMovementSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
@@ -43,8 +45,8 @@ _RESPONSES: Final[ResponseTable] = (
 def get_kwargs(
     *,
     user_id: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
@@ -90,8 +92,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentItemsResponse | Refusal]:
@@ -123,8 +125,8 @@ def sync(
     *,
     client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListPaymentItemsResponse | Refusal:
@@ -143,8 +145,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentItemsResponse | Refusal]:
@@ -170,8 +172,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListPaymentItemsResponse | Refusal:

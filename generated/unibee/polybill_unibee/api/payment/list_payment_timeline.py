@@ -4,7 +4,7 @@
 SortField accepted: merchant_id, gmt_create, gmt_modify, user_id (documentation names other columns);
 amountStart <= amountEnd.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/get-payment-timeline-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 SortField accepted: merchant_id, gmt_create, gmt_modify, user_id (documentation names other columns);
 amountStart <= amountEnd.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/get-payment-timeline-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_payment_timeline_response import ListPaymentTimelineResponse
+    from ...models.payment_movement_sort_field import PaymentMovementSortField
     from ...models.payment_timeline_status import PaymentTimelineStatus
     from ...models.payment_timeline_type import PaymentTimelineType
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listPaymentTimelineByQuery"
 """The operationId in the contract."""
@@ -39,8 +41,8 @@ _PARAMETERS: Final = (
     Parameter("gatewayIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
     Parameter("page", "query", INT),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("payment_movement_sort_field", "PaymentMovementSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("status", "query", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
     Parameter("timelineTypes", "query", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
@@ -63,8 +65,8 @@ def get_kwargs(
     gateway_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -128,8 +130,8 @@ def sync_detailed(
     gateway_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -179,8 +181,8 @@ def sync(
     gateway_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -217,8 +219,8 @@ async def asyncio_detailed(
     gateway_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
@@ -262,8 +264,8 @@ async def asyncio(
     gateway_ids: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentMovementSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,

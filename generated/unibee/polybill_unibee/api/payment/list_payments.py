@@ -3,7 +3,7 @@
 
 SortField: user_id, create_time or status; default page size 20.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/get-payment-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient
     from ...models.list_payments_response import ListPaymentsResponse
+    from ...models.payment_sort_field import PaymentSortField
     from ...models.payment_status import PaymentStatus
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listPayments"
 """The operationId in the contract."""
@@ -34,8 +36,8 @@ _PARAMETERS: Final = (
     Parameter("status", "query", EnumRef("payment_status", "PaymentStatus")),
     Parameter("currency", "query", STR),
     Parameter("countryCode", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("payment_sort_field", "PaymentSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
@@ -54,8 +56,8 @@ def get_kwargs(
     status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
@@ -111,8 +113,8 @@ def sync_detailed(
     status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentsResponse | Refusal]:
@@ -154,8 +156,8 @@ def sync(
     status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListPaymentsResponse | Refusal:
@@ -184,8 +186,8 @@ async def asyncio_detailed(
     status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentsResponse | Refusal]:
@@ -221,8 +223,8 @@ async def asyncio(
     status: PaymentStatus | Unset = UNSET,
     currency: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: PaymentSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListPaymentsResponse | Refusal:

@@ -3,7 +3,7 @@
 
 V1.8.0 returns data only with paymentId (refused when empty) and has no paging parameters.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/get-payment-refund-list (read 2026-11-30).
 """
 
 from __future__ import annotations

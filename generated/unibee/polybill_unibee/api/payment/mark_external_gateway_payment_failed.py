@@ -5,7 +5,8 @@ Two layers: Bearer API key plus body signature. signature = lower-case hex of HM
 "{paymentId}|{externalTransactionId}|{timestamp}"); timestamp in unix seconds guards against replay.
 externalTransactionId works as idempotency key. Not in v1.8.0 source.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/mark-external-gateway-payment-as-failed (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 Signature = lower-case hex of HMAC-SHA256(GatewayKey, "{refundId}|{externalRefundId}|{timestamp}"). Not in
 v1.8.0 source.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/payment/mark-external-gateway-refund-as-failed (read
+2026-11-30).
 """
 
 from __future__ import annotations

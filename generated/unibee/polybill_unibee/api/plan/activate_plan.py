@@ -3,7 +3,7 @@
 
 Only an active plan can be published or subscribed.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/activate-plan (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Plan must be type 1; add-ons active and of the right type.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/addon-binding (read 2026-11-30).
 """
 
 from __future__ import annotations

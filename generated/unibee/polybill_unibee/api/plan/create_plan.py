@@ -7,7 +7,7 @@ needed for type 3); trials not for add-ons and one-time plans; metric limits nee
 trialDemand empty or paymentMethod; bound add-ons active, right type, same currency and product. New plans
 start in status 1.
 
-Source: https://docs.unibee.dev/api-reference/plan/create-plan (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/create-plan (read 2026-11-30).
 """
 
 from __future__ import annotations

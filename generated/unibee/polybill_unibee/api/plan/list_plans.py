@@ -3,7 +3,7 @@
 
 Default page size 100. intervalUnits/intervalCounts are ignored when billingIntervalMin is sent.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/get-plan-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

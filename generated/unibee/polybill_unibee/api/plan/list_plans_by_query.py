@@ -3,7 +3,7 @@
 
 Default page size 100. intervalUnits/intervalCounts are ignored when billingIntervalMin is sent.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/get-plan-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ...models.plan_status import PlanStatus
     from ...models.plan_type import PlanType
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listPlansByQuery"
 """The operationId in the contract."""
@@ -41,7 +42,7 @@ _PARAMETERS: Final = (
     Parameter("publishStatus", "query", EnumRef("plan_publish_status", "PlanPublishStatus")),
     Parameter("searchKey", "query", STR),
     Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("status", "query", ListOf(EnumRef("plan_status", "PlanStatus"))),
     Parameter("type", "query", ListOf(EnumRef("plan_type", "PlanType"))),
 )
@@ -65,7 +66,7 @@ def get_kwargs(
     publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
@@ -128,7 +129,7 @@ def sync_detailed(
     publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
@@ -179,7 +180,7 @@ def sync(
     publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> ListPlansResponse | Refusal:
@@ -217,7 +218,7 @@ async def asyncio_detailed(
     publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
@@ -262,7 +263,7 @@ async def asyncio(
     publish_status: PlanPublishStatus | Unset = UNSET,
     search_key: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> ListPlansResponse | Refusal:

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/plan/active_price_change/preview``: See what a price change of an active plan would affect
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/preview-active-plan-price-change (read 2026-11-30).
 """
 
 from __future__ import annotations

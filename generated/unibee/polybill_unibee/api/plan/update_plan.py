@@ -4,7 +4,7 @@
 Once active: amount, currency, intervalUnit, intervalCount must be absent. intervalCount only together with
 intervalUnit.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/plan/edit-plan (read 2026-11-30).
 """
 
 from __future__ import annotations

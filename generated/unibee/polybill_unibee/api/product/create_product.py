@@ -3,7 +3,7 @@
 
 ProductName non-empty; status 1 or 2.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/product/create-product (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Refused while plans are linked; the default product cannot be deleted, copied or deactivated.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/product/delete-product (read 2026-11-30).
 """
 
 from __future__ import annotations

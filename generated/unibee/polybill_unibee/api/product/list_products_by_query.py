@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/product/list``: Page through products
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/product/get-product-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.list_products_response import ListProductsResponse
     from ...models.product_status import ProductStatus
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listProductsByQuery"
 """The operationId in the contract."""
@@ -29,7 +30,7 @@ _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("page", "query", INT),
     Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("status", "query", ListOf(EnumRef("product_status", "ProductStatus"))),
 )
 _RESPONSES: Final[ResponseTable] = (
@@ -44,7 +45,7 @@ def get_kwargs(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -91,7 +92,7 @@ def sync_detailed(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -124,7 +125,7 @@ def sync(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> ListProductsResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -144,7 +145,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
@@ -171,7 +172,7 @@ async def asyncio(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> ListProductsResponse | Refusal:
     """As `sync`, awaited."""

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/credit/get_promo_config_statistics``: Promo-credit statistics
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/promo-credit/get-promo-credit-config-statistics-1 (read
+2026-11-30).
 """
 
 from __future__ import annotations

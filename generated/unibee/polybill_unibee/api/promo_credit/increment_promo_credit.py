@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/credit/promo_credit_increment``: Grant promo credit to a customer
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/promo-credit/promo-credit-increment (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 Email is mandatory (v1.8.0 demanded externalUserId too); customer is created when unknown; clientSession is 40
 random characters; url is filled only when a portal host is configured: a page of the portal.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/session/new-checkout-session (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/session/customer_portal_url``: Get a signed-in customer portal URL
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/session/get-customer-portal-url-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

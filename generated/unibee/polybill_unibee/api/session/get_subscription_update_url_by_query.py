@@ -3,7 +3,7 @@
 
 Customer by userId, externalUserId or email. The url leads to the hosted page sub-update-hosted.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/session/get-user-subscription-update-page-url (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 AppendTrialEndHour > 0; plan must be active.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/append-subscription-trialend (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 invoice
 
 Source: https://docs.unibee.dev/api-reference/subscription/apply-discount-or-premo-credit-to-next-invoice
-(read 2026-11).
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 InvoiceNow=true or prorate=true is refused. reason defaults to CancelledByAdmin.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/cancel-subscription-immediately (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 
 Subscription must be active (2).
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/cancel-subscription-at-period-end (read
+2026-11-30).
 """
 
 from __future__ import annotations

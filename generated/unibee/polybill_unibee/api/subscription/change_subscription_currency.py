@@ -2,7 +2,7 @@
 """``POST /merchant/subscription/change_currency``: Change the currency of a subscription (multi-currency
 merchants)
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/change-subscription-currency (read 2026-11-30).
 """
 
 from __future__ import annotations

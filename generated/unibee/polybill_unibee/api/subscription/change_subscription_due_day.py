@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/subscription/change_due_day``: Move the due day
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/change-subscription-due-day (read 2026-11-30).
 """
 
 from __future__ import annotations

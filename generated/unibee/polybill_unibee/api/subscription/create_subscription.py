@@ -9,7 +9,7 @@ first invoice is zero, the plan demands a payment method for the trial (trialDem
 given, the gateway must be stripe or PayPal. Priced trials allow no add-ons. A pending subscription waits 3
 days for payment. The answer carries a customer portal token (24 h) and sets a cookie with it.
 
-Source: https://aaaabmero.mintlify.app/api-reference/subscription/create-subscription (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/create-subscription (read 2026-11-30).
 """
 
 from __future__ import annotations

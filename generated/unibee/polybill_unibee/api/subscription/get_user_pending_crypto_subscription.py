@@ -2,7 +2,8 @@
 """``POST /merchant/subscription/user_pending_crypto_subscription_detail``: Find a subscription of the customer
 waiting for a crypto payment
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/user-pending-crypto-subscription-detail-1 (read
+2026-11-30).
 """
 
 from __future__ import annotations

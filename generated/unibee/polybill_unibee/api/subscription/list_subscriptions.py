@@ -3,7 +3,7 @@
 
 SortField gmt_create or gmt_modify; default page size 20; amountStart <= amountEnd.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/get-subscription-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 SortField gmt_create or gmt_modify; default page size 20; amountStart <= amountEnd.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/get-subscription-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.change_sort_field import ChangeSortField
     from ...models.list_subscriptions_response import ListSubscriptionsResponse
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
     from ...models.subscription_status import SubscriptionStatus
 
 OPERATION: Final = "listSubscriptionsByQuery"
@@ -40,8 +42,8 @@ _PARAMETERS: Final = (
     Parameter("planIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
     Parameter("productIds", "query", ListOf(INT)),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("status", "query", ListOf(EnumRef("subscription_status", "SubscriptionStatus"))),
     Parameter("userId", "query", INT),
 )
@@ -66,8 +68,8 @@ def get_kwargs(
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
@@ -135,8 +137,8 @@ def sync_detailed(
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
@@ -190,8 +192,8 @@ def sync(
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListSubscriptionsResponse | Refusal:
@@ -232,8 +234,8 @@ async def asyncio_detailed(
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
@@ -281,8 +283,8 @@ async def asyncio(
     plan_ids: list[int] | Unset = UNSET,
     product_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListSubscriptionsResponse | Refusal:

@@ -2,7 +2,8 @@
 """``GET /merchant/subscription/preview_subscription_next_invoice``: Preview the next invoice with discount or
 promo credit
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/subscription-next-invoice-preview (read
+2026-11-30).
 """
 
 from __future__ import annotations

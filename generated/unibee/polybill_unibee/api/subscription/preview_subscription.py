@@ -3,7 +3,7 @@
 
 Same checks as create_submit; may create or update the customer although it is a preview.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/create-subscription-preview (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 Subscription must be active (2); with userId and no live subscription it answers success without doing
 anything.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription/cancel-last-cancel-subscription-at-period-end (read
+2026-11-30).
 """
 
 from __future__ import annotations

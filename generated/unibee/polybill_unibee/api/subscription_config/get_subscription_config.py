@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/subscription/config``: Subscription settings of the merchant
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-config/subscription-config (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ IncompleteExpireTime >= 0; tryAutomaticPaymentBeforePeriodEnd >= 300. Defaults:
 downgradeEffectImmediately=false, upgradeProration=true, incompleteExpireTime=86400, invoiceEmail=true,
 tryAutomaticPaymentBeforePeriodEnd=7200, showZeroInvoice=true.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-config/update-merchant-subscription-config (read
+2026-11-30).
 """
 
 from __future__ import annotations

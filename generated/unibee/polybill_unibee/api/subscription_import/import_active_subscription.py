@@ -3,7 +3,7 @@
 
 Source:
 https://docs.unibee.dev/api-reference/subscription-import/active-subscription-importallows-repetition-imports
-(read 2026-11).
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/subscription/history_subscription_import``: Import or overwrite a past subscription
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/subscription-import/history-subscription-importallows-repetition-imports
+(read 2026-11-30).
 """
 
 from __future__ import annotations

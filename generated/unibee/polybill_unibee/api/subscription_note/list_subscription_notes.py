@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/subscription/admin_note_list``: Page through admin notes of a subscription
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-note/get-subscription-note-list-1 (read
+2026-11-30).
 """
 
 from __future__ import annotations

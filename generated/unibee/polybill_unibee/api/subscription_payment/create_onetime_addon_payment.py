@@ -5,7 +5,8 @@ Add-on must be active and not a main plan; quantity below 1 becomes 1; with user
 the add-on product is taken; taxPercentage 0-9999 and ad-hoc discounts only with API key. (v1.8.0 was
 stricter: live subscription, type 3, bound to the plan, same currency.).
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-payment/new-subscription-onetime-addon-payment
+(read 2026-11-30).
 """
 
 from __future__ import annotations

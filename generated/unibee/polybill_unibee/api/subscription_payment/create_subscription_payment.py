@@ -5,8 +5,7 @@ unpaid ones
 Makes a payment and its hosted page, for a plan's price or a free amount. First cancels, without saying so,
 every other one-time payment of the customer that is still unpaid. The invoice is due after three days.
 
-Source: https://aaaabmero.mintlify.app/api-reference/subscription-payment/new-subscription-payment (read
-2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-payment/new-subscription-payment (read 2026-11-30).
 """
 
 from __future__ import annotations

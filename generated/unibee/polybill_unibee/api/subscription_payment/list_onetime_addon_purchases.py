@@ -3,7 +3,9 @@
 
 2026-01 code honours only userId, page, count; the further filters came later.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/subscription-payment/get-subscription-onetime-addon-purchase-history-list
+(read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """``POST /merchant/subscription/new_onetime_addon_preview``: Price a one-time add-on without selling it
 
 Source: https://docs.unibee.dev/api-reference/subscription-payment/new-subscription-onetime-addon-preview
-(read 2026-11).
+(read 2026-11-30).
 """
 
 from __future__ import annotations

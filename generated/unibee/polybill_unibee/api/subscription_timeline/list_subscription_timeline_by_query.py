@@ -1,14 +1,15 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/subscription/timeline_list``: Page through the billing-cycle timeline
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-timeline/get-subscription-timeline-list (read
+2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         ListSubscriptionTimelineResponse,
     )
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listSubscriptionTimelineByQuery"
 """The operationId in the contract."""
@@ -30,7 +32,7 @@ _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("page", "query", INT),
     Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
 _RESPONSES: Final[ResponseTable] = (
@@ -45,7 +47,7 @@ def get_kwargs(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     user_id: int | Unset = UNSET,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -93,7 +95,7 @@ def sync_detailed(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionTimelineResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -126,7 +128,7 @@ def sync(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListSubscriptionTimelineResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -146,7 +148,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionTimelineResponse | Refusal]:
     """As `sync_detailed`, awaited."""
@@ -173,7 +175,7 @@ async def asyncio(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListSubscriptionTimelineResponse | Refusal:
     """As `sync`, awaited."""

@@ -4,7 +4,8 @@
 Subscription must be pending or processing, expireTime between current period start and end, newest invoice
 processing.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/subscription-active-temporarily (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/subscription/pending_update_detail``: Show a pending change
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/subscription-pending-update-detail (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/subscription/pending_update_list``: Page through pending changes
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/get-subscription-pending-update-list-1 (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,14 +1,15 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/subscription/pending_update_list``: Page through pending changes
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/get-subscription-pending-update-list (read
+2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
+from ..._codecs import INT, STR, EnumRef, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient
+    from ...models.change_sort_field import ChangeSortField
     from ...models.list_subscription_pending_updates_response import (
         ListSubscriptionPendingUpdatesResponse,
     )
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listSubscriptionPendingUpdatesByQuery"
 """The operationId in the contract."""
@@ -29,8 +32,8 @@ OPERATION: Final = "listSubscriptionPendingUpdatesByQuery"
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("page", "query", INT),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("subscriptionId", "query", STR, required=True),
 )
 _RESPONSES: Final[ResponseTable] = (
@@ -44,8 +47,8 @@ def get_kwargs(
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_id: str,
     invalid: type[RequestInvalid] = RequestInvalid,
 ) -> dict[str, Any]:
@@ -92,8 +95,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> Response[ListSubscriptionPendingUpdatesResponse | Refusal]:
     """Call it and get the answer with status, headers and bytes; see the module for the operation.
@@ -125,8 +128,8 @@ def sync(
     client: AuthenticatedClient,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> ListSubscriptionPendingUpdatesResponse | Refusal:
     """Call it and get the answer's body; errors as for `sync_detailed`."""
@@ -145,8 +148,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> Response[ListSubscriptionPendingUpdatesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
@@ -172,8 +175,8 @@ async def asyncio(
     client: AuthenticatedClient,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: ChangeSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> ListSubscriptionPendingUpdatesResponse | Refusal:
     """As `sync`, awaited."""

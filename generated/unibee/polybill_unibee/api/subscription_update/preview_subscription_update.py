@@ -1,7 +1,8 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/subscription/update_preview``: Price a plan/quantity/add-on change
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/update-subscription-preview (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 Plan must be type 1 with auto-charge enabled; works for live and ended subscriptions; serialised per
 subscription (60 s lock).
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/renew-subscription (read 2026-11-30).
 """
 
 from __future__ import annotations

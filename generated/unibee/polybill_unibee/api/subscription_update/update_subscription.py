@@ -7,7 +7,8 @@ subscriptionPendingUpdate; paid=true when no payment was needed or it succeeded.
 amount is 0: answers paid=true without a pending update; a given discountCode/promo credit is kept for the
 next invoice. A subscription that is not active changes at once.
 
-Source: https://aaaabmero.mintlify.app/api-reference/subscription-update/update-subscription (read 2026-11).
+Source: https://aaaabmero.mintlify.app/api-reference/subscription-update/update-subscription (read
+2026-11-30).
 """
 
 from __future__ import annotations

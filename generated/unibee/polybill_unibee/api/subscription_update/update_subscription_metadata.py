@@ -4,7 +4,8 @@
 Metadata must be non-empty and is meant to be merged; the 2026-01 code writes the merged map into the wrong
 database column (status), see ambiguities.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/subscription-update/update-subscription-metadata (read
+2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/user/change_email``: Change a customer's e-mail
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/change-user-email (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 In production an existing e-mail is refused ("same email exist"); elsewhere the customer is returned/updated.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/new-user (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/user/new_admin_note``: Add an admin note to a customer
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/new-admin-note (read 2026-11-30).
 """
 
 from __future__ import annotations

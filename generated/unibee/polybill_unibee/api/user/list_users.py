@@ -4,7 +4,7 @@
 SortField: user_id, gmt_create, email, user_name, subscription_name, subscription_status, payment_method,
 recurring_amount, billing_type.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/user-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 SortField: user_id, gmt_create, email, user_name, subscription_name, subscription_status, payment_method,
 recurring_amount, billing_type.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/user-list (read 2026-11-30).
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.list_users_response import ListUsersResponse
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
+    from ...models.user_sort_field import UserSortField
     from ...models.user_status import UserStatus
 
 OPERATION: Final = "listUsersByQuery"
@@ -41,8 +43,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("planIds", "query", ListOf(INT)),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortField", "query", EnumRef("user_sort_field", "UserSortField")),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("status", "query", ListOf(EnumRef("user_status", "UserStatus"))),
     Parameter("subStatus", "query", ListOf(INT)),
     Parameter("subscriptionId", "query", STR),
@@ -69,8 +71,8 @@ def get_kwargs(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: UserSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
@@ -140,8 +142,8 @@ def sync_detailed(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: UserSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
@@ -199,8 +201,8 @@ def sync(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: UserSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
@@ -245,8 +247,8 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: UserSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
@@ -298,8 +300,8 @@ async def asyncio(
     page: int | Unset = UNSET,
     plan_ids: list[int] | Unset = UNSET,
     search_key: str | Unset = UNSET,
-    sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_field: UserSortField | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     status: list[UserStatus] | Unset = UNSET,
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/user/update_external_user_id``: Change a customer's external id
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/update-user-externaluserid (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 UserId, or email to find the customer. vATNumber is checked with the VAT gateway and must fit countryCode.
 metadata is merged. type 1 or 2.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user/update-user-profile (read 2026-11-30).
 """
 
 from __future__ import annotations

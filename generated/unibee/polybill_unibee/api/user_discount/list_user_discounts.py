@@ -1,14 +1,14 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/discount/user_discount_list``: Page through the uses of a code
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user-discount/get-user-discount-code-list (read 2026-11-30).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, Limited, ListOf, ModelRef
+from ..._codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
 from ..._http import ResponseTable, parse
 from ..._requests import Parameter, make_request
 from ...errors import RequestInvalid, ResponseUnreadable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.list_user_discounts_response import ListUserDiscountsResponse
     from ...models.refusal import Refusal
+    from ...models.sort_type import SortType
 
 OPERATION: Final = "listUserDiscounts"
 """The operationId in the contract."""
@@ -33,7 +34,7 @@ _PARAMETERS: Final = (
     Parameter("status", "query", ListOf(INT)),
     Parameter("childCode", "query", STR),
     Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", STR),
+    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
@@ -56,7 +57,7 @@ def get_kwargs(
     status: list[int] | Unset = UNSET,
     child_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -119,7 +120,7 @@ def sync_detailed(
     status: list[int] | Unset = UNSET,
     child_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -168,7 +169,7 @@ def sync(
     status: list[int] | Unset = UNSET,
     child_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -204,7 +205,7 @@ async def asyncio_detailed(
     status: list[int] | Unset = UNSET,
     child_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
@@ -247,7 +248,7 @@ async def asyncio(
     status: list[int] | Unset = UNSET,
     child_code: str | Unset = UNSET,
     sort_field: str | Unset = UNSET,
-    sort_type: str | Unset = UNSET,
+    sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,

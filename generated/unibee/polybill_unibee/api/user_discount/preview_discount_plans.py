@@ -5,7 +5,7 @@ saves
 Plan must be type 1. Unknown code: valid=false with a reason, not an error. isUpgrade, isChangeToLongPlan,
 isChangeToSameIntervalPlan default to true.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/user-discount/plan-apply-preview (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/metric/user/history/metric_by_invoice``: Historical limit usage for an invoice period
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/user-metric/query-user-history-limit-metric-by-invoice-history-query-mode-limit_metered-and-limit_recurring-only
+(read 2026-11-30).
 """
 
 from __future__ import annotations

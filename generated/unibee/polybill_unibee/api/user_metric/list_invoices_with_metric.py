@@ -2,7 +2,9 @@
 """``GET /merchant/metric/user/history/invoices_metric_queryable``: List paid subscription invoices usable for
 historical usage
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source:
+https://docs.unibee.dev/api-reference/user-metric/list-invoices-that-can-be-used-for-metric_by_invoice-paid-subscription-cycle-only
+(read 2026-11-30).
 """
 
 from __future__ import annotations

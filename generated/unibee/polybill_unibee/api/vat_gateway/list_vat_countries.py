@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/vat/country_list``: Countries with VAT data
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/vat-gateway/get-vat-country-list-1 (read 2026-11-30).
 """
 
 from __future__ import annotations

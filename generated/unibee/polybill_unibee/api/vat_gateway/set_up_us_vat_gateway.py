@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/vat/setup_us_vat_gateway``: Configure the US sales tax gateway
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/vat-gateway/us-vat-gateway-setup (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/vat/us_vat_validate_address``: Validate a US address
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/vat-gateway/validate-us-vat-address (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 Url must start with http:// or https://; every event must be known; same url twice is refused; outside
 production about 16 endpoints at most.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/new-webhook-endpoint (read 2026-11-30).
 """
 
 from __future__ import annotations

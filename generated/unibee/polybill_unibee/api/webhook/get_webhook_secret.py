@@ -4,7 +4,7 @@
 Creates the secret on first call; deliveries are currently signed with the merchant API key, not with this
 secret.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/get-webhook-secret (read 2026-11-30).
 """
 
 from __future__ import annotations

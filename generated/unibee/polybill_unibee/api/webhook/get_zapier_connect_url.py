@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /merchant/webhook/webhook_zapier_connect_url``: Get the Zapier connect URL
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/get-webhook-zapier-connect-url (read 2026-11-30).
 """
 
 from __future__ import annotations

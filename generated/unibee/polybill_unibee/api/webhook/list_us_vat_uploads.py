@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/vat/us_vat_upload_history_list``: Page through US tax uploads
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/get-us-vat-upload-history-list (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Newest first; default page size 20.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/get-webhook-endpoint-log-list (read 2026-11-30).
 """
 
 from __future__ import annotations

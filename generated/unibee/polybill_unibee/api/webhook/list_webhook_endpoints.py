@@ -1,7 +1,7 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /merchant/webhook/endpoint_list``: List webhook endpoints
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/get-webhook-endpoint-list (read 2026-11-30).
 """
 
 from __future__ import annotations

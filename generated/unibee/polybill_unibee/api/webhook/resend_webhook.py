@@ -4,7 +4,7 @@
 Sends the stored body with its original Msg-id and EventId headers and a new Datetime header; this path sends
 no X-Signature headers and writes no new log row.
 
-Source: https://docs.unibee.dev (read 2026-11).
+Source: https://docs.unibee.dev/api-reference/webhook/resent-webhook (read 2026-11-30).
 """
 
 from __future__ import annotations

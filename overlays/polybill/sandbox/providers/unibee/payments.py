@@ -20,14 +20,15 @@ def _create(call: Call) -> SandboxResponse | dict[str, Any]:
     message = _gaps(body) or ("" if body.get("planId") else _amounts(body))
     if message:
         return answers.refusal(call, message)
-    external = call.text("externalPaymentId") or str(uuid.uuid5(_NAMESPACE, str(call.number("external"))))
-    if any(payment["externalPaymentId"] == external for payment in answers.things(call, "payment")):
-        return answers.refusal(call, f"same ExternalPaymentId exist:{external}")
     user = records.customer(call, body)
     if user is None:
         return answers.refusal(call, "User Not Found")
+    # As the server does: a repeat is refused, and has by then cancelled what the first attempt made.
     if call.operation == "createSubscriptionPayment":
         _cancel_others(call, user)
+    external = call.text("externalPaymentId") or str(uuid.uuid5(_NAMESPACE, str(call.number("external"))))
+    if any(payment["externalPaymentId"] == external for payment in answers.things(call, "payment")):
+        return answers.refusal(call, f"same ExternalPaymentId exist:{external}")
     plan = body.get("planId")
     total = body.get("totalAmount") or billing.price(plan) * max(1, body.get("quantity") or 1)
     currency = (body.get("currency") or "USD").upper()

@@ -124,7 +124,7 @@ def _endpoint(call: Call) -> SandboxResponse | dict[str, Any]:
         return answers.refusal(call, "sandbox: events holds a name that is no event")
     taken = (item for item in answers.things(call, "endpoint") if item["id"] != call.body.get("endpointId"))
     if any(item["webhookUrl"] == url for item in taken):
-        return answers.refusal(call, "sandbox: the url has an endpoint already")
+        return answers.refusal(call, "endpoint already exist")
     return {"webhookUrl": url, "webhookEvents": events, "gmtModify": answers.now(call)}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from polybill.sandbox.exchange import SandboxResponse
@@ -12,6 +13,7 @@ from polybill.sandbox.twin import Call, Handler
 
 _CREATED, _SUCCESS = 10, 20
 _GATEWAY: Final = 1
+_SYMBOLS: Final[Mapping[str, str]] = {"EUR": "€", "GBP": "£", "JPY": "¥", "USD": "$"}
 
 
 def _create(call: Call) -> SandboxResponse:
@@ -46,13 +48,24 @@ def _against(call: Call, payment: Mapping[str, Any]) -> str:
         return "sandbox: the payment is not paid"
     if body["currency"] != payment["currency"]:
         return "sandbox: currency is not the payment's"
-    if not body["externalRefundId"] or any(item["externalRefundId"] == body["externalRefundId"] for item in others):
-        return "sandbox: externalRefundId is empty or used already"
-    if not 0 < body["refundAmount"] <= left:
-        return "sandbox: refundAmount is more than what is left of the payment"
+    if body["refundAmount"] <= 0:
+        return "sandbox: refundAmount is not above 0"
+    # The server compares with what is left before it looks at the id: so ends the repeat of a full refund.
+    if body["refundAmount"] > left:
+        return f"Already refunded {_SYMBOLS.get(body['currency'], body['currency'])}{_major(payment, left)}"
+    if not body["externalRefundId"]:
+        return "sandbox: externalRefundId is empty"
+    if any(item["externalRefundId"] == body["externalRefundId"] for item in others):
+        return "Duplicate Submit"
     if body["currency"] in WITHOUT_MINOR and body["refundAmount"] % 100:
         return "sandbox: refundAmount of JPY, KRW and VND must be divisible by 100"
     return ""
+
+
+def _major(payment: Mapping[str, Any], left: int) -> str:
+    """Write what was refunded as the server does, in major units."""
+    spent = Decimal(payment["totalAmount"] - left)
+    return str(spent) if payment["currency"] in WITHOUT_MINOR else f"{spent / 100:.2f}"
 
 
 def _get(call: Call) -> SandboxResponse:

@@ -1,0 +1,12 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class InvoiceSortField(OpenStrEnum):
+    """Column of a list of invoices"""
+
+    INVOICE_ID = "invoice_id"
+    GMT_CREATE = "gmt_create"
+    GMT_MODIFY = "gmt_modify"
+    PERIOD_END = "period_end"
+    TOTAL_AMOUNT = "total_amount"

@@ -1,0 +1,16 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+from .._enums import OpenStrEnum
+
+
+class UserSortField(OpenStrEnum):
+    """Column of a list of customers"""
+
+    USER_ID = "user_id"
+    GMT_CREATE = "gmt_create"
+    EMAIL = "email"
+    USER_NAME = "user_name"
+    SUBSCRIPTION_NAME = "subscription_name"
+    SUBSCRIPTION_STATUS = "subscription_status"
+    PAYMENT_METHOD = "payment_method"
+    RECURRING_AMOUNT = "recurring_amount"
+    BILLING_TYPE = "billing_type"
