@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 from polybill.capability import capabilities
@@ -26,6 +27,8 @@ HEAD = """# Coverage
 
 Written by `nox -s coverage` from the contracts, the examples and the overlay; do not edit.
 
+* **pages of their own**: operations whose source is a page and not the home page; the address of an inferred one follows the rule
+  of the site, the page was not seen.
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
 * **examples**: payloads that a page prints / payloads of ours; the tests read both with the generated client and with
   JSON Schema.
@@ -53,6 +56,13 @@ def _vectors(provider: str) -> tuple[int, int]:
     return len(rows), len(proved)
 
 
+def _pages(document: Mapping[str, Any]) -> tuple[int, int]:
+    """Count the operations that name a page of their own, and those whose address is inferred."""
+    sources = [operation.data["x-source"] for operation in contracts.operations(document)]
+    own = [source for source in sources if urlsplit(source["page"]).path.strip("/")]
+    return len(own), sum(source.get("evidence") == "inferred" for source in own)
+
+
 def _mark(present: bool) -> str:  # noqa: FBT001 - a cell of a table
     return "yes" if present else ""
 
@@ -68,10 +78,10 @@ def page() -> str:
 
 
 def _summary() -> Iterator[str]:
-    columns = ("provider", "contract", "operations", "events")
+    columns = ("provider", "contract", "operations", "pages of their own (inferred)", "events")
     counts = ("examples (documentation / ours)", "vectors (proved by a page)", "gaps")
     yield "| " + " | ".join(columns + counts) + " |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "|---|---|---|---|---|---|---|---|"
     for provider in PROVIDERS:
         document = contracts.load_once(SPECS / provider / "openapi.yaml")
         examples = sum(_examples(provider).values(), Counter())
@@ -80,6 +90,7 @@ def _summary() -> Iterator[str]:
             f"[{provider}](#{provider})",
             document["info"]["version"],
             len(list(contracts.operations(document))),
+            "{} ({})".format(*_pages(document)),
             len(document.get("webhooks", {})) or "",
             f"{examples['documentation']} / {examples['ours']}",
             f"{vectors} ({proved})" if vectors else "",
