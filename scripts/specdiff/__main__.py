@@ -8,6 +8,7 @@ changelog, only the version counts. docs/contract-review.md explains it.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import json
 import os
@@ -16,7 +17,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scripts.contracts import ContractError
+from scripts.contracts import ContractError, bundle, orphans
+from scripts.contracts.positions import Positions
 
 from . import approvals, changelog, revisions
 from .faces import breaking, verdict
@@ -37,6 +39,8 @@ class Reviewed:
     review: Review
     old: Mapping[str, str]
     new: Mapping[str, str]
+    orphans: tuple[str, ...] = ()
+    """What the changed files hold and no contract refers to: it can't be reviewed."""
 
 
 def of_files(old: Path, new: Path, today: str, approved: Mapping[str, Approval] | None = None) -> Reviewed:
@@ -66,7 +70,24 @@ def of_revisions(
     names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
     with revisions.tree(root, base) as before, revisions.tree(root, head) as after:
         old, new = read_trees(before, after)
-        return Reviewed(review_trees(old, new, after, names, today, approved), _texts(old), _texts(new))
+        changed = [key for key, source in new.items() if old.get(key) is not source]
+        stray = [line for key in changed for line in _orphans(after / "specs" / key)]
+        review = review_trees(old, new, after, names, today, approved)
+        return Reviewed(review, _texts(old), _texts(new), tuple(stray))
+
+
+def _orphans(folder: Path) -> list[str]:
+    """Describe what stands in a contract's files and no reference reaches."""
+    made = []
+    with contextlib.suppress(ContractError):  # the review reads more kinds of contracts than the generators
+        for file, pointer in orphans(bundle(folder / "openapi.yaml")):
+            name = file.relative_to(folder.resolve()).as_posix()
+            line = Positions.of(file.read_text(encoding="utf-8")).line(pointer)
+            key = pointer[1:].replace("~1", "/").replace("~0", "~")
+            made.append(
+                f"specs/{folder.name}/{name}:{line}: {key}: nothing refers to it, so it is not part of the contract"
+            )
+    return made
 
 
 def of_contracts(
@@ -174,6 +195,8 @@ def _main(options: argparse.Namespace) -> int:
         base = options.base or revisions.merge_base(root)
         done = replace(done, review=_with_python(done.review, root, base, options.head))
     review = done.review
+    for line in done.orphans:
+        print(line, file=sys.stderr)
     _write(options, done)
     if options.write_changelog and not options.files and not options.contract:
         for path in write_changelogs(review, root, today):
