@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.3.0"
+CONTRACT_VERSION: Final = "0.3.1"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://api.clinkbill.com/api",
@@ -29,7 +29,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.checkout_session.create_checkout_session",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -80,9 +80,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/checkout/session/{id}",
         "module": "polybill_clink.api.checkout_session.get_checkout_session",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-checkout-session",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -129,7 +129,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/payment",
         "module": "polybill_clink.api.payment.create_payment",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-payment", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-payment", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -177,7 +177,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.payment.refresh_wallet_qrcode",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/refresh-wallet-qrcode",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -226,7 +226,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.payment_instrument.create_payment_instrument",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -273,7 +273,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/order",
         "module": "polybill_clink.api.order.list_orders",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-orders", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-orders", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -326,7 +326,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/order/{id}",
         "module": "polybill_clink.api.order.get_order",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-order", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-order", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -372,7 +372,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/refund",
         "module": "polybill_clink.api.refund.create_refund",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-refund", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-refund", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -430,7 +430,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/refund/{id}",
         "module": "polybill_clink.api.refund.get_refund",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-refund", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-refund", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -478,7 +478,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.subscription.create_subscription",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-subscription",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "The page shows an older form; the fields follow the provider's OpenAPI file of August 2026.",
         },
         "evidence": "doc",
@@ -530,9 +530,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/subscription/{id}",
         "module": "polybill_clink.api.subscription.retrieve_subscription",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-subscription",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -579,7 +579,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/subscription/{id}/cancel",
         "module": "polybill_clink.api.subscription.cancel_subscription",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/cancel-subscription", "read": "2026-11"},
+        "source": {
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/cancel-subscription",
+            "read": "2026-11-21",
+        },
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -627,8 +630,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.subscription.preview_subscription_update",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "read": "2026-11-21",
+            "note": "Its page was not seen. Read from a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -677,8 +680,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.subscription.confirm_subscription_update",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "read": "2026-11-21",
+            "note": "Its page was not seen. Read from a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -727,8 +730,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.subscription.cancel_subscription_update",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "read": "2026-11-21",
+            "note": "Its page was not seen. Read from a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -775,7 +778,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/subscription/invoice/{id}",
         "module": "polybill_clink.api.invoice.retrieve_invoice",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-invoice", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-invoice", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -821,7 +824,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/subscription/test-clocks",
         "module": "polybill_clink.api.test_clock.create_test_clock",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-test-clock", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-test-clock", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -868,9 +871,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/subscription/test-clocks/list",
         "module": "polybill_clink.api.test_clock.list_test_clocks",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/list-test-clocks",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -918,9 +921,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/subscription/test-clocks/{clockId}",
         "module": "polybill_clink.api.test_clock.get_test_clock",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-test-clock",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -967,7 +970,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/subscription/test-clocks/{clockId}/advance",
         "module": "polybill_clink.api.test_clock.advance_test_clock",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock", "read": "2026-11"},
+        "source": {
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock",
+            "read": "2026-11-21",
+        },
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1016,7 +1022,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/subscription/test-clocks/{clockId}/complete",
         "module": "polybill_clink.api.test_clock.complete_test_clock",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/complete-test-clock", "read": "2026-11"},
+        "source": {
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/complete-test-clock",
+            "read": "2026-11-21",
+        },
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1064,7 +1073,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.customer_portal.create_customer_portal_session",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-customer-portal",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -1112,9 +1121,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/product",
         "module": "polybill_clink.api.product.get_product_list",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-product-list",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1162,7 +1171,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/product",
         "module": "polybill_clink.api.product.create_product",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-product", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-product", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1210,8 +1219,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.product.upload_product_image",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "read": "2026-11-21",
+            "note": "Its page was not seen. Read from a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1258,7 +1267,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/product/{id}",
         "module": "polybill_clink.api.product.get_product",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-product", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-product", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1304,7 +1313,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/price",
         "module": "polybill_clink.api.price.get_price_list",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-price-list", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-price-list", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1351,7 +1360,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/price",
         "module": "polybill_clink.api.price.create_price",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-price", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-price", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1397,7 +1406,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/price/{id}",
         "module": "polybill_clink.api.price.get_price",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-price", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/get-price", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1443,7 +1452,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "PUT",
         "path": "/price/{id}",
         "module": "polybill_clink.api.price.update_price",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/update-price", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/update-price", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1492,7 +1501,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/coupon",
         "module": "polybill_clink.api.coupon.list_coupons",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-coupons", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-coupons", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1544,7 +1553,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/coupon",
         "module": "polybill_clink.api.coupon.create_coupon",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-coupon", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/create-coupon", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -1591,9 +1600,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/coupon/{couponId}",
         "module": "polybill_clink.api.coupon.get_coupon",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-coupon",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1641,9 +1650,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/coupon/{couponId}/name",
         "module": "polybill_clink.api.coupon.update_coupon_name",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/rename-coupon",
+            "read": "2026-11-30",
+            "note": "The fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1686,8 +1695,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.promotion_code.list_promotion_codes_by_coupon",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "read": "2026-11-21",
+            "note": "The page's name begins with list-promotion-codes; the rest was not seen. Read from a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1735,9 +1744,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/promotion-code/{id}",
         "module": "polybill_clink.api.promotion_code.get_promotion_code",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-promotion-code",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1786,7 +1795,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.promotion_code.create_promotion_code",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-promotion-code",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -1837,9 +1846,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/promotion-code/{promotionCodeId}/active",
         "module": "polybill_clink.api.promotion_code.activate_promotion_code",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/activate-promotion-code",
+            "read": "2026-11-30",
+            "note": "The fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1881,9 +1890,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/promotion-code/{promotionCodeId}/deactivate",
         "module": "polybill_clink.api.promotion_code.deactivate_promotion_code",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/deactivate-promotion-code",
+            "read": "2026-11-30",
+            "note": "The fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -1926,7 +1935,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.agent_payment_session.create_agent_payment_session",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-session",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -1977,9 +1986,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/order/payment-session/{sessionId}",
         "module": "polybill_clink.api.agent_payment_session.get_agent_payment_session",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-agent-payment-session",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -2026,7 +2035,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "GET",
         "path": "/webhook/events",
         "module": "polybill_clink.api.webhook.list_webhook_events",
-        "source": {"page": "https://docs.clinkbill.com/api-reference/endpoint/list-webhook-events", "read": "2026-11"},
+        "source": {
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/list-webhook-events",
+            "read": "2026-11-21",
+        },
         "evidence": "doc",
         "signing": {
             "scheme": "api-key-timestamp",
@@ -2074,7 +2086,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.webhook.list_webhook_endpoints",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/list-webhook-endpoints",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -2124,7 +2136,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.webhook.create_webhook_endpoint",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/create-webhook-endpoint",
-            "read": "2026-11",
+            "read": "2026-11-21",
         },
         "evidence": "doc",
         "signing": {
@@ -2176,7 +2188,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.webhook.ensure_webhook_endpoint",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/ensure-webhook-endpoint",
-            "read": "2026-11",
+            "read": "2026-11-30",
         },
         "evidence": "doc",
         "signing": {
@@ -2227,9 +2239,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/webhook/endpoints/{id}",
         "module": "polybill_clink.api.webhook.get_webhook_endpoint",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/get-webhook-endpoint",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -2277,9 +2289,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/webhook/endpoints/{id}",
         "module": "polybill_clink.api.webhook.delete_webhook_endpoint",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/delete-webhook-endpoint",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -2328,7 +2340,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.webhook.update_webhook_endpoint",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/update-webhook-endpoint",
-            "read": "2026-11",
+            "read": "2026-11-30",
         },
         "evidence": "doc",
         "signing": {
@@ -2376,9 +2388,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/webhook/endpoints/{id}/enable",
         "module": "polybill_clink.api.webhook.enable_webhook_endpoint",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/enable-webhook-endpoint",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -2429,9 +2441,9 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "path": "/webhook/endpoints/{id}/disable",
         "module": "polybill_clink.api.webhook.disable_webhook_endpoint",
         "source": {
-            "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "page": "https://docs.clinkbill.com/api-reference/endpoint/disable-webhook-endpoint",
+            "read": "2026-11-30",
+            "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -2483,8 +2495,8 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_clink.api.webhook.rotate_webhook_endpoint_secret",
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/openapi.json",
-            "read": "2026-11",
-            "note": "No page was opened; read from a public mirror of the provider's OpenAPI file.",
+            "read": "2026-11-21",
+            "note": "The page's name begins with rotate-; the rest was not seen. Read from a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
         "signing": {
@@ -2537,7 +2549,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.order_created_event",
         "payload": "OrderCreatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "order.succeeded": {
@@ -2547,7 +2559,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.order_succeeded_event",
         "payload": "OrderSucceededEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "order.failed": {
@@ -2557,7 +2569,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.order_failed_event",
         "payload": "OrderFailedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "refund.created": {
@@ -2567,7 +2579,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.refund_created_event",
         "payload": "RefundCreatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "refund.succeeded": {
@@ -2577,7 +2589,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.refund_succeeded_event",
         "payload": "RefundSucceededEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "refund.failed": {
@@ -2587,7 +2599,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.refund_failed_event",
         "payload": "RefundFailedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.created": {
@@ -2597,7 +2609,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_created_event",
         "payload": "SubscriptionCreatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.trialing": {
@@ -2607,7 +2619,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_trialing_event",
         "payload": "SubscriptionTrialingEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.activated": {
@@ -2617,7 +2629,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_activated_event",
         "payload": "SubscriptionActivatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.incomplete_expired": {
@@ -2627,7 +2639,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_incomplete_expired_event",
         "payload": "SubscriptionIncompleteExpiredEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.past_due": {
@@ -2637,7 +2649,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_past_due_event",
         "payload": "SubscriptionPastDueEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.cancelled": {
@@ -2647,7 +2659,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_cancelled_event",
         "payload": "SubscriptionCancelledEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "invoice.open": {
@@ -2657,7 +2669,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.invoice_open_event",
         "payload": "InvoiceOpenEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "invoice.paid": {
@@ -2667,7 +2679,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.invoice_paid_event",
         "payload": "InvoicePaidEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "invoice.void": {
@@ -2677,7 +2689,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.invoice_void_event",
         "payload": "InvoiceVoidEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "order.next_action": {
@@ -2687,7 +2699,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.order_next_action_event",
         "payload": "OrderNextActionEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.updated.plan_changed": {
@@ -2697,7 +2709,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_updated_plan_changed_event",
         "payload": "SubscriptionUpdatedPlanChangedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.updated.plan_change_canceled": {
@@ -2707,7 +2719,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_updated_plan_change_canceled_event",
         "payload": "SubscriptionUpdatedPlanChangeCanceledEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.updated.renewed": {
@@ -2717,7 +2729,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_updated_renewed_event",
         "payload": "SubscriptionUpdatedRenewedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.updated.cancel_at_period_end_set": {
@@ -2727,7 +2739,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_updated_cancel_at_period_end_set_event",
         "payload": "SubscriptionUpdatedCancelAtPeriodEndSetEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "subscription.updated.cancel_at_period_end_revoked": {
@@ -2737,7 +2749,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.subscription_updated_cancel_at_period_end_revoked_event",
         "payload": "SubscriptionUpdatedCancelAtPeriodEndRevokedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "session.complete": {
@@ -2747,7 +2759,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.session_complete_event",
         "payload": "SessionCompleteEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "session.expired": {
@@ -2757,7 +2769,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.session_expired_event",
         "payload": "SessionExpiredEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "dispute.created": {
@@ -2767,7 +2779,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.dispute_created_event",
         "payload": "DisputeCreatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "dispute.updated": {
@@ -2777,7 +2789,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.dispute_updated_event",
         "payload": "DisputeUpdatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "dispute.won": {
@@ -2787,7 +2799,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.dispute_won_event",
         "payload": "DisputeWonEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "dispute.lost": {
@@ -2797,7 +2809,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.dispute_lost_event",
         "payload": "DisputeLostEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "dispute.closed": {
@@ -2807,7 +2819,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.dispute_closed_event",
         "payload": "DisputeClosedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "customer.verify": {
@@ -2817,7 +2829,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.customer_verify_event",
         "payload": "CustomerVerifyEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "payment_method.added": {
@@ -2827,7 +2839,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.payment_method_added_event",
         "payload": "PaymentMethodAddedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "sdk",
     },
     "payment_method.default_change": {
@@ -2837,7 +2849,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.payment_method_default_change_event",
         "payload": "PaymentMethodDefaultChangeEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "sdk",
     },
     "risk_rule.updated": {
@@ -2847,7 +2859,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.risk_rule_updated_event",
         "payload": "RiskRuleUpdatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "agent_order.succeeded": {
@@ -2857,7 +2869,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.agent_order_succeeded_event",
         "payload": "AgentOrderSucceededEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "agent_order.failed": {
@@ -2867,7 +2879,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.agent_order_failed_event",
         "payload": "AgentOrderFailedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "agent_refund.succeeded": {
@@ -2877,7 +2889,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.agent_refund_succeeded_event",
         "payload": "AgentRefundSucceededEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "agent_refund.failed": {
@@ -2887,7 +2899,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.agent_refund_failed_event",
         "payload": "AgentRefundFailedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "agent_refund.approved": {
@@ -2897,7 +2909,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.agent_refund_approved_event",
         "payload": "AgentRefundApprovedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "agent_refund.rejected": {
@@ -2907,7 +2919,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.agent_refund_rejected_event",
         "payload": "AgentRefundRejectedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "payment_method.update": {
@@ -2917,7 +2929,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.payment_method_update_event",
         "payload": "PaymentMethodUpdateEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "sdk",
     },
     "purchase_instruction.created": {
@@ -2927,7 +2939,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.purchase_instruction_created_event",
         "payload": "PurchaseInstructionCreatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "purchase_instruction.activated": {
@@ -2937,7 +2949,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.purchase_instruction_activated_event",
         "payload": "PurchaseInstructionActivatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "purchase_instruction.updated": {
@@ -2947,7 +2959,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.purchase_instruction_updated_event",
         "payload": "PurchaseInstructionUpdatedEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "purchase_instruction.cancelled": {
@@ -2957,7 +2969,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.purchase_instruction_cancelled_event",
         "payload": "PurchaseInstructionCancelledEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
     "vic_device.binding_succeeded": {
@@ -2967,7 +2979,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "dedupe": "/id",
         "module": "polybill_clink.models.vic_device_binding_succeeded_event",
         "payload": "VicDeviceBindingSucceededEvent",
-        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11"},
+        "source": {"page": "https://docs.clinkbill.com/integration", "read": "2026-11-21"},
         "evidence": "doc",
     },
 }

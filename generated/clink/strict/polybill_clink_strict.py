@@ -392,9 +392,9 @@ class CouponRenameRequest(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    new_name: StrictStr
+    new_name: Annotated[StrictStr, Field(max_length=40)]
     """
-    Name; its limit is not told, 40 characters hold when a coupon is made
+    Name, at most 40 characters
     """
 
 
@@ -3748,17 +3748,17 @@ class WebhookEndpointEnsureRequest(BaseModel):
         validate_by_name=True,
         alias_generator=to_camel,
     )
-    description: StrictStr | MISSING = MISSING
+    description: Annotated[StrictStr | MISSING, Field(max_length=512)] = MISSING
     """
-    Text
+    Text, at most 512 characters
     """
     enabled: StrictBool | MISSING = MISSING
     """
     Whether events are delivered; true when absent
     """
-    events: list[WebhookEventName]
+    events: Annotated[list[WebhookEventName], Field(min_length=1)]
     """
-    Names of events
+    Names of events, at least one
     """
     return_signing_secret: StrictBool | MISSING = MISSING
     """
@@ -3772,9 +3772,9 @@ class WebhookEndpointEnsureRequest(BaseModel):
     """
     Makes a new secret when the stored one cannot be shown
     """
-    url: StrictStr
+    url: Annotated[StrictStr, Field(max_length=512, pattern="^https://")]
     """
-    Public https address; the endpoint is found by it
+    Public https address, at most 512 characters; the endpoint is found by it
     """
 
 
@@ -3840,9 +3840,9 @@ class WebhookEndpointUpdateRequest(BaseModel):
     """
     Names of events, at least one
     """
-    url: StrictStr | MISSING = MISSING
+    url: Annotated[StrictStr | MISSING, Field(max_length=512, pattern="^https://")] = MISSING
     """
-    Public https address
+    Public https address, at most 512 characters; unchanged when absent
     """
 
 

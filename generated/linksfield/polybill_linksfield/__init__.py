@@ -1,5 +1,5 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-"""Typed client of the Linksfield API, generated from contract version 0.2.0."""
+"""Typed client of the Linksfield API, generated from contract version 0.2.1."""
 
 from importlib import import_module
 

@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.2.0"
+CONTRACT_VERSION: Final = "0.2.1"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://wx.linksfield.net/payment",
@@ -28,7 +28,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.vshop.verify_card",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599728",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Fields come from the page's example; its tables of fields and answers were not retrieved.",
         },
         "evidence": "doc",
@@ -64,7 +64,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.vshop.list_service_plans",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599729",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Fields come from the page's example; its tables of fields and answers were not retrieved.",
         },
         "evidence": "doc",
@@ -100,7 +100,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.vshop.create_order",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599730",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Fields come from the page's example; its tables of fields and answers were not retrieved.",
         },
         "evidence": "doc",
@@ -139,7 +139,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.vshop.query_orders",
         "source": {
             "page": "https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12209092",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "An older shared copy of the documentation; the only page with a table of the envelope.",
         },
         "evidence": "doc",
@@ -176,7 +176,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.vshop.query_auto_renewal",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599734",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "That this page is the sidebar's query of active renewals is inferred. Fields come from its example; its tables of fields and answers were not retrieved.",
         },
         "evidence": "doc",
@@ -210,7 +210,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "method": "POST",
         "path": "/cancelAutoRenewalRecord",
         "module": "polybill_linksfield.api.vshop.cancel_auto_renewal",
-        "source": {"page": "https://developer-en.apifox.cn/api-42599732", "read": "2026-11"},
+        "source": {"page": "https://developer-en.apifox.cn/api-42599732", "read": "2026-11-21"},
         "evidence": "doc",
         "signing": {
             "scheme": "md5-sorted-json",
@@ -244,7 +244,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.vshop.create_partner_order",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599736",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Fields come from the page's example, which is cut after payUnit; its tables of fields and answers were not retrieved.",
         },
         "evidence": "doc",
@@ -283,7 +283,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.payment.create_stripe_subscription",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599740",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Global headers and members are on https://developer-en.apifox.cn/doc-1486828, the envelope on https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12209092",
         },
         "evidence": "doc",
@@ -322,7 +322,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.payment.query_payment_result",
         "source": {
             "page": "https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12135037",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "An older shared copy of the documentation; its table of the answer was not retrieved.",
         },
         "evidence": "doc",
@@ -358,7 +358,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.bundle_groups.list_bundle_groups",
         "source": {
             "page": "https://developer-en.apifox.cn/api-477974988",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Which of the pages 477974986 to 477974989 is this call's is inferred; its tables were not retrieved.",
         },
         "evidence": "doc",
@@ -394,7 +394,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.bundle_groups.list_group_sims",
         "source": {
             "page": "https://developer-en.apifox.cn/api-477974987",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Which of the pages 477974986 to 477974989 is this call's is inferred; its tables were not retrieved.",
         },
         "evidence": "doc",
@@ -430,7 +430,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.bundle_groups.add_group_sims",
         "source": {
             "page": "https://developer-en.apifox.cn/api-477974986",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "The page of this call was not retrieved; this is a sibling's.",
         },
         "evidence": "inferred",
@@ -466,7 +466,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.bundle_groups.remove_group_sims",
         "source": {
             "page": "https://developer-en.apifox.cn/api-477974986",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Which of the pages 477974986 to 477974989 is this call's is inferred; its tables were not retrieved.",
         },
         "evidence": "doc",
@@ -502,7 +502,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.bundle_groups.get_async_result",
         "source": {
             "page": "https://developer-en.apifox.cn/api-477974989",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Which of the pages 477974986 to 477974989 is this call's is inferred; its tables were not retrieved.",
         },
         "evidence": "doc",
@@ -538,7 +538,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "module": "polybill_linksfield.api.order.get_order",
         "source": {
             "page": "https://developer-en.apifox.cn/api-478003240",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "The page's table of the answer was not retrieved.",
         },
         "evidence": "doc",
@@ -587,7 +587,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "payload": "RechargeSuccessNotification",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599743",
-            "read": "2026-11",
+            "read": "2026-11-21",
             "note": "Signing is on https://apidoc-cn.iotcube.link/doc-2518982, of a neighbouring API of the provider.",
         },
         "evidence": "doc",

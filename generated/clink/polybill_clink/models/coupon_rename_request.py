@@ -12,6 +12,6 @@ class CouponRenameRequest(Model):
     """The new name"""
 
     new_name: str
-    """Name; its limit is not told, 40 characters hold when a coupon is made"""
+    """Name, at most 40 characters"""
 
-    FIELDS = (Field("newName", "new_name", STR, required=True),)
+    FIELDS = (Field("newName", "new_name", STR, required=True, rules={"maxLength": 40}),)

@@ -18,11 +18,11 @@ class WebhookEndpointEnsureRequest(Model):
     """The endpoint as it should be"""
 
     description: str | Unset = UNSET
-    """Text"""
+    """Text, at most 512 characters"""
     enabled: bool | Unset = UNSET
     """Whether events are delivered; true when absent"""
     events: list[WebhookEventName]
-    """Names of events"""
+    """Names of events, at least one"""
     return_signing_secret: bool | Unset = UNSET
     """Asks for the secret in plain text"""
     rotate_secret: bool | Unset = UNSET
@@ -30,14 +30,20 @@ class WebhookEndpointEnsureRequest(Model):
     rotate_secret_if_unavailable: bool | Unset = UNSET
     """Makes a new secret when the stored one cannot be shown"""
     url: str
-    """Public https address; the endpoint is found by it"""
+    """Public https address, at most 512 characters; the endpoint is found by it"""
 
     FIELDS = (
-        Field("description", "description", STR),
+        Field("description", "description", STR, rules={"maxLength": 512}),
         Field("enabled", "enabled", BOOL),
-        Field("events", "events", ListOf(EnumRef("webhook_event_name", "WebhookEventName")), required=True),
+        Field(
+            "events",
+            "events",
+            ListOf(EnumRef("webhook_event_name", "WebhookEventName")),
+            required=True,
+            rules={"minItems": 1},
+        ),
         Field("returnSigningSecret", "return_signing_secret", BOOL),
         Field("rotateSecret", "rotate_secret", BOOL),
         Field("rotateSecretIfUnavailable", "rotate_secret_if_unavailable", BOOL),
-        Field("url", "url", STR, required=True),
+        Field("url", "url", STR, required=True, rules={"maxLength": 512, "pattern": "^https://"}),
     )

@@ -24,11 +24,11 @@ class WebhookEndpointUpdateRequest(Model):
     events: list[WebhookEventName] | Unset = UNSET
     """Names of events, at least one"""
     url: str | Unset = UNSET
-    """Public https address"""
+    """Public https address, at most 512 characters; unchanged when absent"""
 
     FIELDS = (
         Field("description", "description", STR),
         Field("enabled", "enabled", BOOL),
         Field("events", "events", ListOf(EnumRef("webhook_event_name", "WebhookEventName")), rules={"minItems": 1}),
-        Field("url", "url", STR),
+        Field("url", "url", STR, rules={"maxLength": 512, "pattern": "^https://"}),
     )

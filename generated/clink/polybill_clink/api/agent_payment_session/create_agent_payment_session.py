@@ -1,7 +1,7 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /order/payment-session``: Open a payment session for an agent
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-session (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-session (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /order/payment-session/{sessionId}``: Read a payment session of an agent
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/get-agent-payment-session (read 2026-11-30).
 """
 
 from __future__ import annotations

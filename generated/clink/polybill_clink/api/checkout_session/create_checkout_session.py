@@ -4,7 +4,7 @@
 Gives the address of a hosted page, or the token of an embedded one. The customer may try several times until
 one payment succeeds; start a new checkout for each intention to buy.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session (read 2026-11-21).
 """
 
 from __future__ import annotations

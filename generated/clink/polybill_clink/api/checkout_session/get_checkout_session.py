@@ -1,7 +1,7 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /checkout/session/{id}``: Read a checkout
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/get-checkout-session (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /coupon/{couponId}``: Read a coupon with its promotion codes
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/get-coupon (read 2026-11-30).
 """
 
 from __future__ import annotations

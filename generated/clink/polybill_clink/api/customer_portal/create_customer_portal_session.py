@@ -3,7 +3,7 @@
 
 Whoever has the link is logged in as the customer until it ends.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-customer-portal (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-customer-portal (read 2026-11-21).
 """
 
 from __future__ import annotations

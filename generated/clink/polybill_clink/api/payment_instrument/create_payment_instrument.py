@@ -3,7 +3,7 @@
 
 Cards are saved by a checkout or in the customer portal only.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument (read 2026-11-21).
 """
 
 from __future__ import annotations

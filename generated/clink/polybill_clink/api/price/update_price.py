@@ -1,7 +1,7 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``PUT /price/{id}``: Change a price
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/update-price (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/update-price (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The picture is uploaded first; its id goes into `image`.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-product (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-product (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The call has no body.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/deactivate-promotion-code (read 2026-11-30).
 """
 
 from __future__ import annotations

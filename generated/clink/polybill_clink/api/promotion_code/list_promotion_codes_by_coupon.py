@@ -3,7 +3,7 @@
 
 All of them; the list has no pages.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 At most what is left of the order. Refused when the order did not succeed, nothing is left, the method cannot
 refund, or the merchant's balance is short.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-refund (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-refund (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Ends with the current period unless cancelImmediately is true; ending at once gives no refund.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/cancel-subscription (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/cancel-subscription (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The call has no body.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11-21).
 """
 
 from __future__ import annotations

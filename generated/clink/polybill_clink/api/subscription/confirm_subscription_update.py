@@ -4,7 +4,7 @@
 An immediate change may charge: look at the status, and follow `action` when it is 5. A change at the period's
 end succeeds at once.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 Charges a saved instrument, or lets the customer's wallet confirm. A result of 5 means that the customer has
 to act: follow `action`.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-subscription (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-subscription (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The confirmation wants the snapshot id of the answer's recurringPrice.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The answer is a task, which runs on.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The body may be left out.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/complete-test-clock (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/complete-test-clock (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /subscription/test-clocks``: Make a test clock for one subscription
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-test-clock (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-test-clock (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 No call reads the task of a move, so this one shows its progress.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/get-test-clock (read 2026-11-30).
 """
 
 from __future__ import annotations

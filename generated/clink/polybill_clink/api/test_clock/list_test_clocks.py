@@ -3,7 +3,7 @@
 
 All of them; the list has no pages.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/list-test-clocks (read 2026-11-30).
 """
 
 from __future__ import annotations

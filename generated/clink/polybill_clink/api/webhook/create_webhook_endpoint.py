@@ -4,7 +4,7 @@
 The answer shows the secret in plain text, and no later one does. An address that is registered already is
 refused; ensureWebhookEndpoint takes it.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/create-webhook-endpoint (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/create-webhook-endpoint (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Events stop at once.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/delete-webhook-endpoint (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 It is kept, but gets no events. The call has no body.
 
-Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/disable-webhook-endpoint (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 The endpoint is found by its address. The secret is shown when it is new; an older one has to be rotated to be
 seen.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/ensure-webhook-endpoint (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/ensure-webhook-endpoint (read 2026-11-30).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 What is left out stays as it is.
 
-Source: https://docs.clinkbill.com/api-reference/endpoint/update-webhook-endpoint (read 2026-11).
+Source: https://docs.clinkbill.com/api-reference/endpoint/update-webhook-endpoint (read 2026-11-30).
 """
 
 from __future__ import annotations

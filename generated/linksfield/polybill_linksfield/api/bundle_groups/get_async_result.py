@@ -1,7 +1,7 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /async-result/{request_id}``: Read the outcome of adding or removing cards
 
-Source: https://developer-en.apifox.cn/api-477974989 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-477974989 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``GET /mall/bundle-groups/bundles``: List all groups with the basic data of their plans
 
-Source: https://developer-en.apifox.cn/api-477974988 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-477974988 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The group must exist.
 
-Source: https://developer-en.apifox.cn/api-477974987 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-477974987 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Taken as a task. The answer tells that the request was in order, getAsyncResult tells the outcome.
 
-Source: https://developer-en.apifox.cn/api-477974986 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-477974986 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ One of purchase_order_id, order_id and sim_id is needed; the first that is not e
 and the others are ignored. Sees orders of the calling partnerCode that were placed in BBC. Of several orders
 with one purchase_order_id it answers with the latest that was paid.
 
-Source: https://developer-en.apifox.cn/api-478003240 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-478003240 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 Subscribes a customer to a plan and charges the payment method through Stripe, renewing by itself.
 
-Source: https://developer-en.apifox.cn/api-42599740 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599740 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /resultQuery``: Look up the result of a payment
 
-Source: https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12135037 (read 2026-11).
+Source: https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12135037 (read
+2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /cancelAutoRenewalRecord``: Switch the renewal of a SIM card off
 
-Source: https://developer-en.apifox.cn/api-42599732 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599732 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 The money is collected by the platform's own cashier in a later step.
 
-Source: https://developer-en.apifox.cn/api-42599730 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599730 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 For partners that collect the money themselves.
 
-Source: https://developer-en.apifox.cn/api-42599736 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599736 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 
 No paging is known, although the path says page.
 
-Source: https://developer-en.apifox.cn/api-42599729 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599729 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /queryAutoRenewalRecord``: Read the renewal of a SIM card
 
-Source: https://developer-en.apifox.cn/api-42599734 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599734 (read 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """``POST /singleVerify``: Check a SIM card before its user enters the mall
 
-Source: https://developer-en.apifox.cn/api-42599728 (read 2026-11).
+Source: https://developer-en.apifox.cn/api-42599728 (read 2026-11-21).
 """
 
 from __future__ import annotations
