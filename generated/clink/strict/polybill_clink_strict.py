@@ -115,9 +115,6 @@ class AgentChargeSessionCreateVo(BaseModel):
     When it ends
     """
     session_id: StrictStr | MISSING = MISSING
-    """
-    Session id
-    """
 
 
 class AgentChargeSessionVo(BaseModel):
@@ -143,25 +140,13 @@ class AgentChargeSessionVo(BaseModel):
     Customer's e-mail address
     """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     expire_time: AwareDatetime | MISSING = MISSING
     """
     When it ends
     """
     merchant_id: StrictStr | MISSING = MISSING
-    """
-    Merchant id
-    """
     session_id: StrictStr | MISSING = MISSING
-    """
-    Session id
-    """
     tenant_id: StrictStr | MISSING = MISSING
-    """
-    Tenant id
-    """
 
 
 class BillingAddressJson(BaseModel):
@@ -171,9 +156,6 @@ class BillingAddressJson(BaseModel):
         alias_generator=to_camel,
     )
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     country: StrictStr | MISSING = MISSING
     """
     Country code or name
@@ -187,9 +169,6 @@ class BillingAddressJson(BaseModel):
     Second line of the street
     """
     postal_code: StrictStr | MISSING = MISSING
-    """
-    Postal code
-    """
     region: StrictStr | MISSING = MISSING
     """
     State or region
@@ -233,9 +212,6 @@ class CancelSubscriptionApiRequest(BaseModel):
     True ends it now, without a refund; false, or absent, with the current period
     """
     cancel_reason_code: CancelReasonCode | MISSING = MISSING
-    """
-    Reason
-    """
     reason: Annotated[StrictStr, Field(max_length=255, min_length=1)]
     """
     Reason in words, 1 to 255 characters
@@ -269,25 +245,16 @@ class ChargeBackWebhookVo(BaseModel):
     Dispute id, cbi_...
     """
     customer_id: StrictStr | None | MISSING = MISSING
-    """
-    Customer id
-    """
     dispute_amount: float | None | MISSING = MISSING
     """
     Amount in dispute, major units
     """
     dispute_currency: StrictStr | None | MISSING = MISSING
-    """
-    Currency of the dispute
-    """
     evidence_deadline: StrictInt | AwareDatetime | None | MISSING = MISSING
     """
     Until when evidence is taken: epoch milliseconds, ISO text by the published schema
     """
     merchant_id: StrictStr | None | MISSING = MISSING
-    """
-    Merchant id
-    """
     merchant_reference_id: StrictStr | None | MISSING = MISSING
     """
     The merchant's reference
@@ -297,9 +264,6 @@ class ChargeBackWebhookVo(BaseModel):
     The card network's reason code
     """
     order_id: StrictStr | None | MISSING = MISSING
-    """
-    Order id
-    """
     original_amount: float | None | MISSING = MISSING
     """
     Amount of the order, major units
@@ -309,9 +273,6 @@ class ChargeBackWebhookVo(BaseModel):
     Currency of the original price
     """
     reason_code: StrictStr | None | MISSING = MISSING
-    """
-    Reason code
-    """
     reason_description: StrictStr | None | MISSING = MISSING
     """
     Reason in words
@@ -425,9 +386,6 @@ class CustomerApiVo(BaseModel):
         alias_generator=to_camel,
     )
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     email: StrictStr | MISSING = MISSING
     """
     Customer's e-mail address
@@ -441,9 +399,6 @@ class CustomerInfo(BaseModel):
         alias_generator=to_camel,
     )
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     email: StrictStr | MISSING = MISSING
     """
     Customer's e-mail address
@@ -461,9 +416,6 @@ class CustomerPortalCreateReq(BaseModel):
         alias_generator=to_camel,
     )
     customer_id: StrictStr
-    """
-    Customer id
-    """
     return_url: StrictStr | MISSING = MISSING
     """
     Address behind the link back to the merchant
@@ -501,13 +453,7 @@ class CustomerVerifyObject(BaseModel):
     Customer's e-mail address
     """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     merchant_id: StrictStr | MISSING = MISSING
-    """
-    Merchant id
-    """
 
 
 class DeviceType(StrEnum):
@@ -527,13 +473,7 @@ class DiscountObjectVo(BaseModel):
         alias_generator=to_camel,
     )
     coupon_id: StrictStr | MISSING = MISSING
-    """
-    Coupon id
-    """
     coupon_name: StrictStr | MISSING = MISSING
-    """
-    Coupon name
-    """
     coupon_terms: StrictStr | MISSING = MISSING
     """
     Terms, readable
@@ -543,9 +483,6 @@ class DiscountObjectVo(BaseModel):
     Discount, major units
     """
     promotion_code: StrictStr | MISSING = MISSING
-    """
-    Promotion code
-    """
 
 
 class DiscountType(StrEnum):
@@ -724,9 +661,6 @@ class OssUploadApiVo(BaseModel):
         alias_generator=to_camel,
     )
     file_name: StrictStr | MISSING = MISSING
-    """
-    File name
-    """
     oss_id: StrictStr | MISSING = MISSING
     """
     Id to send as a product's image
@@ -780,13 +714,7 @@ class PaymentInstrumentBillingAddressApiVo(BaseModel):
         alias_generator=to_camel,
     )
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     country: StrictStr | MISSING = MISSING
-    """
-    Country
-    """
     line1: StrictStr | MISSING = MISSING
     """
     First line of the street
@@ -796,9 +724,6 @@ class PaymentInstrumentBillingAddressApiVo(BaseModel):
     Second line of the street
     """
     postal_code: StrictStr | MISSING = MISSING
-    """
-    Postal code
-    """
     state: StrictStr | MISSING = MISSING
     """
     State or region
@@ -812,9 +737,6 @@ class PaymentInstrumentCardApiVo(BaseModel):
         alias_generator=to_camel,
     )
     billing_address: PaymentInstrumentBillingAddressApiVo | MISSING = MISSING
-    """
-    Billing address
-    """
     expiry_month: StrictStr | MISSING = MISSING
     """
     Month in which it expires
@@ -856,9 +778,6 @@ class PaymentInstrumentCardWebhookVo(BaseModel):
         alias_generator=to_camel,
     )
     billing_address: PaymentInstrumentBillingAddressApiVo | None | MISSING = MISSING
-    """
-    Billing address
-    """
     expiry_month: StrictStr | None | MISSING = MISSING
     """
     Month in which it expires
@@ -949,9 +868,6 @@ class PaymentMethodApiVo(BaseModel):
     Payment method, such as CARD; seen in lower case, too
     """
     wallet: PaymentInstrumentWalletApiVo | MISSING = MISSING
-    """
-    Wallet
-    """
 
 
 class PaymentMethodType(StrEnum):
@@ -999,9 +915,6 @@ class PaymentMethodWebhookVo(BaseModel):
     Payment method, such as CARD; seen in lower case, too
     """
     wallet: PaymentInstrumentWalletApiVo | None | MISSING = MISSING
-    """
-    Wallet
-    """
 
 
 class PaymentResultStatus(IntEnum):
@@ -1083,13 +996,7 @@ class ProductApiVo(BaseModel):
         alias_generator=to_camel,
     )
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     product_name: StrictStr | MISSING = MISSING
-    """
-    Product name
-    """
 
 
 class ProductImageUploadRequest(BaseModel):
@@ -1208,9 +1115,6 @@ class RefundWebhookVo(BaseModel):
     When it was made
     """
     customer_id: StrictStr | None | MISSING = MISSING
-    """
-    Customer id
-    """
     failure_code: StrictStr | None | MISSING = MISSING
     """
     Why it failed, such as already_refunded
@@ -1236,9 +1140,6 @@ class RefundWebhookVo(BaseModel):
     Amount, major units
     """
     refund_currency: StrictStr | None | MISSING = MISSING
-    """
-    Currency of the refund
-    """
     refund_id: StrictStr | None | MISSING = MISSING
     """
     Refund id, rfd_...
@@ -1340,9 +1241,6 @@ class SessionPriceWebhookVo(BaseModel):
         alias_generator=to_camel,
     )
     price_id: StrictStr | None | MISSING = MISSING
-    """
-    Price id
-    """
     price_list: list[PriceDataApiVo] | None | MISSING = MISSING
     """
     Prices by the customer's location
@@ -1376,9 +1274,6 @@ class SessionWebhookVo(BaseModel):
     When the checkout was started
     """
     customer: CustomerApiVo | None | MISSING = MISSING
-    """
-    Customer
-    """
     expire: AwareDatetime | None | MISSING = MISSING
     """
     When the checkout ends
@@ -1416,25 +1311,16 @@ class SessionWebhookVo(BaseModel):
     State of the payment
     """
     price: SessionPriceWebhookVo | None | MISSING = MISSING
-    """
-    Price
-    """
     price_data_list: list[PriceData] | None | MISSING = MISSING
     """
     Items without a product in the dashboard
     """
     product: ProductApiVo | None | MISSING = MISSING
-    """
-    Product
-    """
     return_url: StrictStr | None | MISSING = MISSING
     """
     Return address of an embedded checkout
     """
     session_id: StrictStr | None | MISSING = MISSING
-    """
-    Session id
-    """
     show_promotion_code: StrictBool | None | MISSING = MISSING
     """
     Whether the promotion code is shown
@@ -1501,13 +1387,7 @@ class SubscriptionUpdateDiscountApiVo(BaseModel):
         alias_generator=to_camel,
     )
     coupon_id: StrictStr | MISSING = MISSING
-    """
-    Coupon id
-    """
     coupon_name: StrictStr | MISSING = MISSING
-    """
-    Coupon name
-    """
     coupon_terms: StrictStr | MISSING = MISSING
     """
     Terms, readable
@@ -1529,9 +1409,6 @@ class SubscriptionUpdateDiscountApiVo(BaseModel):
     How long it lasts; no list of values is given here
     """
     promotion_code: StrictStr | MISSING = MISSING
-    """
-    Promotion code
-    """
 
 
 class SubscriptionUpdateLineDataPriceApiVo(BaseModel):
@@ -1542,16 +1419,13 @@ class SubscriptionUpdateLineDataPriceApiVo(BaseModel):
     )
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     currency_symbol: StrictStr | MISSING = MISSING
     """
     Currency sign to show
     """
     product_name: StrictStr | MISSING = MISSING
-    """
-    Product name
-    """
     quantity: StrictInt | MISSING = MISSING
     """
     Number of units
@@ -1586,7 +1460,7 @@ class SubscriptionUpdateRecurringPriceApiVo(BaseModel):
     )
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     currency_symbol: StrictStr | MISSING = MISSING
     """
@@ -1597,29 +1471,14 @@ class SubscriptionUpdateRecurringPriceApiVo(BaseModel):
     Billing rhythm
     """
     period_end: StrictInt | MISSING = MISSING
-    """
-    End of the period
-    """
     period_start: StrictInt | MISSING = MISSING
-    """
-    Start of the period
-    """
     price_id: StrictStr | MISSING = MISSING
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr | MISSING = MISSING
     """
     Unchanging copy of the price; the confirmation wants it
     """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     product_name: StrictStr | MISSING = MISSING
-    """
-    Product name
-    """
     quantity: StrictInt | MISSING = MISSING
     """
     Number of units
@@ -1845,9 +1704,6 @@ class WebhookEventResponse(BaseModel):
     What it tells
     """
     name: WebhookEventName | MISSING = MISSING
-    """
-    Name
-    """
 
 
 class Action(BaseModel):
@@ -1877,9 +1733,6 @@ class Action(BaseModel):
     Payment method behind the action
     """
     wallet_handle_redirect_or_display_qr_code: WalletHandleRedirectOrDisplayQrCode | MISSING = MISSING
-    """
-    Redirect or QR code of a wallet
-    """
 
 
 class AgentPaymentSessionCreateEnvelope(Envelope):
@@ -1913,13 +1766,7 @@ class ApiCouponInfoResponse(BaseModel):
         alias_generator=to_camel,
     )
     coupon_id: StrictStr | MISSING = MISSING
-    """
-    Coupon id
-    """
     coupon_name: StrictStr | MISSING = MISSING
-    """
-    Coupon name
-    """
     discount_type: DiscountType | MISSING = MISSING
     """
     Kind of discount
@@ -1973,13 +1820,7 @@ class ApiPromotionCodeDetailResponse(BaseModel):
     First amount of minimumSpend, major units
     """
     code: StrictStr | MISSING = MISSING
-    """
-    The code
-    """
     coupon_id: StrictStr | MISSING = MISSING
-    """
-    Coupon id
-    """
     create_time: StrictInt | MISSING = MISSING
     """
     When it was made
@@ -2013,9 +1854,6 @@ class ApiPromotionCodeDetailResponse(BaseModel):
     Limit of uses per customer
     """
     promotion_code_id: StrictStr | MISSING = MISSING
-    """
-    Promotion code id
-    """
     redemption_count: StrictInt | MISSING = MISSING
     """
     Uses so far
@@ -2037,13 +1875,7 @@ class ApiPromotionCodeInfoResponse(BaseModel):
         alias_generator=to_camel,
     )
     code: StrictStr | MISSING = MISSING
-    """
-    The code
-    """
     coupon_id: StrictStr | MISSING = MISSING
-    """
-    Coupon id
-    """
     create_time: StrictInt | MISSING = MISSING
     """
     When it was made
@@ -2061,9 +1893,6 @@ class ApiPromotionCodeInfoResponse(BaseModel):
     Whether it is a mirrored record
     """
     promotion_code_id: StrictStr | MISSING = MISSING
-    """
-    Promotion code id
-    """
     redemption_count: StrictInt | MISSING = MISSING
     """
     Uses so far
@@ -2488,9 +2317,6 @@ class CreateSubscriptionResult(BaseModel):
     Result of the first charge
     """
     subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
 
 
 class CustomerPortalSessionEnvelope(Envelope):
@@ -2622,9 +2448,6 @@ class OrderApiVo(BaseModel):
     Customer's e-mail address
     """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     failure_code: StrictStr | MISSING = MISSING
     """
     Why it failed, such as card_declined
@@ -2634,9 +2457,6 @@ class OrderApiVo(BaseModel):
     Why it failed, in words
     """
     invoice_id: StrictStr | MISSING = MISSING
-    """
-    Invoice id
-    """
     merchant_reference_id: StrictStr | MISSING = MISSING
     """
     The merchant's reference
@@ -2646,9 +2466,6 @@ class OrderApiVo(BaseModel):
     The merchant's own keys and values
     """
     order_id: StrictStr | MISSING = MISSING
-    """
-    Order id
-    """
     original_currency: StrictStr | MISSING = MISSING
     """
     Currency of the original price
@@ -2674,13 +2491,7 @@ class OrderApiVo(BaseModel):
     Items without a product in the dashboard
     """
     price_id: StrictStr | MISSING = MISSING
-    """
-    Price id
-    """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     risk_level: StrictStr | MISSING = MISSING
     """
     Risk level; free text, seen as LOW and low
@@ -2746,9 +2557,6 @@ class OrderWebhookVo(BaseModel):
     Customer's e-mail address
     """
     customer_id: StrictStr | None | MISSING = MISSING
-    """
-    Customer id
-    """
     failure_code: StrictStr | None | MISSING = MISSING
     """
     Why it failed, such as card_declined
@@ -2758,9 +2566,6 @@ class OrderWebhookVo(BaseModel):
     Why it failed, in words
     """
     invoice_id: StrictStr | None | MISSING = MISSING
-    """
-    Invoice id
-    """
     merchant_reference_id: StrictStr | None | MISSING = MISSING
     """
     The merchant's reference; the text null and a single blank were seen
@@ -2770,9 +2575,6 @@ class OrderWebhookVo(BaseModel):
     The merchant's own keys and values
     """
     order_id: StrictStr | None | MISSING = MISSING
-    """
-    Order id
-    """
     original_currency: StrictStr | None | MISSING = MISSING
     """
     Currency of the original price
@@ -2798,13 +2600,7 @@ class OrderWebhookVo(BaseModel):
     Items without a product in the dashboard
     """
     price_id: StrictStr | None | MISSING = MISSING
-    """
-    Price id
-    """
     product_id: StrictStr | None | MISSING = MISSING
-    """
-    Product id
-    """
     risk_level: StrictStr | None | MISSING = MISSING
     """
     Risk level; free text, seen as LOW and low
@@ -2830,17 +2626,11 @@ class PaymentInstrumentApiVo(BaseModel):
         alias_generator=to_camel,
     )
     card: PaymentInstrumentCardApiVo | MISSING = MISSING
-    """
-    Card
-    """
     created: StrictInt | MISSING = MISSING
     """
     When it was saved
     """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     id: StrictStr | MISSING = MISSING
     """
     Instrument id, pi_...
@@ -2850,9 +2640,6 @@ class PaymentInstrumentApiVo(BaseModel):
     Payment method; webhooks can say CARD as well
     """
     wallet: PaymentInstrumentWalletApiVo | MISSING = MISSING
-    """
-    Wallet
-    """
 
 
 class PaymentInstrumentEnvelope(Envelope):
@@ -2874,17 +2661,11 @@ class PaymentInstrumentWebhookVo(BaseModel):
         alias_generator=to_camel,
     )
     card: PaymentInstrumentCardWebhookVo | None | MISSING = MISSING
-    """
-    Card
-    """
     created: StrictInt | None | MISSING = MISSING
     """
     When it was saved
     """
     customer_id: StrictStr | None | MISSING = MISSING
-    """
-    Customer id
-    """
     id: StrictStr | None | MISSING = MISSING
     """
     Instrument id, pi_...
@@ -2898,9 +2679,6 @@ class PaymentInstrumentWebhookVo(BaseModel):
     Whether the registration at Visa succeeded; often absent
     """
     wallet: PaymentInstrumentWalletApiVo | None | MISSING = MISSING
-    """
-    Wallet
-    """
 
 
 class PriceApiVo(BaseModel):
@@ -2910,9 +2688,6 @@ class PriceApiVo(BaseModel):
         alias_generator=to_camel,
     )
     price_id: StrictStr | MISSING = MISSING
-    """
-    Price id
-    """
     price_list: list[PriceDataApiVo] | MISSING = MISSING
     """
     Prices by the customer's location
@@ -2974,9 +2749,6 @@ class Recurring(BaseModel):
     Intervals per period; days for custom
     """
     pricing_model: InvoicePricingModel
-    """
-    Pricing model
-    """
     tiers_mode: TiersMode | None
     """
     How tiers are applied
@@ -3002,9 +2774,6 @@ class RecurringWebhookVo(BaseModel):
     Intervals per period; days for custom
     """
     pricing_model: InvoicePricingModel | None | MISSING = MISSING
-    """
-    Pricing model
-    """
     tiers_mode: TiersMode | None | MISSING = MISSING
     """
     How tiers are applied
@@ -3026,9 +2795,6 @@ class RefundApiVo(BaseModel):
     When it was made
     """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     failure_code: StrictStr | MISSING = MISSING
     """
     Why it failed, such as already_refunded
@@ -3054,9 +2820,6 @@ class RefundApiVo(BaseModel):
     Amount, major units
     """
     refund_currency: StrictStr | MISSING = MISSING
-    """
-    Currency of the refund
-    """
     refund_id: StrictStr | MISSING = MISSING
     """
     Refund id, rfd_...
@@ -3094,9 +2857,6 @@ class RefundCreateApiRequest(BaseModel):
     The merchant's refund id; sent again, it returns the refund of the first time
     """
     refund_reason_type: RefundReasonType | MISSING = MISSING
-    """
-    Reason
-    """
     remark: Annotated[StrictStr | MISSING, Field(max_length=500)] = MISSING
     """
     Note, at most 500 characters
@@ -3170,9 +2930,6 @@ class SessionApiVo(BaseModel):
     When the checkout was started
     """
     customer: CustomerApiVo | MISSING = MISSING
-    """
-    Customer
-    """
     expire: AwareDatetime | MISSING = MISSING
     """
     When the checkout ends
@@ -3206,25 +2963,16 @@ class SessionApiVo(BaseModel):
     State of the payment
     """
     price: PriceApiVo | MISSING = MISSING
-    """
-    Price
-    """
     price_data_list: list[PriceData] | MISSING = MISSING
     """
     Items without a product in the dashboard
     """
     product: ProductApiVo | MISSING = MISSING
-    """
-    Product
-    """
     return_url: StrictStr | MISSING = MISSING
     """
     Return address of an embedded checkout
     """
     session_id: StrictStr | MISSING = MISSING
-    """
-    Session id
-    """
     status: CheckoutSessionStatus | MISSING = MISSING
     """
     State of the checkout
@@ -3392,20 +3140,14 @@ class SubscriptionUpdateLineDataApiVo(BaseModel):
     )
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     currency_symbol: StrictStr | MISSING = MISSING
     """
     Currency sign to show
     """
     period_end: StrictInt | MISSING = MISSING
-    """
-    End of the period
-    """
     period_start: StrictInt | MISSING = MISSING
-    """
-    Start of the period
-    """
     prorated_charge: SubscriptionUpdateLineDataPriceApiVo | MISSING = MISSING
     """
     Charge for the rest of the period; immediate changes only
@@ -3423,9 +3165,6 @@ class SubscriptionUpdateLineDataApiVo(BaseModel):
     Tax, major units
     """
     tax_name: StrictStr | MISSING = MISSING
-    """
-    Name of the tax
-    """
     tax_rate: float | MISSING = MISSING
     """
     Tax rate; whether 0.19 or 19 is not told
@@ -3443,9 +3182,6 @@ class SubscriptionUpdatePreviewApiVo(BaseModel):
         alias_generator=to_camel,
     )
     discount_object: SubscriptionUpdateDiscountApiVo | MISSING = MISSING
-    """
-    Discount
-    """
     immediate: StrictBool | MISSING = MISSING
     """
     True: at once; false: at the next period
@@ -3459,9 +3195,6 @@ class SubscriptionUpdatePreviewApiVo(BaseModel):
     Price to change to
     """
     subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
 
 
 class SubscriptionUpdatePreviewEnvelope(Envelope):
@@ -3483,9 +3216,6 @@ class TestClockApiVo(BaseModel):
         alias_generator=to_camel,
     )
     clock_id: StrictStr | MISSING = MISSING
-    """
-    Clock id
-    """
     create_time: StrictInt | MISSING = MISSING
     """
     When it was made
@@ -3511,9 +3241,6 @@ class TestClockApiVo(BaseModel):
     The merchant's data as JSON text
     """
     name: StrictStr | MISSING = MISSING
-    """
-    Name
-    """
     status: TestClockStatus | MISSING = MISSING
     """
     State
@@ -3559,9 +3286,6 @@ class TestClockTaskApiVo(BaseModel):
         alias_generator=to_camel,
     )
     clock_id: StrictStr | MISSING = MISSING
-    """
-    Clock id
-    """
     create_time: StrictInt | MISSING = MISSING
     """
     When it was made
@@ -3591,13 +3315,7 @@ class TestClockTaskApiVo(BaseModel):
     Subscription that is driven
     """
     summary: StrictStr | MISSING = MISSING
-    """
-    Summary
-    """
     task_id: StrictStr | MISSING = MISSING
-    """
-    Task id
-    """
     to_time: StrictInt | MISSING = MISSING
     """
     Simulated time to reach
@@ -3685,9 +3403,6 @@ class WalletQrcodeRefreshAction(BaseModel):
     Payment method behind the action
     """
     wallet_handle_redirect_or_display_qr_code: WalletHandleRedirectOrDisplayQrCode | MISSING = MISSING
-    """
-    Redirect or QR code of the wallet
-    """
 
 
 class WalletQrcodeRefreshApiVo(BaseModel):
@@ -3701,9 +3416,6 @@ class WalletQrcodeRefreshApiVo(BaseModel):
     Next step
     """
     order_id: StrictStr | MISSING = MISSING
-    """
-    Order id
-    """
 
 
 class WalletQrcodeRefreshEnvelope(Envelope):
@@ -3873,9 +3585,6 @@ class WebhookEventListResponse(BaseModel):
     Names for groups of events
     """
     events: list[WebhookEventResponse] | MISSING = MISSING
-    """
-    Events
-    """
 
 
 class WebhookEventsEnvelope(Envelope):
@@ -3973,13 +3682,7 @@ class ApiCouponDetailResponse(BaseModel):
     What it applies to
     """
     coupon_id: StrictStr | MISSING = MISSING
-    """
-    Coupon id
-    """
     coupon_name: StrictStr | MISSING = MISSING
-    """
-    Coupon name
-    """
     create_time: StrictInt | MISSING = MISSING
     """
     When it was made
@@ -4017,9 +3720,6 @@ class ApiCouponDetailResponse(BaseModel):
     Percent off
     """
     promotion_code_list: list[ApiPromotionCodeInfoResponse] | MISSING = MISSING
-    """
-    Promotion codes
-    """
     redeemed_count: StrictInt | MISSING = MISSING
     """
     Uses so far
@@ -4091,21 +3791,12 @@ class InvoiceItemPrice(BaseModel):
         alias_generator=to_camel,
     )
     price_id: StrictStr | MISSING = MISSING
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr | MISSING = MISSING
     """
     Unchanging copy of the price
     """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     product_name: StrictStr | MISSING = MISSING
-    """
-    Product name
-    """
     quantity: StrictInt | MISSING = MISSING
     """
     Number of units
@@ -4127,21 +3818,12 @@ class InvoiceItemPriceWebhookVo(BaseModel):
         alias_generator=to_camel,
     )
     price_id: StrictStr | None | MISSING = MISSING
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr | None | MISSING = MISSING
     """
     Unchanging copy of the price
     """
     product_id: StrictStr | None | MISSING = MISSING
-    """
-    Product id
-    """
     product_name: StrictStr | None | MISSING = MISSING
-    """
-    Product name
-    """
     quantity: StrictInt | None | MISSING = MISSING
     """
     Number of units
@@ -4172,7 +3854,7 @@ class InvoiceItemWebhookVo(BaseModel):
     """
     currency: Currency | None | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     description: StrictStr | None | MISSING = MISSING
     """
@@ -4191,21 +3873,9 @@ class InvoiceItemWebhookVo(BaseModel):
     Amount to pay or paid, major units as text
     """
     period_end: StrictInt | None | MISSING = MISSING
-    """
-    End of the period
-    """
     period_start: StrictInt | None | MISSING = MISSING
-    """
-    Start of the period
-    """
     price: InvoiceItemPriceWebhookVo | None | MISSING = MISSING
-    """
-    Price
-    """
     promotion_code: StrictStr | None | MISSING = MISSING
-    """
-    Promotion code
-    """
     proration: StrictBool | None | MISSING = MISSING
     """
     Whether the line covers part of a period
@@ -4227,33 +3897,15 @@ class InvoiceWebhookVo(BaseModel):
     When it was made
     """
     current_period_end: StrictInt | None | MISSING = MISSING
-    """
-    End of the period
-    """
     current_period_start: StrictInt | None | MISSING = MISSING
-    """
-    Start of the period
-    """
     customer_id: StrictStr | None | MISSING = MISSING
-    """
-    Customer id
-    """
     discount: DiscountObjectVo | None | MISSING = MISSING
-    """
-    Discount
-    """
     invoice_id: StrictStr | None | MISSING = MISSING
-    """
-    Invoice id
-    """
     items: list[InvoiceItemWebhookVo] | None | MISSING = MISSING
     """
     Lines
     """
     merchant_id: StrictStr | None | MISSING = MISSING
-    """
-    Merchant id
-    """
     merchant_reference: StrictStr | None | MISSING = MISSING
     """
     The merchant's reference; elsewhere it is named merchantReferenceId
@@ -4283,9 +3935,6 @@ class InvoiceWebhookVo(BaseModel):
     State
     """
     subscription_id: StrictStr | None | MISSING = MISSING
-    """
-    Subscription id
-    """
 
 
 class OrderEventData(BaseModel):
@@ -4379,21 +4028,12 @@ class PriceVo(BaseModel):
         alias_generator=to_camel,
     )
     price_id: StrictStr | MISSING = MISSING
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr | MISSING = MISSING
     """
     Unchanging copy of the price
     """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     product_name: StrictStr | MISSING = MISSING
-    """
-    Product name
-    """
     quantity: StrictInt | MISSING = MISSING
     """
     Number of units
@@ -4463,9 +4103,6 @@ class RecurringDetails(BaseModel):
     Intervals per period; days for custom
     """
     pricing_model: PricingModel | MISSING = MISSING
-    """
-    Pricing model
-    """
     transform_quantity: TransformQuantity | MISSING = MISSING
     """
     Conversion of units
@@ -4491,9 +4128,6 @@ class RecurringDetailsInput(BaseModel):
     Intervals per period; days for custom
     """
     pricing_model: PricingModel | MISSING = MISSING
-    """
-    Pricing model
-    """
     transform_quantity: TransformQuantity | MISSING = MISSING
     """
     Conversion of units
@@ -4566,20 +4200,14 @@ class SubscriptionWebhookVo(BaseModel):
     """
     currency: Currency | None | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     current_period_end: StrictInt | None | MISSING = MISSING
-    """
-    End of the current period
-    """
     current_period_start: StrictInt | None | MISSING = MISSING
     """
     Start of the subscription; the current period is in recurringInvoiceItem
     """
     customer_id: StrictStr | None | MISSING = MISSING
-    """
-    Customer id
-    """
     elapsed_cycles: StrictInt | None | MISSING = MISSING
     """
     Period boundaries that have passed
@@ -4597,21 +4225,12 @@ class SubscriptionWebhookVo(BaseModel):
     Saved instrument
     """
     payment_method_type: StrictStr | None | MISSING = MISSING
-    """
-    Payment method
-    """
     price_id: StrictStr | None | MISSING = MISSING
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr | None | MISSING = MISSING
     """
     Unchanging copy of the price
     """
     product_id: StrictStr | None | MISSING = MISSING
-    """
-    Product id
-    """
     quantity: StrictInt | None | MISSING = MISSING
     """
     Number of units
@@ -4633,17 +4252,8 @@ class SubscriptionWebhookVo(BaseModel):
     State
     """
     subscription_id: StrictStr | None | MISSING = MISSING
-    """
-    Subscription id
-    """
     trial_end: StrictInt | None | MISSING = MISSING
-    """
-    End of the trial
-    """
     trial_start: StrictInt | None | MISSING = MISSING
-    """
-    Start of the trial
-    """
     upcoming_invoice_item: InvoiceItemWebhookVo | None | MISSING = MISSING
     """
     Next period; only while an activation or a plan change is pending
@@ -4657,9 +4267,6 @@ class WebhookEndpointEnsureResponse(BaseModel):
         alias_generator=to_camel,
     )
     endpoint: WebhookEndpointResponse | MISSING = MISSING
-    """
-    The endpoint
-    """
     next_action: Literal["CALL_ROTATE_SECRET_OR_RETRY_ENSURE_WITH_ROTATE_SECRET_IF_UNAVAILABLE"] | None | MISSING = (
         MISSING
     )
@@ -4728,7 +4335,7 @@ class InvoiceItem(BaseModel):
     """
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     description: StrictStr | MISSING = MISSING
     """
@@ -4739,17 +4346,8 @@ class InvoiceItem(BaseModel):
     Line id
     """
     period_end: StrictInt | MISSING = MISSING
-    """
-    End of the period
-    """
     period_start: StrictInt | MISSING = MISSING
-    """
-    Start of the period
-    """
     price: InvoiceItemPrice | MISSING = MISSING
-    """
-    Price
-    """
     proration: StrictBool | MISSING = MISSING
     """
     Whether the line covers part of a period
@@ -4772,7 +4370,7 @@ class InvoiceItemVo(BaseModel):
     """
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     discount_amount: float | MISSING = MISSING
     """
@@ -4787,21 +4385,9 @@ class InvoiceItemVo(BaseModel):
     Amount to pay or paid, major units
     """
     period_end: StrictInt | MISSING = MISSING
-    """
-    End of the period
-    """
     period_start: StrictInt | MISSING = MISSING
-    """
-    Start of the period
-    """
     price: PriceVo | MISSING = MISSING
-    """
-    Price
-    """
     promotion_code: StrictStr | MISSING = MISSING
-    """
-    Promotion code
-    """
     proration: StrictBool | MISSING = MISSING
     """
     Whether the line covers part of a period
@@ -4864,12 +4450,9 @@ class PlatformPriceApiVo(BaseModel):
     """
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     price_id: StrictStr | MISSING = MISSING
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr | None | MISSING = MISSING
     """
     Unchanging copy of the price; null when there is none in use
@@ -4879,9 +4462,6 @@ class PlatformPriceApiVo(BaseModel):
     One-time or recurring
     """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     recurring: RecurringDetails | MISSING = MISSING
     """
     Billing rhythm
@@ -4923,17 +4503,8 @@ class PlatformProductApiVo(BaseModel):
     Names by locale
     """
     name: StrictStr | MISSING = MISSING
-    """
-    Name
-    """
     price_list: list[PlatformPriceApiVo] | MISSING = MISSING
-    """
-    Prices
-    """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     tax_category: TaxCategory | MISSING = MISSING
     """
     Tax class
@@ -4988,7 +4559,7 @@ class PriceCreateApiRequest(BaseModel):
     )
     currency: Currency
     """
-    Currency
+    ISO 4217, three letters
     """
     is_default_price: StrictBool | MISSING = MISSING
     """
@@ -5003,9 +4574,6 @@ class PriceCreateApiRequest(BaseModel):
     Order among regional prices, lower first
     """
     product_id: StrictStr
-    """
-    Product id
-    """
     recurring_details: RecurringDetailsInput | MISSING = MISSING
     """
     Billing rhythm
@@ -5048,7 +4616,7 @@ class PriceUpdateApiRequest(BaseModel):
     )
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     is_active: StrictStr | MISSING = MISSING
     """
@@ -5067,9 +4635,6 @@ class PriceUpdateApiRequest(BaseModel):
     Order among regional prices, lower first
     """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     recurring_details: RecurringDetailsInput | MISSING = MISSING
     """
     Billing rhythm
@@ -5103,13 +4668,7 @@ class ProductApiInsertBo(BaseModel):
     Names by locale
     """
     name: StrictStr
-    """
-    Name
-    """
     price_list: list[PriceApiInsertBo] | MISSING = MISSING
-    """
-    Prices
-    """
     tax_category: TaxCategory
     """
     Tax class
@@ -5172,20 +4731,14 @@ class SubApiVo(BaseModel):
     """
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     current_period_end: StrictInt | MISSING = MISSING
-    """
-    End of the current period
-    """
     current_period_start: StrictInt | MISSING = MISSING
     """
     Start of the subscription; the current period is in recurringInvoiceItem
     """
     customer_id: StrictStr
-    """
-    Customer id
-    """
     elapsed_cycles: StrictInt | MISSING = MISSING
     """
     Period boundaries that have passed
@@ -5203,21 +4756,12 @@ class SubApiVo(BaseModel):
     Saved instrument
     """
     payment_method_type: StrictStr
-    """
-    Payment method
-    """
     price_id: StrictStr
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr
     """
     Unchanging copy of the price
     """
     product_id: StrictStr
-    """
-    Product id
-    """
     quantity: StrictInt
     """
     Number of units
@@ -5239,17 +4783,8 @@ class SubApiVo(BaseModel):
     State
     """
     subscription_id: StrictStr
-    """
-    Subscription id
-    """
     trial_end: StrictInt | MISSING = MISSING
-    """
-    End of the trial
-    """
     trial_start: StrictInt | MISSING = MISSING
-    """
-    Start of the trial
-    """
     upcoming_invoice_item: InvoiceItem | MISSING = MISSING
     """
     Next period; only while an activation or a plan change is pending
@@ -5288,20 +4823,14 @@ class SubscriptionApiData(BaseModel):
     """
     currency: Currency | MISSING = MISSING
     """
-    Currency
+    ISO 4217, three letters
     """
     current_period_end: StrictInt | MISSING = MISSING
-    """
-    End of the current period
-    """
     current_period_start: StrictInt | MISSING = MISSING
     """
     Start of the subscription; the current period is in recurringInvoiceItem
     """
     customer_id: StrictStr
-    """
-    Customer id
-    """
     elapsed_cycles: StrictInt | MISSING = MISSING
     """
     Period boundaries that have passed
@@ -5319,21 +4848,12 @@ class SubscriptionApiData(BaseModel):
     Saved instrument
     """
     payment_method_type: StrictStr
-    """
-    Payment method
-    """
     price_id: StrictStr
-    """
-    Price id
-    """
     price_snapshot_id: StrictStr
     """
     Unchanging copy of the price
     """
     product_id: StrictStr
-    """
-    Product id
-    """
     quantity: StrictInt
     """
     Number of units
@@ -5355,17 +4875,8 @@ class SubscriptionApiData(BaseModel):
     State; the values of SubscriptionStatus
     """
     subscription_id: StrictStr
-    """
-    Subscription id
-    """
     trial_end: StrictInt | MISSING = MISSING
-    """
-    End of the trial
-    """
     trial_start: StrictInt | MISSING = MISSING
-    """
-    Start of the trial
-    """
     upcoming_invoice_item: InvoiceItemVo | MISSING = MISSING
     """
     Next period
@@ -5469,9 +4980,6 @@ class SubscriptionUpdateConfirmApiVo(BaseModel):
     The subscription after the change
     """
     subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
 
 
 class SubscriptionUpdateConfirmEnvelope(Envelope):
@@ -5563,33 +5071,15 @@ class InvoiceApiData(BaseModel):
     When it was made
     """
     current_period_end: StrictInt | MISSING = MISSING
-    """
-    End of the period
-    """
     current_period_start: StrictInt | MISSING = MISSING
-    """
-    Start of the period
-    """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     discount: DiscountObjectVo | MISSING = MISSING
-    """
-    Discount
-    """
     invoice_id: StrictStr | MISSING = MISSING
-    """
-    Invoice id
-    """
     items: list[InvoiceItemVo] | MISSING = MISSING
     """
     Lines
     """
     merchant_id: StrictStr | MISSING = MISSING
-    """
-    Merchant id
-    """
     merchant_reference: StrictStr | MISSING = MISSING
     """
     The merchant's reference; elsewhere it is named merchantReferenceId
@@ -5619,9 +5109,6 @@ class InvoiceApiData(BaseModel):
     State; the values of InvoiceStatus
     """
     subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
 
 
 class InvoiceApiVo(BaseModel):
@@ -5639,29 +5126,14 @@ class InvoiceApiVo(BaseModel):
     When it was made
     """
     current_period_end: StrictInt | MISSING = MISSING
-    """
-    End of the period
-    """
     current_period_start: StrictInt | MISSING = MISSING
-    """
-    Start of the period
-    """
     customer_id: StrictStr | MISSING = MISSING
-    """
-    Customer id
-    """
     invoice_id: StrictStr | MISSING = MISSING
-    """
-    Invoice id
-    """
     items: list[InvoiceItem] | MISSING = MISSING
     """
     Lines
     """
     merchant_id: StrictStr | MISSING = MISSING
-    """
-    Merchant id
-    """
     order_id: StrictStr | MISSING = MISSING
     """
     Order that pays it
@@ -5679,9 +5151,6 @@ class InvoiceApiVo(BaseModel):
     State
     """
     subscription_id: StrictStr | MISSING = MISSING
-    """
-    Subscription id
-    """
 
 
 class InvoiceDataEnvelope(Envelope):

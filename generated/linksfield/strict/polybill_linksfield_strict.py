@@ -209,17 +209,11 @@ class StripeSubscription(BaseModel):
         alias_generator=to_camel,
     )
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
     pay_method: Annotated[StrictStr | MISSING, Field(alias="pay_method")] = MISSING
     """
     Payment method
     """
     product_id: Annotated[StrictStr | MISSING, Field(alias="product_id")] = MISSING
-    """
-    Product id
-    """
     status: StrictStr | MISSING = MISSING
     """
     State of the subscription; the values are not told
@@ -361,9 +355,6 @@ class CreateOrderRequest(CardRequest):
     The caller's own order id
     """
     service_plan_code: StrictStr | MISSING = MISSING
-    """
-    Code of the service plan
-    """
     service_plan_show_name: StrictStr | MISSING = MISSING
     """
     Name of the plan, as shown

@@ -108,9 +108,6 @@ class CancelPayoutRequest(_JsonSchemaRuntimeValidationBase):
     The merchant's order number
     """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     trade_no: StrictStr | MISSING = MISSING
     """
     Payout id, payout_...
@@ -152,13 +149,7 @@ class CreateRefundRequest(BaseModel):
     Amount to refund, major units
     """
     refund_reason: StrictStr | MISSING = MISSING
-    """
-    Reason
-    """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     trade_no: StrictStr
     """
     Payment to refund, pay_...
@@ -176,9 +167,6 @@ class CustomerDetails(BaseModel):
     Street and number
     """
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     identity_no: StrictStr | MISSING = MISSING
     """
     Number of the identity document
@@ -212,21 +200,12 @@ class Device(BaseModel):
     Accepted languages
     """
     device_id: StrictStr | MISSING = MISSING
-    """
-    Id of the device
-    """
     ip: StrictStr | MISSING = MISSING
     """
     IP address
     """
     screen_resolution: StrictStr | MISSING = MISSING
-    """
-    Resolution of the screen
-    """
     time_zone: StrictStr | MISSING = MISSING
-    """
-    Time zone
-    """
     user_agent: StrictStr | MISSING = MISSING
     """
     Browser
@@ -331,17 +310,11 @@ class PayinCallbackV1(BaseModel):
     The merchant's order number
     """
     payment_method: StrictStr | MISSING = MISSING
-    """
-    Payment method
-    """
     redirect_url: StrictStr | MISSING = MISSING
     """
     Address to send the payer to
     """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     status: StrictStr | MISSING = MISSING
     """
     State of the payment, a value of PayinStatus as text
@@ -548,9 +521,6 @@ class PayoutCallbackV1(BaseModel):
     Way to pay
     """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     status: StrictStr | MISSING = MISSING
     """
     State of the payout, a value of PayoutStatus as text
@@ -631,9 +601,6 @@ class SubscriptionPlan(BaseModel):
     Product id
     """
     remark: StrictStr | None | MISSING = MISSING
-    """
-    Remark
-    """
 
 
 class SubscriptionProduct(BaseModel):
@@ -679,9 +646,6 @@ class SubscriptionShipping(BaseModel):
     Street and number
     """
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     country: StrictStr | MISSING = MISSING
     """
     Country, ISO 3166-1, two letters
@@ -887,9 +851,6 @@ class Payin(BaseModel):
     The merchant's order number
     """
     payment_method: PaymentMethod | MISSING = MISSING
-    """
-    Payment method
-    """
     payment_method_types: list[PaymentMethod] | MISSING = MISSING
     """
     Payment methods that are offered
@@ -899,9 +860,6 @@ class Payin(BaseModel):
     Address to send the payer to
     """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     status: PayinStatus | MISSING = MISSING
     """
     State of the payment
@@ -983,9 +941,6 @@ class Payout(BaseModel):
     Way to pay
     """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     status: PayoutStatus | MISSING = MISSING
     """
     State of the payout
@@ -1039,21 +994,12 @@ class Refund(BaseModel):
     The merchant's number
     """
     payment_method: PaymentMethod | MISSING = MISSING
-    """
-    Payment method
-    """
     refund_amount: float | MISSING = MISSING
     """
     Amount of the refund, major units
     """
     refund_reason: StrictStr | MISSING = MISSING
-    """
-    Reason
-    """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     status: RefundStatus | MISSING = MISSING
     """
     State of the refund
@@ -1119,9 +1065,6 @@ class Subscription(BaseModel):
     The merchant's own text
     """
     payment_method: StrictStr | None | MISSING = MISSING
-    """
-    Payment method
-    """
     plan: SubscriptionPlan | MISSING = MISSING
     """
     Plan of the subscription
@@ -1131,9 +1074,6 @@ class Subscription(BaseModel):
     Address to send the customer to
     """
     remark: StrictStr | None | MISSING = MISSING
-    """
-    Remark
-    """
     start_time: StrictInt | None | MISSING = MISSING
     """
     When it starts, epoch milliseconds
@@ -1159,9 +1099,6 @@ class SubscriptionCustomer(BaseModel):
     Street and number
     """
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     country: StrictStr | MISSING = MISSING
     """
     Country, ISO 3166-1, two letters
@@ -1387,17 +1324,8 @@ class CreatePayinRequest(BaseModel):
     Payment methods to offer on the checkout page
     """
     product: list[PayinProduct] | MISSING = MISSING
-    """
-    Products
-    """
     product_id: StrictStr | MISSING = MISSING
-    """
-    Product id
-    """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     return_url: StrictStr | MISSING = MISSING
     """
     Where to send the payer afterwards
@@ -1479,13 +1407,7 @@ class CreatePayoutRequest(BaseModel):
     Account of the recipient; may be empty for crypto
     """
     payment_method_types: list[PaymentMethod] | MISSING = MISSING
-    """
-    Payment methods
-    """
     remark: StrictStr | MISSING = MISSING
-    """
-    Remark
-    """
     website: StrictStr | MISSING = MISSING
     """
     Address of the shop

@@ -69,9 +69,6 @@ class Address(BaseModel):
         alias_generator=to_camel,
     )
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     country: StrictStr | None | MISSING = MISSING
     """
     Country, ISO 3166-1, two letters
@@ -157,21 +154,12 @@ class Billing(BaseModel):
         alias_generator=to_camel,
     )
     address: Address | MISSING = MISSING
-    """
-    Address
-    """
     email: StrictStr | MISSING = MISSING
     """
     E-mail address
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     name: StrictStr | MISSING = MISSING
     """
     Full name
@@ -220,13 +208,7 @@ class CardData(BaseModel):
     Security code
     """
     expiry_month: Annotated[StrictStr | MISSING, Field(alias="expiry_month")] = MISSING
-    """
-    Month of expiry
-    """
     expiry_year: Annotated[StrictStr | MISSING, Field(alias="expiry_year")] = MISSING
-    """
-    Year of expiry
-    """
     name: StrictStr | MISSING = MISSING
     """
     Name on the card
@@ -284,9 +266,6 @@ class CheckoutAddress(BaseModel):
         alias_generator=to_camel,
     )
     city: StrictStr
-    """
-    City
-    """
     country: StrictStr
     """
     Country, ISO 3166-1, two letters
@@ -316,9 +295,6 @@ class CheckoutBilling(BaseModel):
         alias_generator=to_camel,
     )
     address: CheckoutAddress | MISSING = MISSING
-    """
-    Address
-    """
     date_of_birth: Annotated[StrictStr | MISSING, Field(alias="date_of_birth")] = MISSING
     """
     Day of birth, yyyy-MM-dd
@@ -328,13 +304,7 @@ class CheckoutBilling(BaseModel):
     E-mail address
     """
     first_name: Annotated[StrictStr, Field(alias="first_name")]
-    """
-    First name
-    """
     last_name: Annotated[StrictStr, Field(alias="last_name")]
-    """
-    Last name
-    """
     phone: StrictStr | MISSING = MISSING
     """
     Phone number
@@ -438,21 +408,9 @@ class CollectableOptions(BaseModel):
         alias_generator=to_camel,
     )
     billing_address: Annotated[StrictBool | MISSING, Field(alias="billing_address")] = MISSING
-    """
-    Billing address
-    """
     message: StrictBool | MISSING = MISSING
-    """
-    A message
-    """
     phone_number: Annotated[StrictBool | MISSING, Field(alias="phone_number")] = MISSING
-    """
-    Phone number
-    """
     reference: StrictBool | MISSING = MISSING
-    """
-    A reference
-    """
     shipping_address: Annotated[StrictBool | MISSING, Field(alias="shipping_address")] = MISSING
     """
     Address of the delivery
@@ -479,29 +437,17 @@ class CustomerData(BaseModel):
         alias_generator=to_camel,
     )
     address: Address | MISSING = MISSING
-    """
-    Address
-    """
     email: StrictStr | MISSING = MISSING
     """
     E-mail address
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     merchant_customer_id: Annotated[StrictStr | MISSING, Field(alias="merchant_customer_id")] = MISSING
     """
     The merchant's own id
     """
     phone_number: Annotated[StrictStr | MISSING, Field(alias="phone_number")] = MISSING
-    """
-    Phone number
-    """
 
 
 class CustomerShipping(BaseModel):
@@ -515,13 +461,7 @@ class CustomerShipping(BaseModel):
     Where to deliver
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     name: StrictStr | MISSING = MISSING
     """
     Full name
@@ -579,9 +519,6 @@ class DeviceMobile(BaseModel):
         alias_generator=to_camel,
     )
     device_model: Annotated[StrictStr | MISSING, Field(alias="device_model")] = MISSING
-    """
-    Model
-    """
     os_type: Annotated[StrictStr | MISSING, Field(alias="os_type")] = MISSING
     """
     System, IOS or ANDROID
@@ -734,9 +671,6 @@ class OnlineAcceptance(BaseModel):
         alias_generator=to_camel,
     )
     ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
-    """
-    IP address
-    """
     user_agent: Annotated[StrictStr | MISSING, Field(alias="user_agent")] = MISSING
     """
     Browser
@@ -836,13 +770,7 @@ class PaymentIntentShipping(BaseModel):
     Where to deliver
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     name: StrictStr | None | MISSING = MISSING
     """
     Full name
@@ -1105,9 +1033,6 @@ class ShippingAddress(BaseModel):
         alias_generator=to_camel,
     )
     city: StrictStr | MISSING = MISSING
-    """
-    City
-    """
     country_code: Annotated[StrictStr | MISSING, Field(alias="country_code")] = MISSING
     """
     Country, ISO 3166-1, two letters
@@ -1152,9 +1077,6 @@ class UpdateCustomerRequest(BaseModel):
         alias_generator=to_camel,
     )
     address: Address | MISSING = MISSING
-    """
-    Address
-    """
     description: StrictStr | MISSING = MISSING
     """
     Text for the customer
@@ -1164,13 +1086,7 @@ class UpdateCustomerRequest(BaseModel):
     E-mail address
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     metadata: Metadata | MISSING = MISSING
     """
     The merchant's own keys and values
@@ -1257,9 +1173,6 @@ class ApplePaySessionHolder(BaseModel):
         alias_generator=to_camel,
     )
     merchant_session: MerchantSession | MISSING = MISSING
-    """
-    The session
-    """
 
 
 class CancellationDetails(BaseModel):
@@ -1345,9 +1258,6 @@ class ConfirmPaymentIntentRequest(BaseModel):
         alias_generator=to_camel,
     )
     payment_method_data: Annotated[PaymentMethodData | MISSING, Field(alias="payment_method_data")] = MISSING
-    """
-    Payment method
-    """
     return_url: Annotated[StrictStr | MISSING, Field(alias="return_url")] = MISSING
     """
     Where to send the payer afterwards
@@ -1421,9 +1331,6 @@ class CreateRefundRequest(BaseModel):
     Payment intent to refund
     """
     reason: StrictStr | MISSING = MISSING
-    """
-    Reason
-    """
 
 
 class Customer(Versioned):
@@ -1433,9 +1340,6 @@ class Customer(Versioned):
         alias_generator=to_camel,
     )
     address: Address | None | MISSING = MISSING
-    """
-    Address
-    """
     app_id: Annotated[StrictStr | None | MISSING, Field(alias="app_id")] = MISSING
     """
     Domain or app that made it
@@ -1453,17 +1357,11 @@ class Customer(Versioned):
     E-mail address
     """
     first_name: Annotated[StrictStr | None | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     id: StrictStr | None | MISSING = MISSING
     """
     Customer id, cus_...
     """
     last_name: Annotated[StrictStr | None | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     merchant_customer_id: Annotated[StrictStr | None | MISSING, Field(alias="merchant_customer_id")] = MISSING
     """
     The merchant's own id
@@ -1533,9 +1431,6 @@ class CustomerRequest(BaseModel):
         alias_generator=to_camel,
     )
     address: Address | MISSING = MISSING
-    """
-    Address
-    """
     description: StrictStr | MISSING = MISSING
     """
     Text for the customer
@@ -1545,13 +1440,7 @@ class CustomerRequest(BaseModel):
     E-mail address
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     merchant_customer_id: Annotated[StrictStr, Field(alias="merchant_customer_id")]
     """
     The merchant's own id
@@ -1581,17 +1470,8 @@ class DeviceData(BaseModel):
         alias_generator=to_camel,
     )
     accept_header: Annotated[StrictStr | MISSING, Field(alias="accept_header")] = MISSING
-    """
-    Accept header
-    """
     browser: DeviceBrowser | MISSING = MISSING
-    """
-    Browser
-    """
     device_id: Annotated[StrictStr | MISSING, Field(alias="device_id")] = MISSING
-    """
-    Id of the device
-    """
     ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
     """
     IP address, version 4 or 6
@@ -1663,9 +1543,6 @@ class Invoice(ErrorFields, EventResource, Record, Versioned):
     Currency, ISO 4217
     """
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
     description: StrictStr | MISSING = MISSING
     """
     Text for the invoice
@@ -1807,9 +1684,6 @@ class Mandate(Record, Versioned):
     When and how the customer agreed
     """
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
     id: StrictStr | MISSING = MISSING
     """
     Mandate id, man_...
@@ -1947,17 +1821,11 @@ class PaymentMethodConfiguration(BaseModel):
     Domain or app
     """
     apple_pay: Annotated[ApplePayConfiguration | MISSING, Field(alias="apple_pay")] = MISSING
-    """
-    Apple Pay
-    """
     domain: StrictStr | MISSING = MISSING
     """
     Domain of the shop
     """
     google_pay: Annotated[GooglePayConfiguration | MISSING, Field(alias="google_pay")] = MISSING
-    """
-    Google Pay
-    """
     merchant_no: StrictStr | MISSING = MISSING
     """
     Merchant number
@@ -2017,9 +1885,6 @@ class Refund(EventResource, Record, Versioned):
     Payment intent that is refunded
     """
     reason: StrictStr | MISSING = MISSING
-    """
-    Reason
-    """
     status: RefundStatus | MISSING = MISSING
     """
     State of the refund
@@ -2089,17 +1954,8 @@ class Shipping(BaseModel):
     Where to deliver
     """
     first_name: Annotated[StrictStr | MISSING, Field(alias="first_name")] = MISSING
-    """
-    First name
-    """
     last_name: Annotated[StrictStr | MISSING, Field(alias="last_name")] = MISSING
-    """
-    Last name
-    """
     phone_number: Annotated[StrictStr | MISSING, Field(alias="phone_number")] = MISSING
-    """
-    Phone number
-    """
     shipping_method: Annotated[StrictStr | MISSING, Field(alias="shipping_method")] = MISSING
     """
     Way of delivery, such as sameday
@@ -2221,9 +2077,6 @@ class CheckoutPrice(BaseModel):
     Currency, ISO 4217; that of the session when absent
     """
     product_data: Annotated[CheckoutProduct, Field(alias="product_data")]
-    """
-    Product
-    """
     recurring: CheckoutRecurring | MISSING = MISSING
     """
     Billing period; needed for a subscription
@@ -2245,9 +2098,6 @@ class CheckoutSessionPrice(BaseModel):
     Currency, ISO 4217; that of the session when absent
     """
     product_data: Annotated[CheckoutProduct, Field(alias="product_data")]
-    """
-    Product
-    """
     recurring: CheckoutSessionRecurring | MISSING = MISSING
     """
     Billing period
@@ -2363,9 +2213,6 @@ class PaymentIntent(ErrorFields, EventResource, Record, Versioned):
     Customer's data
     """
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
     description: StrictStr | MISSING = MISSING
     """
     Text for the payment
@@ -2543,17 +2390,11 @@ class Subscription(EventResource, Record, Versioned):
     Currency, ISO 4217
     """
     current_period_end: Annotated[AwareDatetime | None | MISSING, Field(alias="current_period_end")] = MISSING
-    """
-    End of the current period
-    """
     current_period_start: Annotated[AwareDatetime | None | MISSING, Field(alias="current_period_start")] = MISSING
     """
     Begin of the current period
     """
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
     days_until_due: Annotated[StrictInt | None | MISSING, Field(alias="days_until_due")] = MISSING
     """
     Days until an invoice is due
@@ -2567,9 +2408,6 @@ class Subscription(EventResource, Record, Versioned):
     When it ended
     """
     first_invoice_id: Annotated[StrictStr | None | MISSING, Field(alias="first_invoice_id")] = MISSING
-    """
-    First invoice
-    """
     id: StrictStr | MISSING = MISSING
     """
     Subscription id
@@ -2794,9 +2632,6 @@ class CreateCheckoutSessionRequest(_JsonSchemaRuntimeValidationBase):
     Person who pays; or customer_id
     """
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer; or customer
-    """
     line_items: Annotated[list[CheckoutLineItem], Field(alias="line_items", min_length=1)]
     """
     Lines, at least one
@@ -3021,9 +2856,6 @@ class CheckoutSession(BaseModel):
     How a subscription is collected
     """
     country_code: Annotated[StrictStr | MISSING, Field(alias="country_code")] = MISSING
-    """
-    Country
-    """
     created: StrictInt | MISSING = MISSING
     """
     When it was made, epoch seconds
@@ -3037,9 +2869,6 @@ class CheckoutSession(BaseModel):
     Person who pays
     """
     customer_id: Annotated[StrictStr | MISSING, Field(alias="customer_id")] = MISSING
-    """
-    Customer id
-    """
     expires_at: Annotated[StrictInt | MISSING, Field(alias="expires_at")] = MISSING
     """
     When it expires, epoch seconds
@@ -3049,13 +2878,7 @@ class CheckoutSession(BaseModel):
     Checkout session id, cs_...
     """
     ip_address: Annotated[StrictStr | MISSING, Field(alias="ip_address")] = MISSING
-    """
-    IP address
-    """
     line_items: Annotated[list[CheckoutSessionLine] | MISSING, Field(alias="line_items")] = MISSING
-    """
-    Lines
-    """
     merchant_order_id: Annotated[StrictStr, Field(alias="merchant_order_id")]
     """
     The merchant's order number
