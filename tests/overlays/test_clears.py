@@ -1,4 +1,4 @@
-"""A list that deletes when it is empty is never sent by accident: left out stays out, empty is what the caller wrote."""
+"""A list that deletes when it is empty is never sent by accident: left out stays out, empty is as written."""
 
 from __future__ import annotations
 

@@ -17,7 +17,6 @@ class AgentChargeSessionCreateVo(Model):
     expire_time: datetime.datetime | Unset = UNSET
     """When it ends"""
     session_id: str | Unset = UNSET
-    """Session id"""
 
     FIELDS = (
         Field("expireTime", "expire_time", DATETIME),

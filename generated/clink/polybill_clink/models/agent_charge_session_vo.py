@@ -24,15 +24,11 @@ class AgentChargeSessionVo(Model):
     customer_email: str | Unset = UNSET
     """Customer's e-mail address"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     expire_time: datetime.datetime | Unset = UNSET
     """When it ends"""
     merchant_id: str | Unset = UNSET
-    """Merchant id"""
     session_id: str | Unset = UNSET
-    """Session id"""
     tenant_id: str | Unset = UNSET
-    """Tenant id"""
 
     FIELDS = (
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),

@@ -32,9 +32,7 @@ class ApiCouponDetailResponse(Model):
     apply_type: CouponApplyType | Unset = UNSET
     """What it applies to"""
     coupon_id: str | Unset = UNSET
-    """Coupon id"""
     coupon_name: str | Unset = UNSET
-    """Coupon name"""
     create_time: int | Unset = UNSET
     """When it was made"""
     currency: str | Unset = UNSET
@@ -54,7 +52,6 @@ class ApiCouponDetailResponse(Model):
     percentage: float | Unset = UNSET
     """Percent off"""
     promotion_code_list: list[ApiPromotionCodeInfoResponse] | Unset = UNSET
-    """Promotion codes"""
     redeemed_count: int | Unset = UNSET
     """Uses so far"""
     terms: str | Unset = UNSET

@@ -20,9 +20,7 @@ class ApiCouponInfoResponse(Model):
     """A coupon"""
 
     coupon_id: str | Unset = UNSET
-    """Coupon id"""
     coupon_name: str | Unset = UNSET
-    """Coupon name"""
     discount_type: DiscountType | Unset = UNSET
     """Kind of discount"""
     duration_months: int | Unset = UNSET

@@ -23,9 +23,7 @@ class ApiPromotionCodeDetailResponse(Model):
     amount: Decimal | Unset = UNSET
     """First amount of minimumSpend, major units Amount in major units of currency."""
     code: str | Unset = UNSET
-    """The code"""
     coupon_id: str | Unset = UNSET
-    """Coupon id"""
     create_time: int | Unset = UNSET
     """When it was made"""
     currency: str | Unset = UNSET
@@ -43,7 +41,6 @@ class ApiPromotionCodeDetailResponse(Model):
     per_customer_redemption_limit: int | Unset = UNSET
     """Limit of uses per customer"""
     promotion_code_id: str | Unset = UNSET
-    """Promotion code id"""
     redemption_count: int | Unset = UNSET
     """Uses so far"""
     status: PromotionCodeStatus | Unset = UNSET

@@ -18,9 +18,7 @@ class ApiPromotionCodeInfoResponse(Model):
     """A promotion code"""
 
     code: str | Unset = UNSET
-    """The code"""
     coupon_id: str | Unset = UNSET
-    """Coupon id"""
     create_time: int | Unset = UNSET
     """When it was made"""
     first_order_only: bool | Unset = UNSET
@@ -30,7 +28,6 @@ class ApiPromotionCodeInfoResponse(Model):
     mirroring: bool | Unset = UNSET
     """Whether it is a mirrored record"""
     promotion_code_id: str | Unset = UNSET
-    """Promotion code id"""
     redemption_count: int | Unset = UNSET
     """Uses so far"""
     status: PromotionCodeStatus | Unset = UNSET

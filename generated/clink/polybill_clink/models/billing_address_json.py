@@ -13,7 +13,6 @@ class BillingAddressJson(Model):
     """Billing address; UPI needs all but line2"""
 
     city: str | Unset = UNSET
-    """City"""
     country: str | Unset = UNSET
     """Country code or name"""
     line1: str | Unset = UNSET
@@ -21,7 +20,6 @@ class BillingAddressJson(Model):
     line2: str | Unset = UNSET
     """Second line of the street"""
     postal_code: str | Unset = UNSET
-    """Postal code"""
     region: str | Unset = UNSET
     """State or region"""
 

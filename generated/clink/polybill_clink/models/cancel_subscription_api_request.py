@@ -20,7 +20,7 @@ class CancelSubscriptionApiRequest(Model):
     cancel_immediately: bool | Unset = UNSET
     """True ends it now, without a refund; false, or absent, with the current period"""
     cancel_reason_code: CancelReasonCode | Unset = UNSET
-    """Reason"""
+    """Why a subscription ends"""
     reason: str
     """Reason in words, 1 to 255 characters"""
 

@@ -26,27 +26,22 @@ class ChargeBackWebhookVo(Model):
     charge_back_id: None | str | Unset = UNSET
     """Dispute id, cbi_..."""
     customer_id: None | str | Unset = UNSET
-    """Customer id"""
     dispute_amount: Decimal | None | Unset = UNSET
     """Amount in dispute, major units Amount in major units of disputeCurrency."""
     dispute_currency: None | str | Unset = UNSET
-    """Currency of the dispute"""
     evidence_deadline: datetime.datetime | int | None | Unset = UNSET
     """Until when evidence is taken: epoch milliseconds, ISO text by the published schema"""
     merchant_id: None | str | Unset = UNSET
-    """Merchant id"""
     merchant_reference_id: None | str | Unset = UNSET
     """The merchant's reference"""
     network_reason_code: None | str | Unset = UNSET
     """The card network's reason code"""
     order_id: None | str | Unset = UNSET
-    """Order id"""
     original_amount: Decimal | None | Unset = UNSET
     """Amount of the order, major units Amount in major units of originalCurrency."""
     original_currency: None | str | Unset = UNSET
     """Currency of the original price"""
     reason_code: None | str | Unset = UNSET
-    """Reason code"""
     reason_description: None | str | Unset = UNSET
     """Reason in words"""
     status: ChargeBackStatus | None | Unset = UNSET

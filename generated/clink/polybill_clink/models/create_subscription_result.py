@@ -36,7 +36,6 @@ class CreateSubscriptionResult(Model):
     status: PaymentResultStatus | Unset = UNSET
     """Result of the first charge"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("action", "action", ModelRef("action", "Action")),

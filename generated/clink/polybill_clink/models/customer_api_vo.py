@@ -13,7 +13,6 @@ class CustomerApiVo(Model):
     """Customer of a checkout"""
 
     customer_id: str | Unset = UNSET
-    """Customer id"""
     email: str | Unset = UNSET
     """Customer's e-mail address"""
 

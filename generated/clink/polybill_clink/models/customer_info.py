@@ -13,7 +13,6 @@ class CustomerInfo(Model):
     """Customer who may use a promotion code"""
 
     customer_id: str | Unset = UNSET
-    """Customer id"""
     email: str | Unset = UNSET
     """Customer's e-mail address"""
     name: str | Unset = UNSET

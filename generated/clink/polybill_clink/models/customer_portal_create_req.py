@@ -13,7 +13,6 @@ class CustomerPortalCreateReq(Model):
     """Whose portal to open, and with what"""
 
     customer_id: str
-    """Customer id"""
     return_url: str | Unset = UNSET
     """Address behind the link back to the merchant"""
     subscription_update_product_ids: list[str] | Unset = UNSET

@@ -15,9 +15,7 @@ class CustomerVerifyObject(Model):
     customer_email: str | Unset = UNSET
     """Customer's e-mail address"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     merchant_id: str | Unset = UNSET
-    """Merchant id"""
 
     FIELDS = (
         Field("customerEmail", "customer_email", STR),

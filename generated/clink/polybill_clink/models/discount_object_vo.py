@@ -15,15 +15,12 @@ class DiscountObjectVo(Model):
     """Discount of an invoice"""
 
     coupon_id: str | Unset = UNSET
-    """Coupon id"""
     coupon_name: str | Unset = UNSET
-    """Coupon name"""
     coupon_terms: str | Unset = UNSET
     """Terms, readable"""
     discount_amount: Decimal | Unset = UNSET
     """Discount, major units Amount in major units of ../originalCurrency."""
     promotion_code: str | Unset = UNSET
-    """Promotion code"""
 
     FIELDS = (
         Field("couponId", "coupon_id", STR),

@@ -25,19 +25,14 @@ class InvoiceApiData(Model):
     create_time: int | Unset = UNSET
     """When it was made"""
     current_period_end: int | Unset = UNSET
-    """End of the period"""
     current_period_start: int | Unset = UNSET
-    """Start of the period"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     discount: DiscountObjectVo | Unset = UNSET
-    """Discount"""
+    """Discount of an invoice"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     items: list[InvoiceItemVo] | Unset = UNSET
     """Lines"""
     merchant_id: str | Unset = UNSET
-    """Merchant id"""
     merchant_reference: str | Unset = UNSET
     """The merchant's reference; elsewhere it is named merchantReferenceId"""
     metadata: Metadata | Unset = UNSET
@@ -53,7 +48,6 @@ class InvoiceApiData(Model):
     status: str | Unset = UNSET
     """State; the values of InvoiceStatus"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("billing", "billing", STR),

@@ -25,17 +25,12 @@ class InvoiceApiVo(Model):
     create_time: int | Unset = UNSET
     """When it was made"""
     current_period_end: int | Unset = UNSET
-    """End of the period"""
     current_period_start: int | Unset = UNSET
-    """Start of the period"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     items: list[InvoiceItem] | Unset = UNSET
     """Lines"""
     merchant_id: str | Unset = UNSET
-    """Merchant id"""
     order_id: str | Unset = UNSET
     """Order that pays it"""
     original_amount: Decimal | Unset = UNSET
@@ -45,7 +40,6 @@ class InvoiceApiVo(Model):
     status: InvoiceStatus | Unset = UNSET
     """State"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("billing", "billing", EnumRef("billing_mode", "BillingMode")),

@@ -22,17 +22,15 @@ class InvoiceItem(Model):
     amount: Decimal | Unset = UNSET
     """Amount, major units Amount in major units of currency."""
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     description: str | Unset = UNSET
     """Text of the line"""
     invoice_item_id: str | Unset = UNSET
     """Line id"""
     period_end: int | Unset = UNSET
-    """End of the period"""
     period_start: int | Unset = UNSET
-    """Start of the period"""
     price: InvoiceItemPrice | Unset = UNSET
-    """Price"""
+    """Price of a line"""
     proration: bool | Unset = UNSET
     """Whether the line covers part of a period"""
 

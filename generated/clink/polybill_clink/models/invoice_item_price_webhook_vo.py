@@ -18,13 +18,10 @@ class InvoiceItemPriceWebhookVo(Model):
     """Price of a line"""
 
     price_id: None | str | Unset = UNSET
-    """Price id"""
     price_snapshot_id: None | str | Unset = UNSET
     """Unchanging copy of the price"""
     product_id: None | str | Unset = UNSET
-    """Product id"""
     product_name: None | str | Unset = UNSET
-    """Product name"""
     quantity: int | None | Unset = UNSET
     """Number of units"""
     recurring: None | RecurringWebhookVo | Unset = UNSET

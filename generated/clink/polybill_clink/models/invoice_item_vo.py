@@ -24,7 +24,7 @@ class InvoiceItemVo(Model):
     coupon_terms: str | Unset = UNSET
     """Terms of the coupon, readable"""
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     discount_amount: Decimal | Unset = UNSET
     """Discount, major units Amount in major units of currency."""
     invoice_item_id: str | Unset = UNSET
@@ -32,13 +32,10 @@ class InvoiceItemVo(Model):
     payment_amount: Decimal | Unset = UNSET
     """Amount to pay or paid, major units Amount in major units of currency."""
     period_end: int | Unset = UNSET
-    """End of the period"""
     period_start: int | Unset = UNSET
-    """Start of the period"""
     price: PriceVo | Unset = UNSET
-    """Price"""
+    """Price of a line with its discount"""
     promotion_code: str | Unset = UNSET
-    """Promotion code"""
     proration: bool | Unset = UNSET
     """Whether the line covers part of a period"""
 

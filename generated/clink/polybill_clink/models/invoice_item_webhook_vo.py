@@ -23,7 +23,7 @@ class InvoiceItemWebhookVo(Model):
     coupon_terms: None | str | Unset = UNSET
     """Terms of the coupon, readable"""
     currency: Currency | None | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     description: None | str | Unset = UNSET
     """Text of the line"""
     discount_amount: None | str | Unset = UNSET
@@ -33,13 +33,9 @@ class InvoiceItemWebhookVo(Model):
     payment_amount: None | str | Unset = UNSET
     """Amount to pay or paid, major units as text Amount in major units of currency."""
     period_end: int | None | Unset = UNSET
-    """End of the period"""
     period_start: int | None | Unset = UNSET
-    """Start of the period"""
     price: InvoiceItemPriceWebhookVo | None | Unset = UNSET
-    """Price"""
     promotion_code: None | str | Unset = UNSET
-    """Promotion code"""
     proration: bool | None | Unset = UNSET
     """Whether the line covers part of a period"""
 

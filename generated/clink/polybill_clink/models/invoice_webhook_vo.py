@@ -26,19 +26,13 @@ class InvoiceWebhookVo(Model):
     create_time: int | None | Unset = UNSET
     """When it was made"""
     current_period_end: int | None | Unset = UNSET
-    """End of the period"""
     current_period_start: int | None | Unset = UNSET
-    """Start of the period"""
     customer_id: None | str | Unset = UNSET
-    """Customer id"""
     discount: DiscountObjectVo | None | Unset = UNSET
-    """Discount"""
     invoice_id: None | str | Unset = UNSET
-    """Invoice id"""
     items: list[InvoiceItemWebhookVo] | None | Unset = UNSET
     """Lines"""
     merchant_id: None | str | Unset = UNSET
-    """Merchant id"""
     merchant_reference: None | str | Unset = UNSET
     """The merchant's reference; elsewhere it is named merchantReferenceId"""
     metadata: Metadata | None | Unset = UNSET
@@ -54,7 +48,6 @@ class InvoiceWebhookVo(Model):
     status: InvoiceStatus | None | Unset = UNSET
     """State"""
     subscription_id: None | str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("billing", "billing", OneOf(EnumRef("billing_mode", "BillingMode"), NULL)),

@@ -32,19 +32,16 @@ class OrderApiVo(Model):
     customer_email: str | Unset = UNSET
     """Customer's e-mail address"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     failure_code: str | Unset = UNSET
     """Why it failed, such as card_declined"""
     failure_message: str | Unset = UNSET
     """Why it failed, in words"""
     invoice_id: str | Unset = UNSET
-    """Invoice id"""
     merchant_reference_id: str | Unset = UNSET
     """The merchant's reference"""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
     order_id: str | Unset = UNSET
-    """Order id"""
     original_currency: str | Unset = UNSET
     """Currency of the original price"""
     payment_currency: str | Unset = UNSET
@@ -58,9 +55,7 @@ class OrderApiVo(Model):
     price_data_list: list[PriceData] | Unset = UNSET
     """Items without a product in the dashboard"""
     price_id: str | Unset = UNSET
-    """Price id"""
     product_id: str | Unset = UNSET
-    """Product id"""
     risk_level: str | Unset = UNSET
     """Risk level; free text, seen as LOW and low"""
     session_id: str | Unset = UNSET

@@ -32,19 +32,16 @@ class OrderWebhookVo(Model):
     customer_email: None | str | Unset = UNSET
     """Customer's e-mail address"""
     customer_id: None | str | Unset = UNSET
-    """Customer id"""
     failure_code: None | str | Unset = UNSET
     """Why it failed, such as card_declined"""
     failure_message: None | str | Unset = UNSET
     """Why it failed, in words"""
     invoice_id: None | str | Unset = UNSET
-    """Invoice id"""
     merchant_reference_id: None | str | Unset = UNSET
     """The merchant's reference; the text null and a single blank were seen"""
     metadata: Metadata | None | Unset = UNSET
     """The merchant's own keys and values"""
     order_id: None | str | Unset = UNSET
-    """Order id"""
     original_currency: None | str | Unset = UNSET
     """Currency of the original price"""
     payment_currency: None | str | Unset = UNSET
@@ -58,9 +55,7 @@ class OrderWebhookVo(Model):
     price_data_list: list[PriceData] | None | Unset = UNSET
     """Items without a product in the dashboard"""
     price_id: None | str | Unset = UNSET
-    """Price id"""
     product_id: None | str | Unset = UNSET
-    """Product id"""
     risk_level: None | str | Unset = UNSET
     """Risk level; free text, seen as LOW and low"""
     session_id: None | str | Unset = UNSET

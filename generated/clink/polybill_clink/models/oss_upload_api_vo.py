@@ -13,7 +13,6 @@ class OssUploadApiVo(Model):
     """An uploaded picture"""
 
     file_name: str | Unset = UNSET
-    """File name"""
     oss_id: str | Unset = UNSET
     """Id to send as a product's image"""
     url: str | Unset = UNSET

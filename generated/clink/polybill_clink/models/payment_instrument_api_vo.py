@@ -20,17 +20,16 @@ class PaymentInstrumentApiVo(Model):
     """A saved payment method"""
 
     card: PaymentInstrumentCardApiVo | Unset = UNSET
-    """Card"""
+    """A saved card"""
     created: int | Unset = UNSET
     """When it was saved"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     id: str | Unset = UNSET
     """Instrument id, pi_..."""
     type_: PaymentInstrumentType | Unset = UNSET
     """Payment method; webhooks can say CARD as well"""
     wallet: PaymentInstrumentWalletApiVo | Unset = UNSET
-    """Wallet"""
+    """A saved wallet"""
 
     FIELDS = (
         Field("card", "card", ModelRef("payment_instrument_card_api_vo", "PaymentInstrumentCardApiVo")),

@@ -13,15 +13,12 @@ class PaymentInstrumentBillingAddressApiVo(Model):
     """Billing address of a saved card"""
 
     city: str | Unset = UNSET
-    """City"""
     country: str | Unset = UNSET
-    """Country"""
     line1: str | Unset = UNSET
     """First line of the street"""
     line2: str | Unset = UNSET
     """Second line of the street"""
     postal_code: str | Unset = UNSET
-    """Postal code"""
     state: str | Unset = UNSET
     """State or region"""
 

@@ -20,7 +20,7 @@ class PaymentInstrumentCardApiVo(Model):
     """A saved card"""
 
     billing_address: PaymentInstrumentBillingAddressApiVo | Unset = UNSET
-    """Billing address"""
+    """Billing address of a saved card"""
     expiry_month: str | Unset = UNSET
     """Month in which it expires"""
     expiry_year: str | Unset = UNSET

@@ -20,7 +20,6 @@ class PaymentInstrumentCardWebhookVo(Model):
     """A saved card"""
 
     billing_address: None | PaymentInstrumentBillingAddressApiVo | Unset = UNSET
-    """Billing address"""
     expiry_month: None | str | Unset = UNSET
     """Month in which it expires"""
     expiry_year: None | str | Unset = UNSET

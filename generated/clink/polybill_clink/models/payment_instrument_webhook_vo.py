@@ -20,11 +20,9 @@ class PaymentInstrumentWebhookVo(Model):
     """A saved payment method"""
 
     card: None | PaymentInstrumentCardWebhookVo | Unset = UNSET
-    """Card"""
     created: int | None | Unset = UNSET
     """When it was saved"""
     customer_id: None | str | Unset = UNSET
-    """Customer id"""
     id: None | str | Unset = UNSET
     """Instrument id, pi_..."""
     type_: None | PaymentMethodType | Unset = UNSET
@@ -32,7 +30,6 @@ class PaymentInstrumentWebhookVo(Model):
     visa_registration_succeeded: bool | None | Unset = UNSET
     """Whether the registration at Visa succeeded; often absent"""
     wallet: None | PaymentInstrumentWalletApiVo | Unset = UNSET
-    """Wallet"""
 
     FIELDS = (
         Field(

@@ -30,7 +30,7 @@ class PaymentMethodApiVo(Model):
     payment_method_type: str | Unset = UNSET
     """Payment method, such as CARD; seen in lower case, too"""
     wallet: PaymentInstrumentWalletApiVo | Unset = UNSET
-    """Wallet"""
+    """A saved wallet"""
 
     FIELDS = (
         Field("cardLastFour", "card_last_four", STR),

@@ -30,7 +30,6 @@ class PaymentMethodWebhookVo(Model):
     payment_method_type: None | str | Unset = UNSET
     """Payment method, such as CARD; seen in lower case, too"""
     wallet: None | PaymentInstrumentWalletApiVo | Unset = UNSET
-    """Wallet"""
 
     FIELDS = (
         Field("cardLastFour", "card_last_four", OneOf(STR, NULL)),

@@ -25,15 +25,13 @@ class PlatformPriceApiVo(Model):
     create_time: int | Unset = UNSET
     """When it was made"""
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     price_id: str | Unset = UNSET
-    """Price id"""
     price_snapshot_id: None | str | Unset = UNSET
     """Unchanging copy of the price; null when there is none in use"""
     price_type: PriceType | Unset = UNSET
     """One-time or recurring"""
     product_id: str | Unset = UNSET
-    """Product id"""
     recurring: RecurringDetails | Unset = UNSET
     """Billing rhythm"""
     unit_amount: Decimal | Unset = UNSET

@@ -32,11 +32,8 @@ class PlatformProductApiVo(Model):
     localized_names: LocalizedNames | Unset = UNSET
     """Names by locale"""
     name: str | Unset = UNSET
-    """Name"""
     price_list: list[PlatformPriceApiVo] | Unset = UNSET
-    """Prices"""
     product_id: str | Unset = UNSET
-    """Product id"""
     tax_category: TaxCategory | Unset = UNSET
     """Tax class"""
     update_time: int | Unset = UNSET

@@ -19,7 +19,6 @@ class PriceApiVo(Model):
     """Price of a checkout"""
 
     price_id: str | Unset = UNSET
-    """Price id"""
     price_list: list[PriceDataApiVo] | Unset = UNSET
     """Prices by the customer's location"""
     recurring: RecurringApiVo | Unset = UNSET

@@ -21,7 +21,7 @@ class PriceCreateApiRequest(Model):
     """A price to make"""
 
     currency: Currency
-    """Currency"""
+    """ISO 4217, three letters"""
     is_default_price: bool | Unset = UNSET
     """Makes it the product's default price"""
     price_type: PriceType
@@ -29,7 +29,6 @@ class PriceCreateApiRequest(Model):
     priority: int | Unset = UNSET
     """Order among regional prices, lower first"""
     product_id: str
-    """Product id"""
     recurring_details: RecurringDetailsInput | Unset = UNSET
     """Billing rhythm"""
     unit_amount: Decimal

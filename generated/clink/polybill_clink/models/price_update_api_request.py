@@ -21,7 +21,7 @@ class PriceUpdateApiRequest(Model):
     """What to change of a price"""
 
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     is_active: str | Unset = UNSET
     """Whether it can be bought, as text"""
     is_default_price: bool | Unset = UNSET
@@ -31,7 +31,6 @@ class PriceUpdateApiRequest(Model):
     priority: int | Unset = UNSET
     """Order among regional prices, lower first"""
     product_id: str | Unset = UNSET
-    """Product id"""
     recurring_details: RecurringDetailsInput | Unset = UNSET
     """Billing rhythm"""
     unit_amount: Decimal | Unset = UNSET

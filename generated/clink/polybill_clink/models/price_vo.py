@@ -19,13 +19,10 @@ class PriceVo(Model):
     """Price of a line with its discount"""
 
     price_id: str | Unset = UNSET
-    """Price id"""
     price_snapshot_id: str | Unset = UNSET
     """Unchanging copy of the price"""
     product_id: str | Unset = UNSET
-    """Product id"""
     product_name: str | Unset = UNSET
-    """Product name"""
     quantity: int | Unset = UNSET
     """Number of units"""
     recurring: Recurring | Unset = UNSET

@@ -28,9 +28,7 @@ class ProductApiInsertBo(Model):
     localized_names: LocalizedNames | Unset = UNSET
     """Names by locale"""
     name: str
-    """Name"""
     price_list: list[PriceApiInsertBo] | Unset = UNSET
-    """Prices"""
     tax_category: TaxCategory
     """Tax class"""
 

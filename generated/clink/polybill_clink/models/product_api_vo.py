@@ -13,9 +13,7 @@ class ProductApiVo(Model):
     """Product of a checkout"""
 
     product_id: str | Unset = UNSET
-    """Product id"""
     product_name: str | Unset = UNSET
-    """Product name"""
 
     FIELDS = (
         Field("productId", "product_id", STR),

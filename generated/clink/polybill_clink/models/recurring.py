@@ -24,7 +24,7 @@ class Recurring(Model):
     interval_count: int | Unset = UNSET
     """Intervals per period; days for custom"""
     pricing_model: InvoicePricingModel
-    """Pricing model"""
+    """Pricing model of an invoice line"""
     tiers_mode: None | TiersMode
     """How tiers are applied"""
     trial_period_days: int | Unset = UNSET

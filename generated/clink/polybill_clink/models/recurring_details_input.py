@@ -24,7 +24,7 @@ class RecurringDetailsInput(Model):
     interval_count: int | Unset = UNSET
     """Intervals per period; days for custom"""
     pricing_model: PricingModel | Unset = UNSET
-    """Pricing model"""
+    """Pricing model; two of them are announced only"""
     transform_quantity: TransformQuantity | Unset = UNSET
     """Conversion of units"""
     trial_period_days: int | Unset = UNSET

@@ -24,7 +24,6 @@ class RecurringWebhookVo(Model):
     interval_count: int | None | Unset = UNSET
     """Intervals per period; days for custom"""
     pricing_model: InvoicePricingModel | None | Unset = UNSET
-    """Pricing model"""
     tiers_mode: None | TiersMode | Unset = UNSET
     """How tiers are applied"""
     trial_period_days: int | None | Unset = UNSET

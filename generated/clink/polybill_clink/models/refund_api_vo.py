@@ -23,7 +23,6 @@ class RefundApiVo(Model):
     create_time: int | Unset = UNSET
     """When it was made"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     failure_code: str | Unset = UNSET
     """Why it failed, such as already_refunded"""
     failure_message: str | Unset = UNSET
@@ -37,7 +36,6 @@ class RefundApiVo(Model):
     refund_amount: Decimal | Unset = UNSET
     """Amount, major units Amount in major units of refundCurrency."""
     refund_currency: str | Unset = UNSET
-    """Currency of the refund"""
     refund_id: str | Unset = UNSET
     """Refund id, rfd_..."""
     refund_merchant_order_id: str | Unset = UNSET

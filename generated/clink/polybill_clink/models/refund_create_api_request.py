@@ -27,7 +27,7 @@ currency that stands elsewhere.
     refund_merchant_order_id: str | Unset = UNSET
     """The merchant's refund id; sent again, it returns the refund of the first time"""
     refund_reason_type: RefundReasonType | Unset = UNSET
-    """Reason"""
+    """0 duplicate, 1 fraud, 2 the customer asked, 3 other"""
     remark: str | Unset = UNSET
     """Note, at most 500 characters"""
 

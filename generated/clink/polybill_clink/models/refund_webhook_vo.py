@@ -23,7 +23,6 @@ class RefundWebhookVo(Model):
     create_time: int | None | Unset = UNSET
     """When it was made"""
     customer_id: None | str | Unset = UNSET
-    """Customer id"""
     failure_code: None | str | Unset = UNSET
     """Why it failed, such as already_refunded"""
     failure_message: None | str | Unset = UNSET
@@ -37,7 +36,6 @@ class RefundWebhookVo(Model):
     refund_amount: Decimal | None | Unset = UNSET
     """Amount, major units Amount in major units of refundCurrency."""
     refund_currency: None | str | Unset = UNSET
-    """Currency of the refund"""
     refund_id: None | str | Unset = UNSET
     """Refund id, rfd_..."""
     refund_merchant_order_id: None | str | Unset = UNSET

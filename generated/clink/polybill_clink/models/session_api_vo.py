@@ -34,7 +34,7 @@ class SessionApiVo(Model):
     created: datetime.datetime | Unset = UNSET
     """When the checkout was started"""
     customer: CustomerApiVo | Unset = UNSET
-    """Customer"""
+    """Customer of a checkout"""
     expire: datetime.datetime | Unset = UNSET
     """When the checkout ends"""
     invoice_id: str | Unset = UNSET
@@ -52,15 +52,14 @@ class SessionApiVo(Model):
     payment_status: CheckoutPaymentStatus | Unset = UNSET
     """State of the payment"""
     price: PriceApiVo | Unset = UNSET
-    """Price"""
+    """Price of a checkout"""
     price_data_list: list[PriceData] | Unset = UNSET
     """Items without a product in the dashboard"""
     product: ProductApiVo | Unset = UNSET
-    """Product"""
+    """Product of a checkout"""
     return_url: str | Unset = UNSET
     """Return address of an embedded checkout"""
     session_id: str | Unset = UNSET
-    """Session id"""
     status: CheckoutSessionStatus | Unset = UNSET
     """State of the checkout"""
     subscription_id: str | Unset = UNSET

@@ -19,7 +19,6 @@ class SessionPriceWebhookVo(Model):
     """Price of a checkout"""
 
     price_id: None | str | Unset = UNSET
-    """Price id"""
     price_list: list[PriceDataApiVo] | None | Unset = UNSET
     """Prices by the customer's location"""
     recurring: None | RecurringApiVo | Unset = UNSET

@@ -45,7 +45,6 @@ class SessionWebhookVo(Model):
     created: datetime.datetime | None | Unset = UNSET
     """When the checkout was started"""
     customer: CustomerApiVo | None | Unset = UNSET
-    """Customer"""
     expire: datetime.datetime | None | Unset = UNSET
     """When the checkout ends"""
     invoice_id: None | str | Unset = UNSET
@@ -65,15 +64,12 @@ class SessionWebhookVo(Model):
     payment_status: CheckoutPaymentStatus | None | Unset = UNSET
     """State of the payment"""
     price: None | SessionPriceWebhookVo | Unset = UNSET
-    """Price"""
     price_data_list: list[PriceData] | None | Unset = UNSET
     """Items without a product in the dashboard"""
     product: None | ProductApiVo | Unset = UNSET
-    """Product"""
     return_url: None | str | Unset = UNSET
     """Return address of an embedded checkout"""
     session_id: None | str | Unset = UNSET
-    """Session id"""
     show_promotion_code: bool | None | Unset = UNSET
     """Whether the promotion code is shown"""
     status: CheckoutSessionStatus | None | Unset = UNSET

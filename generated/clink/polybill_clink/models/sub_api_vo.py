@@ -35,13 +35,11 @@ class SubApiVo(Model):
     create_time: int
     """When it was made"""
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     current_period_end: int | Unset = UNSET
-    """End of the current period"""
     current_period_start: int | Unset = UNSET
     """Start of the subscription; the current period is in recurringInvoiceItem"""
     customer_id: str
-    """Customer id"""
     elapsed_cycles: int | Unset = UNSET
     """Period boundaries that have passed"""
     merchant_reference: str | Unset = UNSET
@@ -51,13 +49,10 @@ class SubApiVo(Model):
     payment_instrument_id: str
     """Saved instrument"""
     payment_method_type: str
-    """Payment method"""
     price_id: str
-    """Price id"""
     price_snapshot_id: str
     """Unchanging copy of the price"""
     product_id: str
-    """Product id"""
     quantity: int
     """Number of units"""
     recurring_invoice_item: InvoiceItem | Unset = UNSET
@@ -69,11 +64,8 @@ class SubApiVo(Model):
     status: SubscriptionStatus
     """State"""
     subscription_id: str
-    """Subscription id"""
     trial_end: int | Unset = UNSET
-    """End of the trial"""
     trial_start: int | Unset = UNSET
-    """Start of the trial"""
     upcoming_invoice_item: InvoiceItem | Unset = UNSET
     """Next period; only while an activation or a plan change is pending"""
 

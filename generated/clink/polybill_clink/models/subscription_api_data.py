@@ -33,13 +33,11 @@ class SubscriptionApiData(Model):
     create_time: int
     """When it was made"""
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     current_period_end: int | Unset = UNSET
-    """End of the current period"""
     current_period_start: int | Unset = UNSET
     """Start of the subscription; the current period is in recurringInvoiceItem"""
     customer_id: str
-    """Customer id"""
     elapsed_cycles: int | Unset = UNSET
     """Period boundaries that have passed"""
     merchant_reference: str | Unset = UNSET
@@ -49,13 +47,10 @@ class SubscriptionApiData(Model):
     payment_instrument_id: str
     """Saved instrument"""
     payment_method_type: str
-    """Payment method"""
     price_id: str
-    """Price id"""
     price_snapshot_id: str
     """Unchanging copy of the price"""
     product_id: str
-    """Product id"""
     quantity: int
     """Number of units"""
     recurring_invoice_item: InvoiceItemVo
@@ -67,11 +62,8 @@ class SubscriptionApiData(Model):
     status: str
     """State; the values of SubscriptionStatus"""
     subscription_id: str
-    """Subscription id"""
     trial_end: int | Unset = UNSET
-    """End of the trial"""
     trial_start: int | Unset = UNSET
-    """Start of the trial"""
     upcoming_invoice_item: InvoiceItemVo | Unset = UNSET
     """Next period"""
 

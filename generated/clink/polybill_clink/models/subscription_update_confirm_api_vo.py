@@ -32,7 +32,6 @@ class SubscriptionUpdateConfirmApiVo(Model):
     subscription: SubscriptionApiData | Unset = UNSET
     """The subscription after the change"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field("action", "action", ModelRef("action", "Action")),

@@ -15,9 +15,7 @@ class SubscriptionUpdateDiscountApiVo(Model):
     """Discount of a plan change"""
 
     coupon_id: str | Unset = UNSET
-    """Coupon id"""
     coupon_name: str | Unset = UNSET
-    """Coupon name"""
     coupon_terms: str | Unset = UNSET
     """Terms, readable"""
     coupon_used_times: int | Unset = UNSET
@@ -29,7 +27,6 @@ class SubscriptionUpdateDiscountApiVo(Model):
     duration_type: str | Unset = UNSET
     """How long it lasts; no list of values is given here"""
     promotion_code: str | Unset = UNSET
-    """Promotion code"""
 
     FIELDS = (
         Field("couponId", "coupon_id", STR),

@@ -22,13 +22,11 @@ class SubscriptionUpdateLineDataApiVo(Model):
     """Cost of a plan change"""
 
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     currency_symbol: str | Unset = UNSET
     """Currency sign to show"""
     period_end: int | Unset = UNSET
-    """End of the period"""
     period_start: int | Unset = UNSET
-    """Start of the period"""
     prorated_charge: SubscriptionUpdateLineDataPriceApiVo | Unset = UNSET
     """Charge for the rest of the period; immediate changes only"""
     prorated_credit: SubscriptionUpdateLineDataPriceApiVo | Unset = UNSET
@@ -38,7 +36,6 @@ class SubscriptionUpdateLineDataApiVo(Model):
     tax_amount: Decimal | Unset = UNSET
     """Tax, major units Amount in major units of currency."""
     tax_name: str | Unset = UNSET
-    """Name of the tax"""
     tax_rate: float | Unset = UNSET
     """Tax rate; whether 0.19 or 19 is not told"""
     total_amount: Decimal | Unset = UNSET

@@ -19,11 +19,10 @@ class SubscriptionUpdateLineDataPriceApiVo(Model):
     """One line of a plan change"""
 
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     currency_symbol: str | Unset = UNSET
     """Currency sign to show"""
     product_name: str | Unset = UNSET
-    """Product name"""
     quantity: int | Unset = UNSET
     """Number of units"""
     total_amount: Decimal | Unset = UNSET

@@ -22,7 +22,7 @@ class SubscriptionUpdatePreviewApiVo(Model):
     """What a plan change would cost"""
 
     discount_object: SubscriptionUpdateDiscountApiVo | Unset = UNSET
-    """Discount"""
+    """Discount of a plan change"""
     immediate: bool | Unset = UNSET
     """True: at once; false: at the next period"""
     lines: SubscriptionUpdateLineDataApiVo | Unset = UNSET
@@ -30,7 +30,6 @@ class SubscriptionUpdatePreviewApiVo(Model):
     recurring_price: SubscriptionUpdateRecurringPriceApiVo | Unset = UNSET
     """Price to change to"""
     subscription_id: str | Unset = UNSET
-    """Subscription id"""
 
     FIELDS = (
         Field(

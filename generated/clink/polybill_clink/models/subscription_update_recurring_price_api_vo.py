@@ -20,23 +20,18 @@ class SubscriptionUpdateRecurringPriceApiVo(Model):
     """Price to change to"""
 
     currency: Currency | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     currency_symbol: str | Unset = UNSET
     """Currency sign to show"""
     interval: BillingInterval | Unset = UNSET
     """Billing rhythm"""
     period_end: int | Unset = UNSET
-    """End of the period"""
     period_start: int | Unset = UNSET
-    """Start of the period"""
     price_id: str | Unset = UNSET
-    """Price id"""
     price_snapshot_id: str | Unset = UNSET
     """Unchanging copy of the price; the confirmation wants it"""
     product_id: str | Unset = UNSET
-    """Product id"""
     product_name: str | Unset = UNSET
-    """Product name"""
     quantity: int | Unset = UNSET
     """Number of units"""
     recurring: str | Unset = UNSET

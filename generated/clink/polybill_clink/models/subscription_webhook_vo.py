@@ -35,13 +35,11 @@ class SubscriptionWebhookVo(Model):
     create_time: int | None | Unset = UNSET
     """When it was made"""
     currency: Currency | None | Unset = UNSET
-    """Currency"""
+    """ISO 4217, three letters"""
     current_period_end: int | None | Unset = UNSET
-    """End of the current period"""
     current_period_start: int | None | Unset = UNSET
     """Start of the subscription; the current period is in recurringInvoiceItem"""
     customer_id: None | str | Unset = UNSET
-    """Customer id"""
     elapsed_cycles: int | None | Unset = UNSET
     """Period boundaries that have passed"""
     merchant_reference: None | str | Unset = UNSET
@@ -51,13 +49,10 @@ class SubscriptionWebhookVo(Model):
     payment_instrument_id: None | str | Unset = UNSET
     """Saved instrument"""
     payment_method_type: None | str | Unset = UNSET
-    """Payment method"""
     price_id: None | str | Unset = UNSET
-    """Price id"""
     price_snapshot_id: None | str | Unset = UNSET
     """Unchanging copy of the price"""
     product_id: None | str | Unset = UNSET
-    """Product id"""
     quantity: int | None | Unset = UNSET
     """Number of units"""
     recurring_invoice_item: InvoiceItemWebhookVo | None | Unset = UNSET
@@ -69,11 +64,8 @@ class SubscriptionWebhookVo(Model):
     status: None | SubscriptionStatus | Unset = UNSET
     """State"""
     subscription_id: None | str | Unset = UNSET
-    """Subscription id"""
     trial_end: int | None | Unset = UNSET
-    """End of the trial"""
     trial_start: int | None | Unset = UNSET
-    """Start of the trial"""
     upcoming_invoice_item: InvoiceItemWebhookVo | None | Unset = UNSET
     """Next period; only while an activation or a plan change is pending"""
 

@@ -18,7 +18,6 @@ class TestClockApiVo(Model):
     """A test clock"""
 
     clock_id: str | Unset = UNSET
-    """Clock id"""
     create_time: int | Unset = UNSET
     """When it was made"""
     event_count: int | Unset = UNSET
@@ -32,7 +31,6 @@ class TestClockApiVo(Model):
     metadata: str | Unset = UNSET
     """The merchant's data as JSON text"""
     name: str | Unset = UNSET
-    """Name"""
     status: TestClockStatus | Unset = UNSET
     """State"""
     subscription_id: str | Unset = UNSET

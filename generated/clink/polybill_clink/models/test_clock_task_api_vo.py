@@ -18,7 +18,6 @@ class TestClockTaskApiVo(Model):
     """A move of a test clock"""
 
     clock_id: str | Unset = UNSET
-    """Clock id"""
     create_time: int | Unset = UNSET
     """When it was made"""
     error_message: str | Unset = UNSET
@@ -34,9 +33,7 @@ class TestClockTaskApiVo(Model):
     subscription_id: str | Unset = UNSET
     """Subscription that is driven"""
     summary: str | Unset = UNSET
-    """Summary"""
     task_id: str | Unset = UNSET
-    """Task id"""
     to_time: int | Unset = UNSET
     """Simulated time to reach"""
     update_time: int | Unset = UNSET

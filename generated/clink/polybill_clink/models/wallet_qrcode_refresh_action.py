@@ -33,7 +33,7 @@ class WalletQrcodeRefreshAction(Model):
     type_: WalletQrcodeType | Unset = UNSET
     """Payment method behind the action"""
     wallet_handle_redirect_or_display_qr_code: WalletHandleRedirectOrDisplayQrCode | Unset = UNSET
-    """Redirect or QR code of the wallet"""
+    """Redirect links and QR code of a wallet payment"""
 
     FIELDS = (
         Field("method", "method", EnumRef("action_method", "ActionMethod")),

@@ -20,7 +20,6 @@ class WalletQrcodeRefreshApiVo(Model):
     action: WalletQrcodeRefreshAction | Unset = UNSET
     """Next step"""
     order_id: str | Unset = UNSET
-    """Order id"""
 
     FIELDS = (
         Field("action", "action", ModelRef("wallet_qrcode_refresh_action", "WalletQrcodeRefreshAction")),

@@ -21,7 +21,7 @@ class WebhookEndpointEnsureResponse(Model):
     """An endpoint after reconciliation"""
 
     endpoint: WebhookEndpointResponse | Unset = UNSET
-    """The endpoint"""
+    """An endpoint"""
     next_action: EnsureNextAction | None | Unset = UNSET
     """What to do to get the secret"""
     signing_secret_available: bool | Unset = UNSET

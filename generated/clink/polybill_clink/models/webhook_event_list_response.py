@@ -21,7 +21,6 @@ class WebhookEventListResponse(Model):
     aliases: WebhookEventAliases | Unset = UNSET
     """Names for groups of events"""
     events: list[WebhookEventResponse] | Unset = UNSET
-    """Events"""
 
     FIELDS = (
         Field("aliases", "aliases", ModelRef("webhook_event_aliases", "WebhookEventAliases")),

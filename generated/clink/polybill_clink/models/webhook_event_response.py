@@ -22,7 +22,7 @@ class WebhookEventResponse(Model):
     description: str | Unset = UNSET
     """What it tells"""
     name: WebhookEventName | Unset = UNSET
-    """Name"""
+    """Names of events, in the order of their numbers"""
 
     FIELDS = (
         Field("code", "code", INT),

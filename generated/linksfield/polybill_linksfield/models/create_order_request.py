@@ -45,7 +45,7 @@ class CreateOrderRequest(Model):
     request_order_id: str | Unset = UNSET
     """The caller's own order id Evidence: example."""
     service_plan_code: str | Unset = UNSET
-    """Code of the service plan Evidence: example."""
+    """Evidence: example."""
     service_plan_show_name: str | Unset = UNSET
     """Name of the plan, as shown Evidence: example."""
     terminal: str | Unset = UNSET

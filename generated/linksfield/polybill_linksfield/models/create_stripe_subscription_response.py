@@ -18,11 +18,9 @@ class CreateStripeSubscriptionResponse(Model):
     """The subscription, either bare or inside `data` of the envelope"""
 
     customer_id: str | Unset = UNSET
-    """Customer id"""
     pay_method: str | Unset = UNSET
     """Payment method"""
     product_id: str | Unset = UNSET
-    """Product id"""
     status: str | Unset = UNSET
     """State of the subscription; the values are not told"""
     sub_id: str | Unset = UNSET

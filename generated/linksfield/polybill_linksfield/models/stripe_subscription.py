@@ -13,11 +13,9 @@ class StripeSubscription(Model):
     """The subscription that was started"""
 
     customer_id: str | Unset = UNSET
-    """Customer id"""
     pay_method: str | Unset = UNSET
     """Payment method"""
     product_id: str | Unset = UNSET
-    """Product id"""
     status: str | Unset = UNSET
     """State of the subscription; the values are not told"""
     sub_id: str | Unset = UNSET

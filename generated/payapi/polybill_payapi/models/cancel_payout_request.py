@@ -20,7 +20,6 @@ class CancelPayoutRequest(Model):
     order_no: str | Unset = UNSET
     """The merchant's order number"""
     remark: str | Unset = UNSET
-    """Remark"""
     trade_no: str | Unset = UNSET
     """Payout id, payout_..."""
 

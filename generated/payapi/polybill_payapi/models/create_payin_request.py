@@ -60,11 +60,8 @@ class CreatePayinRequest(Model):
     payment_method_types: list[PaymentMethod] | Unset = UNSET
     """Payment methods to offer on the checkout page"""
     product: list[PayinProduct] | Unset = UNSET
-    """Products"""
     product_id: str | Unset = UNSET
-    """Product id"""
     remark: str | Unset = UNSET
-    """Remark"""
     return_url: str | Unset = UNSET
     """Where to send the payer afterwards"""
     sub_token: str | Unset = UNSET

@@ -49,9 +49,7 @@ class CreatePayoutRequest(Model):
     payment_method_data: PaymentMethodData
     """Account of the recipient; may be empty for crypto Evidence: sdk."""
     payment_method_types: list[PaymentMethod] | Unset = UNSET
-    """Payment methods"""
     remark: str | Unset = UNSET
-    """Remark"""
     website: str | Unset = UNSET
     """Address of the shop"""
 

@@ -29,9 +29,7 @@ class CreateRefundRequest(Model):
     refund_amount: Decimal
     """Amount to refund, major units Amount in major units of currency."""
     refund_reason: str | Unset = UNSET
-    """Reason"""
     remark: str | Unset = UNSET
-    """Remark"""
     trade_no: str
     """Payment to refund, pay_..."""
 

@@ -20,7 +20,6 @@ class CustomerRequest(Model):
     address: str | Unset = UNSET
     """Street and number"""
     city: str | Unset = UNSET
-    """City"""
     identity_no: str | Unset = UNSET
     """Number of the identity document"""
     identity_type: str | Unset = UNSET

@@ -15,13 +15,10 @@ class Device(Model):
     accept_language: str | Unset = UNSET
     """Accepted languages"""
     device_id: str | Unset = UNSET
-    """Id of the device"""
     ip: str | Unset = UNSET
     """IP address"""
     screen_resolution: str | Unset = UNSET
-    """Resolution of the screen"""
     time_zone: str | Unset = UNSET
-    """Time zone"""
     user_agent: str | Unset = UNSET
     """Browser"""
 

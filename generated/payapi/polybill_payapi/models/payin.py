@@ -49,13 +49,14 @@ class Payin(Model):
     order_no: str | Unset = UNSET
     """The merchant's order number"""
     payment_method: PaymentMethod | Unset = UNSET
-    """Payment method Evidence: sdk."""
+    """Payment method. BTC_LIGHT_NETWORK and GOOGLE_OR_APPLE are for payments only, BTC_ON_CHAIN and PYUSD for
+payments and payouts Evidence: sdk.
+"""
     payment_method_types: list[PaymentMethod] | Unset = UNSET
     """Payment methods that are offered"""
     redirect_url: str | Unset = UNSET
     """Address to send the payer to"""
     remark: str | Unset = UNSET
-    """Remark"""
     status: PayinStatus | Unset = UNSET
     """State of the payment Evidence: sdk."""
     sub_token: str | Unset = UNSET

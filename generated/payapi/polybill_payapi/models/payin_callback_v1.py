@@ -43,11 +43,11 @@ sdk.
     order_no: str | Unset = UNSET
     """The merchant's order number"""
     payment_method: str | Unset = UNSET
-    """Payment method Evidence: sdk."""
+    """Evidence: sdk."""
     redirect_url: str | Unset = UNSET
     """Address to send the payer to Evidence: sdk."""
     remark: str | Unset = UNSET
-    """Remark Evidence: sdk."""
+    """Evidence: sdk."""
     status: str | Unset = UNSET
     """State of the payment, a value of PayinStatus as text"""
     sub_token: str | Unset = UNSET

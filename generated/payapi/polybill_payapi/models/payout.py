@@ -38,7 +38,6 @@ class Payout(Model):
     payment_method: PaymentMethod | Unset = UNSET
     """Way to pay Evidence: sdk."""
     remark: str | Unset = UNSET
-    """Remark"""
     status: PayoutStatus | Unset = UNSET
     """State of the payout Evidence: sdk."""
     trade_no: str | Unset = UNSET

@@ -31,7 +31,7 @@ class PayoutCallbackV1(Model):
     payment_method: str | Unset = UNSET
     """Way to pay Evidence: sdk."""
     remark: str | Unset = UNSET
-    """Remark Evidence: sdk."""
+    """Evidence: sdk."""
     status: str | Unset = UNSET
     """State of the payout, a value of PayoutStatus as text"""
     trade_no: str | Unset = UNSET

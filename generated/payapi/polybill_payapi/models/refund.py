@@ -32,13 +32,13 @@ class Refund(Model):
     order_no: str | Unset = UNSET
     """The merchant's number"""
     payment_method: PaymentMethod | Unset = UNSET
-    """Payment method Evidence: sdk."""
+    """Payment method. BTC_LIGHT_NETWORK and GOOGLE_OR_APPLE are for payments only, BTC_ON_CHAIN and PYUSD for
+payments and payouts Evidence: sdk.
+"""
     refund_amount: Decimal | Unset = UNSET
     """Amount of the refund, major units Amount in major units of currency."""
     refund_reason: str | Unset = UNSET
-    """Reason"""
     remark: str | Unset = UNSET
-    """Remark"""
     status: RefundStatus | Unset = UNSET
     """State of the refund Evidence: sdk."""
     trade_no: str | Unset = UNSET

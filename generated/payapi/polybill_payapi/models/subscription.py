@@ -36,13 +36,11 @@ class Subscription(Model):
     metadata: str | Unset = UNSET
     """The merchant's own text"""
     payment_method: None | str | Unset = UNSET
-    """Payment method"""
     plan: SubscriptionPlan | Unset = UNSET
     """Plan of the subscription"""
     redirect_url: str | Unset = UNSET
     """Address to send the customer to"""
     remark: None | str | Unset = UNSET
-    """Remark"""
     start_time: int | None | Unset = UNSET
     """When it starts, epoch milliseconds"""
     status: int | Unset = UNSET

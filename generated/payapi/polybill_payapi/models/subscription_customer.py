@@ -20,7 +20,6 @@ class SubscriptionCustomer(Model):
     address: str | Unset = UNSET
     """Street and number"""
     city: str | Unset = UNSET
-    """City"""
     country: str | Unset = UNSET
     """Country, ISO 3166-1, two letters"""
     email: str | Unset = UNSET

@@ -31,7 +31,6 @@ class SubscriptionPlan(Model):
     product_token: str | Unset = UNSET
     """Product id"""
     remark: None | str | Unset = UNSET
-    """Remark"""
 
     FIELDS = (
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),

@@ -13,7 +13,6 @@ class Address(Model):
     """An address"""
 
     city: str | Unset = UNSET
-    """City"""
     country: None | str | Unset = UNSET
     """Country, ISO 3166-1, two letters"""
     line1: str | Unset = UNSET

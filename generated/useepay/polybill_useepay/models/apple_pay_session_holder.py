@@ -18,6 +18,6 @@ class ApplePaySessionHolder(Model):
     """Holds a session of Apple Pay"""
 
     merchant_session: MerchantSession | Unset = UNSET
-    """The session Evidence: sdk."""
+    """Session of Apple Pay, opaque to the merchant Evidence: sdk."""
 
     FIELDS = (Field("merchantSession", "merchant_session", ModelRef("merchant_session", "MerchantSession")),)

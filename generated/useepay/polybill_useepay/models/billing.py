@@ -18,13 +18,11 @@ class Billing(Model):
     """Person who is billed"""
 
     address: Address | Unset = UNSET
-    """Address"""
+    """An address"""
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     name: str | Unset = UNSET
     """Full name"""
     phone: str | Unset = UNSET

@@ -15,9 +15,7 @@ class CardData(Model):
     cvc: str | Unset = UNSET
     """Security code"""
     expiry_month: str | Unset = UNSET
-    """Month of expiry"""
     expiry_year: str | Unset = UNSET
-    """Year of expiry"""
     name: str | Unset = UNSET
     """Name on the card"""
     number: str | Unset = UNSET

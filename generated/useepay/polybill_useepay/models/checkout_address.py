@@ -13,7 +13,6 @@ class CheckoutAddress(Model):
     """An address"""
 
     city: str
-    """City"""
     country: str
     """Country, ISO 3166-1, two letters"""
     line1: str

@@ -18,15 +18,13 @@ class CheckoutBilling(Model):
     """Person who is billed"""
 
     address: CheckoutAddress | Unset = UNSET
-    """Address"""
+    """An address"""
     date_of_birth: str | Unset = UNSET
     """Day of birth, yyyy-MM-dd"""
     email: str
     """E-mail address"""
     first_name: str
-    """First name"""
     last_name: str
-    """Last name"""
     phone: str | Unset = UNSET
     """Phone number"""
 

@@ -22,7 +22,7 @@ class CheckoutPrice(Model):
     currency: str | Unset = UNSET
     """Currency, ISO 4217; that of the session when absent"""
     product_data: CheckoutProduct
-    """Product"""
+    """Product of a line"""
     recurring: CheckoutRecurring | Unset = UNSET
     """Billing period; needed for a subscription"""
     unit_amount: Decimal

@@ -39,7 +39,7 @@ class CheckoutSession(Model):
     collection_method: CheckoutCollectionMethod | None | Unset = UNSET
     """How a subscription is collected"""
     country_code: str | Unset = UNSET
-    """Country Evidence: sdk."""
+    """Evidence: sdk."""
     created: int | Unset = UNSET
     """When it was made, epoch seconds"""
     currency: str
@@ -47,15 +47,14 @@ class CheckoutSession(Model):
     customer: CheckoutCustomer | Unset = UNSET
     """Person who pays"""
     customer_id: str | Unset = UNSET
-    """Customer id Evidence: sdk."""
+    """Evidence: sdk."""
     expires_at: int | Unset = UNSET
     """When it expires, epoch seconds"""
     id: str | Unset = UNSET
     """Checkout session id, cs_..."""
     ip_address: str | Unset = UNSET
-    """IP address Evidence: sdk."""
+    """Evidence: sdk."""
     line_items: list[CheckoutSessionLine] | Unset = UNSET
-    """Lines"""
     merchant_order_id: str
     """The merchant's order number"""
     metadata: Metadata | Unset = UNSET

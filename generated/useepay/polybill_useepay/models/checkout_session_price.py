@@ -22,7 +22,7 @@ class CheckoutSessionPrice(Model):
     currency: str | Unset = UNSET
     """Currency, ISO 4217; that of the session when absent"""
     product_data: CheckoutProduct
-    """Product"""
+    """Product of a line"""
     recurring: CheckoutSessionRecurring | Unset = UNSET
     """Billing period"""
     unit_amount: Decimal

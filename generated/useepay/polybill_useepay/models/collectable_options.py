@@ -13,13 +13,9 @@ class CollectableOptions(Model):
     """What the page asks the payer for"""
 
     billing_address: bool | Unset = UNSET
-    """Billing address"""
     message: bool | Unset = UNSET
-    """A message"""
     phone_number: bool | Unset = UNSET
-    """Phone number"""
     reference: bool | Unset = UNSET
-    """A reference"""
     shipping_address: bool | Unset = UNSET
     """Address of the delivery"""
 

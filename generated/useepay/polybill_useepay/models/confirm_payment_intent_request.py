@@ -18,7 +18,7 @@ class ConfirmPaymentIntentRequest(Model):
     """Payment method to charge"""
 
     payment_method_data: PaymentMethodData | Unset = UNSET
-    """Payment method Evidence: sdk."""
+    """Payment method to charge Evidence: sdk."""
     return_url: str | Unset = UNSET
     """Where to send the payer afterwards"""
 

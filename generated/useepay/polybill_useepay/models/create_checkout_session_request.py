@@ -38,7 +38,6 @@ class CreateCheckoutSessionRequest(Model):
     customer: CheckoutCustomer | Unset = UNSET
     """Person who pays; or customer_id"""
     customer_id: str | Unset = UNSET
-    """Customer; or customer"""
     line_items: list[CheckoutLineItem]
     """Lines, at least one"""
     merchant_order_id: str | Unset = UNSET

@@ -27,7 +27,6 @@ class CreateRefundRequest(Model):
     payment_intent_id: str
     """Payment intent to refund"""
     reason: str | Unset = UNSET
-    """Reason"""
 
     FIELDS = (
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),

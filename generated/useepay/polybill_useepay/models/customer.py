@@ -23,7 +23,6 @@ class Customer(Model):
     api_version: str | Unset = UNSET
     """Version of the API that made it Evidence: sdk."""
     address: Address | None | Unset = UNSET
-    """Address"""
     app_id: None | str | Unset = UNSET
     """Domain or app that made it"""
     create_at: datetime.datetime | None | Unset = UNSET
@@ -33,11 +32,9 @@ class Customer(Model):
     email: None | str | Unset = UNSET
     """E-mail address"""
     first_name: None | str | Unset = UNSET
-    """First name"""
     id: None | str | Unset = UNSET
     """Customer id, cus_..."""
     last_name: None | str | Unset = UNSET
-    """Last name"""
     merchant_customer_id: None | str | Unset = UNSET
     """The merchant's own id"""
     merchant_no: None | str | Unset = UNSET

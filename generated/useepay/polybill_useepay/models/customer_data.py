@@ -18,17 +18,14 @@ class CustomerData(Model):
     """Person who pays"""
 
     address: Address | Unset = UNSET
-    """Address"""
+    """An address"""
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     merchant_customer_id: str | Unset = UNSET
     """The merchant's own id"""
     phone_number: str | Unset = UNSET
-    """Phone number"""
 
     FIELDS = (
         Field("address", "address", ModelRef("address", "Address")),

@@ -20,15 +20,13 @@ class CustomerRequest(Model):
     """A customer as the merchant wants it"""
 
     address: Address | Unset = UNSET
-    """Address"""
+    """An address"""
     description: str | Unset = UNSET
     """Text for the customer"""
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     merchant_customer_id: str
     """The merchant's own id"""
     metadata: Metadata | Unset = UNSET

@@ -20,9 +20,7 @@ class CustomerShipping(Model):
     address: Address | Unset = UNSET
     """Where to deliver"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     name: str | Unset = UNSET
     """Full name"""
     phone: str | Unset = UNSET

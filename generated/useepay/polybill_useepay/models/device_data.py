@@ -20,11 +20,9 @@ class DeviceData(Model):
     """Payer's device"""
 
     accept_header: str | Unset = UNSET
-    """Accept header"""
     browser: DeviceBrowser | Unset = UNSET
-    """Browser"""
+    """Payer's browser"""
     device_id: str | Unset = UNSET
-    """Id of the device"""
     ip_address: str | Unset = UNSET
     """IP address, version 4 or 6"""
     language: str | Unset = UNSET

@@ -13,7 +13,6 @@ class DeviceMobile(Model):
     """Phone of the payer"""
 
     device_model: str | Unset = UNSET
-    """Model"""
     os_type: str | Unset = UNSET
     """System, IOS or ANDROID"""
     os_version: str | Unset = UNSET

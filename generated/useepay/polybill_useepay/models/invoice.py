@@ -50,7 +50,6 @@ class Invoice(Model):
     currency: str | Unset = UNSET
     """Currency, ISO 4217"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     description: str | Unset = UNSET
     """Text for the invoice"""
     footer: str | Unset = UNSET

@@ -31,7 +31,6 @@ class Mandate(Model):
     customer_acceptance: CustomerAcceptance | Unset = UNSET
     """When and how the customer agreed"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     id: str | Unset = UNSET
     """Mandate id, man_..."""
     payment_intent_id: str | Unset = UNSET

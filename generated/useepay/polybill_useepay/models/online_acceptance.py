@@ -13,7 +13,6 @@ class OnlineAcceptance(Model):
     """Trace of a consent given online"""
 
     ip_address: str | Unset = UNSET
-    """IP address"""
     user_agent: str | Unset = UNSET
     """Browser"""
 

@@ -81,7 +81,6 @@ class PaymentIntent(Model):
     customer: Customer | Unset = UNSET
     """Customer's data"""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     description: str | Unset = UNSET
     """Text for the payment"""
     id: str | Unset = UNSET

@@ -20,9 +20,7 @@ class PaymentIntentShipping(Model):
     address: Address | Unset = UNSET
     """Where to deliver"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     name: None | str | Unset = UNSET
     """Full name"""
     phone: None | str | Unset = UNSET

@@ -21,11 +21,11 @@ class PaymentMethodConfiguration(Model):
     app_id: str | Unset = UNSET
     """Domain or app"""
     apple_pay: ApplePayConfiguration | Unset = UNSET
-    """Apple Pay Evidence: sdk."""
+    """What to ask Apple Pay for Evidence: sdk."""
     domain: str | Unset = UNSET
     """Domain of the shop"""
     google_pay: GooglePayConfiguration | Unset = UNSET
-    """Google Pay Evidence: sdk."""
+    """What to ask Google Pay for Evidence: sdk."""
     merchant_no: str | Unset = UNSET
     """Merchant number"""
 

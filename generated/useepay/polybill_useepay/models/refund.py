@@ -47,7 +47,6 @@ class Refund(Model):
     payment_intent_id: str | Unset = UNSET
     """Payment intent that is refunded"""
     reason: str | Unset = UNSET
-    """Reason"""
     status: RefundStatus | Unset = UNSET
     """State of the refund Evidence: sdk."""
 

@@ -20,11 +20,8 @@ class Shipping(Model):
     address: ShippingAddress | Unset = UNSET
     """Where to deliver"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     phone_number: str | Unset = UNSET
-    """Phone number"""
     shipping_method: str | Unset = UNSET
     """Way of delivery, such as sameday"""
 

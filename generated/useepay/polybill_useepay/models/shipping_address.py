@@ -13,7 +13,6 @@ class ShippingAddress(Model):
     """Address of a delivery"""
 
     city: str | Unset = UNSET
-    """City"""
     country_code: str | Unset = UNSET
     """Country, ISO 3166-1, two letters"""
     line1: str | Unset = UNSET

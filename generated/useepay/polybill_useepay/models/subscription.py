@@ -50,11 +50,10 @@ class Subscription(Model):
     currency: str | Unset = UNSET
     """Currency, ISO 4217"""
     current_period_end: datetime.datetime | None | Unset = UNSET
-    """End of the current period Evidence: example."""
+    """Evidence: example."""
     current_period_start: datetime.datetime | None | Unset = UNSET
     """Begin of the current period Evidence: example."""
     customer_id: str | Unset = UNSET
-    """Customer id"""
     days_until_due: int | None | Unset = UNSET
     """Days until an invoice is due Evidence: inferred."""
     description: str | Unset = UNSET
@@ -62,7 +61,7 @@ class Subscription(Model):
     ended_at: None | str | Unset = UNSET
     """When it ended Evidence: inferred."""
     first_invoice_id: None | str | Unset = UNSET
-    """First invoice Evidence: inferred."""
+    """Evidence: inferred."""
     id: str | Unset = UNSET
     """Subscription id"""
     invoice_now: Any | Unset = UNSET

@@ -19,15 +19,13 @@ class UpdateCustomerRequest(Model):
     """What to change; what is left out is not sent"""
 
     address: Address | Unset = UNSET
-    """Address"""
+    """An address"""
     description: str | Unset = UNSET
     """Text for the customer"""
     email: str | Unset = UNSET
     """E-mail address"""
     first_name: str | Unset = UNSET
-    """First name"""
     last_name: str | Unset = UNSET
-    """Last name"""
     metadata: Metadata | Unset = UNSET
     """The merchant's own keys and values"""
     name: str | Unset = UNSET
