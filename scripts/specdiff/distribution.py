@@ -18,14 +18,18 @@ from scripts.paths import ROOT
 _HERE = Path(__file__).parent
 _LEFT_OUT = {"distribution.py", "comparison.py", "docs.py", "impact", "python_side.py", "package", "__pycache__"}
 _BESIDE = {
-    "scripts/contracts.py": "_contracts.py",
-    "scripts/lint_specs/positions.py": "_positions.py",
+    "scripts/contracts/__init__.py": "_contracts/__init__.py",
+    "scripts/contracts/bundling.py": "_contracts/bundling.py",
+    "scripts/contracts/joining.py": "_contracts/joining.py",
+    "scripts/contracts/loading.py": "_contracts/loading.py",
+    "scripts/contracts/pointers.py": "_contracts/pointers.py",
 }
 """Modules of other tools that it needs."""
 _NAMES = (
     (r"from scripts import contracts\b", "from polybill_review import _contracts as contracts"),
     (r"\bscripts\.contracts\b", "polybill_review._contracts"),
-    (r"\bscripts\.lint_specs\.positions\b", "polybill_review._positions"),
+    # Only its messages shorten paths by the root of this repository; there is none in an installed package.
+    (r"from scripts\.paths import ROOT\b", "ROOT = Path.cwd()"),
     (r"python -m scripts\.specdiff\b", "polybill-review"),
     (r"\bscripts\.specdiff\b", "polybill_review"),
 )

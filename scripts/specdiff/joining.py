@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scripts.contracts import ContractError, text
-from scripts.lint_specs.positions import join, steps
+from scripts.contracts.pointers import join, steps
 
 from .parsing import Listing, Object, parse
 

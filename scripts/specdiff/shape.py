@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts import contracts
-from scripts.lint_specs.positions import join, steps
+from scripts.contracts.pointers import join, steps
 
 Fault = tuple[str, str]
 """Pointer, and what should stand there."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from scripts.contracts import ContractError
-from scripts.lint_specs.positions import steps
+from scripts.contracts.pointers import steps
 
 from .findings import Place
 from .joining import Origin, read_joined

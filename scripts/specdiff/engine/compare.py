@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 from scripts.specdiff.findings import Direction, Finding
 from scripts.specdiff.sources import Source
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts import contracts
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 
 from .changes import Change
 from .extensions import extensions, others

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from scripts.contracts import INHERITED, METHODS
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 
 from .view import Model
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts.contracts import METHODS
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 from scripts.specdiff.findings import Direction
 
 from .changes import Change, Site

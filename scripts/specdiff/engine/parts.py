@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.lint_specs.positions import steps
+from scripts.contracts.pointers import steps
 
 from .values import TEXTS, key
 

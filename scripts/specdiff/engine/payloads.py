@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 
 from .changes import Change, Site
 from .extensions import extensions, others

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 
 from .changes import Change
 from .choices import compare_choices

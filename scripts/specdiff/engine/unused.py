@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.lint_specs.positions import join
+from scripts.contracts.pointers import join
 
 from .changes import Change
 from .values import same, without_texts

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from scripts.contracts import ContractError
-from scripts.lint_specs.positions import join, steps
+from scripts.contracts.pointers import join, steps
 
 from .parts import component, is_condition, is_null
 from .values import TEXTS, key, squeezed
