@@ -27,8 +27,8 @@ HEAD = """# Coverage
 
 Written by `nox -s coverage` from the contracts, the examples and the overlay; do not edit.
 
-* **pages of their own**: operations whose source is a page and not the home page; the address of an inferred one follows
-  the rule of the site, the page was not seen.
+* **pages of their own**: operations whose source is a page and not the home page; the address of an inferred one
+  follows the rule of the site, the page was not seen.
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
 * **examples**: payloads that a page prints / payloads of ours; the tests read both with the generated client and with
   JSON Schema.
