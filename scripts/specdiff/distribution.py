@@ -23,6 +23,7 @@ _BESIDE = {
     "scripts/contracts/joining.py": "_contracts/joining.py",
     "scripts/contracts/loading.py": "_contracts/loading.py",
     "scripts/contracts/pointers.py": "_contracts/pointers.py",
+    "scripts/contracts/positions.py": "_contracts/positions.py",
 }
 """Modules of other tools that it needs."""
 _NAMES = (

@@ -17,7 +17,7 @@ ALIKE = {"__init__", "calls", "client", "mapping", "reading", "resources", "sign
 OWN = {
     # Its tokens, its encrypted bodies, and the keys of both; its callbacks come in two forms.
     "payapi": {"callbacks", "events", "keys", "sealing", "token"},
-    "unibee": {"events"},
+    "unibee": {"credits", "events"},
     "useepay": {"rsa"},
 }
 
