@@ -29,7 +29,7 @@ from scripts.paths import ROOT
 
 PAGE: Final = ROOT / "docs" / "certificate.md"
 _FULL, _SHORT = 10_000, 24
-_CHUNK: Final = 500
+_CHUNK: Final = 250
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:

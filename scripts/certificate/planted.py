@@ -69,8 +69,8 @@ def _dirty(stack: ExitStack) -> None:
 
 def _blind_memory(stack: ExitStack) -> None:
     kept = memory.MemoryLedger()
-    for name in ("claim", "change", "forget"):
-        _replace(stack, sql.SqlLedger, name, lambda _, *args, name=name: getattr(kept, name)(*args))
+    for name in ("claim", "change", "forget", "find", "list"):
+        _replace(stack, sql.SqlLedger, name, lambda _, *args, name=name, **named: getattr(kept, name)(*args, **named))
 
 
 def _timeout_is_unsent(stack: ExitStack) -> None:

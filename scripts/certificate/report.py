@@ -131,7 +131,8 @@ Every field of an accepted answer removed, null, of another type, of another val
 * The *accepted* answer of each operation is the contract's example. A provider that means something else by it breaks every promise.
 * A *refusal* that the contract lists had no effect. The server never acts and sends one (except a *duplicate*, which promises nothing).
 * Clink's contract proves that a repeated refund under one `refundMerchantOrderId` gives the first one's object. With `attempts=3` the server
-  keeps that promise for refunds; with `attempts=1` (half of the schedules), and for all other operations, it de-duplicates nothing.
+  keeps that promise for refunds; with `attempts=1` and no idle connections (half of their schedules), and for all other operations, it
+  de-duplicates nothing.
 * Where an answer shows nothing of what was asked (see `echo` in `scripts/certificate/operations.py`), an answer to another order that the provider itself
   puts on a fresh connection can't be recognised; no check is made then. Answers left over on a reused connection are checked everywhere.
 * A `MemoryLedger` protects within one process, so workers are killed on the durable ledgers only.
