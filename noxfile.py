@@ -234,7 +234,7 @@ def perf(session: nox.Session) -> None:
 
 @nox.session
 def certificate(session: nox.Session) -> None:
-    """Prove one reference, at most one effect: seeded fault schedules; `-- --short`, `-- --planted`, `-- --replay ID`."""
+    """Prove one reference, at most one effect, by seeded fault schedules; `-- --short`, `--planted`, `--replay ID`."""
     install(session)
     session.run("python", "-m", "scripts.certificate", *session.posargs)
 

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -39,6 +39,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--provider", action="append", choices=PROVIDERS, help="only this one; may be repeated")
     parser.add_argument("--seed", type=int, default=1, help="what the schedules are drawn from")
     parser.add_argument("--workers", type=int, default=(os.cpu_count() or 1) * 3, help="processes; most of them wait")
+    parser.add_argument("--minutes", type=float, help="stop then; the page has what was run until then")
     parser.add_argument("--replay", metavar="PROVIDER/SEED/NUMBER", help="run one schedule and print its calls")
     parser.add_argument("--planted", nargs="*", metavar="NAME", help="plant bugs; each must be caught")
     parser.add_argument("--no-postgres", action="store_true", help="use SQLite where a schedule wants PostgreSQL")
@@ -66,21 +67,39 @@ def database(*, wanted: bool) -> Iterator[str]:
             server.cleanup()
 
 
-def run(providers: Sequence[str], seed: int, count: int, workers: int, uri: str, part: int) -> Results:
-    """Run schedules and mutations on several processes."""
+def run(
+    providers: Sequence[str], seed: int, count: int, workers: int, uri: str, *, part: int, minutes: float | None
+) -> Results:
+    """Run schedules and mutations on several processes.
+
+    Args:
+        providers: which.
+        seed: what schedules are drawn from.
+        count: schedules of each provider.
+        workers: processes.
+        uri: of PostgreSQL, or empty.
+        part: take only each so manieth mutation.
+        minutes: after which no further schedules are begun; None = all are run.
+    """
     results = Results()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        mutating = {pool.submit(run_mutations, provider, part=part): provider for provider in providers}
         jobs = {
             pool.submit(run_many, provider, seed, range(start, min(start + _CHUNK, count)), uri): provider
             for start in range(0, count, _CHUNK)
             for provider in providers
         }
-        mutating = {pool.submit(run_mutations, provider, part=part): provider for provider in providers}
+        end = None if minutes is None else time.monotonic() + minutes * 60
         for done in as_completed(jobs):
+            if done.cancelled():
+                continue
             results.add(jobs[done], *done.result())
             finished = sum(tally.schedules for tally in results.tallies.values())
             print(f"{finished:,} schedules, {len(results.failures)} failures", file=sys.stderr, flush=True)
+            if end is not None and time.monotonic() > end:
+                for job in jobs:
+                    job.cancel()
         for done in as_completed(mutating):
             tallies, findings = done.result()
             results.mutated |= {(mutating[done], name): tally for name, tally in tallies.items()}
@@ -94,7 +113,8 @@ def certify(options: argparse.Namespace) -> int:
     started = time.monotonic()
     providers = options.provider or PROVIDERS
     with database(wanted=not (options.no_postgres or options.short)) as uri:
-        results = run(providers, options.seed, count, options.workers, uri, 25 if options.short else 1)
+        part = 25 if options.short else 1
+        results = run(providers, options.seed, count, options.workers, uri, part=part, minutes=options.minutes)
     print(table(results), mutation_table(results), sep="\n\n")
     for failure in results.failures:
         print(f"\n{failure.provider} {failure.operation}: {failure.command}")
@@ -126,8 +146,6 @@ def main(argv: Sequence[str]) -> int:
         return hunt.hunt(options.planted or list(PLANTED), options.seed, options.schedules or 3000)
     return certify(options)
 
-
-_Main: Final[Callable[[Sequence[str]], int]] = main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -131,9 +131,7 @@ def _customer(provider: str, reference: str) -> Any:
     if provider != "payapi":
         return pb.CustomerRequest(reference=reference, email=email, first_name="Ada")
     address = pb.Address(country="US")
-    return pb.CustomerRequest(
-        reference=reference, email=email, first_name="Ada", last_name="Example", address=address
-    )
+    return pb.CustomerRequest(reference=reference, email=email, first_name="Ada", last_name="Example", address=address)
 
 
 _MAKERS: Final = {"customers": _customer, "subscriptions": _subscription, "payments": _payment, "refunds": _refund}

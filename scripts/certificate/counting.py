@@ -139,7 +139,7 @@ class Peer(asyncio.Protocol):
             whole = response(_other(creating))
             transport.write(whole if self.fault.how == "whole" else whole[:20])
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, _: Exception | None) -> None:
         """See `asyncio.Protocol`."""
         self.state.open.discard(self)
         self.transport = None

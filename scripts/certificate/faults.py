@@ -130,9 +130,7 @@ def _wrong(draw: random.Random, _: Creating) -> Fault:
 
 
 def _refusal(draw: random.Random, creating: Creating) -> Fault:
-    return Fault(
-        "refusal", act=False, value=draw.choice(listed.refusals(creating.provider, creating.operation))
-    )
+    return Fault("refusal", act=False, value=draw.choice(listed.refusals(creating.provider, creating.operation)))
 
 
 def _duplicate(draw: random.Random, creating: Creating) -> Fault:

@@ -140,7 +140,8 @@ def _run(
 ) -> Iterator[Finding]:
     schedule = Schedule(0, 0, creating, "memory", 1, False, False, 1, (), ())  # noqa: FBT003 - by position: it is empty
     references = [f"cert-{creating.provider}-{number}-m" for number, _ in chosen]
-    bodies = [json.dumps(mutation.body).replace("REFERENCE", r) for (_, mutation), r in zip(chosen, references, strict=True)]
+    pairs = zip(chosen, references, strict=True)
+    bodies = [json.dumps(mutation.body).replace("REFERENCE", reference) for (_, mutation), reference in pairs]
     bench.server.script([Fault("raw", value=body) for body in bodies])
     with bench.client(schedule, 0) as client:
         for (_, mutation), reference in zip(chosen, references, strict=True):

@@ -23,7 +23,7 @@ AMOUNT: Final = 19.99
 CURRENCY: Final = "USD"
 
 
-@frozen
+@frozen(eq=False)
 class Creating:
     """One creating operation.
 
@@ -305,7 +305,7 @@ def of(provider: str) -> tuple[Creating, ...]:
 class Requests:
     """Finds the operation of a request."""
 
-    by_path: Mapping[str, Creating] = field(factory=lambda: {})
+    by_path: Mapping[str, Creating] = field(factory=dict)
 
     @classmethod
     def of(cls, provider: str) -> Requests:

@@ -89,7 +89,7 @@ class Schedule:
 
 def draw_schedule(provider: str, seed: int, number: int) -> Schedule:
     """Draw the schedule with a number."""
-    draw = random.Random(f"{provider}/{seed}/{number}")
+    draw = random.Random(f"{provider}/{seed}/{number}")  # noqa: S311 - to be drawn again, not to be secret
     operations = of(provider)
     creating = operations[number % len(operations)]
     [place] = draw.choices(("memory", "sqlite", "postgres"), (50, 42, 8))

@@ -1,4 +1,4 @@
-"""The certificate: its short run, its draws, and proof that it turns red. `nox -s certificate -- --planted` has all bugs."""
+"""The certificate: its short run, its draws, and proof that it turns red."""
 
 from __future__ import annotations
 
@@ -67,10 +67,15 @@ def test_the_server_never_acts_and_sends_what_the_contract_lists(creating: Any) 
     order = Order(creating, f"cert-{creating.provider}-1-a", 1, b"{}", 1)
     refusals = listed.rows(creating.provider, creating.operation)
     statuses = {row.get("http") for row in refusals if "code" not in row and "message" not in row}
-    for number in range(0, 400):
+    for number in range(400):
         for fault in draw_schedule(creating.provider, 5, number).faults:
             for step in render(fault, order):
-                if fault.act and fault.how != "duplicate" and isinstance(step, bytes) and step.startswith(b"HTTP/1.1 4"):
+                if (
+                    fault.act
+                    and fault.how != "duplicate"
+                    and isinstance(step, bytes)
+                    and step.startswith(b"HTTP/1.1 4")
+                ):
                     assert int(step[9:12]) not in statuses
 
 
@@ -97,7 +102,9 @@ def findings(results: list[list[Result]], effects: list[dict[str, Any]], **chang
     phases = [Phase("threads", tuple(Caller(0) for _ in ends)) for ends in results]
     schedule = Schedule(1, 1, PAYMENT, "memory", 1, False, False, 1, (), tuple(phases))
     rounds = [Round(number, phase, ends) for number, (phase, ends) in enumerate(zip(phases, results, strict=True))]
-    made = [{"reference": schedule.reference(0), "phase": 0, "id": "obj_1", "odd": False, **effect} for effect in effects]
+    made = [
+        {"reference": schedule.reference(0), "phase": 0, "id": "obj_1", "odd": False, **effect} for effect in effects
+    ]
     return {finding.promise for finding in check(schedule, rounds, made)}
 
 

@@ -38,7 +38,9 @@ def call_once(place: str, url: str, step: str, shift: int, answers: Any) -> None
     """Make one call; be killed at a step."""
     ledger = open_place(place)
     kept: Any = KillingLedger(ledger, step) if step else ledger
-    with client("clink", url, ledger=kept, clock=ShiftedClock(shift), timeout=20.0, deadline=0.3 if shift < 0 else 20.0) as made:
+    with client(
+        "clink", url, ledger=kept, clock=ShiftedClock(shift), timeout=20.0, deadline=0.3 if shift < 0 else 20.0
+    ) as made:
         if step == "before sending":
             made._connection._exchanger = KillingExchanger(made._connection._exchanger)
         answers.put(described(resource(made).submit(request("clink"))))
