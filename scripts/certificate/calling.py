@@ -74,9 +74,9 @@ class ShiftedClock:
         return 0.0
 
 
-def ended(provider: str, outcome: Any) -> Result:
+def ended(creating: Creating, outcome: Any) -> Result:
     """Describe an outcome."""
-    secret = asking.SECRETS[provider]
+    secret = asking.SECRETS[creating.provider]
     shown = f"{outcome!r} {getattr(outcome, 'error', '')!s} {getattr(outcome, 'value', '')!r}"
     leaked = bool(secret) and secret in shown
     match outcome:
@@ -86,7 +86,7 @@ def ended(provider: str, outcome: Any) -> Result:
                 kind,
                 id=str(getattr(value, "id", None) or ""),
                 replayed=outcome.replayed,
-                odd_money=_is_odd(value),
+                odd_money=_is_odd(creating, value),
                 leaked=leaked,
                 text=kind,
             )
@@ -100,9 +100,11 @@ def ended(provider: str, outcome: Any) -> Result:
             return Result("untyped", text=f"an outcome of another type: {type(outcome).__name__}")
 
 
-def _is_odd(value: Any) -> bool:
-    shown = [getattr(value, name, None) for name in ("amount", "price")]
-    return any(money is not None and money != _PRICE for money in shown)
+def _is_odd(creating: Creating, value: Any) -> bool:
+    shown = [money for name in ("amount", "price") if (money := getattr(value, name, None)) is not None]
+    if not creating.priced:
+        return any(money.currency != _PRICE.currency for money in shown)
+    return any(money != _PRICE for money in shown)
 
 
 def raised(provider: str, error: BaseException) -> Result:
@@ -125,7 +127,7 @@ def call(client: Any, creating: Creating, reference: str) -> Result:
         outcome = getattr(client, creating.kind).submit(asking.request(creating, reference))
     except BaseException as error:  # noqa: BLE001 - whatever leaves a call is what the certificate is about
         return raised(creating.provider, error)
-    return ended(creating.provider, outcome)
+    return ended(creating, outcome)
 
 
 async def call_async(client: Any, creating: Creating, reference: str, cancelled: float) -> Result:
@@ -137,4 +139,4 @@ async def call_async(client: Any, creating: Creating, reference: str, cancelled:
         outcome = await made
     except BaseException as error:  # noqa: BLE001 - see `call`
         return raised(creating.provider, error)
-    return ended(creating.provider, outcome)
+    return ended(creating, outcome)

@@ -315,13 +315,17 @@ async def serve(provider: str) -> None:
     ended = asyncio.Event()
 
     async def control(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while line := await reader.readline():
-            answer = await _command(state, json.loads(line))
-            writer.write(json.dumps(answer).encode() + b"\n")
-            await writer.drain()
-        ended.set()
+        try:
+            while line := await reader.readline():
+                answer = await _command(state, json.loads(line))
+                writer.write(json.dumps(answer).encode() + b"\n")
+                await writer.drain()
+        except ConnectionError:
+            pass  # the runner was killed
+        finally:
+            ended.set()
 
-    server = await asyncio.start_server(control, "127.0.0.1", 0)
+    server = await asyncio.start_server(control, "127.0.0.1", 0, limit=2**27)  # a script is one line
     print(server.sockets[0].getsockname()[1], flush=True)
     await ended.wait()
 

@@ -39,7 +39,7 @@ _STATUSES: Final = (
     *(415, 416, 417, 418, 421, 422, 423, 424, 425, 426, 428, 431, 451, 460, 499, 500, 501, 502, 503, 504),
     *(505, 507, 508, 511, 520, 521, 522, 524, 525, 529, 530, 598, 599, 600, 799, 999),
 )
-_CODES: Final = (
+_CODES: Final[tuple[Any, ...]] = (
     *("PROCESSING", "504", "TIMEOUT", -1, 1, 2, 3, 9, 99, 100, 102, 202, 408, 409, 425, 1000, 999999, "E", "ERR", "F"),
     *("U", "P", "PENDING", "pending", "SYSTEM_ERROR", "system_error", "IN_PROGRESS", "unknown", "UNKNOWN", "RETRY"),
     *("queue_full", "gateway_timeout", 50, 500001, 1040000000, 1.5, "0x0", "null", [], {}, False),

@@ -17,6 +17,7 @@ from scripts.certificate.operations import Creating, of
 from scripts.certificate.schedule import Schedule
 
 _MISSING: Final = object()
+_TYPES: Final[tuple[Any, ...]] = ("seven", "", 7, 1.5, True, [], {}, [{}])
 
 
 @frozen
@@ -50,7 +51,7 @@ def mutations(body: Any) -> Iterator[Mutation]:
         value = _at(body, way)
         yield Mutation(pointer, "removed", _changed(body, way, _MISSING))
         yield Mutation(pointer, "null", _changed(body, way, None))
-        for other in ("seven", "", 7, 1.5, True, [], {}, [{}]):
+        for other in _TYPES:
             if type(other) is not type(value):
                 yield Mutation(pointer, "other type", _changed(body, way, other))
         for other in _other_values(value):

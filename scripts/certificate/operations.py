@@ -34,6 +34,7 @@ class Creating:
         filled: JSON pointer to what the answer has there: ``ID``, ``REFERENCE`` and the like, or a value.
         money: JSON pointers of the amount and the currency that the answer repeats, where it does.
         echo: JSON pointers that show whose answer it is; empty where the answer shows nothing of the request.
+        priced: whether the request names the amount; where a price's id stands for it, any amount may be answered.
         replays: whether the contract proves that a repeated request gets the first one's object.
     """
 
@@ -45,6 +46,7 @@ class Creating:
     filled: Mapping[str, Any]
     money: tuple[str, ...] = ()
     echo: tuple[str, ...] = ()
+    priced: bool = True
     replays: bool = False
 
     @property
@@ -111,6 +113,7 @@ OPERATIONS: Final[tuple[Creating, ...]] = (
         "createSubscription.success.ours.response.json",
         {"/data/subscriptionId": "ID", "/data/amount": AMOUNT, "/data/currency": CURRENCY},
         money=("/data/currency",),
+        priced=False,
     ),
     Creating(
         "clink",

@@ -8,13 +8,14 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, Final
 from unittest.mock import patch
 
+import h11
 from attrs import evolve
 from polybill.ledger import memory, once, sql
 from polybill.outcome import Unknown
 from polybill.protocol import classify, conclude, idempotency, integrity, retry
 from polybill.protocol.exchange import Failure, RawResponse
 from polybill.protocol.rules import ErrorRow, OperationRules
-from polybill.transport import aio, http1, idle, sender, threads
+from polybill.transport import aio, decoding, http1, idle, sender, threads
 from polybill.transport.failures import EXPIRED_READING
 
 Plant = Callable[[ExitStack], None]
@@ -28,7 +29,7 @@ def _classified(change: Callable[[OperationRules, Any, Any], Any]) -> Plant:
     """Plant another classification."""
 
     def plant(stack: ExitStack) -> None:
-        real = retry.classify
+        real = classify.classify
 
         def changed(rules: OperationRules, result: Any, *args: Any, **kwargs: Any) -> Any:
             return change(rules, result, real(rules, result, *args, **kwargs))
@@ -57,7 +58,7 @@ def _dirty(stack: ExitStack) -> None:
             return False
         try:
             state.start_next_cycle()
-        except http1.h11.LocalProtocolError:
+        except h11.LocalProtocolError:
             return False
         return True
 
@@ -163,12 +164,12 @@ def _shows_keys(stack: ExitStack) -> None:
 
 
 def _escapes(stack: ExitStack) -> None:
-    real = sender.decoded
+    real = decoding.decoded
 
     def decoded(*args: Any) -> bytes:
         try:
             return real(*args)
-        except sender.Undecodable as error:
+        except decoding.Undecodable as error:
             raise ValueError(str(error)) from None
 
     _replace(stack, sender, "decoded", decoded)

@@ -16,6 +16,9 @@ Place: TypeAlias = Literal["memory", "sqlite", "postgres"]
 KILLED: Final = ("before claim", "after claim", "before sending", "after the answer", "after keeping", "working")
 """Where a worker is killed; ``working`` = while the provider works on its request."""
 
+_PLACES: Final[tuple[Place, ...]] = ("memory", "sqlite", "postgres")
+_MODES: Final[tuple[Mode, ...]] = ("threads", "tasks", "processes")
+
 HOUR: Final = 3_600_000
 _CLOCKS: Final = (0, 0, 0, 0, HOUR, -HOUR, 90_000, -90_000, 20 * 365 * 24 * HOUR)
 
@@ -92,7 +95,7 @@ def draw_schedule(provider: str, seed: int, number: int) -> Schedule:
     draw = random.Random(f"{provider}/{seed}/{number}")  # noqa: S311 - to be drawn again, not to be secret
     operations = of(provider)
     creating = operations[number % len(operations)]
-    [place] = draw.choices(("memory", "sqlite", "postgres"), (50, 42, 8))
+    [place] = draw.choices(_PLACES, (50, 42, 8))
     slow = draw.random() < 0.12
     orders = draw.choice((1, 1, 1, 2))
     killed = slow and place != "memory" and draw.random() < 0.5
@@ -121,7 +124,7 @@ def draw_schedule(provider: str, seed: int, number: int) -> Schedule:
 
 def _phase(draw: random.Random, place: Place, orders: int, *, slow: bool) -> Phase:
     forks = slow and place != "memory"
-    [mode] = draw.choices(("threads", "tasks", "processes"), (5, 4, 2 if forks else 0))
+    [mode] = draw.choices(_MODES, (5, 4, 2 if forks else 0))
     clock = draw.choice(_CLOCKS)
     apart = draw.random() < 0.2
     callers = []

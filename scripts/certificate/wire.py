@@ -83,7 +83,7 @@ def _drip(fault: Fault, order: Order) -> Sequence[Step]:
     for start in range(0, len(whole), size):
         steps += [whole[start : start + size], 0.004]
     if fault.how == "for-ever":
-        return [*steps[: len(steps) // 2], *([b" ", 0.02] * 60), "silent"] if len(steps) > 8 else [*steps[:1], "silent"]
+        return [*steps[: len(steps) // 2], "silent"]
     return steps
 
 
@@ -191,7 +191,8 @@ def _framing(fault: Fault, order: Order) -> Sequence[Step]:
 
 def _info(fault: Fault, order: Order) -> Sequence[Step]:
     info = b"HTTP/1.1 %d Wait\r\n\r\n" % fault.at
-    return {"good": [info, good(order)], "only": [info, "silent"], "twice": [info, info, good(order)]}[fault.how]
+    more: dict[str, list[Step]] = {"good": [good(order)], "only": ["silent"], "twice": [info, good(order)]}
+    return [info, *more[fault.how]]
 
 
 def _twice(fault: Fault, order: Order) -> Sequence[Step]:

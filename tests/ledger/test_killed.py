@@ -24,7 +24,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield str(tmp_path / "ledger.db")
         return
     address: str = request.getfixturevalue("database")
-    ledger = pb.PostgresLedger(address, create=True)
+    ledger = pb.PostgresLedger(address, create=True, wait=60.0)
     ledger._run("TRUNCATE polybill_ledger")
     ledger.close()
     yield address
@@ -54,7 +54,7 @@ def test_a_killed_worker_s_call_has_one_effect_or_is_unknown(step: str, place: s
     sent, end = STEPS[step]
     answer = Reply(200, ACCEPTED["clink"])
     with Server(answer._replace(delay=30.0) if step == "working" else answer) as server:
-        worker, _ = workers.start(workers.call_once, place, server.url, step, 0)
+        worker, _ = workers.start(workers.call_once, place, server.url, step, 0, workers.PATIENT)
         if step == "working":
             wait_for_request(server)
             workers.kill(worker)
@@ -63,12 +63,14 @@ def test_a_killed_worker_s_call_has_one_effect_or_is_unknown(step: str, place: s
         assert len(server.requests) == sent
         server.replies[:] = [answer]
         # A worker whose clock is a second behind: the dead one's claim still counts as alive.
-        early = workers.run(workers.call_once, place, server.url, "", -1000)
-        assert early[0] in {end, "Unknown"}
+        # It is waited for, and nothing is sent.
+        waits = 0.3 if end == "Unknown" else workers.PATIENT
+        early = workers.run(workers.call_once, place, server.url, "", -1000, waits)
+        assert early[0] == end
         assert len(server.requests) == (1 if end == "Succeeded" else sent)
         # An hour later, twice.
         for _ in range(2):
-            name, text = workers.run(workers.call_once, place, server.url, "", workers.HOUR)
+            name, text = workers.run(workers.call_once, place, server.url, "", workers.HOUR, workers.PATIENT)
             assert name == end, text
             assert text == "sub_9" or "may have been executed" in text
         assert len(server.requests) == (1 if end == "Succeeded" else sent)
@@ -77,10 +79,10 @@ def test_a_killed_worker_s_call_has_one_effect_or_is_unknown(step: str, place: s
 @pytest.mark.parametrize("shift", [-20 * 365 * 24 * workers.HOUR, -1000, workers.HOUR, 20 * 365 * 24 * workers.HOUR])
 def test_a_clock_that_moves_sends_nothing_again(shift: int, place: str) -> None:
     with Server(Reply(500, b"{}")) as server:
-        assert workers.run(workers.call_once, place, server.url, "", 0)[0] == "Unknown"
+        assert workers.run(workers.call_once, place, server.url, "", 0, workers.PATIENT)[0] == "Unknown"
         server.replies[:] = [Reply(200, ACCEPTED["clink"])]
         for moved in (shift, 0):
-            assert workers.run(workers.call_once, place, server.url, "", moved)[0] == "Unknown"
+            assert workers.run(workers.call_once, place, server.url, "", moved, workers.PATIENT)[0] == "Unknown"
         assert len(server.requests) == 1
 
 
