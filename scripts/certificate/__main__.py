@@ -122,9 +122,11 @@ def certify(options: argparse.Namespace) -> int:
     for provider, finding in results.findings:
         print(f"\n{provider}: {finding.promise}: {finding.text}")
     if count >= _FULL and set(providers) == set(PROVIDERS):
+        stopped = f" --minutes {options.minutes:g}" if options.minutes else ""
         text = page(
             results,
-            command=f"nox -s certificate -- --seed {options.seed} --schedules {count}",
+            command=f"nox -s certificate -- --seed {options.seed} --schedules {count}{stopped}",
+            wanted=count * len(PROVIDERS),
             day=datetime.now(UTC).date(),
             seed=options.seed,
             version=__version__,
