@@ -233,6 +233,13 @@ def perf(session: nox.Session) -> None:
 
 
 @nox.session
+def certificate(session: nox.Session) -> None:
+    """Prove one reference, at most one effect, by seeded fault schedules; `-- --short`, `--planted`, `--replay ID`."""
+    install(session)
+    session.run("python", "-m", "scripts.certificate", *session.posargs)
+
+
+@nox.session
 def lock(session: nox.Session) -> None:
     """Renew requirements/*.txt from pyproject.toml; `-- --upgrade` also takes newer versions."""
     session.install("uv")

@@ -228,6 +228,20 @@ def test_secrets_and_card_numbers_are_not_kept(tmp_path: Path) -> None:
         assert secret not in kept
 
 
+def test_a_key_that_the_server_echoes_is_not_kept(tmp_path: Path) -> None:
+    answer = (
+        b'{"code":200,"msg":"success","data":{"subscriptionId":"sub_9","status":1,"sk_test_canary_0123456789":1,'
+        b'"note":"Bearer sk_test_canary_0123456789","escaped":"\\u0073k_test_canary_0123456789"}}'
+    )
+    path = tmp_path / "ledger.db"
+    with Server(Reply(200, answer)) as server, client("clink", server.url, ledger=pb.SqliteLedger(path)) as made:
+        made.subscriptions.submit(request("clink"))
+        assert made.subscriptions.submit(request("clink")).value.id == "sub_9"
+    kept = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"sub_9" in kept
+    assert b"k_test_canary" not in kept
+
+
 def broken(path: Path) -> None:
     path.write_bytes(b"no database" * 100)
 

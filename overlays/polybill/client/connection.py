@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 def context(config: ClientConfig, deadline: float) -> Context:
     """Give what the ledger's rules need to know of a client, for one call."""
-    return Context(config.scope, config.clock, deadline, token_hex(16), config.ledger.blocks)
+    return Context(config.scope, config.clock, deadline, token_hex(16), config.ledger.blocks, config.secrets)
 
 
 def runner(config: ClientConfig, options: Mapping[str, object] | None) -> tuple[Run, float]:

@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
+
+from polybill.protocol.redact import redact
 
 _CARD = re.compile(r"(?:\d[ -]?){12,18}\d")
 
 
-def kept_content(raw: Any, content: bytes) -> bytes:
+def kept_content(raw: Any, content: bytes, secrets: Iterable[str] = ()) -> bytes:
     """Write a response again without what must not be kept.
 
     Args:
         raw: the object that was read from the response; its fields know which of them are secrets.
         content: the body of the response.
+        secrets: the client's own, which a server may echo.
 
     Returns:
-        JSON without the members that the contract marks as secrets, or that hold a card number; empty where the body
-        is not JSON.
+        JSON without the members that the contract marks as secrets, or that hold a card number, and with the client's
+        secrets masked; empty where the body is not JSON.
     """
     try:
         body = json.loads(content)
     except (ValueError, RecursionError):
         return b""
-    kept = _without(body, _secret_names(raw))
+    kept = _masked(_without(body, _secret_names(raw)), [secret for secret in secrets if secret])
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _masked(value: Any, secrets: list[str]) -> Any:
+    """Mask secrets in every text, names of members included, whatever escapes the body wrote them with."""
+    if isinstance(value, dict):
+        return {redact(name, secrets): _masked(item, secrets) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_masked(item, secrets) for item in value]
+    return redact(value, secrets) if isinstance(value, str) else value
 
 
 def _secret_names(model: Any) -> frozenset[str]:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Generator
 from typing import Any, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from polybill.errors import (
     CallError,
@@ -30,6 +30,7 @@ from polybill.protocol.conclude import (
     replayed,
 )
 from polybill.protocol.exchange import Failure, RawResponse
+from polybill.protocol.redact import redact
 from polybill.protocol.retry import Effects, Send, Wait
 
 T = TypeVar("T")
@@ -67,6 +68,7 @@ class Context:
         deadline: seconds for the whole call.
         owner: id of this call.
         durable: whether the ledger outlives the process: what it keeps then holds no secrets.
+        secrets: the client's own, which a response may echo.
     """
 
     scope: Scope
@@ -74,6 +76,7 @@ class Context:
     deadline: float
     owner: str
     durable: bool
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
 def once(call: Call[T], context: Context, run: Run) -> OnceEffects[T]:
@@ -261,7 +264,8 @@ def _change(
         if isinstance(answer, RawResponse):
             status, content = answer.status_code, answer.content
             if context.durable:
-                content = kept_content(getattr(outcome.value, "raw", None), content)
+                content = kept_content(getattr(outcome.value, "raw", None), content, context.secrets)
+                object_id = redact(object_id, context.secrets)
     now = context.clock.epoch_ms()
     return Change(entry.key, context.owner, state, now, status, content, object_id, note)
 
