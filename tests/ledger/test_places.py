@@ -72,6 +72,15 @@ def test_a_change_keeps_the_object_id_that_is_known(open_ledger: MakeLedger) -> 
     assert (found.object_id, found.note, found.created_at, found.updated_at) == ("pay_1", "", 1000, 1600)
 
 
+def test_a_change_that_expects_a_state_is_refused_in_another(open_ledger: MakeLedger) -> None:
+    ledger = open_ledger()
+    ledger.claim(entry())
+    ledger.change(Change(entry().key, "a", "settled", 1500, 200, b"{}", "pay_1"))
+    assert not ledger.change(Change(entry().key, "a", "unknown", 1600, only_from="sending"))
+    assert ledger.find(SCOPE, "order-1")[0].state == "settled"
+    assert ledger.change(Change(entry().key, "a", "settled", 1700, only_from="settled"))
+
+
 def test_forget_list_and_purge(open_ledger: MakeLedger) -> None:
     ledger = open_ledger()
     for number, state in enumerate(("settled", "unknown", "refused", "sending", "not_sent")):

@@ -102,6 +102,7 @@ class Change:
     Attributes:
         owner: the holder; the change is refused where somebody else holds the entry by now.
         object_id: kept as it is where empty.
+        only_from: the change is also refused where the entry has left this state.
     """
 
     key: str
@@ -112,6 +113,7 @@ class Change:
     content: bytes = field(default=b"", repr=False)
     object_id: str = ""
     note: str = ""
+    only_from: LedgerState | None = None
 
 
 class Ledger(Protocol):

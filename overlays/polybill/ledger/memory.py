@@ -61,7 +61,7 @@ class MemoryLedger:
         """See `Ledger.change`."""
         with self._guard():
             there = self._entries.get(change.key)
-            if there is None or there.owner != change.owner:
+            if there is None or there.owner != change.owner or change.only_from not in {None, there.state}:
                 return False
             self._entries[change.key] = there.changed(change)
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -292,7 +292,7 @@ def _again(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Outcome
 
 
 def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T] | None]:
-    """Settle an unknown outcome by looking it up; None = nothing was carried out, and it may be sent again."""
+    """Settle an unknown outcome by looking it up; None = the entry is another one now: look at it again."""
     looked = yield from _look_up(call, there, run)
     if isinstance(looked, Found):
         outcome = _found(call, looked)
@@ -302,8 +302,8 @@ def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generato
     if isinstance(looked, Absent) and looked.proves:
         yield from _settle(there, context, "not_sent", "the provider has no such object", "")
         return None
-    if there.state != "unknown":
-        yield from _settle(there, context, "unknown", "its call did not end", "")
+    if there.state != "unknown" and not (yield from _settle(there, context, "unknown", "its call did not end", "")):
+        return None
     why = looked.why if isinstance(looked, Absent) else looked
     return Unknown(
         outcome_unknown(call, f"an earlier call under this reference may have been executed; {why}", None, 0)
@@ -332,13 +332,19 @@ def _warn(entry: Entry, error: LedgerError) -> None:
     log.warning("%s %r: the ledger could not be written: %s", entry.operation, entry.reference, error)
 
 
-def _settle(there: Entry, context: Context, state: LedgerState, note: str, object_id: str) -> Generator[Any, Any, None]:
-    """Change an entry that nobody works on, in the name of its last holder: of two that try, both write the same."""
+def _settle(there: Entry, context: Context, state: LedgerState, note: str, object_id: str) -> Generator[Any, Any, bool]:
+    """Change an entry in the name of its last holder; False where it has changed meanwhile.
+
+    By another clock its holder may only look dead: what that one has written in the meantime must not be lost.
+    """
     now = context.clock.epoch_ms()
+    change = Change(there.key, there.owner, state, now, object_id=object_id, note=note, only_from=there.state)
     try:
-        yield _use(Change(there.key, there.owner, state, now, object_id=object_id, note=note))
+        done: bool = yield _use(change)
     except LedgerError as error:
         _warn(there, error)
+        return True
+    return done
 
 
 def _look_up(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Found[T] | Absent | str]:
@@ -372,7 +378,11 @@ def settle(call: Call[T], there: Entry, context: Context, run: Run) -> Generator
     if there.state in REUSABLE:
         return NotSent(nothing_done(call, there.note))
     settled = yield from resolve(call, there, context, run)
-    return settled if settled is not None else NotSent(nothing_done(call, there.note))
+    if settled is not None:
+        return settled
+    entries: Sequence[Entry] = yield Use(lambda ledger: ledger.find(there.scope, there.reference))
+    now = next((entry for entry in entries if entry.key == there.key), None)
+    return NotSent(nothing_done(call, "")) if now is None else (yield from settle(call, now, context, run))
 
 
 def may_be_released(entry: Entry, now: int) -> bool:
