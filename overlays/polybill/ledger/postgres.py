@@ -24,7 +24,7 @@ def schema() -> str:
 class PostgresLedger(sql.SqlLedger):
     """Keeps entries in a PostgreSQL table that any number of machines share.
 
-    The table is made by the statements that ``polybill ledger schema`` prints, or here with ``create=True``. Each
+    The table is made by the statements that `schema` gives, or here with ``create=True``. Each
     change is committed before the method returns.
 
     Args:
