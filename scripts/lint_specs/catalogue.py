@@ -10,7 +10,21 @@ from typing import Any
 
 from scripts import contracts
 
-from . import bodies, calls, events, examples, fields, form, names, parameters, schemas, spellings, texts, vocabulary
+from . import (
+    bodies,
+    calls,
+    events,
+    examples,
+    fields,
+    form,
+    names,
+    parameters,
+    resolution,
+    schemas,
+    spellings,
+    texts,
+    vocabulary,
+)
 from .contract import Contract
 from .findings import Hit
 
@@ -52,8 +66,8 @@ def rules() -> Mapping[str, Rule]:
         ContractError: a check has no text, or a text no check.
     """
     checks: dict[str, Check] = {}
-    modules = (form, vocabulary, calls, parameters, events, fields, spellings, names, bodies, schemas, examples, texts)
-    for module in modules:
+    first = (form, vocabulary, calls, parameters, resolution, events, fields, spellings)
+    for module in (*first, names, bodies, schemas, examples, texts):
         checks |= module.CHECKS
     written = contracts.load(TEXTS)
     if odd := set(checks) ^ set(written):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .faults_of_resolution import RESOLUTION
 from .planting import CONTRACT, Change, delete, drop, fault, put, replace, write
 
 SCHEMAS = "/components/schemas"
@@ -123,10 +124,28 @@ EXTENSIONS = (
 )
 
 CALLS = (
-    fault("PB103", "missing", drop(f"{GET}/operationId"), put(f"{POST}/x-idempotency/lookup", None)),
+    fault(
+        "PB103",
+        "missing",
+        drop(f"{GET}/operationId"),
+        put(f"{POST}/x-idempotency/lookup", None),
+        drop(f"{POST}/x-resolve"),
+    ),
     fault("PB103", "twice", put("/webhooks/paymentDone/post/operationId", "listPayments")),
-    fault("PB103", "case", put(f"{GET}/operationId", "list_payments"), put(f"{POST}/x-idempotency/lookup", None)),
-    fault("PB103", "verb", put(f"{GET}/operationId", "paymentList"), put(f"{POST}/x-idempotency/lookup", None)),
+    fault(
+        "PB103",
+        "case",
+        put(f"{GET}/operationId", "list_payments"),
+        put(f"{POST}/x-idempotency/lookup", None),
+        drop(f"{POST}/x-resolve"),
+    ),
+    fault(
+        "PB103",
+        "verb",
+        put(f"{GET}/operationId", "paymentList"),
+        put(f"{POST}/x-idempotency/lookup", None),
+        drop(f"{POST}/x-resolve"),
+    ),
     fault("PB105", "missing", drop("/x-signing")),
     fault("PB105", "missing", drop("/x-success")),
     fault("PB105", "missing", drop(f"{GET}/x-retry")),
@@ -377,6 +396,7 @@ FAULTS = (
     *FORM,
     *EXTENSIONS,
     *CALLS,
+    *RESOLUTION,
     *PARAMETERS,
     *BODIES,
     *EVENTS,

@@ -74,6 +74,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutSession": {
         "method": "GET",
@@ -124,6 +125,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPayment": {
         "method": "POST",
@@ -170,6 +172,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listOrders",
+            "by": "merchantReferenceId",
+            "match": "/merchantReferenceId",
+            "where": {"/type": "onetime"},
+            "id": "/orderId",
+            "read": "getOrder",
+            "absence": "unknown",
+            "advice": "look at the customer's orders in the dashboard, by merchantReferenceId, amount and time; a reference is not unique, so each order is a charge of its own",
+        },
     },
     "refreshWalletQrcode": {
         "method": "POST",
@@ -219,6 +231,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"orderId": "order_id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentInstrument": {
         "method": "POST",
@@ -268,6 +281,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listOrders": {
         "method": "GET",
@@ -321,6 +335,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "getOrder": {
         "method": "GET",
@@ -367,6 +382,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -425,6 +441,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look at the refunds of the order in the dashboard, by refundMerchantOrderId, or wait for the event refund.created, which carries it; no call lists refunds",
+        },
     },
     "getRefund": {
         "method": "GET",
@@ -471,6 +491,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -524,6 +545,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listOrders",
+            "by": "merchantReferenceId",
+            "match": "/merchantReferenceId",
+            "id": "/invoiceId",
+            "via": {"operation": "retrieveInvoice", "parameter": "id", "id": "/data/subscriptionId"},
+            "read": "retrieveSubscription",
+            "absence": "unknown",
+            "x-evidence": "inferred",
+            "advice": "look in the dashboard for a subscription of this customer whose merchantReference is the reference; no call lists subscriptions, and whether the first order carries the reference is not documented",
+        },
     },
     "retrieveSubscription": {
         "method": "GET",
@@ -574,6 +606,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -623,6 +656,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "previewSubscriptionUpdate": {
         "method": "POST",
@@ -673,6 +707,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "confirmSubscriptionUpdate": {
         "method": "POST",
@@ -723,6 +758,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscriptionUpdate": {
         "method": "POST",
@@ -773,6 +809,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "retrieveInvoice": {
         "method": "GET",
@@ -819,6 +856,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createTestClock": {
         "method": "POST",
@@ -865,6 +903,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listTestClocks": {
         "method": "GET",
@@ -915,6 +954,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getTestClock": {
         "method": "GET",
@@ -965,6 +1005,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"clockId": "clock_id"},
         "paging": None,
+        "resolve": None,
     },
     "advanceTestClock": {
         "method": "POST",
@@ -1017,6 +1058,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"clockId": "clock_id"},
         "paging": None,
+        "resolve": None,
     },
     "completeTestClock": {
         "method": "POST",
@@ -1066,6 +1108,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"clockId": "clock_id"},
         "paging": None,
+        "resolve": None,
     },
     "createCustomerPortalSession": {
         "method": "POST",
@@ -1115,6 +1158,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getProductList": {
         "method": "GET",
@@ -1166,6 +1210,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createProduct": {
         "method": "POST",
@@ -1212,6 +1257,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "uploadProductImage": {
         "method": "POST",
@@ -1262,6 +1308,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getProduct": {
         "method": "GET",
@@ -1308,6 +1355,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getPriceList": {
         "method": "GET",
@@ -1355,6 +1403,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createPrice": {
         "method": "POST",
@@ -1401,6 +1450,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPrice": {
         "method": "GET",
@@ -1447,6 +1497,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePrice": {
         "method": "PUT",
@@ -1496,6 +1547,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "listCoupons": {
         "method": "GET",
@@ -1548,6 +1600,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createCoupon": {
         "method": "POST",
@@ -1594,6 +1647,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCoupon": {
         "method": "GET",
@@ -1644,6 +1698,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"couponId": "coupon_id"},
         "paging": None,
+        "resolve": None,
     },
     "updateCouponName": {
         "method": "PUT",
@@ -1688,6 +1743,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"couponId": "coupon_id"},
         "paging": None,
+        "resolve": None,
     },
     "listPromotionCodesByCoupon": {
         "method": "GET",
@@ -1738,6 +1794,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"couponId": "coupon_id"},
         "paging": None,
+        "resolve": None,
     },
     "getPromotionCode": {
         "method": "GET",
@@ -1788,6 +1845,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPromotionCode": {
         "method": "POST",
@@ -1840,6 +1898,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "activatePromotionCode": {
         "method": "PUT",
@@ -1884,6 +1943,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"promotionCodeId": "promotion_code_id"},
         "paging": None,
+        "resolve": None,
     },
     "deactivatePromotionCode": {
         "method": "PUT",
@@ -1928,6 +1988,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"promotionCodeId": "promotion_code_id"},
         "paging": None,
+        "resolve": None,
     },
     "createAgentPaymentSession": {
         "method": "POST",
@@ -1980,6 +2041,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getAgentPaymentSession": {
         "method": "GET",
@@ -2030,6 +2092,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"sessionId": "session_id"},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEvents": {
         "method": "GET",
@@ -2079,6 +2142,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEndpoints": {
         "method": "GET",
@@ -2129,6 +2193,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createWebhookEndpoint": {
         "method": "POST",
@@ -2181,6 +2246,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "ensureWebhookEndpoint": {
         "method": "PUT",
@@ -2233,6 +2299,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getWebhookEndpoint": {
         "method": "GET",
@@ -2283,6 +2350,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "deleteWebhookEndpoint": {
         "method": "DELETE",
@@ -2333,6 +2401,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateWebhookEndpoint": {
         "method": "PATCH",
@@ -2382,6 +2451,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "enableWebhookEndpoint": {
         "method": "POST",
@@ -2435,6 +2505,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "disableWebhookEndpoint": {
         "method": "POST",
@@ -2488,6 +2559,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "rotateWebhookEndpointSecret": {
         "method": "POST",
@@ -2538,6 +2610,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
 }
 

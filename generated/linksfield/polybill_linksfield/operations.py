@@ -57,6 +57,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listServicePlans": {
         "method": "POST",
@@ -93,6 +94,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createOrder": {
         "method": "POST",
@@ -132,6 +134,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "queryOrders": {
         "method": "POST",
@@ -169,6 +172,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "queryAutoRenewal": {
         "method": "POST",
@@ -205,6 +209,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelAutoRenewal": {
         "method": "POST",
@@ -237,6 +242,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPartnerOrder": {
         "method": "POST",
@@ -276,6 +282,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createStripeSubscription": {
         "method": "POST",
@@ -315,6 +322,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "payment",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "read the raw answer of queryPaymentResult (payments.get) for the payId, which is the reference, and ask Linksfield whether a subscription was made; no page shows the fields of that answer, so none of them proves anything",
+        },
     },
     "queryPaymentResult": {
         "method": "POST",
@@ -351,6 +362,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "payment",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBundleGroups": {
         "method": "GET",
@@ -387,6 +399,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
+        "resolve": None,
     },
     "listGroupSims": {
         "method": "GET",
@@ -423,6 +436,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"group_id": "group_id", "version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
+        "resolve": None,
     },
     "addGroupSims": {
         "method": "POST",
@@ -459,6 +473,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"group_id": "group_id"},
         "paging": None,
+        "resolve": None,
     },
     "removeGroupSims": {
         "method": "DELETE",
@@ -495,6 +510,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"group_id": "group_id"},
         "paging": None,
+        "resolve": None,
     },
     "getAsyncResult": {
         "method": "GET",
@@ -531,6 +547,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"request_id": "request_id", "version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
+        "resolve": None,
     },
     "getOrder": {
         "method": "GET",
@@ -574,6 +591,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "sign": "sign",
         },
         "paging": None,
+        "resolve": None,
     },
 }
 

@@ -64,6 +64,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look for the customer's subscription in the merchant console, or wait for its first payment callback; the call that reads a subscription is not documented, and what the Idempotent-Key does to a repeat is not told",
+        },
     },
     "createPayin": {
         "method": "POST",
@@ -114,6 +118,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look for the orderNo, which is the reference, in the merchant console, or wait for the callback that carries it; its tradeNo then reads the payment (payments.get). Reading by orderNo is not possible",
+        },
     },
     "getPayin": {
         "method": "GET",
@@ -152,6 +160,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"tradeNo": "trade_no"},
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -193,6 +202,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look at the refunds of the payment in the merchant console by amount and time; its refundNo then reads the refund (refunds.get). No call finds a refund by another number",
+        },
     },
     "getRefund": {
         "method": "GET",
@@ -231,6 +244,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"refundNo": "refund_no"},
         "paging": None,
+        "resolve": None,
     },
     "createPayout": {
         "method": "POST",
@@ -281,6 +295,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPayout": {
         "method": "GET",
@@ -319,6 +334,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"tradeNo": "trade_no"},
         "paging": None,
+        "resolve": None,
     },
     "cancelPayout": {
         "method": "POST",
@@ -357,6 +373,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBalances": {
         "method": "GET",
@@ -395,6 +412,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "listCustomers": {
         "method": "GET",
@@ -433,6 +451,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCustomer": {
         "method": "POST",
@@ -471,6 +490,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look for the customer's e-mail address in listCustomers or the merchant console; the provider keeps no reference of a customer",
+        },
     },
     "getCustomer": {
         "method": "GET",
@@ -509,6 +532,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customerId": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "updateCustomer": {
         "method": "PUT",
@@ -550,6 +574,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customerId": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "deleteCustomer": {
         "method": "DELETE",
@@ -588,6 +613,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customerId": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
 }
 

@@ -76,6 +76,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "logInWithSession": {
         "method": "POST",
@@ -127,6 +128,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearTotp": {
         "method": "POST",
@@ -178,6 +180,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "logIn": {
         "method": "POST",
@@ -229,6 +232,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendLoginCode": {
         "method": "POST",
@@ -280,6 +284,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "logInWithCode": {
         "method": "POST",
@@ -331,6 +336,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getGitHubOauthUrl": {
         "method": "GET",
@@ -385,6 +391,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"githubCode": "github_code"},
         "paging": None,
+        "resolve": None,
     },
     "getGoogleOauthUrl": {
         "method": "GET",
@@ -439,6 +446,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"googleCode": "google_code", "redirectUri": "redirect_uri"},
         "paging": None,
+        "resolve": None,
     },
     "logInWithOauth": {
         "method": "POST",
@@ -490,6 +498,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listOauthMembers": {
         "method": "GET",
@@ -541,6 +550,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "registerWithOauth": {
         "method": "POST",
@@ -592,6 +602,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpOauth": {
         "method": "POST",
@@ -643,6 +654,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendPasswordResetCode": {
         "method": "POST",
@@ -694,6 +706,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resetPasswordWithCode": {
         "method": "POST",
@@ -745,6 +758,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resetPasswordWithTotp": {
         "method": "POST",
@@ -796,6 +810,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpPassword": {
         "method": "POST",
@@ -847,6 +862,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "registerMerchant": {
         "method": "POST",
@@ -898,6 +914,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "verifyRegistration": {
         "method": "POST",
@@ -949,6 +966,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "checkRegistrationEmail": {
         "method": "POST",
@@ -1000,6 +1018,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "registerMerchantWithoutVerification": {
         "method": "POST",
@@ -1051,6 +1070,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "archiveCheckout": {
         "method": "POST",
@@ -1108,6 +1128,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutByQuery": {
         "method": "GET",
@@ -1165,6 +1186,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"checkoutId": "checkout_id"},
         "paging": None,
+        "resolve": None,
     },
     "getCheckout": {
         "method": "POST",
@@ -1222,6 +1244,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCheckout": {
         "method": "POST",
@@ -1279,6 +1302,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutLinkByQuery": {
         "method": "GET",
@@ -1336,6 +1360,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"checkoutId": "checkout_id", "planId": "plan_id"},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutLink": {
         "method": "POST",
@@ -1393,6 +1418,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCheckoutsByQuery": {
         "method": "GET",
@@ -1450,6 +1476,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"SearchKey": "search_key"},
         "paging": None,
+        "resolve": None,
     },
     "listCheckouts": {
         "method": "POST",
@@ -1507,6 +1534,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCheckout": {
         "method": "POST",
@@ -1564,6 +1592,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCountryConfigs": {
         "method": "POST",
@@ -1621,6 +1650,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCreditConfigsByQuery": {
         "method": "GET",
@@ -1678,6 +1708,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"types": "types", "currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "listCreditConfigs": {
         "method": "POST",
@@ -1735,6 +1766,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCreditAccounts": {
         "method": "GET",
@@ -1808,6 +1840,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditAccounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listCreditTransactionsByQuery": {
         "method": "GET",
@@ -1884,6 +1917,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditTransactions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listCreditTransactions": {
         "method": "POST",
@@ -1948,6 +1982,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditTransactions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "getCreditAccountByQuery": {
         "method": "GET",
@@ -2005,6 +2040,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getCreditAccount": {
         "method": "POST",
@@ -2062,6 +2098,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCreditConfig": {
         "method": "POST",
@@ -2119,6 +2156,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCreditAccount": {
         "method": "POST",
@@ -2176,6 +2214,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePromoCreditConfig": {
         "method": "POST",
@@ -2233,6 +2272,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditConfigByQuery": {
         "method": "GET",
@@ -2290,6 +2330,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditConfig": {
         "method": "POST",
@@ -2347,6 +2388,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditStatisticsByQuery": {
         "method": "GET",
@@ -2404,6 +2446,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditStatistics": {
         "method": "POST",
@@ -2461,6 +2504,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCreditConfig": {
         "method": "POST",
@@ -2518,6 +2562,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCreditRecharge": {
         "method": "POST",
@@ -2575,6 +2620,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "decrementPromoCredit": {
         "method": "POST",
@@ -2632,6 +2678,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "incrementPromoCredit": {
         "method": "POST",
@@ -2689,6 +2736,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "refundPromoCreditFromInvoice": {
         "method": "POST",
@@ -2746,6 +2794,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateDiscount": {
         "method": "POST",
@@ -2803,6 +2852,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getBatchDiscountChildByQuery": {
         "method": "GET",
@@ -2860,6 +2910,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getBatchDiscountChild": {
         "method": "POST",
@@ -2917,6 +2968,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "generateBatchDiscountChildren": {
         "method": "POST",
@@ -2974,6 +3026,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBatchDiscountChildren": {
         "method": "GET",
@@ -3047,6 +3100,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/children",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "getBatchDiscountTemplateByQuery": {
         "method": "GET",
@@ -3104,6 +3158,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getBatchDiscountTemplate": {
         "method": "POST",
@@ -3161,6 +3216,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateBatchDiscountTemplate": {
         "method": "POST",
@@ -3218,6 +3274,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBatchDiscountTemplates": {
         "method": "GET",
@@ -3295,6 +3352,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/templates",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createBatchDiscountTemplate": {
         "method": "POST",
@@ -3352,6 +3410,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "incrementBatchDiscountTemplateQuantity": {
         "method": "POST",
@@ -3409,6 +3468,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deactivateDiscount": {
         "method": "POST",
@@ -3466,6 +3526,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "decrementDiscountQuantity": {
         "method": "POST",
@@ -3523,6 +3584,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteDiscount": {
         "method": "POST",
@@ -3580,6 +3642,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getDiscountByQuery": {
         "method": "GET",
@@ -3637,6 +3700,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getDiscount": {
         "method": "POST",
@@ -3694,6 +3758,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateDiscount": {
         "method": "POST",
@@ -3751,6 +3816,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listDiscounts": {
         "method": "GET",
@@ -3828,6 +3894,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/discounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createDiscount": {
         "method": "POST",
@@ -3885,6 +3952,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewDiscountPlans": {
         "method": "POST",
@@ -3942,6 +4010,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "incrementDiscountQuantity": {
         "method": "POST",
@@ -3999,6 +4068,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUserDiscounts": {
         "method": "GET",
@@ -4077,6 +4147,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/userDiscounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "updateCountryConfig": {
         "method": "POST",
@@ -4134,6 +4205,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateTotpConfig": {
         "method": "POST",
@@ -4191,6 +4263,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "syncEmailTemplateLocalizations": {
         "method": "POST",
@@ -4248,6 +4321,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpEmailSender": {
         "method": "POST",
@@ -4305,6 +4379,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setDefaultEmailGateway": {
         "method": "POST",
@@ -4362,6 +4437,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpEmailGateway": {
         "method": "POST",
@@ -4419,6 +4495,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpEmailGatewayV2": {
         "method": "POST",
@@ -4476,6 +4553,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listEmailHistory": {
         "method": "GET",
@@ -4550,6 +4628,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/emailHistories",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "sendEmailToUser": {
         "method": "POST",
@@ -4607,6 +4686,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendEmailWithCredential": {
         "method": "POST",
@@ -4664,6 +4744,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendTemplateEmailToUser": {
         "method": "POST",
@@ -4721,6 +4802,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateEmailTemplateVersion": {
         "method": "POST",
@@ -4778,6 +4860,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createEmailTemplateVersion": {
         "method": "POST",
@@ -4835,6 +4918,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteEmailTemplateVersion": {
         "method": "POST",
@@ -4892,6 +4976,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateEmailTemplateVersion": {
         "method": "POST",
@@ -4949,6 +5034,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listEmailTemplates": {
         "method": "GET",
@@ -5006,6 +5092,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "testEmailTemplateVersion": {
         "method": "POST",
@@ -5063,6 +5150,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "archiveGateway": {
         "method": "POST",
@@ -5120,6 +5208,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getGatewayByQuery": {
         "method": "GET",
@@ -5177,6 +5266,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"gatewayId": "gateway_id", "gatewayName": "gateway_name"},
         "paging": None,
+        "resolve": None,
     },
     "getGateway": {
         "method": "POST",
@@ -5234,6 +5324,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateGateway": {
         "method": "POST",
@@ -5291,6 +5382,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateGatewayCountryConfig": {
         "method": "POST",
@@ -5348,6 +5440,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateGatewaySort": {
         "method": "POST",
@@ -5405,6 +5498,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listGateways": {
         "method": "GET",
@@ -5462,6 +5556,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"archive": "archive"},
         "paging": None,
+        "resolve": None,
     },
     "restoreGateway": {
         "method": "POST",
@@ -5519,6 +5614,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setDefaultGateway": {
         "method": "POST",
@@ -5576,6 +5672,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpGateway": {
         "method": "POST",
@@ -5633,6 +5730,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpExchangeRateApi": {
         "method": "POST",
@@ -5690,6 +5788,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listGatewaySetups": {
         "method": "GET",
@@ -5747,6 +5846,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpGatewayWebhook": {
         "method": "POST",
@@ -5804,6 +5904,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateWireTransferGateway": {
         "method": "POST",
@@ -5861,6 +5962,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpWireTransferGateway": {
         "method": "POST",
@@ -5918,6 +6020,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMerchant": {
         "method": "GET",
@@ -5975,6 +6078,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getExchangeRate": {
         "method": "POST",
@@ -6032,6 +6136,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getLicense": {
         "method": "GET",
@@ -6089,6 +6194,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getLicenseUpdateUrlByQuery": {
         "method": "GET",
@@ -6149,6 +6255,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"cancelUrl": "cancel_url", "planId": "plan_id", "returnUrl": "return_url"},
         "paging": None,
+        "resolve": None,
     },
     "getLicenseUpdateUrl": {
         "method": "POST",
@@ -6209,6 +6316,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "disconnectQuickBooks": {
         "method": "GET",
@@ -6266,6 +6374,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getQuickBooksAuthorizationUrl": {
         "method": "GET",
@@ -6326,6 +6435,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"returnUrl": "return_url"},
         "paging": None,
+        "resolve": None,
     },
     "cancelInvoice": {
         "method": "POST",
@@ -6383,6 +6493,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearInvoicePayment": {
         "method": "POST",
@@ -6440,6 +6551,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMarkedRefund": {
         "method": "POST",
@@ -6497,6 +6609,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCreditNotes": {
         "method": "POST",
@@ -6561,6 +6674,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditNotes",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "deleteInvoice": {
         "method": "POST",
@@ -6618,6 +6732,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getInvoiceByQuery": {
         "method": "GET",
@@ -6675,6 +6790,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"invoiceId": "invoice_id"},
         "paging": None,
+        "resolve": None,
     },
     "getInvoice": {
         "method": "POST",
@@ -6732,6 +6848,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateInvoice": {
         "method": "POST",
@@ -6789,6 +6906,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePaidInvoiceBillingDetails": {
         "method": "POST",
@@ -6846,6 +6964,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayInvoicePaid": {
         "method": "POST",
@@ -6903,6 +7022,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayInvoiceRefunded": {
         "method": "POST",
@@ -6960,6 +7080,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateExternalGatewayInvoiceLink": {
         "method": "POST",
@@ -7017,6 +7138,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "finishInvoice": {
         "method": "POST",
@@ -7074,6 +7196,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "importInvoice": {
         "method": "POST",
@@ -7131,6 +7254,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteImportedInvoice": {
         "method": "POST",
@@ -7188,6 +7312,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoicesByQuery": {
         "method": "GET",
@@ -7273,6 +7398,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/invoices",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listInvoices": {
         "method": "POST",
@@ -7337,6 +7463,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/invoices",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "markInvoiceRefundSucceeded": {
         "method": "POST",
@@ -7394,6 +7521,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markWireTransferSucceeded": {
         "method": "POST",
@@ -7451,6 +7579,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createInvoice": {
         "method": "POST",
@@ -7508,6 +7637,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "generateInvoicePdf": {
         "method": "POST",
@@ -7565,6 +7695,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateInvoicePdf": {
         "method": "POST",
@@ -7622,6 +7753,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "reconvertInvoiceCrypto": {
         "method": "POST",
@@ -7679,6 +7811,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "refundInvoice": {
         "method": "POST",
@@ -7747,6 +7880,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendInvoiceEmail": {
         "method": "POST",
@@ -7804,6 +7938,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoiceSplitPaymentsByQuery": {
         "method": "GET",
@@ -7861,6 +7996,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"invoiceId": "invoice_id"},
         "paging": None,
+        "resolve": None,
     },
     "listInvoiceSplitPayments": {
         "method": "POST",
@@ -7918,6 +8054,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "syncPaidInvoiceBillingDetails": {
         "method": "POST",
@@ -7975,6 +8112,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "syncInvoiceUserSnapshot": {
         "method": "POST",
@@ -8032,6 +8170,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearMemberTotp": {
         "method": "POST",
@@ -8089,6 +8228,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearMemberOauth": {
         "method": "POST",
@@ -8146,6 +8286,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "confirmMemberTotpKey": {
         "method": "POST",
@@ -8203,6 +8344,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteMemberTotpDevice": {
         "method": "POST",
@@ -8260,6 +8402,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMemberTotpKey": {
         "method": "POST",
@@ -8317,6 +8460,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMembersByQuery": {
         "method": "GET",
@@ -8389,6 +8533,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMembers",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listMembers": {
         "method": "POST",
@@ -8453,6 +8598,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMembers",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "logOutMember": {
         "method": "POST",
@@ -8510,6 +8656,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMember": {
         "method": "POST",
@@ -8567,6 +8714,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMemberOperationLogs": {
         "method": "GET",
@@ -8644,6 +8792,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantOperationLogs",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "resetMemberPassword": {
         "method": "POST",
@@ -8701,6 +8850,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMemberProfile": {
         "method": "GET",
@@ -8758,6 +8908,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resetMemberTotp": {
         "method": "POST",
@@ -8815,6 +8966,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resumeMember": {
         "method": "POST",
@@ -8872,6 +9024,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "suspendMember": {
         "method": "POST",
@@ -8929,6 +9082,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMember": {
         "method": "POST",
@@ -8986,6 +9140,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMemberRole": {
         "method": "POST",
@@ -9043,6 +9198,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMemberOauth": {
         "method": "POST",
@@ -9100,6 +9256,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "reprocessMetricCarryover": {
         "method": "POST",
@@ -9157,6 +9314,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteMetric": {
         "method": "POST",
@@ -9214,6 +9372,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMetric": {
         "method": "POST",
@@ -9271,6 +9430,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMetric": {
         "method": "POST",
@@ -9328,6 +9488,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMetricEventCurrentValue": {
         "method": "POST",
@@ -9385,6 +9546,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteMetricEvent": {
         "method": "POST",
@@ -9442,6 +9604,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMetricEvent": {
         "method": "POST",
@@ -9510,6 +9673,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMetricEventsByQuery": {
         "method": "GET",
@@ -9585,6 +9749,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/events",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listMetricEvents": {
         "method": "POST",
@@ -9649,6 +9814,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/events",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "adjustMetricLimit": {
         "method": "POST",
@@ -9706,6 +9872,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMetricsByQuery": {
         "method": "GET",
@@ -9778,6 +9945,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMetrics",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listMetrics": {
         "method": "POST",
@@ -9842,6 +10010,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMetrics",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createMetric": {
         "method": "POST",
@@ -9899,6 +10068,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deletePlanMetricLimit": {
         "method": "POST",
@@ -9956,6 +10126,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePlanMetricLimit": {
         "method": "POST",
@@ -10013,6 +10184,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPlanMetricLimit": {
         "method": "POST",
@@ -10070,6 +10242,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoicesWithMetric": {
         "method": "GET",
@@ -10134,6 +10307,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/invoices",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "getUserMetricByInvoice": {
         "method": "GET",
@@ -10191,6 +10365,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"invoiceId": "invoice_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserMetricBySubscription": {
         "method": "GET",
@@ -10248,6 +10423,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionId": "subscription_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserMetric": {
         "method": "GET",
@@ -10311,6 +10487,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "reloadCache": "reload_cache",
         },
         "paging": None,
+        "resolve": None,
     },
     "getUserSubscriptionMetric": {
         "method": "GET",
@@ -10368,6 +10545,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionId": "subscription_id", "reloadCache": "reload_cache"},
         "paging": None,
+        "resolve": None,
     },
     "createApiKey": {
         "method": "POST",
@@ -10425,6 +10603,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getOverviewStatistics": {
         "method": "GET",
@@ -10482,6 +10661,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelPayment": {
         "method": "POST",
@@ -10539,6 +10719,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "capturePayment": {
         "method": "POST",
@@ -10596,6 +10777,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPayment": {
         "method": "GET",
@@ -10653,6 +10835,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"paymentId": "payment_id"},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayPaymentFailed": {
         "method": "POST",
@@ -10710,6 +10893,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayPaymentPaid": {
         "method": "POST",
@@ -10778,6 +10962,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateExternalGatewayPaymentLink": {
         "method": "POST",
@@ -10835,6 +11020,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayRefundFailed": {
         "method": "POST",
@@ -10892,6 +11078,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayRefundSucceeded": {
         "method": "POST",
@@ -10949,6 +11136,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentItems": {
         "method": "GET",
@@ -11019,6 +11207,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentItems",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listPayments": {
         "method": "GET",
@@ -11094,6 +11283,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentDetails",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "deletePaymentMethod": {
         "method": "POST",
@@ -11151,6 +11341,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPaymentMethod": {
         "method": "GET",
@@ -11208,6 +11399,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"gatewayId": "gateway_id", "userId": "user_id", "paymentMethodId": "payment_method_id"},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentMethods": {
         "method": "GET",
@@ -11265,6 +11457,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"gatewayId": "gateway_id", "userId": "user_id", "paymentId": "payment_id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentMethod": {
         "method": "POST",
@@ -11322,6 +11515,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPayment": {
         "method": "POST",
@@ -11390,6 +11584,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelRefund": {
         "method": "POST",
@@ -11447,6 +11642,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getRefund": {
         "method": "GET",
@@ -11504,6 +11700,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"refundId": "refund_id"},
         "paging": None,
+        "resolve": None,
     },
     "listRefunds": {
         "method": "GET",
@@ -11568,6 +11765,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "currency": "currency",
         },
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -11636,6 +11834,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listRefunds",
+            "asked": {"paymentId": "payment_id"},
+            "items": "/data/refundDetails",
+            "match": "/refund/externalRefundId",
+            "id": "/refund/refundId",
+            "read": "getRefund",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look for the externalRefundId, which is the reference, among the refunds of the payment in the admin portal",
+        },
     },
     "listPaymentTimelineByQuery": {
         "method": "GET",
@@ -11715,6 +11924,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listPaymentTimeline": {
         "method": "POST",
@@ -11779,6 +11989,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "activatePlan": {
         "method": "POST",
@@ -11836,6 +12047,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "confirmPlanPriceChange": {
         "method": "POST",
@@ -11893,6 +12105,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewPlanPriceChange": {
         "method": "POST",
@@ -11950,6 +12163,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "bindPlanAddons": {
         "method": "POST",
@@ -12007,6 +12221,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "archivePlan": {
         "method": "POST",
@@ -12064,6 +12279,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "copyPlan": {
         "method": "POST",
@@ -12121,6 +12337,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deletePlan": {
         "method": "POST",
@@ -12178,6 +12395,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPlanByQuery": {
         "method": "GET",
@@ -12235,6 +12453,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"externalPlanId": "external_plan_id", "planId": "plan_id"},
         "paging": None,
+        "resolve": None,
     },
     "getPlan": {
         "method": "POST",
@@ -12292,6 +12511,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePlan": {
         "method": "POST",
@@ -12349,6 +12569,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPlansByQuery": {
         "method": "GET",
@@ -12428,6 +12649,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/plans",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listPlans": {
         "method": "POST",
@@ -12492,6 +12714,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/plans",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "overridePlanMetricLimit": {
         "method": "POST",
@@ -12549,6 +12772,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPlan": {
         "method": "POST",
@@ -12617,6 +12841,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "publishPlan": {
         "method": "POST",
@@ -12674,6 +12899,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "unpublishPlan": {
         "method": "POST",
@@ -12731,6 +12957,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateProduct": {
         "method": "POST",
@@ -12788,6 +13015,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "copyProduct": {
         "method": "POST",
@@ -12845,6 +13073,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteProduct": {
         "method": "POST",
@@ -12902,6 +13131,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getProductByQuery": {
         "method": "GET",
@@ -12959,6 +13189,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"productId": "product_id"},
         "paging": None,
+        "resolve": None,
     },
     "getProduct": {
         "method": "POST",
@@ -13016,6 +13247,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateProduct": {
         "method": "POST",
@@ -13073,6 +13305,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "inactivateProduct": {
         "method": "POST",
@@ -13130,6 +13363,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listProductsByQuery": {
         "method": "GET",
@@ -13200,6 +13434,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/products",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listProducts": {
         "method": "POST",
@@ -13264,6 +13499,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/products",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createProduct": {
         "method": "POST",
@@ -13321,6 +13557,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteRole": {
         "method": "POST",
@@ -13378,6 +13615,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateRole": {
         "method": "POST",
@@ -13435,6 +13673,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listRoles": {
         "method": "GET",
@@ -13492,6 +13731,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createRole": {
         "method": "POST",
@@ -13549,6 +13789,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "searchByKeyByQuery": {
         "method": "GET",
@@ -13606,6 +13847,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"searchKey": "search_key"},
         "paging": None,
+        "resolve": None,
     },
     "searchByKey": {
         "method": "POST",
@@ -13663,6 +13905,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCustomerPortalUrlByQuery": {
         "method": "GET",
@@ -13732,6 +13975,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "vatCountryCode": "vat_country_code",
         },
         "paging": None,
+        "resolve": None,
     },
     "getCustomerPortalUrl": {
         "method": "POST",
@@ -13792,6 +14036,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createSession": {
         "method": "POST",
@@ -13849,6 +14094,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getSubscriptionUpdateUrlByQuery": {
         "method": "GET",
@@ -13918,6 +14164,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "vatCountryCode": "vat_country_code",
         },
         "paging": None,
+        "resolve": None,
     },
     "getSubscriptionUpdateUrl": {
         "method": "POST",
@@ -13978,6 +14225,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpMultiCurrencies": {
         "method": "POST",
@@ -14035,6 +14283,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "importActiveSubscription": {
         "method": "POST",
@@ -14092,6 +14341,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateSubscriptionTemporarily": {
         "method": "POST",
@@ -14149,6 +14399,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "addSubscriptionTrial": {
         "method": "POST",
@@ -14206,6 +14457,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionNotesByQuery": {
         "method": "GET",
@@ -14263,6 +14515,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"count": "count", "page": "page", "subscriptionId": "subscription_id"},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "listSubscriptionNotes": {
         "method": "POST",
@@ -14320,6 +14573,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "applyToNextInvoice": {
         "method": "POST",
@@ -14377,6 +14631,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -14434,6 +14689,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscriptionAtPeriodEnd": {
         "method": "POST",
@@ -14491,6 +14747,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resumeSubscription": {
         "method": "POST",
@@ -14548,6 +14805,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeSubscriptionCurrency": {
         "method": "POST",
@@ -14605,6 +14863,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeSubscriptionDueDay": {
         "method": "POST",
@@ -14662,6 +14921,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeSubscriptionGateway": {
         "method": "POST",
@@ -14719,6 +14979,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getSubscriptionConfig": {
         "method": "GET",
@@ -14776,6 +15037,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateSubscriptionConfig": {
         "method": "POST",
@@ -14833,6 +15095,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewSubscription": {
         "method": "POST",
@@ -14890,6 +15153,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -14947,6 +15211,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listSubscriptions",
+            "always": {"sortField": "gmt_create", "sortType": "asc"},
+            "moments": {"form": "epoch-s", "start": "createTimeStart", "end": "createTimeEnd"},
+            "match": "/subscription/metadata/polybill_reference",
+            "id": "/subscription/subscriptionId",
+            "read": "getSubscription",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look at the customer's subscriptions in the admin portal for the metadata key polybill_reference, or by plan and time",
+        },
     },
     "getSubscriptionByQuery": {
         "method": "GET",
@@ -15004,6 +15279,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionId": "subscription_id"},
         "paging": None,
+        "resolve": None,
     },
     "getSubscription": {
         "method": "POST",
@@ -15061,6 +15337,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "importHistorySubscription": {
         "method": "POST",
@@ -15118,6 +15395,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionsByQuery": {
         "method": "GET",
@@ -15199,6 +15477,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listSubscriptions": {
         "method": "POST",
@@ -15263,6 +15542,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "updateSubscriptionMetadata": {
         "method": "POST",
@@ -15320,6 +15600,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createSubscriptionNote": {
         "method": "POST",
@@ -15377,6 +15658,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createOnetimeAddonPayment": {
         "method": "POST",
@@ -15434,6 +15716,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewOnetimeAddonPayment": {
         "method": "POST",
@@ -15491,6 +15774,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listOnetimeAddonPurchases": {
         "method": "GET",
@@ -15565,6 +15849,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "first": 0,
             "items": "/data/subscriptionOnetimeAddons",
         },
+        "resolve": None,
     },
     "createSubscriptionPayment": {
         "method": "POST",
@@ -15634,6 +15919,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listPayments",
+            "always": {"sortField": "create_time", "sortType": "desc"},
+            "moments": {"form": "epoch-s", "newest_first": "/payment/createTime"},
+            "match": "/payment/externalPaymentId",
+            "id": "/payment/paymentId",
+            "read": "getPayment",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look for the externalPaymentId, which is the reference, among the payments in the admin portal. A repeat under it makes no second payment, but cancels the customer's unpaid one-time payments",
+        },
     },
     "getSubscriptionPendingUpdate": {
         "method": "GET",
@@ -15691,6 +15987,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionPendingUpdateId": "subscription_pending_update_id"},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionPendingUpdatesByQuery": {
         "method": "GET",
@@ -15761,6 +16058,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionPendingUpdateDetails",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listSubscriptionPendingUpdates": {
         "method": "POST",
@@ -15825,6 +16123,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionPendingUpdateDetails",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "previewNextInvoice": {
         "method": "GET",
@@ -15887,6 +16186,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "subscriptionId": "subscription_id",
         },
         "paging": None,
+        "resolve": None,
     },
     "renewSubscription": {
         "method": "POST",
@@ -15944,6 +16244,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewSubscriptionRenewal": {
         "method": "POST",
@@ -16001,6 +16302,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionTimelineByQuery": {
         "method": "GET",
@@ -16071,6 +16373,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listSubscriptionTimeline": {
         "method": "POST",
@@ -16135,6 +16438,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "previewSubscriptionUpdate": {
         "method": "POST",
@@ -16192,6 +16496,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateSubscription": {
         "method": "POST",
@@ -16249,6 +16554,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getUserPendingCryptoSubscriptionByQuery": {
         "method": "GET",
@@ -16306,6 +16612,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"externalUserId": "external_user_id", "productId": "product_id", "userId": "user_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserPendingCryptoSubscription": {
         "method": "POST",
@@ -16363,6 +16670,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getUserSubscriptionByQuery": {
         "method": "GET",
@@ -16420,6 +16728,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"externalUserId": "external_user_id", "productId": "product_id", "userId": "user_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserSubscription": {
         "method": "POST",
@@ -16477,6 +16786,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpSegment": {
         "method": "POST",
@@ -16534,6 +16844,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMerchant": {
         "method": "POST",
@@ -16591,6 +16902,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCnameDomain": {
         "method": "POST",
@@ -16648,6 +16960,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePortalHostDomain": {
         "method": "POST",
@@ -16705,6 +17018,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUserNotesByQuery": {
         "method": "GET",
@@ -16762,6 +17076,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"count": "count", "page": "page", "userId": "user_id"},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "listUserNotes": {
         "method": "POST",
@@ -16819,6 +17134,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "changeUserEmail": {
         "method": "POST",
@@ -16876,6 +17192,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeUserGateway": {
         "method": "POST",
@@ -16933,6 +17250,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearUserAutoChargeMethod": {
         "method": "POST",
@@ -16990,6 +17308,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "countUsers": {
         "method": "GET",
@@ -17047,6 +17366,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"createTimeStart": "create_time_start", "createTimeEnd": "create_time_end"},
         "paging": None,
+        "resolve": None,
     },
     "deleteUser": {
         "method": "POST",
@@ -17104,6 +17424,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getUser": {
         "method": "GET",
@@ -17161,6 +17482,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"userId": "user_id"},
         "paging": None,
+        "resolve": None,
     },
     "listUsersByQuery": {
         "method": "GET",
@@ -17244,6 +17566,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/userAccounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listUsers": {
         "method": "POST",
@@ -17308,6 +17631,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/userAccounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createUser": {
         "method": "POST",
@@ -17365,6 +17689,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listUsers",
+            "by": "externalUserId",
+            "match": "/externalUserId",
+            "id": "/id",
+            "read": "getUser",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look for the externalUserId, which is the reference, among the customers in the admin portal",
+        },
     },
     "createUserNote": {
         "method": "POST",
@@ -17422,6 +17756,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resumeUser": {
         "method": "POST",
@@ -17479,6 +17814,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "searchUsersByQuery": {
         "method": "GET",
@@ -17536,6 +17872,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"searchKey": "search_key"},
         "paging": None,
+        "resolve": None,
     },
     "searchUsers": {
         "method": "POST",
@@ -17593,6 +17930,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "suspendUser": {
         "method": "POST",
@@ -17650,6 +17988,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateUser": {
         "method": "POST",
@@ -17707,6 +18046,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateExternalUserId": {
         "method": "POST",
@@ -17764,6 +18104,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listVatCountriesByQuery": {
         "method": "GET",
@@ -17821,6 +18162,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listVatCountries": {
         "method": "POST",
@@ -17878,6 +18220,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "initDefaultVatGateway": {
         "method": "POST",
@@ -17935,6 +18278,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpVatGateway": {
         "method": "POST",
@@ -17992,6 +18336,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpUsVatConfig": {
         "method": "POST",
@@ -18049,6 +18394,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpUsVatGateway": {
         "method": "POST",
@@ -18106,6 +18452,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUsVatCategories": {
         "method": "GET",
@@ -18163,6 +18510,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUsVatUploads": {
         "method": "GET",
@@ -18233,6 +18581,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/historyList",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "validateUsVatAddress": {
         "method": "POST",
@@ -18290,6 +18639,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "validateVatNumber": {
         "method": "POST",
@@ -18347,6 +18697,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listVatNumberValidations": {
         "method": "POST",
@@ -18411,6 +18762,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/numberValidateHistoryList",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "activateVatNumberValidation": {
         "method": "POST",
@@ -18468,6 +18820,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deactivateVatNumberValidation": {
         "method": "POST",
@@ -18525,6 +18878,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteWebhookEndpoint": {
         "method": "POST",
@@ -18582,6 +18936,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEndpoints": {
         "method": "GET",
@@ -18639,6 +18994,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEndpointLogs": {
         "method": "GET",
@@ -18703,6 +19059,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/endpointLogList",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listWebhookEvents": {
         "method": "GET",
@@ -18760,6 +19117,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getWebhookSecret": {
         "method": "GET",
@@ -18817,6 +19175,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createWebhookEndpoint": {
         "method": "POST",
@@ -18874,6 +19233,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "removeZapierConnection": {
         "method": "POST",
@@ -18931,6 +19291,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resendWebhook": {
         "method": "POST",
@@ -18988,6 +19349,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateWebhookEndpoint": {
         "method": "POST",
@@ -19045,6 +19407,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getZapierConnectUrl": {
         "method": "POST",
@@ -19105,6 +19468,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
 }
 

@@ -69,6 +69,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listPaymentIntents",
+            "moments": {"form": "date-time", "start": "from_created_at"},
+            "match": "/merchant_order_id",
+            "id": "/id",
+            "read": "getPaymentIntent",
+            "absence": "unknown",
+            "x-evidence": "inferred",
+            "advice": "look for the merchant_order_id, which is the reference, among the payments in the Merchant Center",
+        },
     },
     "listPaymentIntents": {
         "method": "GET",
@@ -116,6 +126,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getPaymentIntent": {
         "method": "GET",
@@ -156,6 +167,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePaymentIntent": {
         "method": "POST",
@@ -196,6 +208,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "confirmPaymentIntent": {
         "method": "POST",
@@ -239,6 +252,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelPaymentIntent": {
         "method": "POST",
@@ -279,6 +293,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "capturePaymentIntent": {
         "method": "POST",
@@ -319,6 +334,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createCustomer": {
         "method": "POST",
@@ -362,6 +378,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listCustomers",
+            "by": "merchant_customer_id",
+            "match": "/merchant_customer_id",
+            "id": "/id",
+            "read": "getCustomer",
+            "absence": "unknown",
+            "x-evidence": "sdk",
+            "advice": "look for the merchant_customer_id, which is the reference, among the customers in the Merchant Center",
+        },
     },
     "listCustomers": {
         "method": "GET",
@@ -416,6 +442,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getCustomer": {
         "method": "GET",
@@ -456,6 +483,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customer-id": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "updateCustomer": {
         "method": "POST",
@@ -496,6 +524,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customer-id": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -544,6 +573,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listSubscriptions",
+            "moments": {"form": "date-time", "start": "from_created_at"},
+            "match": "/metadata/polybill_reference",
+            "id": "/id",
+            "read": "getSubscription",
+            "absence": "unknown",
+            "x-evidence": "inferred",
+            "advice": "look at the customer's subscriptions in the Merchant Center for the metadata key polybill_reference; an update that does not repeat the metadata removes it",
+        },
     },
     "listSubscriptions": {
         "method": "GET",
@@ -591,6 +630,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getSubscription": {
         "method": "GET",
@@ -631,6 +671,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateSubscription": {
         "method": "POST",
@@ -679,6 +720,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -719,6 +761,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createInvoice": {
         "method": "POST",
@@ -759,6 +802,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoices": {
         "method": "GET",
@@ -806,6 +850,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getInvoice": {
         "method": "GET",
@@ -846,6 +891,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateInvoice": {
         "method": "POST",
@@ -886,6 +932,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "payInvoice": {
         "method": "POST",
@@ -929,6 +976,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "finalizeInvoice": {
         "method": "POST",
@@ -969,6 +1017,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentMethod": {
         "method": "POST",
@@ -1012,6 +1061,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentMethods": {
         "method": "GET",
@@ -1059,6 +1109,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getPaymentMethod": {
         "method": "GET",
@@ -1099,6 +1150,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePaymentMethod": {
         "method": "POST",
@@ -1139,6 +1191,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createApplePayMerchantSession": {
         "method": "POST",
@@ -1179,6 +1232,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPaymentMethodConfigurations": {
         "method": "POST",
@@ -1219,6 +1273,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMandate": {
         "method": "POST",
@@ -1262,6 +1317,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMandates": {
         "method": "GET",
@@ -1310,6 +1366,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getMandate": {
         "method": "GET",
@@ -1350,6 +1407,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -1390,6 +1448,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listRefunds",
+            "asked": {"payment_intent_id": "payment_id"},
+            "match": "/metadata/polybill_reference",
+            "id": "/id",
+            "read": "getRefund",
+            "absence": "unknown",
+            "x-evidence": "sdk",
+            "advice": "look at the refunds of the payment in the Merchant Center for the metadata key polybill_reference, or by amount and time",
+        },
     },
     "listRefunds": {
         "method": "GET",
@@ -1442,6 +1510,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getRefund": {
         "method": "GET",
@@ -1482,6 +1551,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createWebhook": {
         "method": "POST",
@@ -1525,6 +1595,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhooks": {
         "method": "GET",
@@ -1577,6 +1648,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getWebhook": {
         "method": "GET",
@@ -1617,6 +1689,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateWebhook": {
         "method": "POST",
@@ -1660,6 +1733,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentLink": {
         "method": "POST",
@@ -1703,6 +1777,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentLinks": {
         "method": "GET",
@@ -1750,6 +1825,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getPaymentLink": {
         "method": "GET",
@@ -1790,6 +1866,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePaymentLink": {
         "method": "POST",
@@ -1830,6 +1907,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createCheckoutSession": {
         "method": "POST",
@@ -1882,6 +1960,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutSession": {
         "method": "GET",
@@ -1922,6 +2001,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
 }
 
