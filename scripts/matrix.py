@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from polybill.capability import CLIENTS, KINDS, Capability, capabilities, verbs
+from polybill.core import contract
 
 from scripts.paths import PROVIDERS, ROOT
 
@@ -30,12 +32,21 @@ Every other operation of a contract is callable, signed, through `.native`; [cov
 """
 
 
+RESOLVED = """`client.resolve(reference)`, a repeated call under the same reference and a refusal as duplicate look an
+unknown outcome up ([ledger](ledger.md)). What is found is compared with the request; several objects under one
+reference, or one that contradicts the request, stay unknown. *Not found* means what the contract's `x-resolve` says:
+*proves* only where a source proves it. Where nothing can be searched, or the search does not decide, a person has to
+look, and `OutcomeUnknown` names where.
+"""
+
+
 def page() -> str:
     """Make the page."""
     notes: list[str] = []
     lines = [HEAD, *_matrix(notes), ""]
     if notes:
         lines += ["## What is missing", "", *(f"{number}. {text}" for number, text in enumerate(notes, 1)), ""]
+    lines += ["## What can be resolved", "", RESOLVED, *_resolutions(), ""]
     lines += ["## What is called", "", *_calls()]
     return "\n".join(lines) + "\n"
 
@@ -59,6 +70,27 @@ def _cell(item: Capability | None, notes: list[str]) -> str:
         return text
     notes.append(f"{CLIENTS[item.provider]} `{item.kind}.{item.verb}`: {item.lacks}")
     return f"{text} ({len(notes)})"
+
+
+def _resolutions() -> Iterator[str]:
+    yield "| provider | operation | looked up by | not found | evidence | otherwise a person has to |"
+    yield "|---|---|---|---|---|---|"
+    for provider in PROVIDERS:
+        for item in capabilities(provider):
+            row = contract.package(provider).OPERATIONS[item.operations[0]]["resolve"]
+            if item.verb == "create" and row is not None:
+                cells = (CLIENTS[provider], f"`{item.kind}.create`", *_look_up(row), row["advice"])
+                yield f"| {' | '.join(cells)} |"
+
+
+def _look_up(row: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Say how an outcome is looked up, what absence means, and how that is known."""
+    if row["operation"] is None:
+        return "", "", ""
+    how = f"filter `{row['by']}`" if "by" in row else f"`{row['match']}` of each item"
+    via = f", `{row['via']['operation']}`" if "via" in row else ""
+    absence = f"proves it after {row['after']} s" if row["absence"] == "proves" else "unknown"
+    return f"`{row['operation']}`, {how}{via}, `{row['read']}`", absence, row.get("x-evidence", "doc")
 
 
 def _calls() -> Iterator[str]:

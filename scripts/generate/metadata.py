@@ -78,6 +78,7 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             "service": _service(document, operation.path, services),
             "parameters": parameters,
             "paging": operation.data.get("x-paging"),
+            "resolve": operation.data.get("x-resolve"),
         }
     return "\n".join(
         [

@@ -22,6 +22,7 @@ from . import (
     meaning,
     names,
     parameters,
+    resolution,
     schemas,
     spellings,
     texts,
@@ -70,8 +71,8 @@ def rules() -> Mapping[str, Rule]:
     """
     checks: dict[str, Check] = {}
     modules = (
-        *(form, vocabulary, calls, evidence, parameters, events, fields, meaning, spellings, names, bodies, schemas),
-        *(deliveries, examples, texts, transcript),
+        *(form, vocabulary, calls, evidence, parameters, resolution, events, fields, meaning, spellings, names),
+        *(bodies, schemas, deliveries, examples, texts, transcript),
     )
     for module in modules:
         checks |= module.CHECKS

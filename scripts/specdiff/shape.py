@@ -99,7 +99,7 @@ def _operation(node: Any, at: str) -> Iterator[Fault]:
             below = join(at, "callbacks", name, address)
             yield from _object(item, below)
             yield from _item(item, below)
-    for key in ("x-retry", "x-idempotency", "x-webhook"):
+    for key in ("x-retry", "x-idempotency", "x-webhook", "x-resolve"):
         yield from _object(node.get(key), join(at, key))
 
 

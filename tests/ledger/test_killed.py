@@ -14,6 +14,7 @@ import pytest
 
 from scripts.certificate.schedule import KILLED
 from tests.ledger import workers
+from tests.ledger.test_once import created
 from tests.loopback import Reply, Server
 from tests.overlays.requests import ACCEPTED
 
@@ -60,20 +61,20 @@ def test_a_killed_worker_s_call_has_one_effect_or_is_unknown(step: str, place: s
             workers.kill(worker)
         worker.join(60)
         assert worker.exitcode == -9
-        assert len(server.requests) == sent
+        assert created(server) == sent
         server.replies[:] = [answer]
         # A worker whose clock is a second behind: the dead one's claim still counts as alive.
         # It is waited for, and nothing is sent.
         waits = 0.3 if end == "Unknown" else workers.PATIENT
         early = workers.run(workers.call_once, place, server.url, "", -1000, waits)
         assert early[0] == end
-        assert len(server.requests) == (1 if end == "Succeeded" else sent)
+        assert created(server) == (1 if end == "Succeeded" else sent)
         # An hour later, twice.
         for _ in range(2):
             name, text = workers.run(workers.call_once, place, server.url, "", workers.HOUR, workers.PATIENT)
             assert name == end, text
             assert text == "sub_9" or "may have been executed" in text
-        assert len(server.requests) == (1 if end == "Succeeded" else sent)
+        assert created(server) == (1 if end == "Succeeded" else sent)
 
 
 @pytest.mark.parametrize("shift", [-20 * 365 * 24 * workers.HOUR, -1000, workers.HOUR, 20 * 365 * 24 * workers.HOUR])
@@ -83,7 +84,7 @@ def test_a_clock_that_moves_sends_nothing_again(shift: int, place: str) -> None:
         server.replies[:] = [Reply(200, ACCEPTED["clink"])]
         for moved in (shift, 0):
             assert workers.run(workers.call_once, place, server.url, "", moved, workers.PATIENT)[0] == "Unknown"
-        assert len(server.requests) == 1
+        assert created(server) == 1
 
 
 def test_twenty_processes_and_fifty_references_make_fifty_effects(tmp_path: Path) -> None:
@@ -94,7 +95,7 @@ def test_twenty_processes_and_fifty_references_make_fifty_effects(tmp_path: Path
         ended: list[dict[str, Any]] = [answers.get() for _, answers in started]
         for worker, _ in started:
             worker.join(60)
-        assert len(server.requests) == 50
+        assert created(server) == 50
     assert all(end == ("Succeeded", "sub_9") for one in ended for end in one.values())
 
 
@@ -104,7 +105,7 @@ def test_a_full_disk_ends_typed_and_unsent(tmp_path: Path) -> None:
         names = [name for name, _ in ended]
         assert set(names) == {"Succeeded", "LedgerError"}
         assert all("nothing was sent" in text for name, text in ended if name == "LedgerError")
-        assert len(server.requests) == names.count("Succeeded")
+        assert created(server) == names.count("Succeeded")
 
 
 def test_a_file_that_can_not_be_written_ends_typed_and_unsent() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import polybill as pb
 import pytest
+from attrs import evolve
 from polybill.ledger.entry import Change, Entry
 
 from tests.ledger.conftest import MakeLedger
@@ -63,7 +64,7 @@ def test_what_had_no_effect_may_be_sent_again(provider: str, open_ledger: MakeLe
         second = resource(made).submit(request(provider))
         known = isinstance(first, pb.Rejected) and first.error.reason != "duplicate"
         assert isinstance(second, ENDED) is known
-        assert len(server.requests) == (2 if known else 1)
+        assert created(server) == (2 if known else 1)
 
 
 def test_threads_share_one_effect(open_ledger: MakeLedger) -> None:
@@ -115,8 +116,14 @@ def dead(ledger: Any, made: Any, state: str = "sending") -> Entry:
     submit = made.subscriptions.submit(request("clink"))
     assert isinstance(submit, ENDED)
     [entry] = ledger.find(made._connection.config.scope, "order-1")
-    ledger.change(Change(entry.key, entry.owner, state, entry.updated_at))  # type: ignore[arg-type]
+    assert ledger.forget(entry.key, entry.owner)
+    assert ledger.claim(evolve(entry, state=state, status_code=0, content=b"", object_id="")) is None
     return entry  # type: ignore[no-any-return]
+
+
+def created(server: Server) -> int:
+    """Count the requests that create; a look-up only reads."""
+    return sum(seen.method == "POST" for seen in server.requests)
 
 
 class Later:
@@ -142,7 +149,7 @@ def test_the_reference_of_a_dead_worker_is_not_sent_again(open_ledger: MakeLedge
             outcome = made.subscriptions.submit(request("clink"))
             assert isinstance(outcome, pb.Unknown)
             assert [entry.state for entry in made.unresolved()] == ["unknown"]
-        assert len(server.requests) == 1
+        assert created(server) == 1
 
 
 def test_a_person_can_release_a_reference(open_ledger: MakeLedger) -> None:
@@ -190,7 +197,7 @@ def test_an_interrupted_call_is_known_to_be_open(open_ledger: MakeLedger, monkey
                 made.subscriptions.submit(request("clink"))
         assert [(entry.reference, entry.state) for entry in made.unresolved()] == [("order-1", "unknown")]
         assert isinstance(made.subscriptions.submit(request("clink")), pb.Unknown)
-        assert server.requests == []
+        assert created(server) == 0
 
 
 def test_a_cancelled_call_is_known_to_be_open(open_ledger: MakeLedger) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .faults_of_evidence import DELIVERIES, EVIDENCE
 from .faults_of_examples import EXAMPLES
+from .faults_of_fields import FIELDS
+from .faults_of_resolution import RESOLUTION
 from .planting import CONTRACT, Change, delete, drop, fault, put, replace, write
 
 SCHEMAS = "/components/schemas"
@@ -12,7 +14,6 @@ GET = "/paths/~1payments/get"
 PAYMENT = f"{SCHEMAS}/Payment/properties"
 REQUEST = f"{SCHEMAS}/PaymentRequest"
 CONDITIONS = f"{REQUEST}/allOf"
-GOT = "examples/createPayment.response.json"
 TABLE = "transcript.tsv"
 BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
 REFUND_NO = f"{SCHEMAS}/RefundRequest/properties/refundNo"
@@ -92,7 +93,7 @@ EXTENSIONS = (
     fault("PB102", "meant", put(f"{POST}/x-idempotence", {})),
     fault("PB102", "unknown", put(f"{PAYMENT}/id/x-1234567", "red")),
     fault("PB102", "place", put("/info/x-time", "epoch-s")),
-    fault("PB102", "form", put(f"{GET}/x-retry/safe", True)),
+    fault("PB102", "form", put(f"{GET}/x-retry/safe", True), drop(f"{POST}/x-resolve")),
     fault("PB102", "form", put("/x-errors/0", {"http": 401, "reason": "who knows"})),
     fault("PB102", "form", put("/servers/0/x-environment", "live")),
     fault("PB102", "form", put("/components/securitySchemes/apiKey/x-key-prefixes", [{"prefix": "sk_"}])),
@@ -126,13 +127,31 @@ EXTENSIONS = (
 )
 
 CALLS = (
-    fault("PB103", "missing", drop(f"{GET}/operationId"), put(f"{POST}/x-idempotency/lookup", None)),
+    fault(
+        "PB103",
+        "missing",
+        drop(f"{GET}/operationId"),
+        put(f"{POST}/x-idempotency/lookup", None),
+        drop(f"{POST}/x-resolve"),
+    ),
     fault("PB103", "twice", put("/webhooks/paymentDone/post/operationId", "listPayments")),
-    fault("PB103", "case", put(f"{GET}/operationId", "list_payments"), put(f"{POST}/x-idempotency/lookup", None)),
-    fault("PB103", "verb", put(f"{GET}/operationId", "paymentList"), put(f"{POST}/x-idempotency/lookup", None)),
+    fault(
+        "PB103",
+        "case",
+        put(f"{GET}/operationId", "list_payments"),
+        put(f"{POST}/x-idempotency/lookup", None),
+        drop(f"{POST}/x-resolve"),
+    ),
+    fault(
+        "PB103",
+        "verb",
+        put(f"{GET}/operationId", "paymentList"),
+        put(f"{POST}/x-idempotency/lookup", None),
+        drop(f"{POST}/x-resolve"),
+    ),
     fault("PB105", "missing", drop("/x-signing")),
     fault("PB105", "missing", drop("/x-success")),
-    fault("PB105", "missing", drop(f"{GET}/x-retry")),
+    fault("PB105", "missing", drop(f"{GET}/x-retry"), drop(f"{POST}/x-resolve")),
     fault("PB106", "count", put(f"{POST}/tags/-", "other")),
     fault("PB106", "undeclared", put(f"{POST}/tags", ["paymnet"])),
     fault("PB107", "no key", drop(f"{POST}/x-idempotency")),
@@ -298,46 +317,6 @@ CHECKED = (
     fault("PB609", "nothing", put(f"{SCHEMAS}/Metadata/required", ["id"])),
 )
 
-PRICE = {"type": "number"}
-
-FIELDS = (
-    fault("PB201", "missing", drop(f"{PAYMENT}/amount/x-money")),
-    fault("PB201", "missing", put(f"{PAYMENT}/unitPriceExcludingTax", PRICE)),
-    fault("PB201", "missing", drop(f"{GET}/x-paging/total")),
-    fault("PB202", "nowhere", put(f"{PAYMENT}/amount/x-money/currency", "curency")),
-    # Item stands in Payment and in PaymentRequest; one of the two loses its currency.
-    fault(
-        "PB202",
-        "nowhere",
-        drop(f"{PAYMENT}/currency"),
-        put(f"{PAYMENT}/amount", {"type": "boolean"}),
-        replace(GOT, '"currency": "EUR", ', ""),
-    ),
-    fault("PB202", "nowhere", put(f"{SCHEMAS}/Item/properties/unit_price/x-money/currency", "../../../currency")),
-    fault("PB203", "type", put(f"{PAYMENT}/amount/type", "number")),
-    fault("PB203", "type", put(f"{SCHEMAS}/Item/properties/unit_price/type", "number")),
-    fault("PB204", "missing", drop(f"{PAYMENT}/createdAt/x-time")),
-    fault("PB204", "missing", put(f"{PAYMENT}/current_period_end", {"type": "integer"})),
-    fault("PB205", "missing", drop(f"{SCHEMAS}/Card/properties/cvc/format")),
-    fault("PB205", "missing", put(f"{PAYMENT}/client_secret", {"type": "string"})),
-    fault("PB206", "missing", drop(f"{PAYMENT}/amount/x-money/evidence")),
-    fault("PB207", "unlisted", drop("/x-mixed-units")),
-    fault("PB207", "unlisted", put(f"{SCHEMAS}/Wallet/properties/unit_price", {"type": "integer", "x-money": "none"})),
-    fault("PB207", "single", put("/x-mixed-units/unit_price", "There was a second unit.")),
-    fault("PB208", "field", put(f"{PAYMENT}/currency/description", "The currency")),
-    fault("PB208", "field", put(f"{PAYMENT}/createdAt/description", "Created at.")),
-    fault("PB208", "field", put(f"{SCHEMAS}/Wallet/properties/walletToken/description", "Token of the wallet")),
-    fault("PB208", "field", put(f"{GET}/parameters/0/description", "Page")),
-    fault("PB208", "operation", put(f"{POST}/description", "Make a payment.")),
-    fault("PB209", "missing", drop(f"{SCHEMAS}/Ground/x-bound")),
-    fault("PB209", "unlisted", put(f"{SCHEMAS}/Wallet/properties/type", {"$ref": f"#{SCHEMAS}/Ground"})),
-    fault("PB209", "unlisted", put(f"{GET}/parameters/0/schema", {"$ref": f"#{SCHEMAS}/Ground"})),
-    fault("PB209", "stranger", put(f"{SCHEMAS}/Ground/x-bound/sdk", ["Wallet.status"])),
-    fault("PB209", "twice", put(f"{SCHEMAS}/Ground/x-bound/sdk", ["PlanUpdate.ground"])),
-    fault("PB210", "missing", drop(f"{SCHEMAS}/PlanUpdate/properties/limits/x-clears")),
-    fault("PB210", "answer", put(f"{PAYMENT}/metadata/x-clears", {"empty": "deletes", "absent": "keeps"})),
-)
-
 SPELLINGS = (
     fault("PB301", "beside", put(f"{REQUEST}/anyOf", [{"required": ["live"]}])),
     fault("PB301", "part", put(f"{CONDITIONS}/-", {"minProperties": 1})),
@@ -386,6 +365,7 @@ FAULTS = (
     *EXTENSIONS,
     *CALLS,
     *EVIDENCE,
+    *RESOLUTION,
     *PARAMETERS,
     *BODIES,
     *EVENTS,

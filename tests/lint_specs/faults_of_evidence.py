@@ -22,7 +22,13 @@ EVIDENCE = (
     fault("PB112", "operation", replace(REFUSALS, '"createRefund"', '"createRefunds"')),
     fault("PB112", "other", replace(REFUSALS, "Already there", "Already  there")),
     fault("PB112", "other", put("/x-errors/1/reason", "invalid_request"), put("/x-errors/-", ANY_REPEAT)),
-    fault("PB113", "alike", *(put(f"{at}/x-retry", rule) for at, rule in ALIKE), drop("/x-retry-groups")),
+    fault(
+        "PB113",
+        "alike",
+        *(put(f"{at}/x-retry", rule) for at, rule in ALIKE),
+        drop("/x-retry-groups"),
+        drop(f"{POST}/x-resolve"),
+    ),
     fault("PB113", "undeclared", put(f"{POST}/x-retry", {"safe": "no", "group": "writes"})),
     fault("PB113", "unused", put(f"{UPDATE}/x-retry", RETRY)),
 )

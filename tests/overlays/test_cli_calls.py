@@ -90,7 +90,7 @@ def test_convert_is_strict_unless_told() -> None:
             "currency": "USD",
             "customer_id": "cus_xxxxx",
             "default_payment_method": "pi_xxxxx",
-            "metadata": {"orderNo": "SO-10001"},
+            "metadata": {"orderNo": "SO-10001", "polybill_reference": "sub_ref_123"},
         },
     }
     assert found["canonical"]["request"]["reference"] == "sub_ref_123"

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from polybill.canonical import documents, shapes
 from polybill.conversion.money_rows import OrderAmount
-from polybill.conversion.rows import Beside
+from polybill.conversion.rows import Beside, Tagged
 from polybill.conversion.table import Table
 from polybill.converting import PROVIDERS, tables
 
@@ -40,9 +40,42 @@ def test_there_and_back(provider: str, table: Table, data: st.DataObject) -> Non
     if any(isinstance(value, pb.Money) for entry in items for value in shapes.flatten(entry).values()):
         asked = dataclasses.replace(asked, currency=None) if hasattr(asked, "currency") else asked
         back = dataclasses.replace(back, currency=None) if hasattr(back, "currency") else back
+    if any(isinstance(row, Tagged) for row in table.rows) and not asked.metadata:
+        asked = dataclasses.replace(asked, metadata=None)  # nothing but the reference is in it: empty or not set
     assert back == asked
     again, _ = table.write(back)
     assert again.keys() == body.keys()
+
+
+TAGGED = [table for _, table in ALL if any(isinstance(row, Tagged) for row in table.rows)]
+
+
+@pytest.mark.parametrize("table", TAGGED, ids=[f"{t.provider}-{t.operation}" for t in TAGGED])
+@given(
+    own=st.dictionaries(st.text(min_size=1, max_size=5), st.text(max_size=5), max_size=3),
+    name=st.text("ab", min_size=1),
+)
+@settings(max_examples=20, deadline=None)
+def test_reference_travels_in_the_metadata_and_leaves_the_users_own_alone(
+    table: Table, own: dict[str, str], name: str
+) -> None:
+    asked = shapes.build(table.canonical, {**sample(table), "reference": name, "metadata": own})
+    body, losses = table.write(asked, lossy=True)
+    assert body["metadata"] == {**own, "polybill_reference": name}
+    back, _ = table.read(body, lossy=True, reference=None)
+    assert (back.reference, back.metadata or {}) == (name, own)
+    mine = dataclasses.replace(asked, metadata={**own, "polybill_reference": "mine"})
+    with pytest.raises(pb.CannotCarry, match="'polybill_reference': the reference travels under it"):
+        table.write(mine)
+    del losses
+
+
+def test_the_tagged_operations() -> None:
+    assert sorted((table.provider, table.operation) for table in TAGGED) == [
+        ("unibee", "createSubscription"),
+        ("useepay", "createRefund"),
+        ("useepay", "createSubscription"),
+    ]
 
 
 @pytest.mark.parametrize(("provider", "table"), ALL, ids=[f"{p}-{t.operation}" for p, t in ALL])
@@ -166,6 +199,7 @@ def test_documentation_payload_becomes_canonical_and_comes_back(provider: str) -
         if path not in lost and path not in {"/sign", "/partnerCode", "/tradeTime"}
     }
     got = {path: value for path, value in leaves(back.value.to_dict()).items() if path not in lost}
+    assert got.pop("/metadata/polybill_reference", "r") == "r", "where the body has no field for it"
     got.pop("/merchantReferenceId", None)
     wanted.pop("/merchantReferenceId", None)
     got.pop("/payId", None)

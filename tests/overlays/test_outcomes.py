@@ -59,7 +59,10 @@ def test_refused(mode: str, provider: str) -> None:
     assert outcome.error.code == next(
         json.loads(body)[name] for name in ("code", "operateCode") if name in json.loads(body)
     )
-    assert len(server.requests) == 1
+    created, *others = server.requests
+    assert created.method == "POST"
+    assert created.path not in [other.path for other in others], "a duplicate is looked up; nothing is sent again"
+    assert bool(others) == (outcome.error.reason == "duplicate" and provider == "unibee")
 
 
 def test_reasons_are_the_same_words_everywhere() -> None:

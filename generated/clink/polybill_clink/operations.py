@@ -78,6 +78,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutSession": {
         "method": "GET",
@@ -98,6 +99,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPayment": {
         "method": "POST",
@@ -114,6 +116,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listOrders",
+            "by": "merchantReferenceId",
+            "match": "/merchantReferenceId",
+            "where": {"/type": "onetime"},
+            "id": "/orderId",
+            "read": "getOrder",
+            "absence": "unknown",
+            "advice": "look at the customer's orders in the dashboard, by merchantReferenceId, amount and time; a reference is not unique, so each order is a charge of its own",
+        },
     },
     "refreshWalletQrcode": {
         "method": "POST",
@@ -133,6 +145,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"orderId": "order_id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentInstrument": {
         "method": "POST",
@@ -152,6 +165,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listOrders": {
         "method": "GET",
@@ -181,6 +195,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "getOrder": {
         "method": "GET",
@@ -197,6 +212,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -225,6 +241,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look at the refunds of the order in the dashboard, by refundMerchantOrderId, or wait for the event refund.created, which carries it; no call lists refunds",
+        },
     },
     "getRefund": {
         "method": "GET",
@@ -241,6 +261,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -264,6 +285,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listOrders",
+            "by": "merchantReferenceId",
+            "match": "/merchantReferenceId",
+            "id": "/invoiceId",
+            "via": {"operation": "retrieveInvoice", "parameter": "id", "id": "/data/subscriptionId"},
+            "read": "retrieveSubscription",
+            "absence": "unknown",
+            "x-evidence": "inferred",
+            "advice": "look in the dashboard for a subscription of this customer whose merchantReference is the reference; no call lists subscriptions, and whether the first order carries the reference is not documented",
+        },
     },
     "retrieveSubscription": {
         "method": "GET",
@@ -284,6 +316,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -303,6 +336,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "previewSubscriptionUpdate": {
         "method": "POST",
@@ -323,6 +357,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "confirmSubscriptionUpdate": {
         "method": "POST",
@@ -343,6 +378,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscriptionUpdate": {
         "method": "POST",
@@ -363,6 +399,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "retrieveInvoice": {
         "method": "GET",
@@ -379,6 +416,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createTestClock": {
         "method": "POST",
@@ -395,6 +433,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listTestClocks": {
         "method": "GET",
@@ -415,6 +454,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getTestClock": {
         "method": "GET",
@@ -435,6 +475,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"clockId": "clock_id"},
         "paging": None,
+        "resolve": None,
     },
     "advanceTestClock": {
         "method": "POST",
@@ -457,6 +498,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"clockId": "clock_id"},
         "paging": None,
+        "resolve": None,
     },
     "completeTestClock": {
         "method": "POST",
@@ -476,6 +518,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"clockId": "clock_id"},
         "paging": None,
+        "resolve": None,
     },
     "createCustomerPortalSession": {
         "method": "POST",
@@ -495,6 +538,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getProductList": {
         "method": "GET",
@@ -522,6 +566,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createProduct": {
         "method": "POST",
@@ -538,6 +583,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "uploadProductImage": {
         "method": "POST",
@@ -558,6 +604,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getProduct": {
         "method": "GET",
@@ -574,6 +621,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getPriceList": {
         "method": "GET",
@@ -597,6 +645,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createPrice": {
         "method": "POST",
@@ -613,6 +662,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPrice": {
         "method": "GET",
@@ -629,6 +679,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePrice": {
         "method": "PUT",
@@ -648,6 +699,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "listCoupons": {
         "method": "GET",
@@ -676,6 +728,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createCoupon": {
         "method": "POST",
@@ -692,6 +745,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCoupon": {
         "method": "GET",
@@ -712,6 +766,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"couponId": "coupon_id"},
         "paging": None,
+        "resolve": None,
     },
     "updateCouponName": {
         "method": "PUT",
@@ -732,6 +787,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"couponId": "coupon_id"},
         "paging": None,
+        "resolve": None,
     },
     "listPromotionCodesByCoupon": {
         "method": "GET",
@@ -752,6 +808,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"couponId": "coupon_id"},
         "paging": None,
+        "resolve": None,
     },
     "getPromotionCode": {
         "method": "GET",
@@ -772,6 +829,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPromotionCode": {
         "method": "POST",
@@ -794,6 +852,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "activatePromotionCode": {
         "method": "PUT",
@@ -814,6 +873,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"promotionCodeId": "promotion_code_id"},
         "paging": None,
+        "resolve": None,
     },
     "deactivatePromotionCode": {
         "method": "PUT",
@@ -834,6 +894,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"promotionCodeId": "promotion_code_id"},
         "paging": None,
+        "resolve": None,
     },
     "createAgentPaymentSession": {
         "method": "POST",
@@ -856,6 +917,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getAgentPaymentSession": {
         "method": "GET",
@@ -876,6 +938,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"sessionId": "session_id"},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEvents": {
         "method": "GET",
@@ -895,6 +958,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEndpoints": {
         "method": "GET",
@@ -921,6 +985,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/rows",
             "total": "/total",
         },
+        "resolve": None,
     },
     "createWebhookEndpoint": {
         "method": "POST",
@@ -943,6 +1008,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "ensureWebhookEndpoint": {
         "method": "PUT",
@@ -965,6 +1031,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getWebhookEndpoint": {
         "method": "GET",
@@ -985,6 +1052,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "deleteWebhookEndpoint": {
         "method": "DELETE",
@@ -1005,6 +1073,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateWebhookEndpoint": {
         "method": "PATCH",
@@ -1024,6 +1093,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "enableWebhookEndpoint": {
         "method": "POST",
@@ -1047,6 +1117,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "disableWebhookEndpoint": {
         "method": "POST",
@@ -1070,6 +1141,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "rotateWebhookEndpointSecret": {
         "method": "POST",
@@ -1090,6 +1162,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
 }
 

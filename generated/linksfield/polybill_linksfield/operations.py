@@ -61,6 +61,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listServicePlans": {
         "method": "POST",
@@ -81,6 +82,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createOrder": {
         "method": "POST",
@@ -109,6 +111,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "queryOrders": {
         "method": "POST",
@@ -135,6 +138,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "queryAutoRenewal": {
         "method": "POST",
@@ -160,6 +164,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelAutoRenewal": {
         "method": "POST",
@@ -176,6 +181,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPartnerOrder": {
         "method": "POST",
@@ -199,6 +205,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "vshop",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createStripeSubscription": {
         "method": "POST",
@@ -227,6 +234,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "payment",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "read the raw answer of queryPaymentResult (payments.get) for the payId, which is the reference, and ask Linksfield whether a subscription was made; no page shows the fields of that answer, so none of them proves anything",
+        },
     },
     "queryPaymentResult": {
         "method": "POST",
@@ -247,6 +258,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "payment",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBundleGroups": {
         "method": "GET",
@@ -274,6 +286,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
+        "resolve": None,
     },
     "listGroupSims": {
         "method": "GET",
@@ -301,6 +314,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"group_id": "group_id", "version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
+        "resolve": None,
     },
     "addGroupSims": {
         "method": "POST",
@@ -321,6 +335,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"group_id": "group_id"},
         "paging": None,
+        "resolve": None,
     },
     "removeGroupSims": {
         "method": "DELETE",
@@ -341,6 +356,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"group_id": "group_id"},
         "paging": None,
+        "resolve": None,
     },
     "getAsyncResult": {
         "method": "GET",
@@ -368,6 +384,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "topup",
         "parameters": {"request_id": "request_id", "version": "version", "partnerCode": "partner_code", "sign": "sign"},
         "paging": None,
+        "resolve": None,
     },
     "getOrder": {
         "method": "GET",
@@ -402,6 +419,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "sign": "sign",
         },
         "paging": None,
+        "resolve": None,
     },
 }
 

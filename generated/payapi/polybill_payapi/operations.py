@@ -75,6 +75,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look for the customer's subscription in the merchant console, or wait for its first payment callback; the call that reads a subscription is not documented, and what the Idempotent-Key does to a repeat is not told",
+        },
     },
     "createPayin": {
         "method": "POST",
@@ -107,6 +111,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look for the orderNo, which is the reference, in the merchant console, or wait for the callback that carries it; its tradeNo then reads the payment (payments.get). Reading by orderNo is not possible",
+        },
     },
     "getPayin": {
         "method": "GET",
@@ -127,6 +135,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"tradeNo": "trade_no"},
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -150,6 +159,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look at the refunds of the payment in the merchant console by amount and time; its refundNo then reads the refund (refunds.get). No call finds a refund by another number",
+        },
     },
     "getRefund": {
         "method": "GET",
@@ -170,6 +183,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"refundNo": "refund_no"},
         "paging": None,
+        "resolve": None,
     },
     "createPayout": {
         "method": "POST",
@@ -202,6 +216,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPayout": {
         "method": "GET",
@@ -222,6 +237,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"tradeNo": "trade_no"},
         "paging": None,
+        "resolve": None,
     },
     "cancelPayout": {
         "method": "POST",
@@ -242,6 +258,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBalances": {
         "method": "GET",
@@ -262,6 +279,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "listCustomers": {
         "method": "GET",
@@ -282,6 +300,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCustomer": {
         "method": "POST",
@@ -302,6 +321,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": None,
+            "advice": "look for the customer's e-mail address in listCustomers or the merchant console; the provider keeps no reference of a customer",
+        },
     },
     "getCustomer": {
         "method": "GET",
@@ -322,6 +345,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customerId": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "updateCustomer": {
         "method": "PUT",
@@ -345,6 +369,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customerId": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "deleteCustomer": {
         "method": "DELETE",
@@ -365,6 +390,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customerId": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
 }
 

@@ -135,6 +135,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "logInWithSession": {
         "method": "POST",
@@ -156,6 +157,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearTotp": {
         "method": "POST",
@@ -177,6 +179,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "logIn": {
         "method": "POST",
@@ -198,6 +201,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendLoginCode": {
         "method": "POST",
@@ -222,6 +226,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "logInWithCode": {
         "method": "POST",
@@ -243,6 +248,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getGitHubOauthUrl": {
         "method": "GET",
@@ -267,6 +273,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"githubCode": "github_code"},
         "paging": None,
+        "resolve": None,
     },
     "getGoogleOauthUrl": {
         "method": "GET",
@@ -291,6 +298,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"googleCode": "google_code", "redirectUri": "redirect_uri"},
         "paging": None,
+        "resolve": None,
     },
     "logInWithOauth": {
         "method": "POST",
@@ -312,6 +320,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listOauthMembers": {
         "method": "GET",
@@ -333,6 +342,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "registerWithOauth": {
         "method": "POST",
@@ -354,6 +364,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpOauth": {
         "method": "POST",
@@ -375,6 +386,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendPasswordResetCode": {
         "method": "POST",
@@ -396,6 +408,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resetPasswordWithCode": {
         "method": "POST",
@@ -417,6 +430,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resetPasswordWithTotp": {
         "method": "POST",
@@ -438,6 +452,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpPassword": {
         "method": "POST",
@@ -459,6 +474,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "registerMerchant": {
         "method": "POST",
@@ -483,6 +499,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "verifyRegistration": {
         "method": "POST",
@@ -504,6 +521,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "checkRegistrationEmail": {
         "method": "POST",
@@ -525,6 +543,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "registerMerchantWithoutVerification": {
         "method": "POST",
@@ -546,6 +565,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "archiveCheckout": {
         "method": "POST",
@@ -567,6 +587,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutByQuery": {
         "method": "GET",
@@ -587,6 +608,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"checkoutId": "checkout_id"},
         "paging": None,
+        "resolve": None,
     },
     "getCheckout": {
         "method": "POST",
@@ -608,6 +630,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCheckout": {
         "method": "POST",
@@ -629,6 +652,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutLinkByQuery": {
         "method": "GET",
@@ -649,6 +673,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"checkoutId": "checkout_id", "planId": "plan_id"},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutLink": {
         "method": "POST",
@@ -669,6 +694,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCheckoutsByQuery": {
         "method": "GET",
@@ -690,6 +716,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"SearchKey": "search_key"},
         "paging": None,
+        "resolve": None,
     },
     "listCheckouts": {
         "method": "POST",
@@ -711,6 +738,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCheckout": {
         "method": "POST",
@@ -731,6 +759,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCountryConfigs": {
         "method": "POST",
@@ -752,6 +781,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCreditConfigsByQuery": {
         "method": "GET",
@@ -772,6 +802,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"types": "types", "currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "listCreditConfigs": {
         "method": "POST",
@@ -793,6 +824,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCreditAccounts": {
         "method": "GET",
@@ -830,6 +862,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditAccounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listCreditTransactionsByQuery": {
         "method": "GET",
@@ -869,6 +902,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditTransactions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listCreditTransactions": {
         "method": "POST",
@@ -897,6 +931,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditTransactions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "getCreditAccountByQuery": {
         "method": "GET",
@@ -918,6 +953,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getCreditAccount": {
         "method": "POST",
@@ -938,6 +974,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCreditConfig": {
         "method": "POST",
@@ -959,6 +996,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCreditAccount": {
         "method": "POST",
@@ -979,6 +1017,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePromoCreditConfig": {
         "method": "POST",
@@ -999,6 +1038,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditConfigByQuery": {
         "method": "GET",
@@ -1020,6 +1060,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditConfig": {
         "method": "POST",
@@ -1040,6 +1081,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditStatisticsByQuery": {
         "method": "GET",
@@ -1060,6 +1102,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"currency": "currency"},
         "paging": None,
+        "resolve": None,
     },
     "getPromoCreditStatistics": {
         "method": "POST",
@@ -1081,6 +1124,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCreditConfig": {
         "method": "POST",
@@ -1102,6 +1146,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createCreditRecharge": {
         "method": "POST",
@@ -1123,6 +1168,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "decrementPromoCredit": {
         "method": "POST",
@@ -1155,6 +1201,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "incrementPromoCredit": {
         "method": "POST",
@@ -1187,6 +1234,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "refundPromoCreditFromInvoice": {
         "method": "POST",
@@ -1207,6 +1255,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateDiscount": {
         "method": "POST",
@@ -1227,6 +1276,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getBatchDiscountChildByQuery": {
         "method": "GET",
@@ -1248,6 +1298,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getBatchDiscountChild": {
         "method": "POST",
@@ -1268,6 +1319,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "generateBatchDiscountChildren": {
         "method": "POST",
@@ -1288,6 +1340,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBatchDiscountChildren": {
         "method": "GET",
@@ -1325,6 +1378,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/children",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "getBatchDiscountTemplateByQuery": {
         "method": "GET",
@@ -1345,6 +1399,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getBatchDiscountTemplate": {
         "method": "POST",
@@ -1366,6 +1421,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateBatchDiscountTemplate": {
         "method": "POST",
@@ -1386,6 +1442,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listBatchDiscountTemplates": {
         "method": "GET",
@@ -1427,6 +1484,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/templates",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createBatchDiscountTemplate": {
         "method": "POST",
@@ -1447,6 +1505,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "incrementBatchDiscountTemplateQuantity": {
         "method": "POST",
@@ -1468,6 +1527,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deactivateDiscount": {
         "method": "POST",
@@ -1489,6 +1549,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "decrementDiscountQuantity": {
         "method": "POST",
@@ -1510,6 +1571,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteDiscount": {
         "method": "POST",
@@ -1531,6 +1593,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getDiscountByQuery": {
         "method": "GET",
@@ -1552,6 +1615,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "getDiscount": {
         "method": "POST",
@@ -1572,6 +1636,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateDiscount": {
         "method": "POST",
@@ -1592,6 +1657,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listDiscounts": {
         "method": "GET",
@@ -1633,6 +1699,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/discounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createDiscount": {
         "method": "POST",
@@ -1654,6 +1721,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewDiscountPlans": {
         "method": "POST",
@@ -1674,6 +1742,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "incrementDiscountQuantity": {
         "method": "POST",
@@ -1694,6 +1763,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUserDiscounts": {
         "method": "GET",
@@ -1736,6 +1806,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/userDiscounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "updateCountryConfig": {
         "method": "POST",
@@ -1757,6 +1828,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateTotpConfig": {
         "method": "POST",
@@ -1778,6 +1850,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "syncEmailTemplateLocalizations": {
         "method": "POST",
@@ -1799,6 +1872,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpEmailSender": {
         "method": "POST",
@@ -1819,6 +1893,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setDefaultEmailGateway": {
         "method": "POST",
@@ -1839,6 +1914,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpEmailGateway": {
         "method": "POST",
@@ -1859,6 +1935,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpEmailGatewayV2": {
         "method": "POST",
@@ -1879,6 +1956,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listEmailHistory": {
         "method": "GET",
@@ -1916,6 +1994,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/emailHistories",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "sendEmailToUser": {
         "method": "POST",
@@ -1940,6 +2019,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendEmailWithCredential": {
         "method": "POST",
@@ -1964,6 +2044,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendTemplateEmailToUser": {
         "method": "POST",
@@ -1988,6 +2069,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateEmailTemplateVersion": {
         "method": "POST",
@@ -2009,6 +2091,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createEmailTemplateVersion": {
         "method": "POST",
@@ -2030,6 +2113,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteEmailTemplateVersion": {
         "method": "POST",
@@ -2051,6 +2135,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateEmailTemplateVersion": {
         "method": "POST",
@@ -2072,6 +2157,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listEmailTemplates": {
         "method": "GET",
@@ -2092,6 +2178,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "testEmailTemplateVersion": {
         "method": "POST",
@@ -2116,6 +2203,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "archiveGateway": {
         "method": "POST",
@@ -2137,6 +2225,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getGatewayByQuery": {
         "method": "GET",
@@ -2158,6 +2247,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"gatewayId": "gateway_id", "gatewayName": "gateway_name"},
         "paging": None,
+        "resolve": None,
     },
     "getGateway": {
         "method": "POST",
@@ -2179,6 +2269,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateGateway": {
         "method": "POST",
@@ -2200,6 +2291,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateGatewayCountryConfig": {
         "method": "POST",
@@ -2221,6 +2313,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateGatewaySort": {
         "method": "POST",
@@ -2242,6 +2335,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listGateways": {
         "method": "GET",
@@ -2263,6 +2357,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"archive": "archive"},
         "paging": None,
+        "resolve": None,
     },
     "restoreGateway": {
         "method": "POST",
@@ -2284,6 +2379,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setDefaultGateway": {
         "method": "POST",
@@ -2305,6 +2401,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpGateway": {
         "method": "POST",
@@ -2326,6 +2423,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpExchangeRateApi": {
         "method": "POST",
@@ -2347,6 +2445,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listGatewaySetups": {
         "method": "GET",
@@ -2368,6 +2467,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpGatewayWebhook": {
         "method": "POST",
@@ -2388,6 +2488,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateWireTransferGateway": {
         "method": "POST",
@@ -2409,6 +2510,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpWireTransferGateway": {
         "method": "POST",
@@ -2430,6 +2532,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMerchant": {
         "method": "GET",
@@ -2451,6 +2554,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getExchangeRate": {
         "method": "POST",
@@ -2472,6 +2576,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getLicense": {
         "method": "GET",
@@ -2492,6 +2597,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getLicenseUpdateUrlByQuery": {
         "method": "GET",
@@ -2515,6 +2621,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"cancelUrl": "cancel_url", "planId": "plan_id", "returnUrl": "return_url"},
         "paging": None,
+        "resolve": None,
     },
     "getLicenseUpdateUrl": {
         "method": "POST",
@@ -2539,6 +2646,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "disconnectQuickBooks": {
         "method": "GET",
@@ -2560,6 +2668,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getQuickBooksAuthorizationUrl": {
         "method": "GET",
@@ -2584,6 +2693,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"returnUrl": "return_url"},
         "paging": None,
+        "resolve": None,
     },
     "cancelInvoice": {
         "method": "POST",
@@ -2608,6 +2718,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearInvoicePayment": {
         "method": "POST",
@@ -2629,6 +2740,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMarkedRefund": {
         "method": "POST",
@@ -2661,6 +2773,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listCreditNotes": {
         "method": "POST",
@@ -2689,6 +2802,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/creditNotes",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "deleteInvoice": {
         "method": "POST",
@@ -2710,6 +2824,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getInvoiceByQuery": {
         "method": "GET",
@@ -2731,6 +2846,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"invoiceId": "invoice_id"},
         "paging": None,
+        "resolve": None,
     },
     "getInvoice": {
         "method": "POST",
@@ -2752,6 +2868,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateInvoice": {
         "method": "POST",
@@ -2773,6 +2890,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePaidInvoiceBillingDetails": {
         "method": "POST",
@@ -2794,6 +2912,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayInvoicePaid": {
         "method": "POST",
@@ -2826,6 +2945,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayInvoiceRefunded": {
         "method": "POST",
@@ -2858,6 +2978,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateExternalGatewayInvoiceLink": {
         "method": "POST",
@@ -2891,6 +3012,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "finishInvoice": {
         "method": "POST",
@@ -2912,6 +3034,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "importInvoice": {
         "method": "POST",
@@ -2933,6 +3056,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteImportedInvoice": {
         "method": "POST",
@@ -2954,6 +3078,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoicesByQuery": {
         "method": "GET",
@@ -3003,6 +3128,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/invoices",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listInvoices": {
         "method": "POST",
@@ -3031,6 +3157,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/invoices",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "markInvoiceRefundSucceeded": {
         "method": "POST",
@@ -3051,6 +3178,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markWireTransferSucceeded": {
         "method": "POST",
@@ -3072,6 +3200,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createInvoice": {
         "method": "POST",
@@ -3093,6 +3222,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "generateInvoicePdf": {
         "method": "POST",
@@ -3117,6 +3247,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateInvoicePdf": {
         "method": "POST",
@@ -3138,6 +3269,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "reconvertInvoiceCrypto": {
         "method": "POST",
@@ -3162,6 +3294,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "refundInvoice": {
         "method": "POST",
@@ -3195,6 +3328,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "sendInvoiceEmail": {
         "method": "POST",
@@ -3219,6 +3353,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoiceSplitPaymentsByQuery": {
         "method": "GET",
@@ -3240,6 +3375,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"invoiceId": "invoice_id"},
         "paging": None,
+        "resolve": None,
     },
     "listInvoiceSplitPayments": {
         "method": "POST",
@@ -3261,6 +3397,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "syncPaidInvoiceBillingDetails": {
         "method": "POST",
@@ -3282,6 +3419,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "syncInvoiceUserSnapshot": {
         "method": "POST",
@@ -3303,6 +3441,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearMemberTotp": {
         "method": "POST",
@@ -3324,6 +3463,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearMemberOauth": {
         "method": "POST",
@@ -3344,6 +3484,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "confirmMemberTotpKey": {
         "method": "POST",
@@ -3364,6 +3505,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteMemberTotpDevice": {
         "method": "POST",
@@ -3384,6 +3526,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMemberTotpKey": {
         "method": "POST",
@@ -3407,6 +3550,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMembersByQuery": {
         "method": "GET",
@@ -3442,6 +3586,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMembers",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listMembers": {
         "method": "POST",
@@ -3470,6 +3615,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMembers",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "logOutMember": {
         "method": "POST",
@@ -3491,6 +3637,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMember": {
         "method": "POST",
@@ -3511,6 +3658,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMemberOperationLogs": {
         "method": "GET",
@@ -3552,6 +3700,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantOperationLogs",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "resetMemberPassword": {
         "method": "POST",
@@ -3573,6 +3722,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMemberProfile": {
         "method": "GET",
@@ -3594,6 +3744,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resetMemberTotp": {
         "method": "POST",
@@ -3614,6 +3765,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resumeMember": {
         "method": "POST",
@@ -3635,6 +3787,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "suspendMember": {
         "method": "POST",
@@ -3656,6 +3809,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMember": {
         "method": "POST",
@@ -3677,6 +3831,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMemberRole": {
         "method": "POST",
@@ -3698,6 +3853,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMemberOauth": {
         "method": "POST",
@@ -3719,6 +3875,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "reprocessMetricCarryover": {
         "method": "POST",
@@ -3740,6 +3897,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteMetric": {
         "method": "POST",
@@ -3761,6 +3919,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMetric": {
         "method": "POST",
@@ -3782,6 +3941,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMetric": {
         "method": "POST",
@@ -3803,6 +3963,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getMetricEventCurrentValue": {
         "method": "POST",
@@ -3823,6 +3984,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteMetricEvent": {
         "method": "POST",
@@ -3846,6 +4008,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMetricEvent": {
         "method": "POST",
@@ -3875,6 +4038,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMetricEventsByQuery": {
         "method": "GET",
@@ -3914,6 +4078,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/events",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listMetricEvents": {
         "method": "POST",
@@ -3942,6 +4107,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/events",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "adjustMetricLimit": {
         "method": "POST",
@@ -3962,6 +4128,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMetricsByQuery": {
         "method": "GET",
@@ -3997,6 +4164,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMetrics",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listMetrics": {
         "method": "POST",
@@ -4024,6 +4192,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/merchantMetrics",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createMetric": {
         "method": "POST",
@@ -4044,6 +4213,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deletePlanMetricLimit": {
         "method": "POST",
@@ -4065,6 +4235,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePlanMetricLimit": {
         "method": "POST",
@@ -4085,6 +4256,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPlanMetricLimit": {
         "method": "POST",
@@ -4106,6 +4278,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoicesWithMetric": {
         "method": "GET",
@@ -4134,6 +4307,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/invoices",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "getUserMetricByInvoice": {
         "method": "GET",
@@ -4155,6 +4329,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"invoiceId": "invoice_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserMetricBySubscription": {
         "method": "GET",
@@ -4175,6 +4350,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionId": "subscription_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserMetric": {
         "method": "GET",
@@ -4202,6 +4378,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "reloadCache": "reload_cache",
         },
         "paging": None,
+        "resolve": None,
     },
     "getUserSubscriptionMetric": {
         "method": "GET",
@@ -4222,6 +4399,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionId": "subscription_id", "reloadCache": "reload_cache"},
         "paging": None,
+        "resolve": None,
     },
     "createApiKey": {
         "method": "POST",
@@ -4242,6 +4420,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getOverviewStatistics": {
         "method": "GET",
@@ -4263,6 +4442,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelPayment": {
         "method": "POST",
@@ -4287,6 +4467,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "capturePayment": {
         "method": "POST",
@@ -4311,6 +4492,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPayment": {
         "method": "GET",
@@ -4332,6 +4514,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"paymentId": "payment_id"},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayPaymentFailed": {
         "method": "POST",
@@ -4364,6 +4547,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayPaymentPaid": {
         "method": "POST",
@@ -4396,6 +4580,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateExternalGatewayPaymentLink": {
         "method": "POST",
@@ -4428,6 +4613,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayRefundFailed": {
         "method": "POST",
@@ -4461,6 +4647,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "markExternalGatewayRefundSucceeded": {
         "method": "POST",
@@ -4493,6 +4680,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentItems": {
         "method": "GET",
@@ -4526,6 +4714,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentItems",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listPayments": {
         "method": "GET",
@@ -4565,6 +4754,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentDetails",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "deletePaymentMethod": {
         "method": "POST",
@@ -4586,6 +4776,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPaymentMethod": {
         "method": "GET",
@@ -4607,6 +4798,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"gatewayId": "gateway_id", "userId": "user_id", "paymentMethodId": "payment_method_id"},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentMethods": {
         "method": "GET",
@@ -4628,6 +4820,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"gatewayId": "gateway_id", "userId": "user_id", "paymentId": "payment_id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentMethod": {
         "method": "POST",
@@ -4648,6 +4841,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPayment": {
         "method": "POST",
@@ -4680,6 +4874,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelRefund": {
         "method": "POST",
@@ -4704,6 +4899,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getRefund": {
         "method": "GET",
@@ -4725,6 +4921,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"refundId": "refund_id"},
         "paging": None,
+        "resolve": None,
     },
     "listRefunds": {
         "method": "GET",
@@ -4753,6 +4950,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "currency": "currency",
         },
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -4786,6 +4984,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listRefunds",
+            "asked": {"paymentId": "payment_id"},
+            "items": "/data/refundDetails",
+            "match": "/refund/externalRefundId",
+            "id": "/refund/refundId",
+            "read": "getRefund",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look for the externalRefundId, which is the reference, among the refunds of the payment in the admin portal",
+        },
     },
     "listPaymentTimelineByQuery": {
         "method": "GET",
@@ -4829,6 +5038,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listPaymentTimeline": {
         "method": "POST",
@@ -4857,6 +5067,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/paymentTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "activatePlan": {
         "method": "POST",
@@ -4878,6 +5089,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "confirmPlanPriceChange": {
         "method": "POST",
@@ -4899,6 +5111,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewPlanPriceChange": {
         "method": "POST",
@@ -4920,6 +5133,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "bindPlanAddons": {
         "method": "POST",
@@ -4941,6 +5155,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "archivePlan": {
         "method": "POST",
@@ -4961,6 +5176,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "copyPlan": {
         "method": "POST",
@@ -4982,6 +5198,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deletePlan": {
         "method": "POST",
@@ -5003,6 +5220,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPlanByQuery": {
         "method": "GET",
@@ -5024,6 +5242,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"externalPlanId": "external_plan_id", "planId": "plan_id"},
         "paging": None,
+        "resolve": None,
     },
     "getPlan": {
         "method": "POST",
@@ -5045,6 +5264,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePlan": {
         "method": "POST",
@@ -5065,6 +5285,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPlansByQuery": {
         "method": "GET",
@@ -5107,6 +5328,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/plans",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listPlans": {
         "method": "POST",
@@ -5135,6 +5357,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/plans",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "overridePlanMetricLimit": {
         "method": "POST",
@@ -5155,6 +5378,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createPlan": {
         "method": "POST",
@@ -5186,6 +5410,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "publishPlan": {
         "method": "POST",
@@ -5207,6 +5432,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "unpublishPlan": {
         "method": "POST",
@@ -5228,6 +5454,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateProduct": {
         "method": "POST",
@@ -5249,6 +5476,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "copyProduct": {
         "method": "POST",
@@ -5270,6 +5498,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteProduct": {
         "method": "POST",
@@ -5291,6 +5520,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getProductByQuery": {
         "method": "GET",
@@ -5312,6 +5542,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"productId": "product_id"},
         "paging": None,
+        "resolve": None,
     },
     "getProduct": {
         "method": "POST",
@@ -5333,6 +5564,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateProduct": {
         "method": "POST",
@@ -5353,6 +5585,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "inactivateProduct": {
         "method": "POST",
@@ -5374,6 +5607,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listProductsByQuery": {
         "method": "GET",
@@ -5408,6 +5642,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/products",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listProducts": {
         "method": "POST",
@@ -5435,6 +5670,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/products",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createProduct": {
         "method": "POST",
@@ -5456,6 +5692,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteRole": {
         "method": "POST",
@@ -5477,6 +5714,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateRole": {
         "method": "POST",
@@ -5498,6 +5736,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listRoles": {
         "method": "GET",
@@ -5519,6 +5758,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createRole": {
         "method": "POST",
@@ -5540,6 +5780,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "searchByKeyByQuery": {
         "method": "GET",
@@ -5561,6 +5802,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"searchKey": "search_key"},
         "paging": None,
+        "resolve": None,
     },
     "searchByKey": {
         "method": "POST",
@@ -5582,6 +5824,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCustomerPortalUrlByQuery": {
         "method": "GET",
@@ -5615,6 +5858,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "vatCountryCode": "vat_country_code",
         },
         "paging": None,
+        "resolve": None,
     },
     "getCustomerPortalUrl": {
         "method": "POST",
@@ -5639,6 +5883,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createSession": {
         "method": "POST",
@@ -5660,6 +5905,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getSubscriptionUpdateUrlByQuery": {
         "method": "GET",
@@ -5693,6 +5939,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "vatCountryCode": "vat_country_code",
         },
         "paging": None,
+        "resolve": None,
     },
     "getSubscriptionUpdateUrl": {
         "method": "POST",
@@ -5717,6 +5964,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpMultiCurrencies": {
         "method": "POST",
@@ -5738,6 +5986,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "importActiveSubscription": {
         "method": "POST",
@@ -5761,6 +6010,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "activateSubscriptionTemporarily": {
         "method": "POST",
@@ -5781,6 +6031,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "addSubscriptionTrial": {
         "method": "POST",
@@ -5802,6 +6053,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionNotesByQuery": {
         "method": "GET",
@@ -5823,6 +6075,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"count": "count", "page": "page", "subscriptionId": "subscription_id"},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "listSubscriptionNotes": {
         "method": "POST",
@@ -5844,6 +6097,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "applyToNextInvoice": {
         "method": "POST",
@@ -5864,6 +6118,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -5885,6 +6140,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscriptionAtPeriodEnd": {
         "method": "POST",
@@ -5906,6 +6162,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resumeSubscription": {
         "method": "POST",
@@ -5927,6 +6184,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeSubscriptionCurrency": {
         "method": "POST",
@@ -5948,6 +6206,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeSubscriptionDueDay": {
         "method": "POST",
@@ -5969,6 +6228,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeSubscriptionGateway": {
         "method": "POST",
@@ -5990,6 +6250,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getSubscriptionConfig": {
         "method": "GET",
@@ -6010,6 +6271,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateSubscriptionConfig": {
         "method": "POST",
@@ -6031,6 +6293,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewSubscription": {
         "method": "POST",
@@ -6052,6 +6315,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -6075,6 +6339,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listSubscriptions",
+            "always": {"sortField": "gmt_create", "sortType": "asc"},
+            "moments": {"form": "epoch-s", "start": "createTimeStart", "end": "createTimeEnd"},
+            "match": "/subscription/metadata/polybill_reference",
+            "id": "/subscription/subscriptionId",
+            "read": "getSubscription",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look at the customer's subscriptions in the admin portal for the metadata key polybill_reference, or by plan and time",
+        },
     },
     "getSubscriptionByQuery": {
         "method": "GET",
@@ -6096,6 +6371,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionId": "subscription_id"},
         "paging": None,
+        "resolve": None,
     },
     "getSubscription": {
         "method": "POST",
@@ -6117,6 +6393,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "importHistorySubscription": {
         "method": "POST",
@@ -6141,6 +6418,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionsByQuery": {
         "method": "GET",
@@ -6186,6 +6464,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listSubscriptions": {
         "method": "POST",
@@ -6214,6 +6493,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptions",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "updateSubscriptionMetadata": {
         "method": "POST",
@@ -6235,6 +6515,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createSubscriptionNote": {
         "method": "POST",
@@ -6256,6 +6537,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createOnetimeAddonPayment": {
         "method": "POST",
@@ -6276,6 +6558,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewOnetimeAddonPayment": {
         "method": "POST",
@@ -6296,6 +6579,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listOnetimeAddonPurchases": {
         "method": "GET",
@@ -6334,6 +6618,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "first": 0,
             "items": "/data/subscriptionOnetimeAddons",
         },
+        "resolve": None,
     },
     "createSubscriptionPayment": {
         "method": "POST",
@@ -6366,6 +6651,17 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listPayments",
+            "always": {"sortField": "create_time", "sortType": "desc"},
+            "moments": {"form": "epoch-s", "newest_first": "/payment/createTime"},
+            "match": "/payment/externalPaymentId",
+            "id": "/payment/paymentId",
+            "read": "getPayment",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look for the externalPaymentId, which is the reference, among the payments in the admin portal. A repeat under it makes no second payment, but cancels the customer's unpaid one-time payments",
+        },
     },
     "getSubscriptionPendingUpdate": {
         "method": "GET",
@@ -6387,6 +6683,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"subscriptionPendingUpdateId": "subscription_pending_update_id"},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionPendingUpdatesByQuery": {
         "method": "GET",
@@ -6421,6 +6718,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionPendingUpdateDetails",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listSubscriptionPendingUpdates": {
         "method": "POST",
@@ -6449,6 +6747,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionPendingUpdateDetails",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "previewNextInvoice": {
         "method": "GET",
@@ -6475,6 +6774,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "subscriptionId": "subscription_id",
         },
         "paging": None,
+        "resolve": None,
     },
     "renewSubscription": {
         "method": "POST",
@@ -6498,6 +6798,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "previewSubscriptionRenewal": {
         "method": "POST",
@@ -6518,6 +6819,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listSubscriptionTimelineByQuery": {
         "method": "GET",
@@ -6552,6 +6854,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listSubscriptionTimeline": {
         "method": "POST",
@@ -6580,6 +6883,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/subscriptionTimeLines",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "previewSubscriptionUpdate": {
         "method": "POST",
@@ -6601,6 +6905,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateSubscription": {
         "method": "POST",
@@ -6624,6 +6929,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getUserPendingCryptoSubscriptionByQuery": {
         "method": "GET",
@@ -6645,6 +6951,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"externalUserId": "external_user_id", "productId": "product_id", "userId": "user_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserPendingCryptoSubscription": {
         "method": "POST",
@@ -6666,6 +6973,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getUserSubscriptionByQuery": {
         "method": "GET",
@@ -6687,6 +6995,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"externalUserId": "external_user_id", "productId": "product_id", "userId": "user_id"},
         "paging": None,
+        "resolve": None,
     },
     "getUserSubscription": {
         "method": "POST",
@@ -6708,6 +7017,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpSegment": {
         "method": "POST",
@@ -6729,6 +7039,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateMerchant": {
         "method": "POST",
@@ -6750,6 +7061,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateCnameDomain": {
         "method": "POST",
@@ -6771,6 +7083,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updatePortalHostDomain": {
         "method": "POST",
@@ -6792,6 +7105,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUserNotesByQuery": {
         "method": "GET",
@@ -6813,6 +7127,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"count": "count", "page": "page", "userId": "user_id"},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "listUserNotes": {
         "method": "POST",
@@ -6834,6 +7149,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": {"style": "page", "page": "page", "size": "count", "first": 0, "items": "/data/noteLists"},
+        "resolve": None,
     },
     "changeUserEmail": {
         "method": "POST",
@@ -6858,6 +7174,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "changeUserGateway": {
         "method": "POST",
@@ -6879,6 +7196,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "clearUserAutoChargeMethod": {
         "method": "POST",
@@ -6900,6 +7218,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "countUsers": {
         "method": "GET",
@@ -6921,6 +7240,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"createTimeStart": "create_time_start", "createTimeEnd": "create_time_end"},
         "paging": None,
+        "resolve": None,
     },
     "deleteUser": {
         "method": "POST",
@@ -6942,6 +7262,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getUser": {
         "method": "GET",
@@ -6963,6 +7284,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"userId": "user_id"},
         "paging": None,
+        "resolve": None,
     },
     "listUsersByQuery": {
         "method": "GET",
@@ -7010,6 +7332,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/userAccounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listUsers": {
         "method": "POST",
@@ -7038,6 +7361,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/userAccounts",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "createUser": {
         "method": "POST",
@@ -7061,6 +7385,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listUsers",
+            "by": "externalUserId",
+            "match": "/externalUserId",
+            "id": "/id",
+            "read": "getUser",
+            "absence": "unknown",
+            "x-evidence": "source",
+            "advice": "look for the externalUserId, which is the reference, among the customers in the admin portal",
+        },
     },
     "createUserNote": {
         "method": "POST",
@@ -7082,6 +7416,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resumeUser": {
         "method": "POST",
@@ -7103,6 +7438,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "searchUsersByQuery": {
         "method": "GET",
@@ -7123,6 +7459,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"searchKey": "search_key"},
         "paging": None,
+        "resolve": None,
     },
     "searchUsers": {
         "method": "POST",
@@ -7144,6 +7481,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "suspendUser": {
         "method": "POST",
@@ -7165,6 +7503,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateUser": {
         "method": "POST",
@@ -7186,6 +7525,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateExternalUserId": {
         "method": "POST",
@@ -7207,6 +7547,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listVatCountriesByQuery": {
         "method": "GET",
@@ -7228,6 +7569,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listVatCountries": {
         "method": "POST",
@@ -7249,6 +7591,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "initDefaultVatGateway": {
         "method": "POST",
@@ -7269,6 +7612,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpVatGateway": {
         "method": "POST",
@@ -7290,6 +7634,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpUsVatConfig": {
         "method": "POST",
@@ -7311,6 +7656,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "setUpUsVatGateway": {
         "method": "POST",
@@ -7331,6 +7677,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUsVatCategories": {
         "method": "GET",
@@ -7352,6 +7699,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listUsVatUploads": {
         "method": "GET",
@@ -7386,6 +7734,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/historyList",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "validateUsVatAddress": {
         "method": "POST",
@@ -7407,6 +7756,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "validateVatNumber": {
         "method": "POST",
@@ -7428,6 +7778,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listVatNumberValidations": {
         "method": "POST",
@@ -7456,6 +7807,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/numberValidateHistoryList",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "activateVatNumberValidation": {
         "method": "POST",
@@ -7477,6 +7829,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deactivateVatNumberValidation": {
         "method": "POST",
@@ -7498,6 +7851,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "deleteWebhookEndpoint": {
         "method": "POST",
@@ -7519,6 +7873,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEndpoints": {
         "method": "GET",
@@ -7539,6 +7894,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhookEndpointLogs": {
         "method": "GET",
@@ -7566,6 +7922,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/data/endpointLogList",
             "total": "/data/total",
         },
+        "resolve": None,
     },
     "listWebhookEvents": {
         "method": "GET",
@@ -7587,6 +7944,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getWebhookSecret": {
         "method": "GET",
@@ -7608,6 +7966,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createWebhookEndpoint": {
         "method": "POST",
@@ -7629,6 +7988,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "removeZapierConnection": {
         "method": "POST",
@@ -7650,6 +8010,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "resendWebhook": {
         "method": "POST",
@@ -7670,6 +8031,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "updateWebhookEndpoint": {
         "method": "POST",
@@ -7690,6 +8052,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getZapierConnectUrl": {
         "method": "POST",
@@ -7714,6 +8077,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
 }
 

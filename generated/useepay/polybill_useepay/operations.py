@@ -73,6 +73,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listPaymentIntents",
+            "moments": {"form": "date-time", "start": "from_created_at"},
+            "match": "/merchant_order_id",
+            "id": "/id",
+            "read": "getPaymentIntent",
+            "absence": "unknown",
+            "x-evidence": "inferred",
+            "advice": "look for the merchant_order_id, which is the reference, among the payments in the Merchant Center",
+        },
     },
     "listPaymentIntents": {
         "method": "GET",
@@ -100,6 +110,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getPaymentIntent": {
         "method": "GET",
@@ -120,6 +131,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePaymentIntent": {
         "method": "POST",
@@ -140,6 +152,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "confirmPaymentIntent": {
         "method": "POST",
@@ -163,6 +176,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelPaymentIntent": {
         "method": "POST",
@@ -183,6 +197,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "capturePaymentIntent": {
         "method": "POST",
@@ -203,6 +218,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createCustomer": {
         "method": "POST",
@@ -226,6 +242,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listCustomers",
+            "by": "merchant_customer_id",
+            "match": "/merchant_customer_id",
+            "id": "/id",
+            "read": "getCustomer",
+            "absence": "unknown",
+            "x-evidence": "sdk",
+            "advice": "look for the merchant_customer_id, which is the reference, among the customers in the Merchant Center",
+        },
     },
     "listCustomers": {
         "method": "GET",
@@ -260,6 +286,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getCustomer": {
         "method": "GET",
@@ -280,6 +307,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customer-id": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "updateCustomer": {
         "method": "POST",
@@ -300,6 +328,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"customer-id": "customer_id"},
         "paging": None,
+        "resolve": None,
     },
     "createSubscription": {
         "method": "POST",
@@ -328,6 +357,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listSubscriptions",
+            "moments": {"form": "date-time", "start": "from_created_at"},
+            "match": "/metadata/polybill_reference",
+            "id": "/id",
+            "read": "getSubscription",
+            "absence": "unknown",
+            "x-evidence": "inferred",
+            "advice": "look at the customer's subscriptions in the Merchant Center for the metadata key polybill_reference; an update that does not repeat the metadata removes it",
+        },
     },
     "listSubscriptions": {
         "method": "GET",
@@ -355,6 +394,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getSubscription": {
         "method": "GET",
@@ -375,6 +415,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateSubscription": {
         "method": "POST",
@@ -403,6 +444,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "cancelSubscription": {
         "method": "POST",
@@ -423,6 +465,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createInvoice": {
         "method": "POST",
@@ -443,6 +486,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listInvoices": {
         "method": "GET",
@@ -470,6 +514,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getInvoice": {
         "method": "GET",
@@ -490,6 +535,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateInvoice": {
         "method": "POST",
@@ -510,6 +556,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "payInvoice": {
         "method": "POST",
@@ -533,6 +580,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "finalizeInvoice": {
         "method": "POST",
@@ -553,6 +601,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentMethod": {
         "method": "POST",
@@ -576,6 +625,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentMethods": {
         "method": "GET",
@@ -603,6 +653,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getPaymentMethod": {
         "method": "GET",
@@ -623,6 +674,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePaymentMethod": {
         "method": "POST",
@@ -643,6 +695,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createApplePayMerchantSession": {
         "method": "POST",
@@ -663,6 +716,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getPaymentMethodConfigurations": {
         "method": "POST",
@@ -683,6 +737,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "createMandate": {
         "method": "POST",
@@ -706,6 +761,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listMandates": {
         "method": "GET",
@@ -734,6 +790,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getMandate": {
         "method": "GET",
@@ -754,6 +811,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createRefund": {
         "method": "POST",
@@ -774,6 +832,16 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": {
+            "operation": "listRefunds",
+            "asked": {"payment_intent_id": "payment_id"},
+            "match": "/metadata/polybill_reference",
+            "id": "/id",
+            "read": "getRefund",
+            "absence": "unknown",
+            "x-evidence": "sdk",
+            "advice": "look at the refunds of the payment in the Merchant Center for the metadata key polybill_reference, or by amount and time",
+        },
     },
     "listRefunds": {
         "method": "GET",
@@ -806,6 +874,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getRefund": {
         "method": "GET",
@@ -826,6 +895,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createWebhook": {
         "method": "POST",
@@ -849,6 +919,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listWebhooks": {
         "method": "GET",
@@ -881,6 +952,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getWebhook": {
         "method": "GET",
@@ -901,6 +973,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updateWebhook": {
         "method": "POST",
@@ -924,6 +997,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createPaymentLink": {
         "method": "POST",
@@ -947,6 +1021,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "listPaymentLinks": {
         "method": "GET",
@@ -974,6 +1049,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
             "items": "/items",
             "more": "/has_more",
         },
+        "resolve": None,
     },
     "getPaymentLink": {
         "method": "GET",
@@ -994,6 +1070,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "updatePaymentLink": {
         "method": "POST",
@@ -1014,6 +1091,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
     "createCheckoutSession": {
         "method": "POST",
@@ -1046,6 +1124,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {},
         "paging": None,
+        "resolve": None,
     },
     "getCheckoutSession": {
         "method": "GET",
@@ -1066,6 +1145,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "service": "",
         "parameters": {"id": "id"},
         "paging": None,
+        "resolve": None,
     },
 }
 

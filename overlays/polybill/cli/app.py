@@ -8,7 +8,7 @@ import typer
 from rich.table import Table
 
 from polybill import __version__
-from polybill.cli import call, facts, moving, webhook
+from polybill.cli import call, facts, ledger, moving, webhook
 from polybill.cli.output import AsJson, out, print_json, read_object, told
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.command()(moving.convert)
 app.command()(call.call)
 app.add_typer(webhook.app, name="webhook")
+app.add_typer(ledger.app, name="ledger")
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback form

@@ -12,7 +12,7 @@ from polybill.cli.output import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, e
 from polybill.client.config import Options
 from polybill.errors import CallError, ConfigurationError, ProviderError
 
-_EXITS: Final = {
+EXITS: Final = {
     "succeeded": 0,
     "pending": 0,
     "rejected": REJECTED,
@@ -20,6 +20,7 @@ _EXITS: Final = {
     "not_sent": NO_ANSWER,
     "no_answer": NO_ANSWER,
 }
+"""How a call ended to the exit code."""
 _MEANS: Final = {
     "succeeded": "carried out",
     "pending": "taken; the customer or the provider has still to act, or the status is not documented",
@@ -88,8 +89,8 @@ def call(
         return
     if last is None:  # nothing but a list can be empty
         raise typer.Exit(INVALID)
-    _show(provider, operation, last, as_json=as_json)
-    raise typer.Exit(_EXITS[last.outcome])
+    show(provider, operation, last, as_json=as_json)
+    raise typer.Exit(EXITS[last.outcome])
 
 
 def _parameters(given: list[str]) -> dict[str, str]:
@@ -102,7 +103,8 @@ def _parameters(given: list[str]) -> dict[str, str]:
     return found
 
 
-def _show(provider: str, operation: str, ended: calling.Ended, *, as_json: bool) -> None:
+def show(provider: str, operation: str, ended: calling.Ended, *, as_json: bool) -> None:
+    """Print how a call ended."""
     if as_json:
         made: dict[str, Any] = {"provider": provider, "operation": operation, "outcome": ended.outcome}
         if ended.error is None:

@@ -90,7 +90,7 @@ def made(client: Any, request: Request, *, secrets: bool) -> Iterator[Ended]:
             return
         arguments = _arguments(client.provider, resource, verb, request)
         if verb in _READING:
-            yield _ended(Succeeded(operation(*arguments)), secrets=secrets)
+            yield ended(Succeeded(operation(*arguments)), secrets=secrets)
             return
     except CallError as error:
         yield Ended("rejected" if isinstance(error, ProviderError) else "no_answer", error=error)
@@ -101,7 +101,7 @@ def made(client: Any, request: Request, *, secrets: bool) -> Iterator[Ended]:
         outcome = submit(name, at_period_end=how.at_period_end, reason=how.reason, comment=how.comment)
     else:
         outcome = submit(*arguments)
-    yield _ended(outcome, secrets=secrets)
+    yield ended(outcome, secrets=secrets)
 
 
 def kinds(provider: str) -> Sequence[str]:
@@ -168,7 +168,7 @@ def _native(client: Any, request: Request, *, secrets: bool) -> Ended:
     reads = rules.method == "GET" or known[request.name]["retry"].get("reads", False)
     if reads and isinstance(outcome, Unknown | NotSent):
         return Ended("no_answer", error=outcome.error)
-    return _ended(outcome, secrets=secrets)
+    return ended(outcome, secrets=secrets)
 
 
 def _parameters(rules: OperationRules, given: Mapping[str, str]) -> dict[str, Any]:
@@ -230,7 +230,8 @@ def _body(rules: OperationRules, body: Mapping[str, Any] | None) -> Any:
     return getattr(models, name).from_dict(body)
 
 
-def _ended(outcome: Outcome[Any], *, secrets: bool) -> Ended:
+def ended(outcome: Outcome[Any], *, secrets: bool) -> Ended:
+    """Write an outcome as JSON values."""
     match outcome:
         case Succeeded(value):
             return Ended("succeeded", _json(value, secrets=secrets))

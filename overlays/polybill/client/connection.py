@@ -13,7 +13,8 @@ from polybill.client.config import ClientConfig
 from polybill.client.network import make_async_exchanger, make_exchanger
 from polybill.client.options import policy_for
 from polybill.ledger.entry import Ledger
-from polybill.ledger.once import Context, Run, Use, once
+from polybill.ledger.lookup import Run
+from polybill.ledger.once import Context, Use, once
 from polybill.outcome import Outcome
 from polybill.protocol.call import Call
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest

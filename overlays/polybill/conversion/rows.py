@@ -269,6 +269,39 @@ class Pairs:
 
 
 @frozen(eq=False, repr=False)
+class Tagged:
+    """The reference as one more key of the metadata, at providers that have no field for it; after the row of those."""
+
+    path: str
+    where: str
+    metadata: str = "metadata"
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        value = side.take(self.path)
+        if value is None:
+            return
+        if pointer.get(native.here, self.where) is not pointer.MISSING:
+            key = pointer.parts(self.where)[-1]
+            side.refuse(self.metadata, f"can't hold the key {key!r}: the reference travels under it")
+            return
+        pointer.put(native.here, self.where, value)
+
+    def read(self, native: Native, side: Side) -> None:
+        """See `Row`."""
+        del native
+        own, key = side.values.get(self.metadata), pointer.parts(self.where)[-1]
+        if own is None or key not in own:
+            return
+        side.values[self.path] = own[key]
+        rest = {name: value for name, value in own.items() if name != key}
+        if rest:
+            side.values[self.metadata] = rest
+        else:
+            del side.values[self.metadata]
+
+
+@frozen(eq=False, repr=False)
 class Implied:
     """A native value that goes with another one: it is sent with it, and means nothing more."""
 

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any, cast
 
 from polybill.errors import ConfigurationError
-from polybill.protocol.rules import ErrorRow, Idempotency, OperationRules, Paging
+from polybill.protocol.rules import ErrorRow, Idempotency, Moments, OperationRules, Paging, Resolution, Via
 
 
 def package(provider: str) -> ModuleType:
@@ -62,7 +62,20 @@ def rules(provider: str, operation: str) -> OperationRules:
         service=row["service"],
         parameters=row["parameters"],
         paging=Paging(**_pick(row["paging"], _PAGING)) if row["paging"] else None,
+        resolution=_resolution(row.get("resolve")),
     )
+
+
+_RESOLUTION = ("advice", "operation", "read", "match", "id", "items", "by", "asked", "always", "where", "after")
+
+
+def _resolution(row: Mapping[str, Any] | None) -> Resolution | None:
+    """Read ``x-resolve``."""
+    if row is None:
+        return None
+    moments = Moments(**row["moments"]) if "moments" in row else None
+    via = Via(**row["via"]) if "via" in row else None
+    return Resolution(**_pick(row, _RESOLUTION), moments=moments, via=via, proves=row.get("absence") == "proves")
 
 
 def endpoint(rules: OperationRules) -> ModuleType:

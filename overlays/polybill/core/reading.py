@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from polybill_canonical import Money
 
@@ -61,6 +61,18 @@ def moment_text(value: object) -> datetime | None:
     except ValueError:
         return None
     return made if made.utcoffset() is not None else None
+
+
+REFERENCE_KEY: Final = "polybill_reference"
+"""Key of the metadata under which the reference travels where a provider has no field for it."""
+
+
+def tagged(found: Mapping[str, str] | None) -> tuple[str | None, dict[str, str] | None]:
+    """Part the reference from the user's own metadata."""
+    if found is None:
+        return None, None
+    own = {name: value for name, value in found.items() if name != REFERENCE_KEY}
+    return found.get(REFERENCE_KEY) or None, own or None
 
 
 def texts(value: object) -> dict[str, str] | None:

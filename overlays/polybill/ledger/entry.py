@@ -47,6 +47,7 @@ class Entry:
         content: body of the kept response, without secrets and card data.
         object_id: id of the object at the provider, where it is known.
         note: why the entry is in its state, for people.
+        asked: what the object must show, as JSON: amounts, ids and words of the request; no secrets.
     """
 
     key: str
@@ -63,6 +64,7 @@ class Entry:
     content: bytes = field(default=b"", repr=lambda content: f"<{len(content)} bytes>")
     object_id: str = ""
     note: str = ""
+    asked: str = ""
 
     def changed(self, change: Change) -> Entry:
         """Apply a change."""
@@ -82,6 +84,7 @@ class Entry:
             change.content,
             change.object_id or self.object_id,
             change.note,
+            self.asked,
         )
 
     def is_held(self, now: int) -> bool:

@@ -6,18 +6,20 @@ import logging
 from collections.abc import Callable, Generator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from polybill.errors import (
     CallError,
     FieldProblem,
     LedgerError,
-    PolybillError,
     RequestInvalid,
+    ResponseMismatch,
     UsageError,
 )
+from polybill.ledger.asked import write_asked
 from polybill.ledger.entry import REUSABLE, Change, Entry, Ledger, LedgerState, Scope, entry_key
 from polybill.ledger.keeping import kept_content
+from polybill.ledger.lookup import Run, look_up
 from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown, read_value
 from polybill.protocol.call import Absent, Call, Found
 from polybill.protocol.clock import Clock
@@ -54,9 +56,6 @@ class Use:
 
 
 OnceEffects: TypeAlias = Generator[Send | Wait | Use, Any, Outcome[T]]
-
-Run: TypeAlias = Callable[[Call[Any]], Effects[Any]]
-"""Makes the effects of one call without a ledger."""
 
 
 @frozen
@@ -111,7 +110,7 @@ def once(call: Call[T], context: Context, run: Run) -> OnceEffects[T]:
             problem = "was already used for a different request; a changed request needs a new reference"
             raise RequestInvalid(call.rules.provider, call.rules.id, [FieldProblem("reference", problem)])
         if there.state == "settled":
-            return (yield from _again(call, there, run))
+            return (yield from _again(call, there, context, run))
         if not there.is_held(context.clock.epoch_ms()):
             settled = yield from resolve(call, there, context, run)
             if settled is not None:
@@ -159,6 +158,7 @@ def _entry(call: Call[Any], context: Context) -> Entry:
         created_at=now,
         updated_at=now,
         lease_until=now + int(context.deadline * 1000) + MARGIN_MS,
+        asked=write_asked(call.expects.values),
     )
 
 
@@ -199,7 +199,23 @@ def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generat
         raise
     state, note = _state_of(outcome)
     yield from _keep(entry, context, state, note, outcome)
+    if isinstance(outcome, Rejected) and state == "unknown":
+        return (yield from _duplicate(call, evolve(entry, state=state, note=note), context, run, outcome))
     return outcome
+
+
+def _duplicate(
+    call: Call[T], there: Entry, context: Context, run: Run, refused: Rejected
+) -> Generator[Any, Any, Outcome[T]]:
+    """Look for what an earlier call under a refused reference made; where nothing is found, the refusal stands."""
+    if call.lookup is None:
+        return refused
+    looked = yield from look_up(call, there, context.clock.epoch_ms(), run)
+    if isinstance(looked, Found):
+        return (yield from _resolved(call, there, context, looked))
+    if isinstance(looked, ResponseMismatch):
+        return Unknown(outcome_unknown(call, str(looked), looked.answer, 0, (), looked.mismatches))
+    return refused
 
 
 class _Progress:
@@ -280,34 +296,41 @@ def _keep(
         _warn(entry, error)
 
 
-def _again(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Outcome[T]]:
+def _again(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
     """Give the outcome of the first call."""
     if there.status_code:
         return replayed(call, RawResponse(there.status_code, {}, there.content, replayed=True))
-    looked = yield from _look_up(call, there, run)
+    looked = yield from look_up(call, there, context.clock.epoch_ms(), run)
     if isinstance(looked, Found):
-        return Succeeded(looked.value, replayed=True)
+        return _found(call, looked)
     where = f"it was executed before, as {there.object_id}" if there.object_id else "it was executed before"
     return Unknown(outcome_unknown(call, f"{where}; its response is not kept", None, 0))
 
 
 def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T] | None]:
-    """Settle an unknown outcome by looking it up; None = the entry is another one now: look at it again."""
-    looked = yield from _look_up(call, there, run)
+    """Settle an unknown outcome by looking it up; None = look at the entry again: nothing happened, or it changed."""
+    looked = yield from look_up(call, there, context.clock.epoch_ms(), run)
     if isinstance(looked, Found):
-        outcome = _found(call, looked)
-        state, note = _state_of(outcome)
-        yield from _settle(there, context, state, note or "resolved by look-up", looked.object_id)
-        return outcome
+        return (yield from _resolved(call, there, context, looked))
     if isinstance(looked, Absent) and looked.proves:
         yield from _settle(there, context, "not_sent", "the provider has no such object", "")
         return None
     if there.state != "unknown" and not (yield from _settle(there, context, "unknown", "its call did not end", "")):
         return None
+    earlier = "an earlier call under this reference may have been executed"
+    if isinstance(looked, ResponseMismatch):
+        why = f"{earlier}; {looked}; {call.advice}"
+        return Unknown(outcome_unknown(call, why, looked.answer, 0, (), looked.mismatches))
     why = looked.why if isinstance(looked, Absent) else looked
-    return Unknown(
-        outcome_unknown(call, f"an earlier call under this reference may have been executed; {why}", None, 0)
-    )
+    return Unknown(outcome_unknown(call, f"{earlier}; {why}", None, 0))
+
+
+def _resolved(call: Call[T], there: Entry, context: Context, looked: Found[T]) -> Generator[Any, Any, Outcome[T]]:
+    """Keep what a look-up found."""
+    outcome = _found(call, looked)
+    state, note = _state_of(outcome)
+    yield from _settle(there, context, state, note or "resolved by look-up", looked.object_id)
+    return outcome
 
 
 def _found(call: Call[T], looked: Found[T]) -> Outcome[T]:
@@ -347,32 +370,10 @@ def _settle(there: Entry, context: Context, state: LedgerState, note: str, objec
     return done
 
 
-def _look_up(call: Call[T], there: Entry, run: Run) -> Generator[Any, Any, Found[T] | Absent | str]:
-    """Ask the provider; a text says why it could not be asked."""
-    if call.lookup is None:
-        return f"{call.rules.provider} has no look-up for it; {call.advice}"
-    search = call.lookup(there.reference, there.created_at)
-    value: Any = None
-    failure: PolybillError | None = None
-    try:
-        while True:
-            step = search.send(value) if failure is None else search.throw(failure)
-            failure = None
-            try:
-                value = read_value((yield from run(step)))
-            except CallError as error:
-                failure = error
-    except StopIteration as end:
-        found: Found[T] | Absent = end.value
-        return found
-    except CallError as error:
-        return f"it could not be looked up ({error})"
-
-
 def settle(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
     """Say how the call of an entry ended, without ever sending it."""
     if there.state == "settled":
-        return (yield from _again(call, there, run))
+        return (yield from _again(call, there, context, run))
     if there.is_held(context.clock.epoch_ms()):
         return Unknown(call_in_progress(call))
     if there.state in REUSABLE:

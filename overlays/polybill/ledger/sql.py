@@ -28,6 +28,7 @@ COLUMNS: Final = (
     "content",
     "object_id",
     "note",
+    "asked",
 )
 
 _LIST = ", ".join(COLUMNS)
@@ -47,7 +48,7 @@ def schema(integer: str, binary: str) -> tuple[str, ...]:
     texts = ("provider", "account", "environment", "operation", "reference", "digest", "state", "owner")
     lines = ["key TEXT PRIMARY KEY", *(f"{name} TEXT NOT NULL" for name in texts)]
     lines += [f"{name} {integer} NOT NULL" for name in ("created_at", "updated_at", "lease_until", "status_code")]
-    lines += [f"content {binary} NOT NULL", "object_id TEXT NOT NULL", "note TEXT NOT NULL"]
+    lines += [f"content {binary} NOT NULL", "object_id TEXT NOT NULL", "note TEXT NOT NULL", "asked TEXT NOT NULL"]
     return (
         "CREATE TABLE IF NOT EXISTS polybill_ledger (\n  " + ",\n  ".join(lines) + "\n)",
         "CREATE INDEX IF NOT EXISTS polybill_ledger_reference ON polybill_ledger (provider, reference)",
@@ -121,13 +122,14 @@ def row_of(entry: Entry) -> tuple[Any, ...]:
         entry.content,
         entry.object_id,
         entry.note,
+        entry.asked,
     )
 
 
 def entry_of(row: Sequence[Any]) -> Entry:
     """Read a row."""
     key, provider, account, environment, *rest = row
-    operation, reference, digest, state, owner, created, updated, lease, status, content, object_id, note = rest
+    operation, reference, digest, state, owner, created, updated, lease, status, content, object_id, note, asked = rest
     return Entry(
         key=key,
         scope=Scope(provider, account, environment),
@@ -143,6 +145,7 @@ def entry_of(row: Sequence[Any]) -> Entry:
         content=bytes(content),
         object_id=object_id,
         note=note,
+        asked=asked,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -69,9 +69,29 @@ class Absent:
     why: str
 
 
-LookUp: TypeAlias = "Callable[[str, int], Generator[Call[Any], Any, Found[Any] | Absent]]"
-"""Takes the reference and the time of the first call (milliseconds since 1970); yields reading calls and is sent their
-results, or thrown their errors."""
+@frozen
+class Sought:
+    """What a look-up searches for.
+
+    Attributes:
+        reference: the caller's.
+        first_at: time of the first call, milliseconds since 1970.
+        last_at: until when a request may have been sent, milliseconds since 1970.
+        now: milliseconds since 1970.
+        asked: what the object must show, by field of the result, as far as it is known.
+        object_id: id of the object, where an earlier answer showed it; else empty.
+    """
+
+    reference: str
+    first_at: int
+    last_at: int
+    now: int
+    asked: Mapping[str, object] = field(factory=dict)
+    object_id: str = ""
+
+
+LookUp: TypeAlias = "Callable[[Sought], Generator[Call[Any], Any, Found[Any] | Absent]]"
+"""Yields reading calls and is sent their results, or thrown their errors."""
 
 
 @frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from polybill.errors import Reason
 
@@ -74,6 +74,75 @@ class Paging:
 
 
 @frozen
+class Moments:
+    """Which members of a list tell when its items were created.
+
+    Attributes:
+        form: how a moment is written: ``date-time``, ``epoch-s`` or ``epoch-ms``.
+        start: parameter that takes the earliest moment; None where there is none.
+        end: parameter that takes the latest moment; None where there is none.
+        newest_first: JSON pointer of an item's moment, in a list that gives the newest first; None for other lists.
+    """
+
+    form: Literal["date-time", "epoch-s", "epoch-ms"]
+    start: str | None = None
+    end: str | None = None
+    newest_first: str | None = None
+
+
+@frozen
+class Via:
+    """A reading call between the searched list and the object.
+
+    Attributes:
+        operation: the call.
+        parameter: its parameter that takes the id of an item.
+        id: JSON pointer in its answer to the object's id.
+    """
+
+    operation: str
+    parameter: str
+    id: str
+
+
+@frozen
+class Resolution:
+    """How the outcome of a creating call is looked up.
+
+    Attributes:
+        advice: what a person has to look at where the look-up does not decide.
+        operation: the list that is searched; None where the provider can't be asked.
+        read: the operation that reads the object by its id.
+        match: JSON pointer of the member of an item that holds the reference.
+        id: JSON pointer of the member of an item that holds the object's id.
+        where: what else an item must show: JSON pointer to value.
+        via: the call that leads from the item's id to the object's; None where they are the same.
+        items: JSON pointer of the items, where ``x-paging`` does not name it.
+        by: parameter that takes the reference; None where the whole list is searched.
+        asked: parameters that take another value of the request: wire name to field of the result.
+        always: parameters with a fixed value.
+        moments: how the list is narrowed by time; None where it is not.
+        proves: whether finding nothing proves that nothing was carried out.
+        after: seconds after the last attempt from which on it does.
+    """
+
+    advice: str
+    operation: str | None = None
+    read: str = ""
+    match: str = ""
+    id: str = ""
+    where: Mapping[str, Any] = field(factory=dict)
+    via: Via | None = None
+    items: str = ""
+    by: str | None = None
+    asked: Mapping[str, str] = field(factory=dict)
+    always: Mapping[str, Any] = field(factory=dict)
+    moments: Moments | None = None
+    proves: bool = False
+    after: int = 0
+
+
+@frozen
 class OperationRules:
     """The rules of one operation.
 
@@ -84,6 +153,7 @@ class OperationRules:
         service: group of calls with a base URL of its own; empty where the provider has one base for all.
         parameters: path and query parameters: wire name to Python name.
         paging: how the list is read in parts; None where it is not, or is no list.
+        resolution: how an unknown outcome is looked up; None where the contract does not say.
     """
 
     provider: str
@@ -106,6 +176,7 @@ class OperationRules:
     service: str
     parameters: Mapping[str, str]
     paging: Paging | None
+    resolution: Resolution | None = None
 
     def refusal(self, status: int, code: object, message: str) -> ErrorRow | None:
         """Find the first row that fits an answer; None = the contract lists no such refusal."""

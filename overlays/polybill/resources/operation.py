@@ -31,7 +31,6 @@ class Operation(Generic[P, T]):
         expects: what a result must show, whatever was asked.
         lacks: what of the canonical operation this provider can't do, for people.
         lookup: how an unknown outcome of it is settled; None where the provider can't be asked.
-        advice: what a person has to look at where it is None.
     """
 
     make: Callable[P, Call[T]]
@@ -41,14 +40,18 @@ class Operation(Generic[P, T]):
     lacks: str = ""
     expects: Expectation = ANYTHING
     lookup: LookUp | None = None
-    advice: str = ADVICE
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
         """Make the call."""
         call = self.make(*args, **kwargs)
-        if self.lookup is None and self.advice == ADVICE:
+        if self.lookup is None and call.rules.resolution is None:
             return call
-        return evolve(call, lookup=self.lookup, advice=self.advice)
+        return evolve(call, lookup=self.lookup, advice=advice_of(call.rules))
+
+
+def advice_of(rules: OperationRules) -> str:
+    """Name what a person has to look at where a look-up does not decide."""
+    return ADVICE if rules.resolution is None else rules.resolution.advice
 
 
 def using(

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
+from attrs import evolve
+
 from polybill.core import contract
 from polybill.errors import FieldProblem, RequestInvalid, UsageError
+from polybill.ledger.asked import read_asked
 from polybill.ledger.entry import Change, Entry, Scope
-from polybill.ledger.once import Context, Run, Use, may_be_released, settle
+from polybill.ledger.lookup import Run
+from polybill.ledger.once import Context, Use, may_be_released, settle
 from polybill.outcome import Outcome
 from polybill.protocol.call import Call
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.idempotency import IdempotencyRecord
-from polybill.resources.operation import Operation, answer_reader
+from polybill.resources.operation import Operation, advice_of, answer_reader
 
 Creators = Mapping[str, tuple[str, Operation[Any, Any]]]
 """OperationId to the canonical name, such as ``payments.create``, and the operation."""
@@ -40,9 +44,9 @@ def _call_of(entry: Entry, operation: Operation[Any, Any]) -> Call[Any]:
         record,
         read,
         operation.state,
-        operation.expects,
+        evolve(operation.expects, values=read_asked(entry.asked)),
         lookup=operation.lookup,
-        advice=operation.advice,
+        advice=advice_of(rules),
     )
 
 

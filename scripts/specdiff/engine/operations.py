@@ -20,7 +20,7 @@ from .view import Model
 
 Keep = Callable[[Change, Site], None]
 
-_OWN = ("x-signing", "x-success", "x-errors", "x-retry", "x-idempotency", "x-paging", "x-webhook")
+_OWN = ("x-signing", "x-success", "x-errors", "x-retry", "x-idempotency", "x-paging", "x-webhook", "x-resolve")
 _RULES = {"x-signing": "signing-changed", "x-success": "success-changed", "x-errors": "errors-changed"}
 _KNOWN = frozenset({"operationId", "tags", "summary", "description", "externalDocs", "deprecated", "parameters",
                     "requestBody", "responses", "callbacks", "security", "servers"})  # fmt: skip
@@ -120,7 +120,7 @@ class Operations:
             self._rule(rule, word, old, new, site)
         self._paging(old, new, site)
         self._webhook(old, new, site)
-        for word in ("x-retry", "x-idempotency"):
+        for word in ("x-retry", "x-idempotency", "x-resolve"):
             sides = [item.data.get(word) for item in (old, new)]
             found = promise(word, sides[0], sides[1])
             if found:

@@ -18,11 +18,12 @@ _FOREVER = float("inf")
 
 
 def promise(word: str, old: Any, new: Any) -> str:
-    """Name the rule for the difference of two ``x-retry`` or ``x-idempotency``; empty where there is none."""
+    """Name the rule for a difference of ``x-retry``, ``x-idempotency`` or ``x-resolve``; empty where there is none."""
     if same(old, new):
         return ""
     before, after = (side if isinstance(side, Mapping) else {} for side in (old, new))
-    return _retry(before, after) if word == "x-retry" else _idempotency(before, after)
+    rules = {"x-retry": _retry, "x-idempotency": _idempotency, "x-resolve": _resolution}
+    return rules[word](before, after)
 
 
 def _retry(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
@@ -58,6 +59,14 @@ def _idempotency(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
         {name: value for name, value in side.items() if name not in {"note", "x-evidence"}} for side in (before, after)
     ]
     return "text-changed" if same(*rest) else "idempotency-promise"
+
+
+def _resolution(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    rest = [{name: value for name, value in side.items() if name != "advice"} for side in (before, after)]
+    if same(*rest):
+        return "text-changed"
+    # Where absence is a proof, a call whose object is not found is sent again.
+    return "resolve-proof" if after.get("absence") == "proves" else "resolve-changed"
 
 
 def window(text: Any) -> float:

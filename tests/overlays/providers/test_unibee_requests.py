@@ -149,6 +149,7 @@ def test_a_subscription_of_another_provider() -> None:
         "user": {"email": "ada@example.com", "firstName": "Ada", "address": "1 Example Street"},
         "productData": {"name": "Gold"},
         "trialEnd": 1796083200,
+        "metadata": {"polybill_reference": "s-1"},
     }
     with pytest.raises(pb.RequestInvalid, match=r"plan\.id \(native /planId\) is required"):
         pb.to_native(pb.SubscriptionRequest(reference="s", customer=pb.Customer(id="1"), plan=pb.Plan()), "unibee")

@@ -18,6 +18,7 @@ from polybill_canonical import (
 from polybill.canonical.results import Page
 from polybill.canonical.states import payment_state, refund_state, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, listing, prepare
+from polybill.conversion.lookups import resolvable
 from polybill.errors import FieldProblem, RequestInvalid
 from polybill.protocol.call import Call, Precondition, State
 from polybill.protocol.integrity import Expectation, expected
@@ -45,11 +46,13 @@ def _changed(result: subscriptions.ChangedResult) -> State:
     return "settled" if paid is PaymentStatus.SUCCEEDED else "failed" if paid is PaymentStatus.FAILED else "open"
 
 
-create_subscription: Final[Operation[[SubscriptionRequest], subscriptions.StartedResult]] = creating(
-    mapping.SUBSCRIPTION, subscriptions.started, subscription_state
-)
 get_subscription: Final[Operation[[str], subscriptions.SubscriptionResult]] = getting(
     PROVIDER, "retrieveSubscription", "id", subscriptions.subscription
+)
+create_subscription: Final[Operation[[SubscriptionRequest], subscriptions.StartedResult]] = resolvable(
+    PROVIDER,
+    creating(mapping.SUBSCRIPTION, subscriptions.started, subscription_state),
+    get_subscription,
 )
 preview_subscription_update: Final[Operation[[str, SubscriptionChange], subscriptions.QuoteResult]] = changing(
     mapping.SUBSCRIPTION_PREVIEW, "id", subscriptions.quote, shows="subscription_id"
@@ -83,10 +86,12 @@ cancel_subscription: Final[Operation[[str, Cancellation], subscriptions.Canceled
     changing(mapping.CANCELLATION, "id", subscriptions.canceled, _detailed), lacks="an end without a comment"
 )
 
-create_payment: Final[Operation[[PaymentRequest], reading.ChargeResult]] = creating(
-    mapping.PAYMENT, reading.charge, payment_state
-)
 get_payment: Final[Operation[[str], reading.OrderResult]] = getting(PROVIDER, "getOrder", "id", reading.order)
+create_payment: Final[Operation[[PaymentRequest], reading.ChargeResult]] = resolvable(
+    PROVIDER,
+    creating(mapping.PAYMENT, reading.charge, payment_state),
+    get_payment,
+)
 list_payments: Final[Operation[[Part], Page[reading.ListedOrder]]] = listing(
     PROVIDER, "listOrders", reading.listed_order, filters=_FILTERS
 )

@@ -23,6 +23,7 @@ from polybill_unibee.models.get_invoice_request import GetInvoiceRequest
 from polybill_unibee.models.get_subscription_request import GetSubscriptionRequest
 from polybill_unibee.models.list_invoices_request import ListInvoicesRequest
 from polybill_unibee.models.list_subscriptions_request import ListSubscriptionsRequest
+from polybill_unibee.models.list_users_request import ListUsersRequest
 from polybill_unibee.models.payment_sort_field import PaymentSortField
 from polybill_unibee.models.resume_subscription_request import ResumeSubscriptionRequest
 from polybill_unibee.models.sort_type import SortType
@@ -41,6 +42,7 @@ from polybill.conversion.calls import (
     listing,
     prepare,
 )
+from polybill.conversion.lookups import resolvable
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 from polybill.protocol.call import Call
 from polybill.providers.unibee import mapping, reading
@@ -65,11 +67,14 @@ def _customer(operation: str) -> Callable[[Any], int]:
     return lambda value: id_number(PROVIDER, operation, value, "customer_id")
 
 
-create_subscription: Final[Operation[[SubscriptionRequest], reading.CreatedSubscription]] = creating(
-    mapping.SUBSCRIPTION, reading.created_subscription, subscription_state
-)
 get_subscription: Final[Operation[[str], reading.ReadSubscription]] = getting(
     PROVIDER, "getSubscription", "subscriptionId", reading.read_subscription, GetSubscriptionRequest
+)
+create_subscription: Final[Operation[[SubscriptionRequest], reading.CreatedSubscription]] = resolvable(
+    PROVIDER,
+    creating(mapping.SUBSCRIPTION, reading.created_subscription, subscription_state),
+    get_subscription,
+    ListSubscriptionsRequest,
 )
 list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] = listing(
     PROVIDER,
@@ -130,11 +135,13 @@ resume_subscription: Final[Operation[[str], reading.DoneResult]] = getting(
     PROVIDER, "resumeSubscription", "subscriptionId", reading.done, ResumeSubscriptionRequest
 )
 
-create_payment: Final[Operation[[PaymentRequest], reading.CreatedPayment]] = creating(
-    mapping.PAYMENT, reading.created_payment, payment_state
-)
 get_payment: Final[Operation[[str], reading.ReadPayment]] = getting(
     PROVIDER, "getPayment", "paymentId", reading.read_payment
+)
+create_payment: Final[Operation[[PaymentRequest], reading.CreatedPayment]] = resolvable(
+    PROVIDER,
+    creating(mapping.PAYMENT, reading.created_payment, payment_state),
+    get_payment,
 )
 
 list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
@@ -145,11 +152,13 @@ list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
     always={"sortField": PaymentSortField.CREATE_TIME, "sortType": SortType.ASC},
 )
 
-create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = evolve(
-    creating(mapping.REFUND, reading.created_refund, refund_state), lacks="a reason from the list"
-)
 get_refund: Final[Operation[[str], reading.ReadRefund]] = getting(
     PROVIDER, "getRefund", "refundId", reading.read_refund
+)
+create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = resolvable(
+    PROVIDER,
+    evolve(creating(mapping.REFUND, reading.created_refund, refund_state), lacks="a reason from the list"),
+    get_refund,
 )
 
 get_invoice: Final[Operation[[str], records.ReadInvoice]] = getting(
@@ -164,12 +173,17 @@ list_invoices: Final[Operation[[Part], Page[records.ListedInvoice]]] = listing(
     body=ListInvoicesRequest,
 )
 
-create_customer: Final[Operation[[CustomerRequest], records.CreatedCustomer]] = evolve(
-    creating(mapping.CUSTOMER, records.created_customer, settled),
-    lacks="a customer without an e-mail address; of the address all but the street",
-)
 get_customer: Final[Operation[[str], records.ReadCustomer]] = getting(
     PROVIDER, "getUser", "userId", records.read_customer, id_of=id_number
+)
+create_customer: Final[Operation[[CustomerRequest], records.CreatedCustomer]] = resolvable(
+    PROVIDER,
+    evolve(
+        creating(mapping.CUSTOMER, records.created_customer, settled),
+        lacks="a customer without an e-mail address; of the address all but the street",
+    ),
+    get_customer,
+    ListUsersRequest,
 )
 update_customer: Final[Operation[[str, CustomerChange], records.ChangedCustomer]] = evolve(
     changing(mapping.CUSTOMER_CHANGE, "userId", records.changed_customer, in_body=True, id_of=id_number),

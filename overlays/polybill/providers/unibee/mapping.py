@@ -26,9 +26,10 @@ from polybill_unibee.models.update_webhook_endpoint_request import UpdateWebhook
 from polybill.conversion.either_rows import Unless
 from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import BasisPoints, Beside, Choice, Number, Pairs, Repeated, Same
+from polybill.conversion.rows import BasisPoints, Beside, Choice, Number, Pairs, Repeated, Same, Tagged
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Moment
+from polybill.core.reading import REFERENCE_KEY
 
 PROVIDER: Final = "unibee"
 
@@ -47,8 +48,6 @@ SUBSCRIPTION: Final = Table(
     SubscriptionRequest,
     CreateSubscriptionRequest,
     (
-        # The reference has no field here; it guards against a changed request under the same reference.
-        Beside("reference"),
         Number("customer.id", "/userId"),
         # Beside an id, the server refuses the e-mail address of somebody else.
         _newcomer("email", "/user/email", "/email"),
@@ -70,7 +69,9 @@ SUBSCRIPTION: Final = Table(
         Moment("trial_end", "/trialEnd"),
         Same("promotion_code", "/discountCode"),
         Same("return_url", "/returnUrl"),
+        # The reference has no field here: it travels in the metadata.
         Pairs("metadata", "/metadata"),
+        Tagged("reference", f"/metadata/{REFERENCE_KEY}"),
     ),
 )
 

@@ -37,7 +37,7 @@ from polybill_unibee.models.update_subscription_response import UpdateSubscripti
 
 from polybill.canonical.results import Done, Payment, Refund, Subscription, SubscriptionQuote
 from polybill.conversion.calls import member
-from polybill.core.reading import amount, known, moment, text, texts
+from polybill.core.reading import amount, known, moment, tagged, text, texts
 from polybill.errors import ResponseUnreadable
 from polybill.protocol.call import NotFound, State
 from polybill.protocol.exchange import RawResponse
@@ -118,9 +118,10 @@ def _subscription(
 ) -> Subscription[RawT]:
     interval = text(plan.interval_unit)
     over = time(found, "cancel_or_expire_time")
+    tag, own = tagged(metadata(found))
     return Subscription(
         id=text(found.subscription_id),
-        reference=text(found.external_subscription_id) or reference or None,
+        reference=tag or text(found.external_subscription_id) or reference or None,
         status=statuses.subscription(found.status),
         price=_price(found, plan),
         quantity=known(found.quantity, int) or None,
@@ -138,7 +139,7 @@ def _subscription(
         canceled_at=over if found.status is NativeStatus.CANCELLED else None,
         ended_at=over,
         cancellation_reason=text(found.cancel_reason),
-        metadata=metadata(found),
+        metadata=own,
         raw=raw,
         answer=answer,
         **more,

@@ -19,6 +19,7 @@ from polybill.canonical.results import Page
 from polybill.canonical.shapes import problems_of
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
+from polybill.conversion.lookups import resolvable
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 from polybill.protocol.call import Call
 from polybill.protocol.integrity import Expectation
@@ -29,11 +30,13 @@ from polybill.resources.paging import Part
 
 _FILTERS: Final[Filters] = {"created_after": ("from_created_at", iso_milliseconds)}
 
-create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
-    mapping.SUBSCRIPTION, reading.subscription, subscription_state
-)
 get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
     PROVIDER, "getSubscription", "id", reading.subscription
+)
+create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = resolvable(
+    PROVIDER,
+    creating(mapping.SUBSCRIPTION, reading.subscription, subscription_state),
+    get_subscription,
 )
 list_subscriptions: Final[Operation[[Part], Page[reading.SubscriptionResult]]] = listing(
     PROVIDER, "listSubscriptions", reading.subscription, filters=_FILTERS
@@ -75,28 +78,34 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.Subscription
     return prepare(PROVIDER, operation, parameters={"id": name}, read=reading.subscription, expects=same)
 
 
-create_payment: Final[Operation[[PaymentRequest], reading.PaymentResult]] = creating(
-    mapping.PAYMENT, reading.payment, payment_state
-)
 get_payment: Final[Operation[[str], reading.PaymentResult]] = getting(
     PROVIDER, "getPaymentIntent", "id", reading.payment
 )
-
-create_refund: Final[Operation[[RefundRequest], reading.RefundResult]] = creating(
-    mapping.REFUND, reading.refund, refund_state
+create_payment: Final[Operation[[PaymentRequest], reading.PaymentResult]] = resolvable(
+    PROVIDER,
+    creating(mapping.PAYMENT, reading.payment, payment_state),
+    get_payment,
 )
+
 get_refund: Final[Operation[[str], reading.RefundResult]] = getting(PROVIDER, "getRefund", "id", reading.refund)
+create_refund: Final[Operation[[RefundRequest], reading.RefundResult]] = resolvable(
+    PROVIDER,
+    creating(mapping.REFUND, reading.refund, refund_state),
+    get_refund,
+)
 
 get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(PROVIDER, "getInvoice", "id", reading.invoice)
 list_invoices: Final[Operation[[Part], Page[reading.InvoiceResult]]] = listing(
     PROVIDER, "listInvoices", reading.invoice, filters=_FILTERS
 )
 
-create_customer: Final[Operation[[CustomerRequest], reading.CustomerResult]] = creating(
-    mapping.CUSTOMER, reading.customer, settled
-)
 get_customer: Final[Operation[[str], reading.CustomerResult]] = getting(
     PROVIDER, "getCustomer", "customer-id", reading.customer
+)
+create_customer: Final[Operation[[CustomerRequest], reading.CustomerResult]] = resolvable(
+    PROVIDER,
+    creating(mapping.CUSTOMER, reading.customer, settled),
+    get_customer,
 )
 update_customer: Final[Operation[[str, CustomerChange], reading.CustomerResult]] = changing(
     mapping.CUSTOMER_CHANGE, "customer-id", reading.customer

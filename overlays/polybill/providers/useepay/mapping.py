@@ -23,10 +23,11 @@ from polybill_useepay.models.webhook_request import WebhookRequest
 
 from polybill.conversion.list_rows import Each
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Beside, Choice, Choices, Implied, Pairs, Same
+from polybill.conversion.rows import Choice, Choices, Implied, Pairs, Same, Tagged
 from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
+from polybill.core.reading import REFERENCE_KEY
 
 PROVIDER: Final = "useepay"
 
@@ -86,15 +87,24 @@ _ROWS: Final = (
         {name: name for name in ("charge_automatically", "send_invoice")},
     ),
     Same("description", "/description"),
-    Pairs("metadata", "/metadata"),
 )
 
-# The reference has no field here; it guards against a changed request under the same reference.
+# The reference has no field here: it travels in the metadata.
 SUBSCRIPTION: Final = Table(
-    PROVIDER, "createSubscription", SubscriptionRequest, NativeSubscription, (Beside("reference"), *_ROWS)
+    PROVIDER,
+    "createSubscription",
+    SubscriptionRequest,
+    NativeSubscription,
+    (*_ROWS, Pairs("metadata", "/metadata"), Tagged("reference", f"/metadata/{REFERENCE_KEY}")),
 )
 # The provider takes the whole subscription anew: what the change does not give is gone afterwards.
-SUBSCRIPTION_CHANGE: Final = Table(PROVIDER, "updateSubscription", SubscriptionChange, NativeSubscription, _ROWS)
+SUBSCRIPTION_CHANGE: Final = Table(
+    PROVIDER,
+    "updateSubscription",
+    SubscriptionChange,
+    NativeSubscription,
+    (*_ROWS, Pairs("metadata", "/metadata")),
+)
 
 PAYMENT: Final = Table(
     PROVIDER,
@@ -131,12 +141,12 @@ REFUND: Final = Table(
     RefundRequest,
     CreateRefundRequest,
     (
-        Beside("reference"),
         Same("payment_id", "/payment_intent_id"),
         Amount("amount", "/amount"),
         Code("", "/currency"),
         Same("comment", "/reason"),
         Pairs("metadata", "/metadata"),
+        Tagged("reference", f"/metadata/{REFERENCE_KEY}"),
     ),
 )
 

@@ -21,7 +21,7 @@ from polybill_useepay.models.redirect import Redirect as NativeRedirect
 
 from polybill import money
 from polybill.canonical.results import CustomerRecord, Invoice, Payment, Refund, Subscription, WebhookEndpoint
-from polybill.core.reading import amount, known, moment, moment_text, text, texts
+from polybill.core.reading import amount, known, moment, moment_text, tagged, text, texts
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import statuses
 
@@ -49,9 +49,10 @@ def subscription(raw: native_subscription.Subscription, answer: RawResponse, ref
     """Read a subscription."""
     recurring = raw.recurring if isinstance(raw.recurring, Recurring) else Recurring()
     interval = text(recurring.interval)
+    tag, own = tagged(_metadata(raw.metadata))
     return Subscription(
         id=text(raw.id),
-        reference=reference or None,
+        reference=tag or reference or None,
         status=statuses.subscription(raw.status),
         price=_price(recurring, raw.currency),
         interval=Interval(interval) if interval in set(Interval) else None,
@@ -65,7 +66,7 @@ def subscription(raw: native_subscription.Subscription, answer: RawResponse, ref
         cancel_at_period_end=known(raw.cancel_at_period_end, bool),
         canceled_at=moment_text(raw.canceled_at),
         ended_at=moment_text(raw.ended_at),
-        metadata=_metadata(raw.metadata),
+        metadata=own,
         raw=raw,
         answer=answer,
     )
@@ -103,15 +104,16 @@ def _next_action(raw: native_payment.PaymentIntent) -> Redirect | ClientSecret |
 
 def refund(raw: native_refund.Refund, answer: RawResponse, reference: str = "") -> RefundResult:
     """Read a refund."""
+    tag, own = tagged(_metadata(raw.metadata))
     return Refund(
         id=text(raw.id),
-        reference=reference or None,
+        reference=tag or reference or None,
         status=statuses.refund(raw.status),
         amount=amount(raw, "amount"),
         payment_id=text(raw.payment_intent_id),
         reason=text(raw.reason),
         created_at=moment(raw, "create_at") or moment(raw, "created_at"),
-        metadata=_metadata(raw.metadata),
+        metadata=own,
         raw=raw,
         answer=answer,
     )

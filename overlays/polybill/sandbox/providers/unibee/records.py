@@ -100,6 +100,16 @@ def _detail(user: Mapping[str, Any]) -> dict[str, Any]:
     return answers.whole("UserAccountDetail", **user)
 
 
+def _list_users(call: Call) -> SandboxResponse:
+    wanted = answers.given(call.body, ("email", "externalUserId", "firstName", "lastName"))
+    users = answers.things(call, "user")
+    found = [user for user in users if all(user[name] == value for name, value in wanted.items())]
+    part = answers.part(call, found, ("gmt_create", "user_id", "email", "user_name"))
+    if isinstance(part, SandboxResponse):
+        return part
+    return answers.success(call, {"userAccounts": [_detail(user) for user in part] or None, "total": len(found)})
+
+
 def _update_user(call: Call) -> SandboxResponse:
     body = call.body
     found = (
@@ -165,6 +175,7 @@ def _delete_endpoint(call: Call) -> SandboxResponse:
 HANDLERS: Final[Mapping[str, Handler]] = {
     "createUser": _create_user,
     "getUser": _get_user,
+    "listUsers": _list_users,
     "updateUser": _update_user,
     "createWebhookEndpoint": _create_endpoint,
     "listWebhookEndpoints": _list_endpoints,

@@ -79,9 +79,20 @@ def _get(call: Call) -> SandboxResponse:
         answers.keep(call, "refund", refund["refundId"], refund)
         payment = {**payment, "refundAmount": payment["refundAmount"] + refund["refundAmount"]}
         answers.keep(call, "payment", payment["paymentId"], payment)
+    return answers.success(call, {"refundDetail": _detail(call, refund, payment)})
+
+
+def _detail(call: Call, refund: Mapping[str, Any], payment: Mapping[str, Any] | None) -> dict[str, Any]:
     user = answers.find(call, "user", refund["userId"])
-    detail = answers.whole("RefundDetail", payment=payment, refund=refund, user=user)
-    return answers.success(call, {"refundDetail": detail})
+    return answers.whole("RefundDetail", payment=payment, refund=refund, user=user)
 
 
-HANDLERS: Final[Mapping[str, Handler]] = {"createRefund": _create, "getRefund": _get}
+def _list(call: Call) -> SandboxResponse:
+    """List the refunds of a payment, without paging."""
+    wanted = call.request.query["paymentId"]
+    payment = answers.find(call, "payment", wanted)
+    found = [_detail(call, item, payment) for item in answers.things(call, "refund") if item["paymentId"] == wanted]
+    return answers.success(call, {"refundDetails": found or None, "total": len(found)})
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {"createRefund": _create, "getRefund": _get, "listRefunds": _list}
