@@ -7,7 +7,9 @@ goes to `unexpected` as it came, the attribute is then unset. Writing gives both
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from operator import attrgetter
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
@@ -78,15 +80,15 @@ class Model:
         made = cls.__new__(cls)
         made.additional_properties = {}
         made.unexpected = {}
-        for item in cls.FIELDS:
+        for name, attr, decode in _readers(cls):
             value: Any = UNSET
-            if item.name in rest:
-                raw = rest.pop(item.name)
+            if name in rest:
+                raw = rest.pop(name)
                 try:
-                    value = item.codec.decode(raw)
+                    value = decode(raw)
                 except Misfit:
-                    made.unexpected[item.name] = raw
-            setattr(made, item.attr, value)
+                    made.unexpected[name] = raw
+            setattr(made, attr, value)
         for name, raw in rest.items():
             try:
                 made.additional_properties[name] = raw if cls.EXTRA is None else cls.EXTRA.decode(raw)
@@ -97,8 +99,7 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Write the object as JSON values; unset fields are left out."""
         made: dict[str, Any] = {}
-        for item in self.FIELDS:
-            value = getattr(self, item.attr)
+        for item, value in zip(self.FIELDS, _values_of(type(self))(self), strict=True):
             if value is not UNSET:
                 made[item.name] = item.codec.encode(value)
             elif item.name in self.unexpected:
@@ -122,9 +123,13 @@ class Model:
     def problems(self, at: str = "") -> Iterator[Problem]:
         """Yield what keeps this object from being sent, each with the JSON pointer of its field."""
         written: dict[str, Any] = {}
-        for item in self.FIELDS:
+        for item, value in zip(self.FIELDS, _values_of(type(self))(self), strict=True):
+            if value is UNSET and not item.required and not self.unexpected:
+                continue
+            if not item.rules and item.codec.is_plain(value):
+                written[item.name] = value
+                continue
             where = f"{at}/{escape(item.name)}"
-            value = getattr(self, item.attr)
             if value is UNSET:
                 if item.name in self.unexpected:
                     written[item.name] = None
@@ -137,7 +142,8 @@ class Model:
             written[item.name] = None if found else item.codec.encode(value)
             if not found and item.rules:
                 yield from rule_problems(written[item.name], item.rules, where)
-        yield from self._extra_problems(at)
+        if self.additional_properties or self.EXTRA_RULES:
+            yield from self._extra_problems(at)
         for group in self.EITHER:
             if not any(_holds(alternative, written) for alternative in group):
                 yield Problem(at, "needs " + ", or ".join(_describe(alternative) for alternative in group))
@@ -178,6 +184,21 @@ class Model:
         kept = {name: getattr(self, name) for name in ("additional_properties", "unexpected")}
         shown += [f"{name}=<{', '.join(sorted(values))}>" for name, values in kept.items() if values]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@cache
+def _readers(model: type[Model]) -> tuple[tuple[str, str, Callable[[Any], Any]], ...]:
+    """List wire name, attribute and decoder of each field: an answer reads dozens."""
+    return tuple((item.name, item.attr, item.codec.decode) for item in model.FIELDS)
+
+
+@cache
+def _values_of(model: type[Model]) -> Callable[[Model], tuple[Any, ...]]:
+    """Give what reads all fields at once: most are unset, and each request reads dozens."""
+    names = [item.attr for item in model.FIELDS]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)  # attrgetter gives one value bare
 
 
 def _holds(alternative: Mapping[str, Any], written: Mapping[str, Any]) -> bool:

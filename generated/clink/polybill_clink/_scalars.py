@@ -38,6 +38,10 @@ class Codec:
         """Turn the Python value into the JSON value."""
         return plain(value)
 
+    def is_plain(self, value: Any) -> bool:  # noqa: ARG002 - its subclasses look at it
+        """Whether a value surely has no problem and is its own JSON form; a quick test, so False means nothing."""
+        return False
+
     def problems(self, value: Any, at: str) -> Iterator[Problem]:
         """Yield what is wrong with a value that is about to be sent."""
         yield from _json_problems(value, at)
@@ -99,6 +103,10 @@ class _Kind(Codec):
 
     def encode(self, value: Any) -> Any:
         return value
+
+    def is_plain(self, value: Any) -> bool:
+        kind = type(value)
+        return kind in self._types and (kind is int or kind is bool or (kind is str and value.isascii()))
 
     def problems(self, value: Any, at: str) -> Iterator[Problem]:
         if not self._fits(value):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping, Sequence
 from email.message import Message
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Protocol
 
 import httpx
@@ -92,7 +92,7 @@ def parse(
     codec = next((row[2] for row in table if row[0] <= status <= row[1]), None)
     if codec is None:
         raise unreadable(operation, status, headers, content, "the contract has no such status")
-    media, charset = _content_type(headers)
+    media, charset = _media_type(_content_type(headers))
     if isinstance(codec, ByMedia):
         codec = codec.choose(media)
     try:
@@ -107,9 +107,15 @@ def parse(
         raise unreadable(operation, status, headers, content, reason) from error
 
 
-def _content_type(headers: Mapping[str, str]) -> tuple[str, str]:
-    """Give media type and charset of an answer; empty where it names none."""
-    found = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+def _content_type(headers: Mapping[str, str]) -> str:
+    return headers.get("content-type") or next(
+        (value for name, value in headers.items() if name.lower() == "content-type"), ""
+    )
+
+
+@lru_cache(maxsize=64)
+def _media_type(found: str) -> tuple[str, str]:
+    """Give media type and charset of a content type; empty where it names none."""
     message = Message()
     message["Content-Type"] = found
     return (message.get_content_type() if "/" in found else ""), str(message.get_param("charset") or "")

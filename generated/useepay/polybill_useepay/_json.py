@@ -13,6 +13,11 @@ def _refuse_constant(text: str) -> NoReturn:
     raise ValueError(msg)
 
 
+# Made once: `json.loads` and `json.dumps` make theirs for each call that has options.
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
 def read_json(content: bytes) -> Any:
     """Parse UTF-8 JSON; fractions become ``Decimal``, so that no amount ever passes through a float.
 
@@ -20,7 +25,7 @@ def read_json(content: bytes) -> Any:
         ValueError: the bytes are no JSON text (also for NaN, Infinity, broken UTF-8 and absurd nesting).
     """
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_float=Decimal, parse_constant=_refuse_constant)
+        return _DECODER.decode(content.decode("utf-8-sig"))
     except RecursionError as error:
         msg = "nested too deeply"
         raise ValueError(msg) from error
@@ -33,7 +38,7 @@ def write_json(value: Any) -> bytes:
         ValueError: the value holds NaN, Infinity or half a surrogate pair.
         TypeError: the value holds something that JSON has no form for.
     """
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def plain_number(value: Decimal) -> int | float:

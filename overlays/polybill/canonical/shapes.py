@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from importlib.resources import files
 from json import loads
+from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, Final, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 import polybill_canonical
 from polybill_canonical import Money
 
 from polybill import money
 from polybill.errors import FieldProblem
+
+_Member: TypeAlias = tuple[str, Mapping[str, Any], bool, int]
+"""Name, rule, whether it is required, and the length up to which an ASCII text needs no further look."""
 
 
 class Incomplete(ValueError):
@@ -32,11 +37,12 @@ class Incomplete(ValueError):
 def flatten(value: Any, at: str = "") -> dict[str, Any]:
     """List the set leaves by dotted path. Amounts, lists and mappings are leaves."""
     found: dict[str, Any] = {}
-    for name in _names(cast("Any", type(value))):
-        inner = getattr(value, name)
+    names, read = _reader(cast("Any", type(value)))
+    for name, inner in zip(names, read(value), strict=True):
         if inner is None:
             continue
-        if _names(cast("Any", type(inner))) and not isinstance(inner, Money):
+        kind: Any = type(inner)
+        if kind is not str and _names(kind) and not isinstance(inner, Money):
             found.update(flatten(inner, f"{at}{name}."))
         else:
             found[at + name] = inner
@@ -47,6 +53,19 @@ def flatten(value: Any, at: str = "") -> dict[str, Any]:
 def _names(cls: Any) -> tuple[str, ...]:
     """List the fields of a dataclass; nothing else has any."""
     return tuple(item.name for item in dataclasses.fields(cls)) if dataclasses.is_dataclass(cls) else ()
+
+
+@cache
+def _reader(cls: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """Give the fields of a dataclass, and what reads them all at once: most are None, and each call reads dozens."""
+    names = _names(cls)
+    return names, _getter(names)
+
+
+def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)  # attrgetter gives one value bare
 
 
 @cache
@@ -118,15 +137,33 @@ def problems_of(value: object, cls: type[Any]) -> list[FieldProblem]:
     return problems(value)
 
 
-def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
+@cache
+def _members(name: str) -> tuple[tuple[_Member, ...], Callable[[Any], tuple[Any, ...]]]:
+    """List the members of a schema, and give what reads them all at once."""
     schema = _schemas()[name]
     needed = schema.get("required", ())
-    for key, rule in schema["properties"].items():
-        inner = getattr(value, key)
+    found = tuple((key, rule, key in needed, _plain_length(rule)) for key, rule in schema["properties"].items())
+    return found, _getter([key for key, *_ in found])
+
+
+def _plain_length(rule: Mapping[str, Any]) -> int:
+    """Give the length up to which an ASCII text that is not empty fits a rule for sure; 0 where none does."""
+    if rule.get("type") != "string" or rule.get("format", "password") != "password":
+        return 0
+    if {"pattern", "const", "enum"} & set(rule) or rule.get("minLength", 0) > 1:
+        return 0
+    return int(rule.get("maxLength", sys.maxsize))
+
+
+def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
+    members, read = _members(name)
+    for (key, rule, needed, plain), inner in zip(members, read(value), strict=True):
         if inner is None:
-            if key in needed:
+            if needed:
                 yield FieldProblem(at + key, "is required")
             continue
+        if plain and type(inner) is str and 0 < len(inner) <= plain and inner.isascii():
+            continue  # most values are such; what follows is the slow way to the same
         yield from _value_problems(inner, rule, at + key)
         if isinstance(inner, Money):
             yield from _sign_problems(inner, f"{name}.{key}", f"{at}{key}.amount")
@@ -152,13 +189,19 @@ def _sign_problems(money_: Money, where: str, path: str) -> Iterator[FieldProble
         yield FieldProblem(path, f"must be {least}: an asked amount is never negative")
 
 
+@cache
+def _named(reference: str) -> tuple[str, Sequence[str]]:
+    """Give the name of the schema that a reference leads to, and its values where it is an enum."""
+    name = reference.rsplit("/", 1)[1]
+    return name, _schemas()[name].get("enum", ())
+
+
 def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[FieldProblem]:
     if "$ref" in rule:
-        name = rule["$ref"].rsplit("/", 1)[1]
-        schema = _schemas()[name]
-        if "enum" in schema:
-            if str(value) not in schema["enum"]:
-                yield FieldProblem(path, f"must be one of {', '.join(schema['enum'])}")
+        name, allowed = _named(rule["$ref"])
+        if allowed:
+            if str(value) not in allowed:
+                yield FieldProblem(path, f"must be one of {', '.join(allowed)}")
         elif type(value).__name__ != name:
             yield FieldProblem(path, f"must be {name}, not {type(value).__name__}")
         else:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Generator, Mapping
-from secrets import token_hex
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 def context(config: ClientConfig, deadline: float) -> Context:
     """Give what the ledger's rules need to know of a client, for one call."""
-    return Context(config.scope, config.clock, deadline, token_hex(16), config.ledger.blocks, config.secrets)
+    return Context(config.scope, config.clock, deadline, os.urandom(16).hex(), config.ledger.blocks, config.secrets)
 
 
 def runner(config: ClientConfig, options: Mapping[str, object] | None) -> tuple[Run, float]:

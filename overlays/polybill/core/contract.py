@@ -80,7 +80,12 @@ def _resolution(row: Mapping[str, Any] | None) -> Resolution | None:
 
 def endpoint(rules: OperationRules) -> ModuleType:
     """Import the generated endpoint module of an operation."""
-    return import_module(rules.module)
+    return _module(rules.module)
+
+
+@cache
+def _module(name: str) -> ModuleType:
+    return import_module(name)  # even of a module that is loaded this costs microseconds, twice a call
 
 
 @cache

@@ -10,6 +10,8 @@ from typing import Any
 
 from polybill_canonical import Money
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+
 
 def write_asked(values: Mapping[str, object]) -> str:
     """Write expected values as JSON.
@@ -17,10 +19,12 @@ def write_asked(values: Mapping[str, object]) -> str:
     Args:
         values: see `Expectation.values`: ids, amounts, words and numbers.
     """
-    return json.dumps({name: _plain(value) for name, value in values.items()}, separators=(",", ":"))
+    return _ENCODER.encode({name: _plain(value) for name, value in values.items()})
 
 
 def _plain(value: object) -> object:
+    if type(value) is str:
+        return value
     if isinstance(value, Money):
         return {"amount": str(value.amount), "currency": value.currency}
     if isinstance(value, Enum):

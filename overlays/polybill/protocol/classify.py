@@ -86,6 +86,10 @@ def _no_constant(name: str) -> Any:
     raise ValueError(msg)
 
 
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
+"""Made once: `json.loads` makes one for each call that has options."""
+
+
 def read_body(content: bytes) -> Any:
     """Parse a body for its code and message.
 
@@ -93,7 +97,7 @@ def read_body(content: bytes) -> Any:
         The JSON value; `pointer.MISSING` where the body is not JSON, `AMBIGUOUS` where it names a member twice.
     """
     try:
-        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_unique, parse_constant=_no_constant)
+        return _DECODER.decode(content.decode("utf-8-sig"))
     except _RepeatedMember:
         return AMBIGUOUS
     except (ValueError, RecursionError):

@@ -21,7 +21,7 @@ def parts(pointer: str) -> tuple[str, ...]:
 def get(document: Any, pointer: str) -> Any:
     """Read the value at a pointer, or `MISSING`."""
     for name in parts(pointer):
-        if isinstance(document, Mapping) and name in document:
+        if (type(document) is dict or isinstance(document, Mapping)) and name in document:
             document = document[name]
         elif isinstance(document, list) and name.isdigit() and int(name) < len(document):
             document = document[int(name)]

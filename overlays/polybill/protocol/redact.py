@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -24,17 +25,27 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 
 
 def _holds(text: object, secrets: Collection[str]) -> bool:
-    return isinstance(text, str) and any(secret in text for secret in secrets if secret)
+    if isinstance(text, str):
+        for secret in secrets:  # no generator: this runs for each field of each result
+            if secret and secret in text:
+                return True
+    return False
 
 
 def without_secrets(result: RawResponse | Failure, secrets: Collection[str]) -> RawResponse | Failure:
     """Mask the secrets in the headers of what arrived; the body stays as it came, for whoever has to prove it."""
     answer = result.answer if isinstance(result, Failure) else result
-    if answer is None or not any(_holds(text, secrets) for item in answer.headers.items() for text in item):
+    # One search instead of two for each header; what it finds across two of them is masked nowhere.
+    if answer is None or not _holds("\n".join([text for item in answer.headers.items() for text in item]), secrets):
         return result
     headers = Headers((redact(name, secrets), redact(value, secrets)) for name, value in answer.headers.items())
     masked = evolve(answer, headers=headers)
     return evolve(result, answer=masked) if isinstance(result, Failure) else masked
+
+
+@cache
+def _field_names(kind: Any) -> tuple[str, ...]:
+    return tuple(item.name for item in dataclasses.fields(kind))
 
 
 def shown(value: T, secrets: Collection[str]) -> T:
@@ -45,10 +56,10 @@ def shown(value: T, secrets: Collection[str]) -> T:
     if not secrets or not dataclasses.is_dataclass(value) or isinstance(value, type):
         return value
     changes: dict[str, Any] = {}
-    for item in dataclasses.fields(value):
-        held = getattr(value, item.name)
-        if item.name != "secret" and _holds(held, secrets):
-            changes[item.name] = redact(held, secrets)
-        elif item.name == "items" and isinstance(held, tuple):
+    for name in _field_names(type(value)):
+        held = getattr(value, name)
+        if name != "secret" and _holds(held, secrets):
+            changes[name] = redact(held, secrets)
+        elif name == "items" and isinstance(held, tuple):
             changes["items"] = tuple(shown(entry, secrets) for entry in held)
     return dataclasses.replace(value, **changes) if changes else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -12,21 +13,21 @@ from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 
 
-def _nonce() -> str:
-    return str(uuid.uuid4())
-
-
-@frozen
+@frozen(slots=False)
 class Attempt:
     """What is fresh for each attempt. What stays for the intent, its idempotency key above all, is in the request.
 
     Attributes:
         epoch_ms: now.
-        nonce: an id that no other attempt has.
     """
 
     epoch_ms: int
-    nonce: str = field(factory=_nonce)
+    _given: str = field(default="", alias="nonce")
+
+    @cached_property
+    def nonce(self) -> str:
+        """An id that no other attempt has, drawn when it is first asked for: most schemes don't."""
+        return self._given or str(uuid.uuid4())
 
 
 Signer: TypeAlias = Callable[[WireRequest, Attempt], WireRequest]

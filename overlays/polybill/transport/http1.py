@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Sequence
 from typing import TypeAlias
 
@@ -58,6 +59,30 @@ class Received:
         self.parts.append(part)
 
 
+_FRAMING = frozenset({"host", "content-length", "transfer-encoding", "connection", "expect", "upgrade"})
+"""Headers that h11 acts on; it would check and copy each of the others twice."""
+
+_HEAD = re.compile(
+    r"[A-Z]+ [!-~]+ HTTP/1\.1\r\n"
+    r"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: (?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?\r\n)+\r\n"
+)
+
+
+def _head(request: HttpRequest) -> bytes:
+    """Write the request line and the headers.
+
+    Raises:
+        h11.LocalProtocolError: a part of them can't be written as HTTP, or would be read as more than it is.
+    """
+    lines = [f"{request.method} {request.target} HTTP/1.1", *[f"{name}: {value}" for name, value in request.headers]]
+    text = "\r\n".join(lines) + "\r\n\r\n"
+    # The pattern sees lines, so a value with a line break would be two of them.
+    if text.count("\n") != len(lines) + 1 or _HEAD.fullmatch(text) is None:
+        msg = "the head can't be written as HTTP"
+        raise h11.LocalProtocolError(msg)
+    return text.encode("latin-1")
+
+
 class Http1:
     """The state of one HTTP/1.1 connection."""
 
@@ -74,14 +99,15 @@ class Http1:
                 the body has too many bytes.
         """
         state = self._state
+        framing = [pair for pair in request.headers if pair[0].lower() in _FRAMING]
         try:
-            data = state.send(h11.Request(method=request.method, target=request.target, headers=request.headers))
-            if request.content:
-                data = (data or b"") + (state.send(h11.Data(data=request.content)) or b"")
-            data = (data or b"") + (state.send(h11.EndOfMessage()) or b"")
+            head = _head(request)
+            state.send(h11.Request(method=request.method, target=request.target, headers=framing))
+            body = (state.send(h11.Data(data=request.content)) or b"") if request.content else b""
+            end = state.send(h11.EndOfMessage()) or b""
         except h11.LocalProtocolError:
             raise TransportFailure("the request can't be written as HTTP", sent=False) from None
-        yield data
+        yield head + body + end
         try:
             while True:
                 event = state.next_event()

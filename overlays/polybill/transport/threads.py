@@ -44,6 +44,15 @@ def _ready(sock: socket.socket, event: int, seconds: float) -> bool:
     return any(select.select(reading, writing, [], max(0.0, seconds)))
 
 
+def _watcher(sock: socket.socket) -> Callable[[float], bool]:
+    """Give what waits until a socket can be read, made once for all of its requests."""
+    if not hasattr(select, "poll"):
+        return partial(_ready, sock, _READ)
+    poll = select.poll()
+    poll.register(sock, _READ)
+    return lambda seconds: bool(poll.poll(max(0.0, seconds) * 1000))
+
+
 class Wire:
     """An open connection.
 
@@ -54,12 +63,13 @@ class Wire:
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
         self._tls = isinstance(sock, ssl.SSLSocket)
+        self._readable = _watcher(sock)
         self.http = Http1()
         self.written = False
 
     def quiet(self) -> bool:
         """Whether it is open and has no unread bytes."""
-        if not _ready(self._sock, _READ, 0.0):
+        if not self._readable(0.0):
             return True
         if not self._tls:
             return False
@@ -75,7 +85,7 @@ class Wire:
         """Watch it for some time."""
         end = time.monotonic() + seconds
         while (rest := end - time.monotonic()) > 0:
-            if _ready(self._sock, _READ, rest) and not self.quiet():
+            if self._readable(rest) and not self.quiet():
                 return False
         return self.quiet()
 
@@ -103,7 +113,7 @@ class Wire:
         Raises:
             TransportFailure: nothing came until the end, or the connection broke.
         """
-        if not self._tls and not _ready(self._sock, _READ, end - time.monotonic()):
+        if not self._tls and not self._readable(end - time.monotonic()):
             raise TransportFailure(EXPIRED_READING, sent=self.written)
         return self._io(partial(self._sock.recv, _CHUNK), _READ, end, EXPIRED_READING)
 
