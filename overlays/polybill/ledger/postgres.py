@@ -16,9 +16,12 @@ from polybill.ledger import sql
 from polybill.ledger.spare import SpareConnections
 
 
+_STATEMENTS: Final = (*sql.schema("BIGINT", "BYTEA"), sql.UNRESOLVED_INDEX)
+
+
 def schema() -> str:
     """Write the statements that make the table."""
-    return ";\n".join(sql.schema("BIGINT", "BYTEA")) + ";\n"
+    return ";\n".join(_STATEMENTS) + ";\n"
 
 
 class PostgresLedger(sql.SqlLedger):
@@ -43,7 +46,7 @@ class PostgresLedger(sql.SqlLedger):
         self._wait = wait
         self._connections = SpareConnections(self._connect)
         if create:
-            for statement in sql.schema("BIGINT", "BYTEA"):
+            for statement in _STATEMENTS:
                 self._run(statement)
 
     def __repr__(self) -> str:
