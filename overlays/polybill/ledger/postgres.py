@@ -15,7 +15,6 @@ from polybill.errors import LedgerError
 from polybill.ledger import sql
 from polybill.ledger.spare import SpareConnections
 
-
 _STATEMENTS: Final = (*sql.schema("BIGINT", "BYTEA"), sql.UNRESOLVED_INDEX)
 
 
