@@ -36,7 +36,7 @@ def text(provider: str) -> str:
     return json.dumps(found, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def _succeeds(contract: Contract, row: Mapping[str, Any], body: object) -> bool:
+def _succeeds(contract: Contract, row: Mapping[str, Any], body: Any) -> bool:
     operation = contract.operations.get(row["operation"])
     if not row["valid"] or operation is None or row["http"] not in operation.answers:
         return False

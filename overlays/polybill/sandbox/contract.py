@@ -143,7 +143,8 @@ class Contract:
     def _registry(self) -> Registry[Any]:
         resource = Resource.from_contents(self.document, default_specification=DRAFT202012)
         empty: Registry[Any] = Registry()
-        return empty.with_resource(f"urn:polybill:{self.provider}", resource)
+        registry: Registry[Any] = empty.with_resource(f"urn:polybill:{self.provider}", resource)
+        return registry
 
     @cached_property
     def _literal(self) -> Mapping[tuple[str, str], Operation]:
