@@ -221,6 +221,7 @@ def prism(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """Write docs/coverage.md and docs/capabilities.md: operations, evidence, examples, support, who can do what."""
     install(session)
+    session.run("python", "-m", "scripts.sandbox_examples", "--write")
     session.run("python", "-m", "scripts.coverage", "--write")
     session.run("python", "-m", "scripts.matrix", "--write")
 

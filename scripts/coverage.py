@@ -10,11 +10,13 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
 import yaml
 from polybill.capability import capabilities
+from polybill.sandbox.documented import kind_of
 from polybill.sandbox.providers import TWINS
 from polybill.webhooks import profile
 from polybill_canonical import EventType
@@ -35,8 +37,11 @@ Written by `nox -s coverage` from the contracts, the examples and the overlay; d
 * **retry**: may the same request be sent again after an attempt that may have arrived?
 * **canonical**: what of the canonical model uses it. Every operation is callable, signed, through `.native`. Of an
   event: its type; one without arrives as `other`, PayAPI's payments by their status.
-* **twin**: the sandbox plays it with state. It checks the request of every operation against the contract.
+* **sandbox**: what an answer of the sandbox is made of: `state` = a simulator keeps what calls made and changed;
+  `example` = the documentation's example; `drawn` = drawn from the contract, the same for the same request. The request
+  of every operation is checked against the contract first.
 """
+KINDS = ("state", "example", "drawn")
 
 
 def _examples(provider: str) -> Mapping[str, Counter[str]]:
@@ -63,8 +68,14 @@ def _pages(document: Mapping[str, Any]) -> tuple[int, int]:
     return len(own), sum(source.get("evidence") == "inferred" for source in own)
 
 
-def _mark(present: bool) -> str:  # noqa: FBT001 - a cell of a table
-    return "yes" if present else ""
+def _kind(provider: str, operation: str) -> str:
+    return kind_of(provider, operation, TWINS[provider].HANDLERS)
+
+
+def _kinds(provider: str, document: Mapping[str, Any]) -> str:
+    """Count the operations by what the sandbox answers them with."""
+    found = Counter(_kind(provider, operation.id) for operation in contracts.operations(document))
+    return " / ".join(str(found[kind]) for kind in KINDS)
 
 
 def _payloads(found: Mapping[str, Counter[str]], name: str) -> str:
@@ -72,6 +83,7 @@ def _payloads(found: Mapping[str, Counter[str]], name: str) -> str:
     return f"{count['documentation']} / {count['ours']}" if count else ""
 
 
+@cache
 def page() -> str:
     """Make the page."""
     return "\n".join([HEAD, *_summary(), *(line for provider in PROVIDERS for line in _provider(provider))]) + "\n"
@@ -79,9 +91,14 @@ def page() -> str:
 
 def _summary() -> Iterator[str]:
     columns = ("provider", "contract", "operations", "pages of their own (inferred)", "events")
-    counts = ("examples (documentation / ours)", "vectors (proved by a page)", "gaps")
+    counts = (
+        "examples (documentation / ours)",
+        "vectors (proved by a page)",
+        "sandbox (state / example / drawn)",
+        "gaps",
+    )
     yield "| " + " | ".join(columns + counts) + " |"
-    yield "|---|---|---|---|---|---|---|---|"
+    yield "|---|---|---|---|---|---|---|---|---|"
     for provider in PROVIDERS:
         document = contracts.load_once(SPECS / provider / "openapi.yaml")
         examples = sum(_examples(provider).values(), Counter())
@@ -94,6 +111,7 @@ def _summary() -> Iterator[str]:
             len(document.get("webhooks", {})) or "",
             f"{examples['documentation']} / {examples['ours']}",
             f"{vectors} ({proved})" if vectors else "",
+            _kinds(provider, document),
             f"[GAPS](../specs/{provider}/GAPS.md)",
         ]
         yield "| " + " | ".join(map(str, cells)) + " |"
@@ -109,7 +127,7 @@ def _provider(provider: str) -> Iterator[str]:
             canonical.setdefault(name, []).append(f"`{item.kind}.{item.verb}`")
     yield f"## {provider}"
     yield ""
-    yield "| operation | method, path | evidence | examples | retry | canonical | twin |"
+    yield "| operation | method, path | evidence | examples | retry | canonical | sandbox |"
     yield "|---|---|---|---|---|---|---|"
     for operation in contracts.operations(document):
         cells = [
@@ -119,7 +137,7 @@ def _provider(provider: str) -> Iterator[str]:
             _payloads(examples, operation.id),
             operation.data["x-retry"]["safe"],
             ", ".join(canonical.get(operation.id, ())),
-            _mark(operation.id in TWINS[provider].HANDLERS),
+            _kind(provider, operation.id),
         ]
         yield "| " + " | ".join(cells) + " |"
     yield ""

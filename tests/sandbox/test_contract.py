@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import copy
 import importlib.util
 import json
 from typing import Any
@@ -9,7 +8,7 @@ import pytest
 from polybill.capability import capabilities
 from polybill.converting import tables
 from polybill.errors import ConfigurationError
-from polybill.sandbox import Sandbox, SandboxRequest, SandboxResponse, core
+from polybill.sandbox import Sandbox, SandboxRequest, SandboxResponse
 from polybill.sandbox.contract import UNREADABLE, build, load
 from polybill.sandbox.providers import TWINS
 
@@ -132,19 +131,6 @@ def test_a_provider_that_is_not_installed_is_absent(monkeypatch: pytest.MonkeyPa
         assert b"no such provider" in answer.body
         with pytest.raises(ConfigurationError, match="no provider 'clink'"):
             sandbox.fail("clink", fault="cut")
-
-
-def test_an_operation_that_nobody_plays_yet_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    document = copy.deepcopy(dict(load("clink").document))
-    document["paths"]["/subscription/{id}"] = {"get": {"operationId": "getSubscription", "responses": {}}}
-    monkeypatch.setattr(
-        core, "load", lambda provider: build("clink", document) if provider == "clink" else load(provider)
-    )
-    headers = {"X-API-KEY": "sk_test_sandbox"}
-    with Sandbox() as sandbox:
-        answer = sandbox.handle(SandboxRequest("clink", "GET", "/subscription/1", headers=headers))
-    assert isinstance(answer, SandboxResponse)
-    assert answer.status == 501
 
 
 def test_references_inside_a_contract_are_followed() -> None:

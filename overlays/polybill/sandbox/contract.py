@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from importlib import resources, util
 from typing import Any, Final, Literal
 from urllib.parse import quote, unquote
@@ -21,17 +21,40 @@ from polybill.sandbox.problems import FORMATS, Problem, of_error
 
 _METHODS: Final = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace"})
 
+_WHOLE: Final = re.compile("-?[0-9]{1,19}")
+_DECIMAL: Final = re.compile(r"-?[0-9]{1,19}(\.[0-9]{1,19})?")
+_LIMITS: Final = frozenset({"enum", "const", "format", "pattern", "minLength", "maxLength"})
+
 UNREADABLE: Final = object()
 """Stands for a body that is no JSON."""
 
 
-@frozen
+@frozen(eq=False)
 class Parameter:
-    """A header or query parameter of an operation."""
+    """A parameter of an operation.
+
+    Attributes:
+        kind: the type that its text stands for; ``array`` = one of the items.
+        schema: validator of the value that its text stands for.
+    """
 
     name: str
-    place: Literal["header", "query"]
+    place: Literal["header", "query", "path"]
     required: bool
+    kind: str = "string"
+    schema: Validator | None = field(default=None, repr=False)
+
+    def problems(self, given: str) -> list[Problem]:
+        """List what the contract has against a text; an empty one of a required parameter is missing."""
+        if not given:
+            if self.place == "path":
+                return []  # the path would not have matched
+            return [Problem(self.name, "missing", "is missing", place=self.place)] if self.required else []
+        value = _typed(given, self.kind)
+        if self.schema is None:
+            return []
+        found = (problem for error in self.schema.iter_errors(value) for problem in of_error(error))
+        return [Problem(self.name, "value", problem.message, place=self.place) for problem in found]
 
 
 @frozen(eq=False)
@@ -40,6 +63,7 @@ class Operation:
 
     Attributes:
         schema: validator of the request body, None = it takes none.
+        answers: status of a success to the JSON pointer of its body's schema.
     """
 
     provider: str
@@ -50,6 +74,7 @@ class Operation:
     body_required: bool
     schema: Validator | None = field(repr=False)
     pattern: re.Pattern[str] = field(repr=False)
+    answers: Mapping[int, str] = field(factory=dict, repr=False)
 
     def problems(self, request: SandboxRequest, body: Any) -> list[Problem]:
         """List what the contract has against a request.
@@ -61,13 +86,13 @@ class Operation:
         return [*self._parameters(request), *self._body(request, body)]
 
     def _parameters(self, request: SandboxRequest) -> list[Problem]:
+        found = self.pattern.fullmatch(request.path)
+        path = dict(zip(_names(self.template), map(unquote, found.groups()), strict=True)) if found else {}
+        places = {"header": request.headers, "query": request.query, "path": path}
         return [
-            Problem(parameter.name, "missing", "is missing", place=parameter.place)
+            problem
             for parameter in self.parameters
-            if parameter.required
-            and not (
-                request.header(parameter.name) if parameter.place == "header" else request.query.get(parameter.name)
-            )
+            for problem in parameter.problems(_given(places[parameter.place], parameter))
         ]
 
     def _body(self, request: SandboxRequest, body: Any) -> list[Problem]:
@@ -94,11 +119,13 @@ class Contract:
 
     def match(self, method: str, path: str) -> tuple[Operation, Mapping[str, str]] | None:
         """Find the operation of a path, with its path parameters."""
+        literal = self._literal.get((method, path))
+        if literal is not None:
+            return literal, {}
         for operation in self.operations.values():
             found = operation.pattern.fullmatch(path) if operation.method == method else None
             if found:
-                names = re.findall(r"\{([^/{}]+)\}", operation.template)
-                return operation, dict(zip(names, map(unquote, found.groups()), strict=True))
+                return operation, dict(zip(_names(operation.template), map(unquote, found.groups()), strict=True))
         return None
 
     def validator(self, pointer: str) -> Validator:
@@ -108,11 +135,23 @@ class Contract:
             pointer: JSON pointer from the contract's root.
         """
         uri = f"urn:polybill:{self.provider}"
-        resource = Resource.from_contents(self.document, default_specification=DRAFT202012)
-        registry: Registry[Any] = Registry().with_resource(uri, resource)
         # The fragment is a URI: what stands in it beyond the pointer's own characters is quoted.
         schema = {"$ref": f"{uri}#{quote(pointer, safe='/~')}"}
-        return Draft202012Validator(schema, registry=registry, format_checker=FORMATS)
+        return Draft202012Validator(schema, registry=self._registry, format_checker=FORMATS)
+
+    @cached_property
+    def _registry(self) -> Registry[Any]:
+        resource = Resource.from_contents(self.document, default_specification=DRAFT202012)
+        empty: Registry[Any] = Registry()
+        registry: Registry[Any] = empty.with_resource(f"urn:polybill:{self.provider}", resource)
+        return registry
+
+    @cached_property
+    def _literal(self) -> Mapping[tuple[str, str], Operation]:
+        """Operations by method and path, where the path has no parameter."""
+        return {
+            (found.method, found.template): found for found in self.operations.values() if "{" not in found.template
+        }
 
 
 def available(provider: str) -> bool:
@@ -144,10 +183,9 @@ def build(provider: str, document: Mapping[str, Any]) -> Contract:
 def _operation(contract: Contract, path: str, method: str, item: Mapping[str, Any]) -> Operation:
     here = f"/paths/{_escaped(path)}/{method}"
     node = item[method]
-    listed = (
-        _resolved(contract.document, entry, "")[0]
-        for entry in [*item.get("parameters", ()), *node.get("parameters", ())]
-    )
+    shared = [(entry, f"/paths/{_escaped(path)}/parameters/{n}") for n, entry in enumerate(item.get("parameters", ()))]
+    own = [(entry, f"{here}/parameters/{n}") for n, entry in enumerate(node.get("parameters", ()))]
+    listed = (_resolved(contract.document, entry, at) for entry, at in [*shared, *own])
     body, at = _resolved(contract.document, node.get("requestBody", {}), f"{here}/requestBody")
     has_json = "application/json" in body.get("content", {})
     return Operation(
@@ -155,21 +193,53 @@ def _operation(contract: Contract, path: str, method: str, item: Mapping[str, An
         id=node["operationId"],
         method=method.upper(),
         template=path,
-        parameters=tuple(
-            Parameter(entry["name"], entry["in"], entry.get("required", False))
-            for entry in listed
-            if entry["in"] in {"header", "query"}
-        ),
+        parameters=tuple(_parameter(contract, entry, at) for entry, at in listed if entry["in"] != "cookie"),
         body_required=body.get("required", False),
         schema=contract.validator(f"{at}/content/application~1json/schema") if has_json else None,
         pattern=_pattern(path),
+        answers=dict(_answers(contract.document, node, here)),
     )
+
+
+def _parameter(contract: Contract, entry: Mapping[str, Any], at: str) -> Parameter:
+    rule, _ = _resolved(contract.document, entry.get("schema", {}), "")
+    schema = contract.validator(f"{at}/schema" + ("/items" if rule.get("type") == "array" else ""))
+    if rule.get("type") == "array":
+        rule, _ = _resolved(contract.document, rule.get("items", {}), "")
+    # A text without a rule fits always.
+    checked = rule.get("type", "string") != "string" or set(rule) & _LIMITS
+    kind = str(rule.get("type", "string"))
+    return Parameter(entry["name"], entry["in"], entry.get("required", False), kind, schema if checked else None)
+
+
+def _given(values: Mapping[str, str], parameter: Parameter) -> str:
+    return values.get(parameter.name.lower() if parameter.place == "header" else parameter.name, "")
+
+
+def _typed(text: str, kind: str) -> Any:
+    """Read the text of a parameter; one that its type does not allow stays a text, which the schema refuses."""
+    if kind == "integer" and _WHOLE.fullmatch(text):
+        return int(text)
+    if kind == "number" and _DECIMAL.fullmatch(text):
+        return float(text)
+    return {"true": True, "false": False}.get(text, text) if kind == "boolean" else text
+
+
+def _answers(document: Mapping[str, Any], node: Mapping[str, Any], here: str) -> Iterator[tuple[int, str]]:
+    for status, entry in node.get("responses", {}).items():
+        answer, at = _resolved(document, entry, f"{here}/responses/{status}")
+        if status.startswith("2") and "application/json" in answer.get("content", {}):
+            yield int(status), f"{at}/content/application~1json/schema"
 
 
 def _pattern(template: str) -> re.Pattern[str]:
     # Numbered groups: a parameter may be called customer-id, which no group can be.
     parts = re.split(r"\{[^/{}]+\}", template)
     return re.compile("([^/]+)".join(map(re.escape, parts)))
+
+
+def _names(template: str) -> list[str]:
+    return re.findall(r"\{([^/{}]+)\}", template)
 
 
 def _escaped(name: str) -> str:

@@ -10,11 +10,15 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, Self
 
+from attrs import evolve
+
+from polybill.core.contract import rules
 from polybill.errors import ConfigurationError
+from polybill.sandbox import documented
 from polybill.sandbox.contract import UNREADABLE, Contract, Operation, available, load
 from polybill.sandbox.credentials import merged
 from polybill.sandbox.envelope import Envelope
-from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, json_answer, text_answer
+from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, text_answer
 from polybill.sandbox.faults import Fault, Plan, named
 from polybill.sandbox.providers import BARE, ENVELOPES, SPELLINGS, TWINS
 from polybill.sandbox.state import Effect, RecordedRequest, State
@@ -37,6 +41,9 @@ _KEPT: Final = frozenset(
         "x-timestamp",
     }
 )
+
+_OPEN: Final = "none"
+"""The scheme of an operation that needs no credentials, such as a login."""
 
 
 class Sandbox:
@@ -185,7 +192,7 @@ class Sandbox:
 
     def _play(self, fault: Fault | None, twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse | Drop:
         def answer() -> SandboxResponse:
-            return _envelope(call.provider).closed(call, _answer(twin, call, operation))
+            return _envelope(call.provider).closed(call, _answer(self._contracts[call.provider], twin, call, operation))
 
         if fault is None:
             return answer()
@@ -203,6 +210,7 @@ class Sandbox:
                 "digest": call.digest,
                 "status": answer.status if isinstance(answer, SandboxResponse) else None,
                 "fault": fault.kind if fault else "",
+                "answer": answer.headers.get(documented.KIND, "") if isinstance(answer, SandboxResponse) else "",
                 "at": call.now,
             }
         )
@@ -212,21 +220,25 @@ def _envelope(provider: str) -> Envelope:
     return ENVELOPES.get(provider, BARE)
 
 
-def _answer(twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse:
+def _answer(contract: Contract, twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse:
     if operation is None:
         return twin.not_found(call)
-    refusal = twin.authenticate(call)
+    known = rules(call.provider, operation.id)
+    refusal = twin.authenticate(call) if known.scheme != _OPEN else None
     if refusal:
         return refusal
     problems = operation.problems(call.request, call.body)
     if problems:
         return twin.refused(call, problems)
     handler = twin.HANDLERS.get(operation.id)
-    if handler is None:
-        return json_answer(
-            501, {"sandbox": f"{call.provider}.{operation.id} is in the contract, but not played here yet"}
-        )
-    return handler(call)
+    if handler is not None:
+        found = handler(call)
+        return evolve(found, headers={**found.headers, documented.KIND: "state"})
+    found = documented.answer(contract, operation, call.request, call.digest)
+    if not known.reads:
+        # A caller takes this answer for a success, so it counts as an effect: a repeat of it is a second one.
+        call.record("", found.json(), twin.reference(call))
+    return found
 
 
 def _parsed(content: bytes) -> tuple[Any, str]:

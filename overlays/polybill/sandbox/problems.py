@@ -51,7 +51,7 @@ class Problem:
     field: str
     kind: Literal["missing", "choice", "value"]
     message: str
-    place: Literal["body", "header", "query"] = "body"
+    place: Literal["body", "header", "query", "path"] = "body"
     names: frozenset[str] = attrs.field(default=frozenset())
 
     def __str__(self) -> str:

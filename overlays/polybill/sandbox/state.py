@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from polybill.errors import ConfigurationError
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 _TABLES: Final = ("effects", "resources", "counters", "requests")
 _SCHEMA: Final = """
 CREATE TABLE effects (
@@ -27,7 +27,7 @@ CREATE TABLE resources (provider TEXT, id TEXT, owner TEXT, data TEXT, PRIMARY K
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER);
 CREATE TABLE requests (
     number INTEGER PRIMARY KEY, provider TEXT, operation TEXT, method TEXT, path TEXT, headers TEXT, reference TEXT,
-    digest TEXT, status INTEGER, fault TEXT, at REAL);
+    digest TEXT, status INTEGER, fault TEXT, answer TEXT, at REAL);
 """
 
 
@@ -62,6 +62,7 @@ class RecordedRequest:
         headers: lower-case name to value; ``***`` where the value is not kept.
         status: HTTP status of the answer, None = the connection was ended without one.
         fault: the fault that was played, empty where none was.
+        answer: ``state``, ``example`` or ``drawn``: what the answer was made of; empty for a refusal before that.
     """
 
     number: int
@@ -74,6 +75,7 @@ class RecordedRequest:
     digest: str
     status: int | None
     fault: str
+    answer: str
     at: float
 
 
