@@ -1,4 +1,4 @@
-"""Measure and print: ``python -m scripts.perf [--json] [--rounds N]``.
+"""Measure and print: ``python -m scripts.perf [--json] [--rounds N] [--calls] [--write]``.
 
 Everything is compared with its floor of the same run, because machines differ. Exit code 1 = an import is over its
 budget by the minimum, which noise can't raise. Calls have targets, which are printed and never fail the run: their
@@ -14,6 +14,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
+from scripts.perf import page
 from scripts.perf.calls import Row, measure
 from scripts.perf.imports import CLINK_ENDPOINT, imports
 
@@ -47,9 +48,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--rounds", type=int, default=15, help="samples of each; default 15")
     parser.add_argument("--calls", action="store_true", help="measure calls only")
+    parser.add_argument("--write", action="store_true", help="write the calls into docs/performance.md and the README")
     options = parser.parse_args(arguments)
     import_rows = [] if options.calls else imports(options.rounds)
     call_rows = measure(options.rounds)
+    if options.write:
+        page.write(call_rows)
     over = [row["what"] for row in import_rows if row["above_min_ms"] > row["budget_ms"]]
     if options.json:
         rows = [row._asdict() for row in call_rows]

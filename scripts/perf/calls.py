@@ -120,18 +120,16 @@ def _sync_ways(url: str, folder: Path) -> dict[str, Callable[[], object]]:
         "native, signed": lambda: create_subscription.sync(client=native, body=body),
         "canonical, memory ledger": lambda: made.subscriptions.create(request()),
         "canonical, SQLite ledger": lambda: durable.subscriptions.create(request()),
+        "canonical read": lambda: made.subscriptions.get("sub_1"),
     }
     if importlib.util.find_spec("pyreqwest") is not None:
         fast = pb.Clink(api_key="k", base_url=url, transport="fast")
         ways["canonical, fast"] = lambda: fast.subscriptions.create(request())
+        ways["canonical read, fast"] = lambda: fast.subscriptions.get("sub_1")
     return ways | _others(url)
 
 
-def _median(samples: list[float]) -> float:
-    return statistics.median(samples)
-
-
-def _measure_sync(url: str, rounds: int, folder: Path) -> dict[str, float]:
+def _measure_sync(url: str, rounds: int, folder: Path) -> dict[str, list[float]]:
     ways = _sync_ways(url, folder)
     for way in ways.values():
         for _ in range(30):
@@ -143,10 +141,10 @@ def _measure_sync(url: str, rounds: int, folder: Path) -> dict[str, float]:
             for _ in range(50):
                 way()
             samples[name].append((time.process_time() - start) / 50 * 1e6)
-    return {name: _median(values) for name, values in samples.items()}
+    return samples
 
 
-async def _measure_async(url: str, rounds: int) -> dict[str, float]:
+async def _measure_async(url: str, rounds: int) -> dict[str, list[float]]:
     import httpx  # noqa: PLC0415
     import polybill as pb  # noqa: PLC0415
 
@@ -172,7 +170,7 @@ async def _measure_async(url: str, rounds: int) -> dict[str, float]:
             if turn:  # the first round opens the connections
                 samples[name].append((time.process_time() - start) / (3 * _AT_ONCE) * 1e6)
     await plain.aclose()
-    return {name: _median(values) for name, values in samples.items()}
+    return samples
 
 
 def measure(rounds: int) -> list[Row]:
@@ -183,7 +181,12 @@ def measure(rounds: int) -> list[Row]:
             ("httpx.AsyncClient.post", asyncio.run(_measure_async(url, rounds))),
         ]
     return [
-        Row(name, floor, value, value / values[floor], TARGETS.get(name))
+        Row(name, floor, statistics.median(samples), _ratio(samples, values[floor]), TARGETS.get(name))
         for floor, values in found
-        for name, value in values.items()
+        for name, samples in values.items()
     ]
+
+
+def _ratio(samples: list[float], floor: list[float]) -> float:
+    """Compare round by round: a machine that is slow for a while is slow for both."""
+    return statistics.median(sample / least for sample, least in zip(samples, floor, strict=True))
