@@ -32,7 +32,7 @@ def tree(root: Path, name: str, text: str) -> None:
 def test_a_word_of_ours_is_found(tmp_path: Path, name: str, line: str, word: str) -> None:
     tree(tmp_path, name, f"first\n{line}\n")
     [place] = command.places(tmp_path)
-    assert (place.area, place.word, place.path, place.line) == (name.split("/")[0], word, name, 2)
+    assert (place.area, place.word, place.path, place.line) == (name.split("/", maxsplit=1)[0], word, name, 2)
 
 
 def test_code_quotes_and_other_words_are_left_alone(tmp_path: Path) -> None:
