@@ -23,10 +23,11 @@ nox.options.sessions = ["lint", "types", "generate_check", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 ROOT = Path(__file__).parent
-PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 LOCK = "requirements/dev.txt"
 MINIMUMS = "requirements/minimums.txt"
 PERF = "requirements/perf.txt"
+RELEASE = "requirements/release.txt"
 DISTRIBUTIONS = [
     "generated/canonical",
     "generated/linksfield",
@@ -248,13 +249,29 @@ def lock(session: nox.Session) -> None:
     quiet = ["--no-header", "--no-annotate", "--no-emit-index-url"]
     session.run(*common, *quiet, "--group", "dev", "-o", LOCK, *session.posargs)
     session.run(*common, *quiet, "--group", "perf", "--group", "build", "-o", PERF, *session.posargs)
+    session.run(*common, *quiet, "--group", "release", "-o", RELEASE, *session.posargs)
     lowest = ["--resolution", "lowest-direct", "--group", "minimums", "--group", "build"]
     session.run(*common, *quiet, *lowest, "-o", MINIMUMS, *session.posargs)
 
 
 @nox.session
 def wheels(session: nox.Session) -> None:
-    """Build every distribution and import it from its wheel in a fresh environment."""
-    session.install("--require-hashes", "-r", LOCK)
-    session.install("uv")
+    """Build all distributions; on each Python that is there install them and make the README's first call."""
+    session.install("--require-hashes", "-r", RELEASE)
     session.run("python", "-m", "scripts.wheels", *session.posargs)
+
+
+@nox.session
+def dist(session: nox.Session) -> None:
+    """Build and check what a release publishes, into dist/, with its software bill of materials: docs/versions.md."""
+    session.install("--require-hashes", "-r", RELEASE)
+    session.run("python", "-m", "scripts.dist", *session.posargs)
+    session.run("python", "-m", "scripts.sbom", *session.posargs)
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """Show what the fragments in changelog.d/ become; `-- --version 0.2.0 --yes` moves them into CHANGELOG.md."""
+    session.install("--require-hashes", "-r", RELEASE)
+    arguments = session.posargs or ["--draft", "--version", "next"]
+    session.run("towncrier", "build", *arguments)

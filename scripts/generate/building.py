@@ -10,8 +10,9 @@ from typing import Any
 from scripts.contracts import ContractError
 from scripts.lint_specs.contract import Contract
 from scripts.lint_specs.refusals import refusals
+from scripts.paths import ROOT
 
-from . import client, config, metadata, models, targets
+from . import client, config, metadata, models, project, targets
 
 
 def build(target: str, out: Path) -> None:
@@ -52,17 +53,26 @@ def _build_canonical(document: dict[str, Any], out: Path) -> None:
     version = document["info"]["version"]
     summary = "The subscription model that polybill's providers have in common"
     _write_metadata("polybill-canonical", version, summary, (), out)
-    readme = f"# polybill-canonical\n\n{summary}; contract version {version}. Written by `nox -s generate`.\n"
-    (out / "README.md").write_text(readme, encoding="utf-8")
+    (out / "README.md").write_text(project.canonical_page(version), encoding="utf-8")
 
 
 def _build_provider(target: str, document: dict[str, Any], out: Path) -> None:
     client.build(target, document, out)
     summary = metadata.package_doc(target, document)
-    _write_metadata(f"polybill-{target}", document["info"]["version"], summary, config.RUNTIME_REQUIREMENTS, out)
+    addresses = project.addresses(document)
+    version = document["info"]["version"]
+    _write_metadata(f"polybill-{target}", version, summary, config.RUNTIME_REQUIREMENTS, out, addresses)
     (out / "README.md").write_text(metadata.provider_readme(target, document), encoding="utf-8")
 
 
-def _write_metadata(name: str, version: str, summary: str, dependencies: tuple[str, ...], out: Path) -> None:
-    text = metadata.pyproject(name, version, summary, dependencies)
+def _write_metadata(
+    name: str,
+    version: str,
+    summary: str,
+    dependencies: tuple[str, ...],
+    out: Path,
+    addresses: dict[str, str] | None = None,
+) -> None:
+    text = metadata.pyproject(name, version, summary, dependencies, addresses)
     (out / "pyproject.toml").write_text(text, encoding="utf-8")
+    (out / "LICENSE").write_bytes((ROOT / "LICENSE").read_bytes())

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts import contracts
 
-from . import config
+from . import config, project
 from .names import class_name, module_name
 
 _TITLES = {
@@ -197,8 +197,18 @@ def as_json(document: dict[str, Any]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def pyproject(name: str, version: str, summary: str, dependencies: tuple[str, ...]) -> str:
-    """Print the pyproject.toml of a generated distribution."""
+def pyproject(
+    name: str, version: str, summary: str, dependencies: tuple[str, ...], addresses: dict[str, str] | None = None
+) -> str:
+    """Print the pyproject.toml of a generated distribution.
+
+    Args:
+        name: name of the distribution.
+        version: version of its contract.
+        summary: one line about it.
+        dependencies: what it needs to run.
+        addresses: label to URL.
+    """
     package = name.replace("-", "_")
     wanted = "".join(f'  "{item}",\n' for item in dependencies)
     return textwrap.dedent("""\
@@ -215,8 +225,7 @@ def pyproject(name: str, version: str, summary: str, dependencies: tuple[str, ..
         license = "Apache-2.0"
         requires-python = "{python}"
         dependencies = [{wanted}]
-        classifiers = ["Typing :: Typed"]
-
+        {shown}
         [tool.hatch.build.targets.wheel]
         packages = ["{package}"]
 
@@ -229,18 +238,10 @@ def pyproject(name: str, version: str, summary: str, dependencies: tuple[str, ..
         python=config.REQUIRES_PYTHON,
         wanted=f"\n{wanted}" if wanted else "",
         package=package,
+        shown=project.shown(name.removeprefix("polybill-"), addresses or {}),
     )
 
 
 def provider_readme(provider: str, document: dict[str, Any]) -> str:
     """Print the README of a provider's distribution."""
-    rows = "\n".join(
-        f"| `{op.method.upper()} {op.path}` | `polybill_{provider}.api.{module_name(op.tag)}.{module_name(op.id)}` |"
-        for op in contracts.operations(document)
-    )
-    return (
-        f"# polybill-{provider}\n\n{package_doc(provider, document)}\n\n"
-        f"Do not edit anything here: it is written by `nox -s generate` from `specs/{provider}/openapi.yaml`. "
-        "The signed client with safe retries and the canonical model is the distribution `polybill`.\n\n"
-        f"| operation | module |\n|---|---|\n{rows}\n"
-    )
+    return project.provider_page(provider, _TITLES[provider], _TITLES[provider], document)

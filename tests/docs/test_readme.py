@@ -20,7 +20,8 @@ def test_readme_runs_and_prints_what_it_says() -> None:
     for block in blocks(ROOT / "README.md"):
         with contextlib.redirect_stdout(out):
             exec(compile(block, "README.md", "exec"), namespace)
-    printed = out.getvalue().splitlines()
+    first, *printed = out.getvalue().splitlines()
+    assert first == "active"
     assert printed[:3] == ["active", "Money(amount=Decimal('19.99'), currency='USD')", "None"]
     assert printed[3].startswith("order_")
     assert printed[4].startswith("store sub_")
