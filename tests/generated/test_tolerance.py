@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import pickle
 from decimal import Decimal
 from importlib import import_module
@@ -61,14 +62,14 @@ ODD = {
 }
 
 
-@pytest.mark.parametrize("odd", list(ODD))
 @pytest.mark.parametrize("cls", answer_models())
-def test_every_field_takes_every_value_and_gives_it_back(cls: Any, odd: str) -> None:
-    for field in cls.FIELDS:
-        raw = {field.name: ODD[odd], "a field of next year": {"x": 1}}
+def test_every_field_takes_every_value_and_gives_it_back(cls: Any) -> None:
+    # One test for each class: a test of its own for each field would cost more than what it does.
+    for field, odd in itertools.product(cls.FIELDS, ODD.values()):
+        raw = {field.name: odd, "a field of next year": {"x": 1}}
         model = cls.from_dict(raw)
         assert model.to_dict() == plain(raw)
-        assert model.unexpected.get(field.name, ODD[odd]) == ODD[odd], "digits of a raw number are kept as they came"
+        assert model.unexpected.get(field.name, odd) == odd, "digits of a raw number are kept as they came"
         assert model.additional_properties == {"a field of next year": {"x": 1}}
         value = getattr(model, field.attr)
         # Either the value fits, or the attribute is unset and the raw value is kept.
@@ -76,13 +77,9 @@ def test_every_field_takes_every_value_and_gives_it_back(cls: Any, odd: str) -> 
         assert repr(model)
         assert copy.deepcopy(model) == model
         assert pickle.loads(pickle.dumps(model)) == model
-
-
-@pytest.mark.parametrize("cls", answer_models())
-def test_an_empty_object_has_every_field_unset(cls: Any) -> None:
-    model = cls.from_dict({})
-    assert model.to_dict() == {}
-    assert all(not getattr(model, field.attr) for field in cls.FIELDS)
+    empty = cls.from_dict({})
+    assert empty.to_dict() == {}
+    assert not [field.name for field in cls.FIELDS if getattr(empty, field.attr)]
 
 
 def test_unknown_enum_value_is_kept_and_marked() -> None:
