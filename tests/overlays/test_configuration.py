@@ -125,6 +125,8 @@ def test_a_typo_gets_the_nearest_name(typo: str, meant: str) -> None:
     with pytest.raises(AttributeError, match=rf"no attribute '{typo}'; did you mean '{meant}'\?"):
         getattr(pb, typo)
     assert not hasattr(pb, typo)
+    with pytest.raises(AttributeError, match="no attribute 'pars'; did you mean 'parse'"):
+        _ = pb.webhooks.pars  # type: ignore[attr-defined]
 
 
 def test_no_module_hides_a_public_name() -> None:

@@ -64,6 +64,7 @@ def typos() -> None:
     from polybill import Clnk  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 
     Clnk(polybill.Clnk)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    webhooks.pars  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnusedExpression]
     assert_type(polybill.__version__, str)
 
 

@@ -10,11 +10,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import settings
 from polybill import Event, WebhookRejected, webhooks
-from polybill.canonical.receiving import Webhooks
-from polybill.core.webhooks.sending import SignedEvent
 from polybill.providers.linksfield import webhooks as linksfield
 from polybill.providers.payapi.callbacks import Merchant
 from polybill.sandbox.keys import USEEPAY_PRIVATE
+from polybill.webhooks.receiving import Webhooks
+from polybill.webhooks.signed import SignedEvent
 
 from tests.examples import Example, all_examples
 
