@@ -13,6 +13,7 @@ from polybill import Event, WebhookRejected, webhooks
 from polybill.providers.linksfield import webhooks as linksfield
 from polybill.providers.payapi.callbacks import Merchant
 from polybill.sandbox.keys import USEEPAY_PRIVATE
+from polybill.webhooks.api import PROVIDERS
 from polybill.webhooks.receiving import Webhooks
 from polybill.webhooks.signed import SignedEvent
 
@@ -99,7 +100,7 @@ SIGNATURE = {
     "payapi": "Authorization",
 }
 TIME = {"clink": "X-Clink-Timestamp", "linksfield": "x-lf-timestamp"}
-ALL = pytest.mark.parametrize("provider", webhooks.PROVIDERS)
+ALL = pytest.mark.parametrize("provider", PROVIDERS)
 
 
 @cache
