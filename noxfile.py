@@ -107,6 +107,13 @@ def generate_check(session: nox.Session) -> None:
 
 
 @nox.session
+def derive(session: nox.Session) -> None:
+    """Make the overlay's derived files: sync twins, lists of public names; `-- --check` compares instead."""
+    install(session)
+    session.run("python", "-m", "scripts.derive", *session.posargs)
+
+
+@nox.session
 def templates(session: nox.Session) -> None:
     """Show what changed in the generators' stock templates that ours replace; `-- --record` when ours are adapted."""
     install(session)
@@ -121,6 +128,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", "--config", "pyproject.toml")
+    session.run("python", "-m", "scripts.derive", "--check")
     session.run("zizmor", "--offline", "--quiet", ".github")
     session.run("python", "-m", "scripts.lint_specs", *session.posargs)
     # Set by whoever has no network for npm; it is said aloud, never skipped in silence.

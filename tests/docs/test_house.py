@@ -12,7 +12,20 @@ from packaging.requirements import Requirement
 
 from scripts.paths import PROVIDERS, ROOT
 
-ALIKE = {"__init__", "calls", "client", "mapping", "reading", "resources", "signing", "statuses", "webhooks"}
+ALIKE = {
+    "__init__",
+    "async_client",
+    "async_resources",
+    "calls",
+    "client",
+    "config",
+    "mapping",
+    "reading",
+    "resources",
+    "signing",
+    "statuses",
+    "webhooks",
+}
 """What every provider's folder has; a long reading is split into ``reading_*``."""
 OWN = {
     # Its tokens, its encrypted bodies, and the keys of both; its callbacks come in two forms.

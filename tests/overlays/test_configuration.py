@@ -113,8 +113,20 @@ def test_every_public_name_is_there() -> None:
     for name in pb.__all__:
         assert getattr(pb, name) is not None
     assert set(pb.__all__) <= set(dir(pb))
-    with pytest.raises(AttributeError):
+    with pytest.raises(AttributeError) as caught:
         _ = pb.Stripe
+    assert "did you mean" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("typo", "meant"), [("Clnk", "Clink"), ("clink", "Clink"), ("UseePayy", "UseePay"), ("webhook", "webhooks")]
+)
+def test_a_typo_gets_the_nearest_name(typo: str, meant: str) -> None:
+    with pytest.raises(AttributeError, match=rf"no attribute '{typo}'; did you mean '{meant}'\?"):
+        getattr(pb, typo)
+    assert not hasattr(pb, typo)
+    with pytest.raises(AttributeError, match="no attribute 'pars'; did you mean 'parse'"):
+        _ = pb.webhooks.pars  # type: ignore[attr-defined]
 
 
 def test_no_module_hides_a_public_name() -> None:

@@ -114,3 +114,11 @@ def test_an_endless_answer_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
         outcome = made.subscriptions.submit(request("clink"))
     assert isinstance(outcome, pb.Unknown)
     assert "more bytes than any documented one" in str(outcome.error)
+
+
+def test_a_typo_in_a_resource_or_a_verb_gets_the_nearest_name() -> None:
+    with client("clink", "http://127.0.0.1:1") as made:
+        with pytest.raises(AttributeError, match="clink has no attribute 'subscription'; did you mean 'subscriptions'"):
+            _ = made.subscription
+        with pytest.raises(AttributeError, match="attribute 'creat'; did you mean 'create'"):
+            _ = made.subscriptions.creat

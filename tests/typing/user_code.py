@@ -60,6 +60,14 @@ from polybill_unibee.models.done import Done as NativeDone
 from polybill_useepay.models.subscription import Subscription as NativeSubscription
 
 
+def typos() -> None:
+    from polybill import Clnk  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+
+    Clnk(polybill.Clnk)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    webhooks.pars  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnusedExpression]
+    assert_type(polybill.__version__, str)
+
+
 def quickstart() -> None:
     request = SubscriptionRequest(
         reference="order-1",

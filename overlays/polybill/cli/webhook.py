@@ -13,12 +13,12 @@ import typer
 
 from polybill import webhooks
 from polybill.canonical.documents import dump
-from polybill.canonical.receiving import acknowledgement, acknowledges
 from polybill.cli.output import AsJson, err, out, print_json, read_bytes, read_object, told
 from polybill.client.clock import SystemClock
 from polybill.core import contract
-from polybill.core.webhooks.checks import TOLERANCE
 from polybill.errors import ConfigurationError, WebhookRejected
+from polybill.webhooks.checks import TOLERANCE
+from polybill.webhooks.receiving import acknowledgement, acknowledges
 
 app = typer.Typer(help="Check a kept delivery; send a signed test event.", no_args_is_help=True)
 

@@ -10,8 +10,9 @@ import httpx
 from attrs import evolve
 
 from polybill import errors
+from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import ClientConfig
-from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.connection import Connection
 from polybill.core import contract
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.redact import without_secrets

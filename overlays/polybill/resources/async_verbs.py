@@ -1,4 +1,4 @@
-"""The verbs of the canonical API for async code: `verbs`, awaited; docstrings there."""
+"""The verbs of the canonical API, for async code. A provider's resource is made of those that its contract has."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack
 from polybill_canonical import Cancellation, CancellationReason
 
 from polybill.canonical.results import Page
-from polybill.client.connection import AsyncConnection
+from polybill.client.async_connection import AsyncConnection
 from polybill.client.options import CallOptions
 from polybill.outcome import Outcome, read_value, value_of
-from polybill.resources.missing import not_offered
+from polybill.resources.missing import verb_not_offered
 from polybill.resources.operation import Operation
 from polybill.resources.paging import Filters, Part, call_options, following, start
 
@@ -36,9 +36,7 @@ class AsyncResource:
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_"):
-                raise AttributeError(name)
-            raise not_offered(self._connection.config.provider, self.kind, name.removeprefix("submit_"))
+            raise verb_not_offered(self._connection.config.provider, self.kind, name)
 
 
 class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
@@ -47,11 +45,22 @@ class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
     _create: Operation[[RequestT], ResultT]
 
     async def submit(self, request: RequestT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:
-        """As `Creates.submit`."""
+        """Create it and get the outcome as a value, whatever it is.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
         return await self._connection.call(self._create(request), options)
 
     async def create(self, request: RequestT, **options: Unpack[CallOptions]) -> ResultT:
-        """As `Creates.create`."""
+        """Create it and get the result.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+            TransportError: nothing was sent; the provider could not be reached.
+            ProviderError: the provider said no.
+            OutcomeUnknown: it may have been created; look it up before anything else.
+        """
         return value_of(await self.submit(request, **options))
 
 
@@ -61,12 +70,25 @@ class AsyncGets(AsyncResource, Generic[ResultT]):
     _get: Operation[[str], ResultT]
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - the word of every provider
-        """As `Gets.get`."""
+        """Read it.
+
+        Args:
+            id: the provider's id.
+
+        Raises:
+            RequestInvalid: the id is empty; nothing was sent.
+            ProviderError: the provider said no; `reason` is ``not_found`` where there is no such thing.
+            TransportError: no answer arrived; nothing was changed, ask again.
+            ResponseUnreadable: the answer is not one that the contract describes.
+        """
         return read_value(await self._connection.call(self._get(id), options))
 
 
 class AsyncPages(Generic[ResultT]):
-    """A list, read part by part while it is walked through."""
+    """A list, read part by part while it is walked through; no more than one part is kept.
+
+    Iterating twice reads twice.
+    """
 
     def __init__(
         self,
@@ -81,7 +103,13 @@ class AsyncPages(Generic[ResultT]):
         self._options = options
 
     async def pages(self) -> AsyncIterator[Page[ResultT]]:
-        """As `Pages.pages`."""
+        """Walk through the parts.
+
+        Raises:
+            ProviderError: the provider said no.
+            TransportError: no answer arrived; nothing was changed, ask again.
+            ResponseUnreadable: an answer is not one that the contract describes, or is the same again and again.
+        """
         part: Part | None = self._first
         while part is not None:
             call = self._operation(part)
@@ -91,8 +119,8 @@ class AsyncPages(Generic[ResultT]):
 
     async def __aiter__(self) -> AsyncIterator[ResultT]:
         async for page in self.pages():
-            for item in page.items:
-                yield item
+            for item in page.items:  # sync: yield from page.items
+                yield item  # sync:
 
 
 class AsyncLists(AsyncResource, Generic[ResultT]):
@@ -101,7 +129,14 @@ class AsyncLists(AsyncResource, Generic[ResultT]):
     _list: Operation[[Part], Page[ResultT]]
 
     def list(self, **filters: Unpack[Filters]) -> AsyncPages[ResultT]:
-        """As `Lists.list`."""
+        """List them; nothing is sent before the result is iterated.
+
+        Args:
+            filters: see `Filters`.
+
+        Raises:
+            RequestInvalid: a filter can't work, or this provider has none of that kind.
+        """
         options, rest = call_options(filters)
         first = start(self._connection.config.provider, rest)
         self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
@@ -113,12 +148,16 @@ class AsyncUpdates(AsyncResource, Generic[ChangeT, ResultT]):
 
     _update: Operation[[str, ChangeT], ResultT]
 
-    async def submit_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
-        """As `Updates.submit_update`."""
+    async def submit_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `AsyncGets.get`
+        """Change it and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
         return await self._connection.call(self._update(id, change), options)
 
-    async def update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
-        """As `Updates.update`."""
+    async def update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `AsyncGets.get`
+        """Change it and get the result. Raises as `AsyncCreates.create`."""
         return value_of(await self.submit_update(id, change, **options))
 
 
@@ -127,8 +166,8 @@ class AsyncPreviews(AsyncResource, Generic[ChangeT, QuoteT]):
 
     _preview_update: Operation[[str, ChangeT], QuoteT]
 
-    async def preview_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> QuoteT:  # noqa: A002 - see `Gets.get`
-        """As `Previews.preview_update`."""
+    async def preview_update(self, id: str, change: ChangeT, **options: Unpack[CallOptions]) -> QuoteT:  # noqa: A002 - see `AsyncGets.get`
+        """Ask what a change would cost; nothing is changed. Raises as `AsyncGets.get`."""
         return read_value(await self._connection.call(self._preview_update(id, change), options))
 
 
@@ -139,27 +178,41 @@ class AsyncCancels(AsyncResource, Generic[ResultT]):
 
     async def submit_cancel(
         self,
-        id: str,  # noqa: A002 - see `Gets.get`
+        id: str,  # noqa: A002 - see `AsyncGets.get`
         *,
         at_period_end: bool,
         reason: CancellationReason | None = None,
         comment: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Outcome[ResultT]:
-        """As `Cancels.submit_cancel`."""
+        """End it and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
         how = Cancellation(at_period_end=at_period_end, reason=reason, comment=comment)
         return await self._connection.call(self._cancel(id, how), options)
 
     async def cancel(
         self,
-        id: str,  # noqa: A002 - see `Gets.get`
+        id: str,  # noqa: A002 - see `AsyncGets.get`
         *,
         at_period_end: bool,
         reason: CancellationReason | None = None,
         comment: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResultT:
-        """As `Cancels.cancel`."""
+        """End it and get the result.
+
+        Args:
+            id: the provider's id.
+            at_period_end: True: with the paid period; False: now.
+            reason: why.
+            comment: why, in words.
+
+        Raises:
+            CannotCarry: the provider can't end it in this way; nothing was sent. Otherwise as `AsyncCreates.create`.
+        """
         return value_of(
             await self.submit_cancel(id, at_period_end=at_period_end, reason=reason, comment=comment, **options)
         )
@@ -170,12 +223,16 @@ class AsyncResumes(AsyncResource, Generic[ResultT]):
 
     _resume: Operation[[str], ResultT]
 
-    async def submit_resume(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
-        """As `Resumes.submit_resume`."""
+    async def submit_resume(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `AsyncGets.get`
+        """Take the end back and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
         return await self._connection.call(self._resume(id), options)
 
-    async def resume(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
-        """As `Resumes.resume`."""
+    async def resume(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `AsyncGets.get`
+        """Take a cancellation at the period's end back. Raises as `AsyncCreates.create`."""
         return value_of(await self.submit_resume(id, **options))
 
 
@@ -184,10 +241,27 @@ class AsyncDeletes(AsyncResource, Generic[ResultT]):
 
     _delete: Operation[[str], ResultT]
 
-    async def submit_delete(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `Gets.get`
-        """As `Deletes.submit_delete`."""
+    async def submit_delete(self, id: str, **options: Unpack[CallOptions]) -> Outcome[ResultT]:  # noqa: A002 - see `AsyncGets.get`
+        """Remove it and get the outcome as a value.
+
+        Raises:
+            RequestInvalid: nothing was sent; the problems name the fields.
+        """
         return await self._connection.call(self._delete(id), options)
 
-    async def delete(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `Gets.get`
-        """As `Deletes.delete`."""
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> ResultT:  # noqa: A002 - see `AsyncGets.get`
+        """Remove it. Raises as `AsyncCreates.create`."""
         return value_of(await self.submit_delete(id, **options))
+
+
+VERBS: tuple[type[AsyncResource], ...] = (
+    AsyncCreates,
+    AsyncGets,
+    AsyncLists,
+    AsyncUpdates,
+    AsyncPreviews,
+    AsyncCancels,
+    AsyncResumes,
+    AsyncDeletes,
+)
+"""All of them, in the order in which the docs show them."""

@@ -1,3 +1,4 @@
+# Made from async_verbs.py by `nox -s derive`. Edit that file, never this one.
 """The verbs of the canonical API, for threads. A provider's resource is made of those that its contract has."""
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from polybill.canonical.results import Page
 from polybill.client.connection import Connection
 from polybill.client.options import CallOptions
 from polybill.outcome import Outcome, read_value, value_of
-from polybill.resources.missing import not_offered
+from polybill.resources.missing import verb_not_offered
 from polybill.resources.operation import Operation
 from polybill.resources.paging import Filters, Part, call_options, following, start
 
@@ -36,9 +37,7 @@ class Resource:
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_"):
-                raise AttributeError(name)
-            raise not_offered(self._connection.config.provider, self.kind, name.removeprefix("submit_"))
+            raise verb_not_offered(self._connection.config.provider, self.kind, name)
 
 
 class Creates(Resource, Generic[RequestT, ResultT]):
@@ -93,7 +92,11 @@ class Pages(Generic[ResultT]):
     """
 
     def __init__(
-        self, connection: Connection, operation: Operation[[Part], Page[ResultT]], first: Part, options: CallOptions
+        self,
+        connection: Connection,
+        operation: Operation[[Part], Page[ResultT]],
+        first: Part,
+        options: CallOptions,
     ) -> None:
         self._connection = connection
         self._operation = operation
@@ -249,5 +252,14 @@ class Deletes(Resource, Generic[ResultT]):
         return value_of(self.submit_delete(id, **options))
 
 
-VERBS: tuple[type[Resource], ...] = (Creates, Gets, Lists, Updates, Previews, Cancels, Resumes, Deletes)
+VERBS: tuple[type[Resource], ...] = (
+    Creates,
+    Gets,
+    Lists,
+    Updates,
+    Previews,
+    Cancels,
+    Resumes,
+    Deletes,
+)
 """All of them, in the order in which the docs show them."""

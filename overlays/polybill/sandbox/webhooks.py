@@ -19,11 +19,8 @@ import httpx
 from attrs import evolve, field, frozen
 
 from polybill import webhooks
-from polybill.canonical.receiving import Webhooks as Receiver
-from polybill.canonical.receiving import acknowledges
 from polybill.client.clock import SystemClock
 from polybill.core import contract
-from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError
 from polybill.sandbox.events import REPORTS, payapi
 from polybill.sandbox.events.endpoints import registered
@@ -31,6 +28,9 @@ from polybill.sandbox.events.useepay import delivery_headers
 from polybill.sandbox.keys import USEEPAY_PRIVATE
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call
+from polybill.webhooks.receiving import Webhooks as Receiver
+from polybill.webhooks.receiving import acknowledges
+from polybill.webhooks.signed import SignedEvent
 
 CLINK_SECRET: Final = "whsec_sandbox"  # noqa: S105 - worth nothing elsewhere
 """What Clink's twin signs with unless told otherwise. UniBee and PayAPI sign with the key of the calls."""

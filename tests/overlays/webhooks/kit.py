@@ -10,11 +10,12 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import settings
 from polybill import Event, WebhookRejected, webhooks
-from polybill.canonical.receiving import Webhooks
-from polybill.core.webhooks.sending import SignedEvent
 from polybill.providers.linksfield import webhooks as linksfield
 from polybill.providers.payapi.callbacks import Merchant
 from polybill.sandbox.keys import USEEPAY_PRIVATE
+from polybill.webhooks.api import PROVIDERS
+from polybill.webhooks.receiving import Webhooks
+from polybill.webhooks.signed import SignedEvent
 
 from tests.examples import Example, all_examples
 
@@ -99,7 +100,7 @@ SIGNATURE = {
     "payapi": "Authorization",
 }
 TIME = {"clink": "X-Clink-Timestamp", "linksfield": "x-lf-timestamp"}
-ALL = pytest.mark.parametrize("provider", webhooks.PROVIDERS)
+ALL = pytest.mark.parametrize("provider", PROVIDERS)
 
 
 @cache

@@ -65,7 +65,7 @@ def test_the_documented_payloads_are_no_drift() -> None:
         assert kinds <= {"missing_member"}, example.path.name
 
 
-@pytest.mark.parametrize("provider", webhooks.PROVIDERS)
+@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
 def test_every_event_has_a_place_in_its_contract(provider: str) -> None:
     document = bundled(provider)
     for name in contract.package(provider).WEBHOOKS:

@@ -57,7 +57,7 @@ def _secret(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(f"MY_{provider.upper()}", secret)
 
 
-@pytest.mark.parametrize("provider", webhooks.PROVIDERS)
+@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
 def test_a_true_and_a_changed_delivery(provider: str, tmp_path: Path) -> None:
     sent = kit.sent(provider)
     secret = ["--secret-env", f"MY_{provider.upper()}", *form_file(provider, tmp_path), *FAR]
@@ -139,7 +139,7 @@ def test_mistakes_are_one_line_and_exit_code_2(arguments: list[str], told: str) 
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("provider", webhooks.PROVIDERS)
+@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
 def test_a_test_event_is_sent_and_taken(provider: str, tmp_path: Path) -> None:
     taken = []
 

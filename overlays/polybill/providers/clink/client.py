@@ -1,38 +1,24 @@
-"""Clink: the clients."""
+# Made from async_client.py by `nox -s derive`. Edit that file, never this one.
+"""Clink: the client, for threads."""
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 from polybill_clink import errors as native_errors
 from polybill_clink.client import AuthenticatedClient
 
-from polybill.client.config import ClientConfig, Options, environment_variables, make_config
-from polybill.client.connection import AsyncConnection, Connection
-from polybill.client.environment import check_key
+from polybill.client.config import Options, environment_variables
+from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
-from polybill.protocol.exchange import WireRequest
-from polybill.protocol.signing import Attempt, header_value
-from polybill.providers.clink import resources
-from polybill.providers.clink.signing import PROVIDER, SCHEME, Credentials, sign
-from polybill.resources.clients import AsyncClient, SyncClient
+from polybill.providers.clink import config, resources
+from polybill.providers.clink.signing import PROVIDER
+from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
     from polybill.providers.clink.webhooks import Receiver
-
-_VARIABLES = ("api_key",)
-
-
-def _config(api_key: str, options: Options) -> ClientConfig:
-    credentials = Credentials(header_value(PROVIDER, "api_key", api_key))
-    check_key(PROVIDER, "api_key", api_key, options)
-    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
-
-
-def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
-    return sign(request, credentials, attempt)
 
 
 class Clink(SyncClient):
@@ -62,7 +48,7 @@ class Clink(SyncClient):
         transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(_config(api_key, options), transport))
+        super().__init__(Connection(config.make(api_key, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -72,7 +58,7 @@ class Clink(SyncClient):
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """Read ``POLYBILL_CLINK_API_KEY`` and ``POLYBILL_CLINK_ENVIRONMENT`` or ``_BASE_URL``."""
-        [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
+        [api_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
         return cls(api_key=api_key, **read)
 
     @cached_property
@@ -85,48 +71,4 @@ class Clink(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_clink.api``."""
-        return AuthenticatedClient(api_key="-", **native_arguments(self._connection, native_errors))
-
-
-class AsyncClink(AsyncClient):
-    """Clink, for async code; the arguments of `Clink`."""
-
-    provider = PROVIDER
-
-    subscriptions: resources.AsyncSubscriptions
-    payments: resources.AsyncPayments
-    refunds: resources.AsyncRefunds
-    invoices: resources.AsyncInvoices
-    webhook_endpoints: resources.AsyncWebhookEndpoints
-
-    def __init__(
-        self,
-        *,
-        api_key: str,
-        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
-        **options: Unpack[Options],
-    ) -> None:
-        super().__init__(AsyncConnection(_config(api_key, options), transport))
-        self.subscriptions = resources.AsyncSubscriptions(self._connection)
-        self.payments = resources.AsyncPayments(self._connection)
-        self.refunds = resources.AsyncRefunds(self._connection)
-        self.invoices = resources.AsyncInvoices(self._connection)
-        self.webhook_endpoints = resources.AsyncWebhookEndpoints(self._connection)
-
-    @classmethod
-    def from_env(cls, **options: Unpack[Options]) -> Self:
-        """As `Clink.from_env`."""
-        [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
-        return cls(api_key=api_key, **read)
-
-    @cached_property
-    def webhooks(self) -> Receiver:
-        """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.clink.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
-
-        return for_client(self._connection.config)
-
-    @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_clink.api``."""
         return AuthenticatedClient(api_key="-", **native_arguments(self._connection, native_errors))

@@ -1,4 +1,5 @@
-"""Clink: what its clients offer, for threads and for async."""
+# Made from async_resources.py by `nox -s derive`. Edit that file, never this one.
+"""Clink: what its client offers, for threads."""
 
 from __future__ import annotations
 
@@ -28,7 +29,6 @@ from polybill.providers.clink.reading_subscriptions import (
     StartedResult,
     SubscriptionResult,
 )
-from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
@@ -53,36 +53,8 @@ class Subscriptions(
     _cancel = calls.cancel_subscription
 
 
-class AsyncSubscriptions(
-    later.AsyncCreates[SubscriptionRequest, StartedResult],
-    later.AsyncGets[SubscriptionResult],
-    later.AsyncUpdates[SubscriptionChange, ChangedResult],
-    later.AsyncPreviews[SubscriptionChange, QuoteResult],
-    later.AsyncCancels[CanceledResult],
-):
-    """As `Subscriptions`, awaited."""
-
-    kind = "subscriptions"
-    _create = calls.create_subscription
-    _get = calls.get_subscription
-    _update = calls.update_subscription
-    _preview_update = calls.preview_subscription_update
-    _cancel = calls.cancel_subscription
-
-
 class Payments(verbs.Creates[PaymentRequest, ChargeResult], verbs.Gets[OrderResult], verbs.Lists[ListedOrder]):
     """Payments; each is an order, whose id is the payment's."""
-
-    kind = "payments"
-    _create = calls.create_payment
-    _get = calls.get_payment
-    _list = calls.list_payments
-
-
-class AsyncPayments(
-    later.AsyncCreates[PaymentRequest, ChargeResult], later.AsyncGets[OrderResult], later.AsyncLists[ListedOrder]
-):
-    """As `Payments`, awaited."""
 
     kind = "payments"
     _create = calls.create_payment
@@ -98,23 +70,8 @@ class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResul
     _get = calls.get_refund
 
 
-class AsyncRefunds(later.AsyncCreates[RefundRequest, RefundResult], later.AsyncGets[RefundResult]):
-    """As `Refunds`, awaited."""
-
-    kind = "refunds"
-    _create = calls.create_refund
-    _get = calls.get_refund
-
-
 class Invoices(verbs.Gets[InvoiceResult]):
     """Invoices of subscriptions."""
-
-    kind = "invoices"
-    _get = calls.get_invoice
-
-
-class AsyncInvoices(later.AsyncGets[InvoiceResult]):
-    """As `Invoices`, awaited."""
 
     kind = "invoices"
     _get = calls.get_invoice
@@ -128,23 +85,6 @@ class WebhookEndpoints(
     verbs.Deletes[DeletedResult],
 ):
     """Addresses that get events. Only the answer to `create` shows the secret."""
-
-    kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _get = calls.get_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-    _delete = calls.delete_endpoint
-
-
-class AsyncWebhookEndpoints(
-    later.AsyncCreates[WebhookEndpointRequest, EndpointResult],
-    later.AsyncGets[EndpointResult],
-    later.AsyncLists[ListedEndpoint],
-    later.AsyncUpdates[WebhookEndpointRequest, EndpointResult],
-    later.AsyncDeletes[DeletedResult],
-):
-    """As `WebhookEndpoints`, awaited."""
 
     kind = "webhook_endpoints"
     _create = calls.create_endpoint

@@ -14,17 +14,17 @@ from polybill_clink.models.order_webhook_vo import OrderWebhookVo
 from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
 from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
 
-from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
 from polybill.client.config import ClientConfig
 from polybill.core.reading import moment
-from polybill.core.webhooks import checks
-from polybill.core.webhooks.content import Content, json_object, member
-from polybill.core.webhooks.delivery import Delivery
-from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.signing import PROVIDER
+from polybill.webhooks import checks
+from polybill.webhooks.content import Content, json_object, member
+from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
 

@@ -1,38 +1,24 @@
-"""Linksfield: the clients."""
+# Made from async_client.py by `nox -s derive`. Edit that file, never this one.
+"""Linksfield: the client, for threads."""
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 from polybill_linksfield import errors as native_errors
 from polybill_linksfield.client import Client
 
-from polybill.client.config import ClientConfig, Options, environment_variables, make_config
-from polybill.client.connection import AsyncConnection, Connection
+from polybill.client.config import Options, environment_variables
+from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
-from polybill.protocol.exchange import WireRequest
-from polybill.protocol.signing import Attempt, header_value
-from polybill.providers.linksfield import resources
-from polybill.providers.linksfield.signing import PROVIDER, SCHEME, Credentials, sign
-from polybill.resources.clients import AsyncClient, SyncClient
+from polybill.providers.linksfield import config, resources
+from polybill.providers.linksfield.signing import PROVIDER
+from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
     from polybill.providers.linksfield.webhooks import Receiver
-
-_VARIABLES = ("partner_code",)
-
-
-def _config(partner_code: str, options: Options) -> ClientConfig:
-    credentials = Credentials(header_value(PROVIDER, "partner_code", partner_code))
-    return make_config(
-        PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options, account=credentials.partner_code
-    )
-
-
-def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
-    return sign(request, credentials, attempt)
 
 
 class Linksfield(SyncClient):
@@ -59,14 +45,14 @@ class Linksfield(SyncClient):
         transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(_config(partner_code, options), transport))
+        super().__init__(Connection(config.make(partner_code, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``POLYBILL_LINKSFIELD_ENVIRONMENT`` or ``_BASE_URL``."""
-        [partner_code], read = environment_variables(PROVIDER, _VARIABLES, options)
+        [partner_code], read = environment_variables(PROVIDER, config.VARIABLES, options)
         return cls(partner_code=partner_code, **read)
 
     @cached_property
@@ -79,42 +65,4 @@ class Linksfield(SyncClient):
     @cached_property
     def native(self) -> Client:
         """The generated client, signed: hand it to any function of ``polybill_linksfield.api``."""
-        return Client(**native_arguments(self._connection, native_errors))
-
-
-class AsyncLinksfield(AsyncClient):
-    """Linksfield, for async code; the arguments of `Linksfield`."""
-
-    provider = PROVIDER
-
-    subscriptions: resources.AsyncSubscriptions
-    payments: resources.AsyncPayments
-
-    def __init__(
-        self,
-        *,
-        partner_code: str,
-        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
-        **options: Unpack[Options],
-    ) -> None:
-        super().__init__(AsyncConnection(_config(partner_code, options), transport))
-        self.subscriptions = resources.AsyncSubscriptions(self._connection)
-        self.payments = resources.AsyncPayments(self._connection)
-
-    @classmethod
-    def from_env(cls, **options: Unpack[Options]) -> Self:
-        """As `Linksfield.from_env`."""
-        [partner_code], read = environment_variables(PROVIDER, _VARIABLES, options)
-        return cls(partner_code=partner_code, **read)
-
-    @cached_property
-    def webhooks(self) -> Receiver:
-        """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
-
-        return for_client(self._connection.config)
-
-    @cached_property
-    def native(self) -> Client:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_linksfield.api``."""
         return Client(**native_arguments(self._connection, native_errors))

@@ -1,4 +1,5 @@
-"""Linksfield: what its clients offer, for threads and for async."""
+# Made from async_resources.py by `nox -s derive`. Edit that file, never this one.
+"""Linksfield: what its client offers, for threads."""
 
 from __future__ import annotations
 
@@ -6,7 +7,6 @@ from polybill_canonical import SubscriptionRequest
 
 from polybill.providers.linksfield import calls
 from polybill.providers.linksfield.reading import PaymentResult, SubscriptionResult
-from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
@@ -17,22 +17,8 @@ class Subscriptions(verbs.Creates[SubscriptionRequest, SubscriptionResult]):
     _create = calls.create_subscription
 
 
-class AsyncSubscriptions(later.AsyncCreates[SubscriptionRequest, SubscriptionResult]):
-    """As `Subscriptions`, awaited."""
-
-    kind = "subscriptions"
-    _create = calls.create_subscription
-
-
 class Payments(verbs.Gets[PaymentResult]):
     """Payments, found by your own reference (``payId``): what to ask after an unknown outcome."""
-
-    kind = "payments"
-    _get = calls.get_payment
-
-
-class AsyncPayments(later.AsyncGets[PaymentResult]):
-    """As `Payments`, awaited."""
 
     kind = "payments"
     _get = calls.get_payment

@@ -16,15 +16,15 @@ from polybill_canonical import Assurance, EventType
 from polybill_linksfield._model import Model
 from polybill_linksfield.models.recharge_success_notification import RechargeSuccessNotification
 
-from polybill.canonical.receiving import Profile, Settings, Webhooks, client_settings
 from polybill.client.config import ClientConfig
-from polybill.core.webhooks import checks
-from polybill.core.webhooks.content import Content, Unreadable, json_object
-from polybill.core.webhooks.delivery import Delivery
-from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield.signing import PROVIDER
+from polybill.webhooks import checks
+from polybill.webhooks.content import Content, Unreadable, json_object
+from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.receiving import Profile, Settings, Webhooks, client_settings
+from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
 

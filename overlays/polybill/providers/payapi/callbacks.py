@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from polybill.core.webhooks import checks
-from polybill.core.webhooks.content import Unreadable, json_object
-from polybill.core.webhooks.delivery import Delivery
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.providers.payapi import token
 from polybill.providers.payapi.signing import PROVIDER
+from polybill.webhooks import checks
+from polybill.webhooks.content import Unreadable, json_object
+from polybill.webhooks.delivery import Delivery
 
 if TYPE_CHECKING:
     from polybill.providers.payapi.sealing import PrivateKey

@@ -1,54 +1,24 @@
-"""PayAPI: the clients."""
+# Made from async_client.py by `nox -s derive`. Edit that file, never this one.
+"""PayAPI: the client, for threads."""
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
-from polybill.client.config import ClientConfig, Options, environment_variables, make_config, optional_variables
-from polybill.client.connection import AsyncConnection, Connection
-from polybill.client.environment import check_key
+from polybill.client.config import Options, environment_variables, optional_variables
+from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
-from polybill.protocol.exchange import Failure, RawResponse, WireRequest
-from polybill.protocol.signing import Attempt
-from polybill.providers.payapi import keys, resources
-from polybill.providers.payapi.signing import PROVIDER, Credentials, Scheme, open_answer, sign
-from polybill.resources.clients import AsyncClient, SyncClient
+from polybill.providers.payapi import config, keys, resources
+from polybill.providers.payapi.signing import PROVIDER, Scheme
+from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
     from polybill.providers.payapi.webhooks import Receiver
-
-_VARIABLES = ("private_key",)
-_OPTIONAL = ("merchant_no", "mode", "platform_key", "response_key", "signing")
-
-
-def _config(credentials: Credentials, options: Options) -> ClientConfig:
-    # One host serves both modes, so the mode is the environment of a key.
-    mode = (
-        {True: "production", False: "sandbox"}.get(credentials.livemode) if credentials.livemode is not None else None
-    )
-    check_key(PROVIDER, "private_key", credentials.private_key, options, mode)
-    return make_config(
-        PROVIDER,
-        credentials.schemes(),
-        partial(_sign, credentials),
-        credentials.secrets(),
-        options,
-        opener=partial(_open, credentials),
-        hint=keys.HINT,
-    )
-
-
-def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
-    return sign(request, credentials, attempt)
-
-
-def _open(credentials: Credentials, answer: RawResponse) -> RawResponse | Failure:
-    return open_answer(answer, credentials)
 
 
 class PayAPI(SyncClient):
@@ -100,7 +70,7 @@ class PayAPI(SyncClient):
             signing=signing,
         )
         options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
-        super().__init__(Connection(_config(credentials, options), transport))
+        super().__init__(Connection(config.make(credentials, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -113,8 +83,8 @@ class PayAPI(SyncClient):
         For calls with token and encrypted bodies also ``_MERCHANT_NO``, ``_MODE``, ``_PLATFORM_KEY`` and
         ``_RESPONSE_KEY``, and ``_SIGNING`` where it is needed.
         """
-        [private_key], read = environment_variables(PROVIDER, _VARIABLES, options)
-        form: Any = optional_variables(PROVIDER, _OPTIONAL)
+        [private_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        form: Any = optional_variables(PROVIDER, config.OPTIONAL)
         return cls(private_key=private_key, **form, **read)
 
     @cached_property
@@ -127,61 +97,4 @@ class PayAPI(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_payapi.api``."""
-        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection, native_errors))
-
-
-class AsyncPayAPI(AsyncClient):
-    """PayAPI, for async code; the arguments of `PayAPI`."""
-
-    provider = PROVIDER
-
-    subscriptions: resources.AsyncSubscriptions
-    payments: resources.AsyncPayments
-    refunds: resources.AsyncRefunds
-    customers: resources.AsyncCustomers
-
-    def __init__(
-        self,
-        *,
-        private_key: str,
-        merchant_no: str | None = None,
-        mode: keys.Mode | None = None,
-        platform_key: str | None = None,
-        response_key: str | None = None,
-        signing: Scheme | None = None,
-        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
-        **options: Unpack[Options],
-    ) -> None:
-        credentials = keys.credentials(
-            private_key,
-            merchant_no=merchant_no,
-            mode=mode,
-            platform_key=platform_key,
-            response_key=response_key,
-            signing=signing,
-        )
-        options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
-        super().__init__(AsyncConnection(_config(credentials, options), transport))
-        self.subscriptions = resources.AsyncSubscriptions(self._connection)
-        self.payments = resources.AsyncPayments(self._connection)
-        self.refunds = resources.AsyncRefunds(self._connection)
-        self.customers = resources.AsyncCustomers(self._connection)
-
-    @classmethod
-    def from_env(cls, **options: Unpack[Options]) -> Self:
-        """As `PayAPI.from_env`."""
-        [private_key], read = environment_variables(PROVIDER, _VARIABLES, options)
-        form: Any = optional_variables(PROVIDER, _OPTIONAL)
-        return cls(private_key=private_key, **form, **read)
-
-    @cached_property
-    def webhooks(self) -> Receiver:
-        """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.payapi.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
-
-        return for_client(self._connection.config)
-
-    @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_payapi.api``."""
         return AuthenticatedClient(payment_key="-", **native_arguments(self._connection, native_errors))

@@ -1,4 +1,5 @@
-"""PayAPI: what its clients offer, for threads and for async."""
+# Made from async_resources.py by `nox -s derive`. Edit that file, never this one.
+"""PayAPI: what its client offers, for threads."""
 
 from __future__ import annotations
 
@@ -6,7 +7,6 @@ from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, 
 
 from polybill.providers.payapi import calls
 from polybill.providers.payapi.reading import CustomerResult, PaymentResult, RefundResult, SubscriptionResult
-from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
@@ -17,23 +17,8 @@ class Subscriptions(verbs.Creates[SubscriptionRequest, SubscriptionResult]):
     _create = calls.create_subscription
 
 
-class AsyncSubscriptions(later.AsyncCreates[SubscriptionRequest, SubscriptionResult]):
-    """As `Subscriptions`, awaited."""
-
-    kind = "subscriptions"
-    _create = calls.create_subscription
-
-
 class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentResult]):
     """Payments by the provider's checkout page."""
-
-    kind = "payments"
-    _create = calls.create_payment
-    _get = calls.get_payment
-
-
-class AsyncPayments(later.AsyncCreates[PaymentRequest, PaymentResult], later.AsyncGets[PaymentResult]):
-    """As `Payments`, awaited."""
 
     kind = "payments"
     _create = calls.create_payment
@@ -48,33 +33,12 @@ class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResul
     _get = calls.get_refund
 
 
-class AsyncRefunds(later.AsyncCreates[RefundRequest, RefundResult], later.AsyncGets[RefundResult]):
-    """As `Refunds`, awaited."""
-
-    kind = "refunds"
-    _create = calls.create_refund
-    _get = calls.get_refund
-
-
 class Customers(
     verbs.Creates[CustomerRequest, CustomerResult],
     verbs.Gets[CustomerResult],
     verbs.Updates[CustomerChange, CustomerResult],
 ):
     """Customers. An update gives the whole customer anew: whether what is left out stays is not told."""
-
-    kind = "customers"
-    _create = calls.create_customer
-    _get = calls.get_customer
-    _update = calls.update_customer
-
-
-class AsyncCustomers(
-    later.AsyncCreates[CustomerRequest, CustomerResult],
-    later.AsyncGets[CustomerResult],
-    later.AsyncUpdates[CustomerChange, CustomerResult],
-):
-    """As `Customers`, awaited."""
 
     kind = "customers"
     _create = calls.create_customer

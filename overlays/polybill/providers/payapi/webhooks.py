@@ -16,16 +16,16 @@ from polybill_payapi._model import Model
 from polybill_payapi.models.payin import Payin
 from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
 
-from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
 from polybill.client.config import ClientConfig
-from polybill.core.webhooks import checks
-from polybill.core.webhooks.content import Content, Unreadable, json_object, member
-from polybill.core.webhooks.delivery import Delivery
-from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.payapi import callbacks, events, reading, token
 from polybill.providers.payapi.signing import PROVIDER
+from polybill.webhooks import checks
+from polybill.webhooks.content import Content, Unreadable, json_object, member
+from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
 

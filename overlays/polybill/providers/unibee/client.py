@@ -1,38 +1,24 @@
-"""UniBee: the clients."""
+# Made from async_client.py by `nox -s derive`. Edit that file, never this one.
+"""UniBee: the client, for threads."""
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
-from polybill.client.config import ClientConfig, Options, environment_variables, make_config
-from polybill.client.connection import AsyncConnection, Connection
-from polybill.client.environment import check_key
+from polybill.client.config import Options, environment_variables
+from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
-from polybill.protocol.exchange import WireRequest
-from polybill.protocol.signing import Attempt, header_value
-from polybill.providers.unibee import resources
-from polybill.providers.unibee.signing import PROVIDER, SCHEME, Credentials, sign
-from polybill.resources.clients import AsyncClient, SyncClient
+from polybill.providers.unibee import config, resources
+from polybill.providers.unibee.signing import PROVIDER
+from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
     from polybill.providers.unibee.webhooks import Receiver
-
-_VARIABLES = ("api_key",)
-
-
-def _config(api_key: str, options: Options) -> ClientConfig:
-    credentials = Credentials(header_value(PROVIDER, "api_key", api_key))
-    check_key(PROVIDER, "api_key", api_key, options)
-    return make_config(PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options)
-
-
-def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
-    return sign(request, credentials, attempt)
 
 
 class UniBee(SyncClient):
@@ -63,7 +49,7 @@ class UniBee(SyncClient):
         transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(_config(api_key, options), transport))
+        super().__init__(Connection(config.make(api_key, options), transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -74,7 +60,7 @@ class UniBee(SyncClient):
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """Read ``POLYBILL_UNIBEE_API_KEY`` and ``POLYBILL_UNIBEE_ENVIRONMENT`` or ``_BASE_URL``."""
-        [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
+        [api_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
         return cls(api_key=api_key, **read)
 
     @cached_property
@@ -87,50 +73,4 @@ class UniBee(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
-
-
-class AsyncUniBee(AsyncClient):
-    """UniBee, for async code; the arguments of `UniBee`."""
-
-    provider = PROVIDER
-
-    subscriptions: resources.AsyncSubscriptions
-    payments: resources.AsyncPayments
-    refunds: resources.AsyncRefunds
-    invoices: resources.AsyncInvoices
-    customers: resources.AsyncCustomers
-    webhook_endpoints: resources.AsyncWebhookEndpoints
-
-    def __init__(
-        self,
-        *,
-        api_key: str,
-        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
-        **options: Unpack[Options],
-    ) -> None:
-        super().__init__(AsyncConnection(_config(api_key, options), transport))
-        self.subscriptions = resources.AsyncSubscriptions(self._connection)
-        self.payments = resources.AsyncPayments(self._connection)
-        self.refunds = resources.AsyncRefunds(self._connection)
-        self.invoices = resources.AsyncInvoices(self._connection)
-        self.customers = resources.AsyncCustomers(self._connection)
-        self.webhook_endpoints = resources.AsyncWebhookEndpoints(self._connection)
-
-    @classmethod
-    def from_env(cls, **options: Unpack[Options]) -> Self:
-        """As `UniBee.from_env`."""
-        [api_key], read = environment_variables(PROVIDER, _VARIABLES, options)
-        return cls(api_key=api_key, **read)
-
-    @cached_property
-    def webhooks(self) -> Receiver:
-        """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
-
-        return for_client(self._connection.config)
-
-    @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_unibee.api``."""
         return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))

@@ -1,4 +1,5 @@
-"""UniBee: what its clients offer, for threads and for async."""
+# Made from async_resources.py by `nox -s derive`. Edit that file, never this one.
+"""UniBee: what its client offers, for threads."""
 
 from __future__ import annotations
 
@@ -34,7 +35,6 @@ from polybill.providers.unibee.reading_records import (
     ReadCustomer,
     ReadInvoice,
 )
-from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
@@ -59,45 +59,15 @@ class Subscriptions(
     _resume = calls.resume_subscription
 
 
-class AsyncSubscriptions(
-    later.AsyncCreates[SubscriptionRequest, CreatedSubscription],
-    later.AsyncGets[ReadSubscription],
-    later.AsyncLists[ListedSubscription],
-    later.AsyncUpdates[SubscriptionChange, ChangedSubscription],
-    later.AsyncPreviews[SubscriptionChange, QuoteResult],
-    later.AsyncCancels[DoneResult],
-    later.AsyncResumes[DoneResult],
+class Payments(
+    verbs.Creates[PaymentRequest, CreatedPayment],
+    verbs.Gets[ReadPayment],
+    verbs.Lists[ListedPayment],
 ):
-    """As `Subscriptions`, awaited."""
-
-    kind = "subscriptions"
-    _create = calls.create_subscription
-    _get = calls.get_subscription
-    _list = calls.list_subscriptions
-    _update = calls.update_subscription
-    _preview_update = calls.preview_subscription_update
-    _cancel = calls.cancel_subscription
-    _resume = calls.resume_subscription
-
-
-class Payments(verbs.Creates[PaymentRequest, CreatedPayment], verbs.Gets[ReadPayment], verbs.Lists[ListedPayment]):
     """Payments. A new one cancels the customer's other unpaid one-time payments.
 
     No list can be narrowed by your reference: look for it among the customer's.
     """
-
-    kind = "payments"
-    _create = calls.create_payment
-    _get = calls.get_payment
-    _list = calls.list_payments
-
-
-class AsyncPayments(
-    later.AsyncCreates[PaymentRequest, CreatedPayment],
-    later.AsyncGets[ReadPayment],
-    later.AsyncLists[ListedPayment],
-):
-    """As `Payments`, awaited."""
 
     kind = "payments"
     _create = calls.create_payment
@@ -113,24 +83,8 @@ class Refunds(verbs.Creates[RefundRequest, CreatedRefund], verbs.Gets[ReadRefund
     _get = calls.get_refund
 
 
-class AsyncRefunds(later.AsyncCreates[RefundRequest, CreatedRefund], later.AsyncGets[ReadRefund]):
-    """As `Refunds`, awaited."""
-
-    kind = "refunds"
-    _create = calls.create_refund
-    _get = calls.get_refund
-
-
 class Invoices(verbs.Gets[ReadInvoice], verbs.Lists[ListedInvoice]):
     """Invoices, those of refunds among them."""
-
-    kind = "invoices"
-    _get = calls.get_invoice
-    _list = calls.list_invoices
-
-
-class AsyncInvoices(later.AsyncGets[ReadInvoice], later.AsyncLists[ListedInvoice]):
-    """As `Invoices`, awaited."""
 
     kind = "invoices"
     _get = calls.get_invoice
@@ -150,19 +104,6 @@ class Customers(
     _update = calls.update_customer
 
 
-class AsyncCustomers(
-    later.AsyncCreates[CustomerRequest, CreatedCustomer],
-    later.AsyncGets[ReadCustomer],
-    later.AsyncUpdates[CustomerChange, ChangedCustomer],
-):
-    """As `Customers`, awaited."""
-
-    kind = "customers"
-    _create = calls.create_customer
-    _get = calls.get_customer
-    _update = calls.update_customer
-
-
 class WebhookEndpoints(
     verbs.Creates[WebhookEndpointRequest, DoneResult],
     verbs.Lists[EndpointResult],
@@ -170,21 +111,6 @@ class WebhookEndpoints(
     verbs.Deletes[DoneResult],
 ):
     """Addresses that get events. No answer but the list shows an id; an address is registered once."""
-
-    kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-    _delete = calls.delete_endpoint
-
-
-class AsyncWebhookEndpoints(
-    later.AsyncCreates[WebhookEndpointRequest, DoneResult],
-    later.AsyncLists[EndpointResult],
-    later.AsyncUpdates[WebhookEndpointRequest, DoneResult],
-    later.AsyncDeletes[DoneResult],
-):
-    """As `WebhookEndpoints`, awaited."""
 
     kind = "webhook_endpoints"
     _create = calls.create_endpoint

@@ -19,16 +19,16 @@ from polybill_canonical import Assurance, EventType
 from polybill_unibee._model import Model
 from polybill_unibee.models.event_fields import EventFields
 
-from polybill.canonical.receiving import Profile, Settings, Webhooks, client_settings
 from polybill.client.config import ClientConfig
 from polybill.core.reading import moment
-from polybill.core.webhooks import checks
-from polybill.core.webhooks.content import Content, json_object, member
-from polybill.core.webhooks.delivery import Delivery
-from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import WebhookRejected
 from polybill.providers.unibee import events
 from polybill.providers.unibee.signing import PROVIDER
+from polybill.webhooks import checks
+from polybill.webhooks.content import Content, json_object, member
+from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.receiving import Profile, Settings, Webhooks, client_settings
+from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
 

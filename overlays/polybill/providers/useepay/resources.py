@@ -1,4 +1,5 @@
-"""UseePay: what its clients offer, for threads and for async."""
+# Made from async_resources.py by `nox -s derive`. Edit that file, never this one.
+"""UseePay: what its client offers, for threads."""
 
 from __future__ import annotations
 
@@ -21,7 +22,6 @@ from polybill.providers.useepay.reading import (
     RefundResult,
     SubscriptionResult,
 )
-from polybill.resources import async_verbs as later
 from polybill.resources import verbs
 
 
@@ -42,33 +42,8 @@ class Subscriptions(
     _cancel = calls.cancel_subscription
 
 
-class AsyncSubscriptions(
-    later.AsyncCreates[SubscriptionRequest, SubscriptionResult],
-    later.AsyncGets[SubscriptionResult],
-    later.AsyncLists[SubscriptionResult],
-    later.AsyncUpdates[SubscriptionChange, SubscriptionResult],
-    later.AsyncCancels[SubscriptionResult],
-):
-    """As `Subscriptions`, awaited."""
-
-    kind = "subscriptions"
-    _create = calls.create_subscription
-    _get = calls.get_subscription
-    _list = calls.list_subscriptions
-    _update = calls.update_subscription
-    _cancel = calls.cancel_subscription
-
-
 class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentResult]):
     """Payment intents."""
-
-    kind = "payments"
-    _create = calls.create_payment
-    _get = calls.get_payment
-
-
-class AsyncPayments(later.AsyncCreates[PaymentRequest, PaymentResult], later.AsyncGets[PaymentResult]):
-    """As `Payments`, awaited."""
 
     kind = "payments"
     _create = calls.create_payment
@@ -83,24 +58,8 @@ class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResul
     _get = calls.get_refund
 
 
-class AsyncRefunds(later.AsyncCreates[RefundRequest, RefundResult], later.AsyncGets[RefundResult]):
-    """As `Refunds`, awaited."""
-
-    kind = "refunds"
-    _create = calls.create_refund
-    _get = calls.get_refund
-
-
 class Invoices(verbs.Gets[InvoiceResult], verbs.Lists[InvoiceResult]):
     """Invoices."""
-
-    kind = "invoices"
-    _get = calls.get_invoice
-    _list = calls.list_invoices
-
-
-class AsyncInvoices(later.AsyncGets[InvoiceResult], later.AsyncLists[InvoiceResult]):
-    """As `Invoices`, awaited."""
 
     kind = "invoices"
     _get = calls.get_invoice
@@ -120,19 +79,6 @@ class Customers(
     _update = calls.update_customer
 
 
-class AsyncCustomers(
-    later.AsyncCreates[CustomerRequest, CustomerResult],
-    later.AsyncGets[CustomerResult],
-    later.AsyncUpdates[CustomerChange, CustomerResult],
-):
-    """As `Customers`, awaited."""
-
-    kind = "customers"
-    _create = calls.create_customer
-    _get = calls.get_customer
-    _update = calls.update_customer
-
-
 class WebhookEndpoints(
     verbs.Creates[WebhookEndpointRequest, EndpointResult],
     verbs.Gets[EndpointResult],
@@ -140,21 +86,6 @@ class WebhookEndpoints(
     verbs.Updates[WebhookEndpointRequest, EndpointResult],
 ):
     """Addresses that get events."""
-
-    kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _get = calls.get_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-
-
-class AsyncWebhookEndpoints(
-    later.AsyncCreates[WebhookEndpointRequest, EndpointResult],
-    later.AsyncGets[EndpointResult],
-    later.AsyncLists[EndpointResult],
-    later.AsyncUpdates[WebhookEndpointRequest, EndpointResult],
-):
-    """As `WebhookEndpoints`, awaited."""
 
     kind = "webhook_endpoints"
     _create = calls.create_endpoint

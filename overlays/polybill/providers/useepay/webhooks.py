@@ -24,17 +24,17 @@ from polybill_useepay.models.payment_intent import PaymentIntent
 from polybill_useepay.models.refund import Refund
 from polybill_useepay.models.subscription import Subscription
 
-from polybill.canonical.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
 from polybill.client.config import ClientConfig
 from polybill.core.reading import moment
-from polybill.core.webhooks import checks
-from polybill.core.webhooks.content import Content, form_field, json_object, member
-from polybill.core.webhooks.delivery import Delivery
-from polybill.core.webhooks.sending import SignedEvent, body_of
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import reading
 from polybill.providers.useepay.signing import PROVIDER
+from polybill.webhooks import checks
+from polybill.webhooks.content import Content, form_field, json_object, member
+from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
 

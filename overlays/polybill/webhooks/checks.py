@@ -10,8 +10,8 @@ from typing import Any, Final, Literal, get_args
 
 from attrs import Attribute
 
-from polybill.core.webhooks.delivery import Delivery
 from polybill.errors import ConfigurationError, WebhookRejected
+from polybill.webhooks.delivery import Delivery
 
 Algorithm = Literal["sha1", "sha256"]
 Encoding = Literal["hex", "base64"]

@@ -18,14 +18,14 @@ from polybill.canonical.results import Acknowledgement, Event
 from polybill.client.clock import SystemClock
 from polybill.client.config import ClientConfig
 from polybill.core import contract
-from polybill.core.webhooks.checks import TOLERANCE, is_pem, shared_secrets
-from polybill.core.webhooks.content import Content, Unreadable
-from polybill.core.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query, take
-from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
 from polybill.protocol import pointer
 from polybill.protocol.clock import Clock
 from polybill.protocol.exchange import RawResponse
+from polybill.webhooks.checks import TOLERANCE, is_pem, shared_secrets
+from polybill.webhooks.content import Content, Unreadable
+from polybill.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query, take
+from polybill.webhooks.signed import SignedEvent
 
 if TYPE_CHECKING:  # only who sets a hook pays for its import
     from polybill.core.drift import Watch

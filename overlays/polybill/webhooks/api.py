@@ -1,12 +1,4 @@
-"""Webhooks of all providers, without a client.
-
-    event = polybill.webhooks.parse("clink", request.headers, await request.body(), secrets=[secret])
-    if event.id not in seen:
-        ...
-    return event.ack()
-
-The clients have the same as ``client.webhooks.parse(headers, body)``.
-"""
+"""Receiving webhooks of any provider, without a client: the functions behind `polybill.webhooks`."""
 
 from __future__ import annotations
 
@@ -17,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, fields
 
-from polybill.canonical.receiving import Profile, Webhooks, make_settings
 from polybill.canonical.results import Acknowledgement, Event
 from polybill.client.config import make_watch, split_secrets
 from polybill.core import contract
-from polybill.core.webhooks.checks import TOLERANCE
-from polybill.core.webhooks.delivery import MAX_BYTES, Headers, Query
-from polybill.core.webhooks.sending import SignedEvent
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
 from polybill.protocol.clock import Clock
+from polybill.webhooks.checks import TOLERANCE
+from polybill.webhooks.delivery import MAX_BYTES, Headers, Query
+from polybill.webhooks.receiving import Profile, Webhooks, make_settings
+from polybill.webhooks.signed import SignedEvent
 
 if TYPE_CHECKING:
     from polybill.core.drift import Hook

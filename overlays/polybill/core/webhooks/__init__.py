@@ -1,1 +1,0 @@
-"""Webhooks without sockets: what arrived, whether its signature holds, and what it says. All of it is pure."""

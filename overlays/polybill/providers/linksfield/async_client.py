@@ -1,0 +1,67 @@
+"""Linksfield: the client, for async code."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Self, Unpack
+
+import httpx
+from polybill_linksfield import errors as native_errors
+from polybill_linksfield.client import Client
+
+from polybill.client.async_connection import AsyncConnection
+from polybill.client.config import Options, environment_variables
+from polybill.client.native import native_arguments
+from polybill.providers.linksfield import async_resources, config
+from polybill.providers.linksfield.signing import PROVIDER
+from polybill.resources.async_clients import AsyncClient
+
+if TYPE_CHECKING:
+    from polybill.providers.linksfield.webhooks import Receiver
+
+
+class AsyncLinksfield(AsyncClient):
+    """Linksfield, for async code.
+
+    Args:
+        partner_code: channel code, such as ``P000818``.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
+        options: see `polybill.client.config.Options`.
+
+    Raises:
+        ConfigurationError: an argument can't work; the message names it.
+    """
+
+    provider = PROVIDER
+
+    subscriptions: async_resources.AsyncSubscriptions
+    payments: async_resources.AsyncPayments
+
+    def __init__(
+        self,
+        *,
+        partner_code: str,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(AsyncConnection(config.make(partner_code, options), transport))
+        self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
+        self.payments = async_resources.AsyncPayments(self._connection)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``POLYBILL_LINKSFIELD_ENVIRONMENT`` or ``_BASE_URL``."""
+        [partner_code], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        return cls(partner_code=partner_code, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.config)
+
+    @cached_property
+    def native(self) -> Client:
+        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_linksfield.api``."""
+        return Client(**native_arguments(self._connection, native_errors))

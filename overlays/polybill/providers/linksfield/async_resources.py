@@ -1,0 +1,23 @@
+"""Linksfield: what its client offers, for async code."""
+
+from __future__ import annotations
+
+from polybill_canonical import SubscriptionRequest
+
+from polybill.providers.linksfield import calls
+from polybill.providers.linksfield.reading import PaymentResult, SubscriptionResult
+from polybill.resources import async_verbs as verbs
+
+
+class AsyncSubscriptions(verbs.AsyncCreates[SubscriptionRequest, SubscriptionResult]):
+    """Subscriptions. A renewal is looked up and switched off by SIM card and order, through ``.native``."""
+
+    kind = "subscriptions"
+    _create = calls.create_subscription
+
+
+class AsyncPayments(verbs.AsyncGets[PaymentResult]):
+    """Payments, found by your own reference (``payId``): what to ask after an unknown outcome."""
+
+    kind = "payments"
+    _get = calls.get_payment

@@ -1,0 +1,75 @@
+"""UniBee: the client, for async code."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Self, Unpack
+
+import httpx
+from polybill_unibee import errors as native_errors
+from polybill_unibee.client import AuthenticatedClient
+
+from polybill.client.async_connection import AsyncConnection
+from polybill.client.config import Options, environment_variables
+from polybill.client.native import native_arguments
+from polybill.providers.unibee import async_resources, config
+from polybill.providers.unibee.signing import PROVIDER
+from polybill.resources.async_clients import AsyncClient
+
+if TYPE_CHECKING:
+    from polybill.providers.unibee.webhooks import Receiver
+
+
+class AsyncUniBee(AsyncClient):
+    """UniBee, for async code.
+
+    Args:
+        api_key: merchant key, ``ub_...`` or ``ub_test_...``.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
+        options: see `polybill.client.config.Options`.
+
+    Raises:
+        ConfigurationError: an argument can't work; the message names it.
+    """
+
+    provider = PROVIDER
+
+    subscriptions: async_resources.AsyncSubscriptions
+    payments: async_resources.AsyncPayments
+    refunds: async_resources.AsyncRefunds
+    invoices: async_resources.AsyncInvoices
+    customers: async_resources.AsyncCustomers
+    webhook_endpoints: async_resources.AsyncWebhookEndpoints
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(AsyncConnection(config.make(api_key, options), transport))
+        self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
+        self.payments = async_resources.AsyncPayments(self._connection)
+        self.refunds = async_resources.AsyncRefunds(self._connection)
+        self.invoices = async_resources.AsyncInvoices(self._connection)
+        self.customers = async_resources.AsyncCustomers(self._connection)
+        self.webhook_endpoints = async_resources.AsyncWebhookEndpoints(self._connection)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Read ``POLYBILL_UNIBEE_API_KEY`` and ``POLYBILL_UNIBEE_ENVIRONMENT`` or ``_BASE_URL``."""
+        [api_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        return cls(api_key=api_key, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.config)
+
+    @cached_property
+    def native(self) -> AuthenticatedClient:
+        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_unibee.api``."""
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))

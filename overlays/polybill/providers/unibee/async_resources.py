@@ -1,0 +1,118 @@
+"""UniBee: what its client offers, for async code."""
+
+from __future__ import annotations
+
+from polybill_canonical import (
+    CustomerChange,
+    CustomerRequest,
+    PaymentRequest,
+    RefundRequest,
+    SubscriptionChange,
+    SubscriptionRequest,
+    WebhookEndpointRequest,
+)
+
+from polybill.providers.unibee import calls
+from polybill.providers.unibee.reading import (
+    ChangedSubscription,
+    CreatedPayment,
+    CreatedRefund,
+    CreatedSubscription,
+    DoneResult,
+    ListedPayment,
+    ListedSubscription,
+    QuoteResult,
+    ReadPayment,
+    ReadRefund,
+    ReadSubscription,
+)
+from polybill.providers.unibee.reading_records import (
+    ChangedCustomer,
+    CreatedCustomer,
+    EndpointResult,
+    ListedInvoice,
+    ReadCustomer,
+    ReadInvoice,
+)
+from polybill.resources import async_verbs as verbs
+
+
+class AsyncSubscriptions(
+    verbs.AsyncCreates[SubscriptionRequest, CreatedSubscription],
+    verbs.AsyncGets[ReadSubscription],
+    verbs.AsyncLists[ListedSubscription],
+    verbs.AsyncUpdates[SubscriptionChange, ChangedSubscription],
+    verbs.AsyncPreviews[SubscriptionChange, QuoteResult],
+    verbs.AsyncCancels[DoneResult],
+    verbs.AsyncResumes[DoneResult],
+):
+    """Subscriptions. An update wants the quantity every time, and its answer shows the change, not the subscription."""
+
+    kind = "subscriptions"
+    _create = calls.create_subscription
+    _get = calls.get_subscription
+    _list = calls.list_subscriptions
+    _update = calls.update_subscription
+    _preview_update = calls.preview_subscription_update
+    _cancel = calls.cancel_subscription
+    _resume = calls.resume_subscription
+
+
+class AsyncPayments(
+    verbs.AsyncCreates[PaymentRequest, CreatedPayment],
+    verbs.AsyncGets[ReadPayment],
+    verbs.AsyncLists[ListedPayment],
+):
+    """Payments. A new one cancels the customer's other unpaid one-time payments.
+
+    No list can be narrowed by your reference: look for it among the customer's.
+    """
+
+    kind = "payments"
+    _create = calls.create_payment
+    _get = calls.get_payment
+    _list = calls.list_payments
+
+
+class AsyncRefunds(verbs.AsyncCreates[RefundRequest, CreatedRefund], verbs.AsyncGets[ReadRefund]):
+    """Refunds."""
+
+    kind = "refunds"
+    _create = calls.create_refund
+    _get = calls.get_refund
+
+
+class AsyncInvoices(verbs.AsyncGets[ReadInvoice], verbs.AsyncLists[ListedInvoice]):
+    """Invoices, those of refunds among them."""
+
+    kind = "invoices"
+    _get = calls.get_invoice
+    _list = calls.list_invoices
+
+
+class AsyncCustomers(
+    verbs.AsyncCreates[CustomerRequest, CreatedCustomer],
+    verbs.AsyncGets[ReadCustomer],
+    verbs.AsyncUpdates[CustomerChange, ChangedCustomer],
+):
+    """Customers, users in the provider's words. Outside of production, a known e-mail address is no new customer."""
+
+    kind = "customers"
+    _create = calls.create_customer
+    _get = calls.get_customer
+    _update = calls.update_customer
+
+
+class AsyncWebhookEndpoints(
+    verbs.AsyncCreates[WebhookEndpointRequest, DoneResult],
+    verbs.AsyncLists[EndpointResult],
+    verbs.AsyncUpdates[WebhookEndpointRequest, DoneResult],
+    verbs.AsyncDeletes[DoneResult],
+):
+    """Addresses that get events. No answer but the list shows an id; an address is registered once."""
+
+    kind = "webhook_endpoints"
+    _create = calls.create_endpoint
+    _list = calls.list_endpoints
+    _update = calls.update_endpoint
+    _delete = calls.delete_endpoint

@@ -1,0 +1,81 @@
+"""UseePay: the client, for async code."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Self, Unpack
+
+import httpx
+from polybill_useepay import errors as native_errors
+from polybill_useepay.client import AuthenticatedClient
+
+from polybill.client.async_connection import AsyncConnection
+from polybill.client.config import Options, environment_variables
+from polybill.client.native import native_arguments
+from polybill.providers.useepay import async_resources, config
+from polybill.providers.useepay.signing import PROVIDER
+from polybill.resources.async_clients import AsyncClient
+
+if TYPE_CHECKING:
+    from polybill.providers.useepay.webhooks import Receiver
+
+
+class AsyncUseePay(AsyncClient):
+    """UseePay, for async code.
+
+    Args:
+        merchant_no: merchant number.
+        api_key: private key, ``UseePay_SK_...``.
+        app_id: approved site domain or app name.
+        transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
+        options: see `polybill.client.config.Options`.
+
+    Raises:
+        ConfigurationError: an argument can't work; the message names it.
+    """
+
+    provider = PROVIDER
+
+    subscriptions: async_resources.AsyncSubscriptions
+    payments: async_resources.AsyncPayments
+    refunds: async_resources.AsyncRefunds
+    invoices: async_resources.AsyncInvoices
+    customers: async_resources.AsyncCustomers
+    webhook_endpoints: async_resources.AsyncWebhookEndpoints
+
+    def __init__(
+        self,
+        *,
+        merchant_no: str,
+        api_key: str,
+        app_id: str,
+        transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(AsyncConnection(config.make(merchant_no, api_key, app_id, options), transport))
+        self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
+        self.payments = async_resources.AsyncPayments(self._connection)
+        self.refunds = async_resources.AsyncRefunds(self._connection)
+        self.invoices = async_resources.AsyncInvoices(self._connection)
+        self.customers = async_resources.AsyncCustomers(self._connection)
+        self.webhook_endpoints = async_resources.AsyncWebhookEndpoints(self._connection)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Read ``POLYBILL_USEEPAY_MERCHANT_NO``, ``_API_KEY``, ``_APP_ID`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
+        [merchant_no, api_key, app_id], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
+
+    @cached_property
+    def webhooks(self) -> Receiver:
+        """Receives the provider's webhooks: docs/webhooks.md."""
+        from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+
+        return for_client(self._connection.config)
+
+    @cached_property
+    def native(self) -> AuthenticatedClient:
+        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_useepay.api``."""
+        return AuthenticatedClient(
+            merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection, native_errors)
+        )

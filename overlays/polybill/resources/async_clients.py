@@ -1,0 +1,86 @@
+"""What the providers' clients have in common, for async code: the connection, and the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+
+from polybill.client.async_connection import AsyncConnection
+from polybill.client.options import CallOptions
+from polybill.ledger.entry import Entry
+from polybill.outcome import Outcome
+from polybill.resources import settling
+from polybill.resources.missing import kind_not_offered
+
+
+class AsyncClient:
+    """A client for async code; use it in an ``async with`` block, or await `close`."""
+
+    provider: ClassVar[str]
+    """Provider key."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def resolve(self, reference: str, *, operation: str = "", **options: Unpack[CallOptions]) -> Outcome[Any]:
+        """Say how the call under a reference ended; nothing is created.
+
+        Where the ledger does not know, the provider is asked, if it can be: docs/capabilities.md has the operations.
+
+        Args:
+            reference: the caller's reference of the call.
+            operation: operationId, or canonical name such as ``payments.create``; needed only where the reference was
+                used for several.
+            options: see `CallOptions`.
+
+        Returns:
+            The outcome of the call; `NotSent` where nothing was carried out and it may be sent again; `Unknown` where
+            nobody can tell: its error names what a person has to look at.
+
+        Raises:
+            RequestInvalid: the ledger has no call under the reference, or several.
+            LedgerError: the ledger can't be read.
+        """
+        effects = settling.resolve(self._connection.config, vars(self), reference, operation, options)
+        return await self._connection.carry_out(effects)
+
+    async def unresolved(self) -> Sequence[Entry]:
+        """List the references of this account whose outcome is open, the oldest first.
+
+        Raises:
+            LedgerError: the ledger can't be read.
+        """
+        return await self._connection.carry_out(settling.unresolved(self._connection.config))
+
+    async def release(self, reference: str, *, reason: str, operation: str = "") -> Entry:
+        """Let a reference be sent again, once you have made sure that nothing was carried out under it.
+
+        Args:
+            reference: the caller's reference of the call.
+            reason: how that is known; it is kept.
+            operation: see `resolve`.
+
+        Raises:
+            RequestInvalid: there is no such call, it is settled or still running, or the reason is empty.
+            LedgerError: the ledger can't be used.
+        """
+        effects = settling.release(self._connection.config, vars(self), reference, operation, reason)
+        return await self._connection.carry_out(effects)
+
+    async def close(self) -> None:
+        """Close the connections. The client can't be used any more."""
+        await self._connection.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._connection.config.base_url!r})"
+
+    if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
+
+        def __getattr__(self, name: str) -> Any:
+            raise kind_not_offered(self.provider, name)

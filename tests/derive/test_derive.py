@@ -1,0 +1,111 @@
+"""The derived files are current, follow from their sources, and a fault in any of them is found."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts.derive import names, twins
+from scripts.derive.__main__ import PACKAGE, main, write, wrong
+
+
+def test_committed_files_are_current() -> None:
+    assert main(["--check"]) == 0
+
+
+@pytest.fixture(scope="module")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small package with a client and a list of names."""
+    folder = tmp_path_factory.mktemp("made") / "polybill"
+    (folder / "providers" / "acme").mkdir(parents=True)
+    (folder / "_names.py").write_text('PUBLIC = {"polybill.errors": ("Oops",)}\nMODULES = ("webhooks",)\n')
+    (folder / "providers" / "acme" / "async_client.py").write_text(SOURCE)
+    write(folder)
+    return folder
+
+
+@pytest.fixture
+def package(pristine: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(pristine, tmp_path / "polybill")
+
+
+SOURCE = '''"""Acme, for async code."""
+
+import asyncio  # sync: import time
+# sync: import socket
+
+from polybill.providers.acme.async_parts import AsyncPart, make_async_part
+from polybill.resources.async_clients import AsyncClient
+
+
+class AsyncAcme(AsyncClient):
+    """Acme, for async code: in an ``async with`` block; see `AsyncPart.get`."""
+
+    async def get(self, part: AsyncPart) -> str:
+        """Return "Async text stays"."""
+        await asyncio.sleep(1)  # sync: time.sleep(1)
+        print("async only")  # sync:
+        async with make_async_part() as made:
+            return "Async and await" + "".join([x async for x in made]) + str(await part)
+
+    async def __aenter__(self) -> None: ...
+'''
+
+
+def test_the_twin_is_the_source_without_async(package: Path) -> None:
+    text = (package / "providers" / "acme" / "client.py").read_text()
+    assert text.startswith("# Made from async_client.py by ")
+    assert '"""Acme, for threads: in a ``with`` block; see `Part.get`."""' in text
+    assert "class Acme(SyncClient):" in text
+    assert "from polybill.resources.clients import SyncClient" in text
+    assert "from polybill.providers.acme.parts import Part, make_part" in text
+    assert 'return "Async and await" + "".join([x for x in made]) + str(part)' in text
+    assert 'Return "Async text stays".' in text
+    assert "import socket\nimport time\n" in text
+    assert "time.sleep(1)" in text
+    assert "def __enter__" in text
+    assert "async only" not in text
+
+
+def test_clients_are_found_in_the_folders(package: Path) -> None:
+    assert names.clients(package, {}) == {
+        "Acme": "polybill.providers.acme.client",
+        "AsyncAcme": "polybill.providers.acme.async_client",
+    }
+    stub = (package / "__init__.pyi").read_text()
+    assert "from polybill.errors import Oops" in stub
+    assert '"AsyncAcme",' in stub
+    assert "from polybill import webhooks as webhooks" in stub
+
+
+def test_an_edit_by_hand_is_found_and_repaired(package: Path) -> None:
+    derived = ["__init__.pyi", "_clients.py", "providers/acme/client.py"]
+    assert wrong(package) == []
+    for name in derived:
+        path = package / name
+        path.write_text(path.read_text() + "\nFAULT = 1\n")
+    assert sorted(wrong(package)) == [f"{name}: differs from what its source gives" for name in derived]
+    write(package)
+    assert wrong(package) == []
+
+
+def test_a_missing_twin_and_an_orphan_are_found(package: Path) -> None:
+    folder = package / "providers" / "acme"
+    (folder / "client.py").unlink()
+    assert "providers/acme/client.py: missing" in wrong(package)
+    write(package)
+    shutil.move(folder / "async_client.py", package / "elsewhere.txt")
+    assert "providers/acme/client.py: its source is gone; delete it" in wrong(package)
+
+
+def test_a_name_that_is_listed_twice_is_refused(package: Path) -> None:
+    (package / "_names.py").write_text('PUBLIC = {"polybill.errors": ("Oops",), "polybill.other": ("Oops",)}\n')
+    with pytest.raises(SystemExit, match=r"listed twice in _names\.py: Oops"):
+        names.public(package, {})
+
+
+def test_every_async_module_has_a_twin() -> None:
+    sources = list(PACKAGE.rglob("async_*.py"))
+    assert all(twins.twin_path(source).exists() for source in sources)
