@@ -28,7 +28,7 @@ ALL = [(provider, table) for provider in PROVIDERS for table in tables(provider)
 
 @pytest.mark.parametrize(("provider", "table"), ALL, ids=[f"{p}-{t.operation}" for p, t in ALL])
 @given(data=st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_there_and_back(provider: str, table: Table, data: st.DataObject) -> None:
     asked = data.draw(requests(table))
     body, losses = table.write(asked)
