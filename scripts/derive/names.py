@@ -84,7 +84,8 @@ def offered(package: Path) -> dict[str, tuple[str, ...]]:
                 for target in statement.targets
                 if isinstance(target, ast.Name)
             }
-            if isinstance(kind := values.pop("kind", None), ast.Constant):
+            kind = values.pop("kind", None)
+            if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
                 for name in values:
                     found.setdefault(f"{kind.value}.{name.removeprefix('_')}", []).append(path.parent.name)
     return {name: tuple(providers) for name, providers in sorted(found.items())}
