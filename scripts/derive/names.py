@@ -1,6 +1,7 @@
 """The public names of ``polybill``, for type checkers (``__init__.pyi``) and for the run time (``_clients.py``).
 
-The names are listed once, in ``_names.py``; the clients are found in the providers' folders.
+The names are listed once, in ``_names.py``; the clients are found in the providers' folders, and so is what each of
+them offers (``resources/_offered.py``), which error messages need without knowing a provider.
 """
 
 from __future__ import annotations
@@ -22,6 +23,12 @@ __all__ = [
 _CLIENTS = '''"""The providers' clients and their modules. Made from their folders by `nox -s derive`."""
 
 CLIENTS = {{
+{rows}}}
+'''
+
+_OFFERED = '''"""Canonical operations and the providers that offer them. Made from their folders by `nox -s derive`."""
+
+OFFERED = {{
 {rows}}}
 '''
 
@@ -63,6 +70,27 @@ def clients(package: Path, twins: Mapping[Path, str]) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
+def offered(package: Path) -> dict[str, tuple[str, ...]]:
+    """Find the canonical operations in the providers' resources: ``payments.create`` to the providers that have it."""
+    found: dict[str, list[str]] = {}
+    for path in sorted((package / "providers").glob("*/async_resources.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if not isinstance(node, ast.ClassDef):
+                continue
+            values = {
+                target.id: statement.value
+                for statement in node.body
+                if isinstance(statement, ast.Assign)
+                for target in statement.targets
+                if isinstance(target, ast.Name)
+            }
+            kind = values.pop("kind", None)
+            if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
+                for name in values:
+                    found.setdefault(f"{kind.value}.{name.removeprefix('_')}", []).append(path.parent.name)
+    return {name: tuple(providers) for name, providers in sorted(found.items())}
+
+
 def public(package: Path, found_clients: Mapping[str, str]) -> dict[str, str]:
     """Give every public name and its module: those of ``_names.py`` and the clients.
 
@@ -95,4 +123,7 @@ def made(package: Path, twins: Mapping[Path, str]) -> dict[Path, str]:
     return {
         package / "__init__.pyi": _PYI.format(imports="\n".join(lines), names=names),
         package / "_clients.py": _CLIENTS.format(rows=rows),
+        package / "resources" / "_offered.py": _OFFERED.format(
+            rows="".join(f'    "{name}": {providers!r},\n' for name, providers in offered(package).items())
+        ),
     }

@@ -6,9 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from polybill import capabilities
+from polybill.resources._offered import OFFERED
 
 from scripts.derive import names, twins
 from scripts.derive.__main__ import PACKAGE, main, write, wrong
+from scripts.paths import PROVIDERS
 
 
 def test_committed_files_are_current() -> None:
@@ -20,8 +23,10 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small package with a client and a list of names."""
     folder = tmp_path_factory.mktemp("made") / "polybill"
     (folder / "providers" / "acme").mkdir(parents=True)
+    (folder / "resources").mkdir()
     (folder / "_names.py").write_text('PUBLIC = {"polybill.errors": ("Oops",)}\nMODULES = ("webhooks",)\n')
     (folder / "providers" / "acme" / "async_client.py").write_text(SOURCE)
+    (folder / "providers" / "acme" / "async_resources.py").write_text(RESOURCES)
     write(folder)
     return folder
 
@@ -54,6 +59,34 @@ class AsyncAcme(AsyncClient):
 '''
 
 
+RESOURCES = '''"""Acme: what its client offers, for async code."""
+
+from polybill.providers.acme import calls
+from polybill.resources import async_verbs as verbs
+
+
+class AsyncPayments(verbs.AsyncGets[str]):
+    """Payments."""
+
+    kind = "payments"
+    _get = calls.get_payment
+'''
+
+
+def test_what_is_offered_is_found(package: Path) -> None:
+    assert names.offered(package) == {"payments.get": ("acme",)}
+    assert '"payments.get": ("acme",)' in (package / "resources" / "_offered.py").read_text()
+    assert "class Payments(verbs.Gets[str]):" in (package / "providers" / "acme" / "resources.py").read_text()
+
+
+def test_offered_is_what_the_clients_have() -> None:
+    found: dict[str, set[str]] = {}
+    for provider in PROVIDERS:
+        for item in capabilities(provider):
+            found.setdefault(f"{item.kind}.{item.verb}", set()).add(provider)
+    assert {name: set(providers) for name, providers in OFFERED.items()} == found
+
+
 def test_the_twin_is_the_source_without_async(package: Path) -> None:
     text = (package / "providers" / "acme" / "client.py").read_text()
     assert text.startswith("# Made from async_client.py by ")
@@ -81,7 +114,7 @@ def test_clients_are_found_in_the_folders(package: Path) -> None:
 
 
 def test_an_edit_by_hand_is_found_and_repaired(package: Path) -> None:
-    derived = ["__init__.pyi", "_clients.py", "providers/acme/client.py"]
+    derived = ["__init__.pyi", "_clients.py", "providers/acme/client.py", "resources/_offered.py"]
     assert wrong(package) == []
     for name in derived:
         path = package / name

@@ -83,4 +83,4 @@ class AsyncClient:
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 
         def __getattr__(self, name: str) -> Any:
-            raise kind_not_offered(self.provider, name)
+            raise kind_not_offered(self.provider, name, dir(self))

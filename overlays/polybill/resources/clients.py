@@ -84,4 +84,4 @@ class SyncClient:
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 
         def __getattr__(self, name: str) -> Any:
-            raise kind_not_offered(self.provider, name)
+            raise kind_not_offered(self.provider, name, dir(self))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib import import_module
-from typing import Any
 
 from polybill.errors import Unsupported
+from polybill.resources._offered import OFFERED
 from polybill.suggestion import did_you_mean
 
 
@@ -14,50 +13,46 @@ class NotOffered(Unsupported, AttributeError):
     """As `Unsupported`; also an `AttributeError`, so that ``hasattr`` works."""
 
 
-def _capability() -> Any:
-    # By name: it knows every provider, and this layer knows none.
-    return import_module("polybill.capability")
-
-
-def kind_not_offered(provider: str, name: str) -> AttributeError:
+def kind_not_offered(provider: str, name: str, own: Iterable[str]) -> AttributeError:
     """Make the error for an attribute that a client does not have.
 
     Args:
         provider: provider key.
         name: the attribute: a kind of objects that another provider may have, such as ``invoices``, or a typo.
+        own: the attributes that the client has.
     """
     if name.startswith("_"):
         return AttributeError(name)
-    known = _capability().kinds()
-    if name not in known:
-        own = [*(item.kind for item in _capability().capabilities(provider)), "webhooks", "native", "resolve"]
-        return AttributeError(_unknown(provider, name, own))
-    return _not_offered(provider, name, "")
+    if any(operation.startswith(f"{name}.") for operation in OFFERED):
+        return _not_offered(provider, name, "")
+    return AttributeError(_unknown(provider, name, own))
 
 
-def verb_not_offered(provider: str, kind: str, name: str) -> AttributeError:
+def verb_not_offered(provider: str, kind: str, name: str, own: Iterable[str]) -> AttributeError:
     """Make the error for an attribute that a resource does not have.
 
     Args:
         provider: provider key.
         kind: kind of objects, such as ``invoices``.
         name: the attribute: a verb that another provider may have, such as ``submit_cancel``, or a typo.
+        own: the attributes that the resource has.
     """
-    verb = "create" if name == "submit" else name.removeprefix("submit_")
     if name.startswith("_"):
         return AttributeError(name)
-    if verb not in _capability().verbs():
-        own = [item.verb for item in _capability().capabilities(provider) if item.kind == kind]
-        return NotOffered(_unknown(f"{provider}.{kind}", name, own))
-    return _not_offered(provider, kind, verb)
+    verb = "create" if name == "submit" else name.removeprefix("submit_")
+    if any(operation.endswith(f".{verb}") for operation in OFFERED):
+        return _not_offered(provider, kind, verb)
+    return NotOffered(_unknown(f"{provider}.{kind}", name, own))
 
 
 def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
-    return f"{owner} has no attribute {name!r}{did_you_mean(name, known)}"
+    public = [item for item in known if not item.startswith("_")]
+    return f"{owner} has no attribute {name!r}{did_you_mean(name, public)}"
 
 
 def _not_offered(provider: str, kind: str, verb: str) -> NotOffered:
-    able = [name for name in _capability().providers_with(kind, verb) if name != provider]
     wanted = f"{kind}.{verb}" if verb else kind
-    others = f"; {', '.join(able)} can" if able else ""
+    rows = OFFERED.items()
+    able = {other for name, others in rows if wanted in {name, name.partition(".")[0]} for other in others}
+    others = f"; {', '.join(sorted(able - {provider}))} can" if able - {provider} else ""
     return NotOffered(f"{provider}: the API has no documented {wanted}{others}. What it has is under .native")

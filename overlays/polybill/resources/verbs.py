@@ -37,7 +37,7 @@ class Resource:
     if not TYPE_CHECKING:  # so that a type checker refuses what a provider lacks
 
         def __getattr__(self, name: str) -> Any:
-            raise verb_not_offered(self._connection.config.provider, self.kind, name)
+            raise verb_not_offered(self._connection.config.provider, self.kind, name, dir(type(self)))
 
 
 class Creates(Resource, Generic[RequestT, ResultT]):

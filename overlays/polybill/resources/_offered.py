@@ -1,0 +1,26 @@
+"""Canonical operations and the providers that offer them. Made from their folders by `nox -s derive`."""
+
+OFFERED = {
+    "customers.create": ("payapi", "unibee", "useepay"),
+    "customers.get": ("payapi", "unibee", "useepay"),
+    "customers.update": ("payapi", "unibee", "useepay"),
+    "invoices.get": ("clink", "unibee", "useepay"),
+    "invoices.list": ("unibee", "useepay"),
+    "payments.create": ("clink", "payapi", "unibee", "useepay"),
+    "payments.get": ("clink", "linksfield", "payapi", "unibee", "useepay"),
+    "payments.list": ("clink", "unibee"),
+    "refunds.create": ("clink", "payapi", "unibee", "useepay"),
+    "refunds.get": ("clink", "payapi", "unibee", "useepay"),
+    "subscriptions.cancel": ("clink", "unibee", "useepay"),
+    "subscriptions.create": ("clink", "linksfield", "payapi", "unibee", "useepay"),
+    "subscriptions.get": ("clink", "unibee", "useepay"),
+    "subscriptions.list": ("unibee", "useepay"),
+    "subscriptions.preview_update": ("clink", "unibee"),
+    "subscriptions.resume": ("unibee",),
+    "subscriptions.update": ("clink", "unibee", "useepay"),
+    "webhook_endpoints.create": ("clink", "unibee", "useepay"),
+    "webhook_endpoints.delete": ("clink", "unibee"),
+    "webhook_endpoints.get": ("clink", "useepay"),
+    "webhook_endpoints.list": ("clink", "unibee", "useepay"),
+    "webhook_endpoints.update": ("clink", "unibee", "useepay"),
+}
