@@ -110,9 +110,9 @@ def test_async_and_the_sandbox_agree() -> None:
 
     with Sandbox() as sandbox:
         response = asyncio.run(run(sandbox))
-    # The contract and the signature were in order; the call has no state in the sandbox, so an example answers.
+    # The contract and the signature were in order; the call has no state in the sandbox, so an answer is drawn.
     assert response.status_code == 200
-    assert response.headers["X-Polybill-Sandbox-Answer"] == "example"
+    assert response.headers["X-Polybill-Sandbox-Answer"] == "drawn"
 
 
 def test_the_sandbox_refuses_a_wrong_signature_of_a_get() -> None:
