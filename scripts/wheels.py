@@ -37,7 +37,7 @@ def main() -> int:
     """Build, install, import; 0 = all of it works."""
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        folders = [GENERATED / "canonical", *(GENERATED / key for key in PROVIDERS), OVERLAYS]
+        folders = [GENERATED / "runtime", GENERATED / "canonical", *(GENERATED / key for key in PROVIDERS), OVERLAYS]
         wheels = [build(folder, out / "wheels") for folder in folders]
         for wheel in wheels:
             with zipfile.ZipFile(wheel) as archive:

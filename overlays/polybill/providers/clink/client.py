@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_clink import errors as native_errors
 from polybill_clink.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config
@@ -85,7 +84,7 @@ class Clink(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_clink.api``."""
-        return AuthenticatedClient(api_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(api_key="-", **native_arguments(self._connection))
 
 
 class AsyncClink(AsyncClient):
@@ -129,4 +128,4 @@ class AsyncClink(AsyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_clink.api``."""
-        return AuthenticatedClient(api_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(api_key="-", **native_arguments(self._connection))

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
-from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config, optional_variables
@@ -127,7 +126,7 @@ class PayAPI(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_payapi.api``."""
-        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection))
 
 
 class AsyncPayAPI(AsyncClient):
@@ -184,4 +183,4 @@ class AsyncPayAPI(AsyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_payapi.api``."""
-        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection))

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config
@@ -87,7 +86,7 @@ class UniBee(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection))
 
 
 class AsyncUniBee(AsyncClient):
@@ -133,4 +132,4 @@ class AsyncUniBee(AsyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection))

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_useepay import errors as native_errors
 from polybill_useepay.client import AuthenticatedClient
 
 from polybill.client.config import ClientConfig, Options, environment_variables, make_config
@@ -101,9 +100,7 @@ class UseePay(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_useepay.api``."""
-        return AuthenticatedClient(
-            merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection, native_errors)
-        )
+        return AuthenticatedClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))
 
 
 class AsyncUseePay(AsyncClient):
@@ -151,6 +148,4 @@ class AsyncUseePay(AsyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_useepay.api``."""
-        return AuthenticatedClient(
-            merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection, native_errors)
-        )
+        return AuthenticatedClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))
