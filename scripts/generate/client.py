@@ -28,7 +28,6 @@ from .operation_views import OperationView, operation_view
 from .schemes import schemes_of
 
 HERE = Path(__file__).parent
-RUNTIME = HERE / "runtime"
 TEMPLATES = HERE / "templates"
 BANNER = "# Generated from specs/{provider}/openapi.yaml by `nox -s generate`. Do not edit; change the contract."
 
@@ -87,9 +86,6 @@ def build(provider: str, document: dict[str, Any], out: Path) -> None:
     )
     with contextlib.redirect_stdout(io.StringIO()):
         project.build()
-    for source in sorted(RUNTIME.glob("*.py")):
-        text = source.read_text(encoding="utf-8")
-        (root / source.name).write_text(f"{BANNER.format(provider=provider)}\n{text}", encoding="utf-8")
     arguments = {view.id: {item.name: item.argument for item in view.parameters} for _, view in views}
     (root / "operations.py").write_text(metadata.operations_module(provider, document, arguments), encoding="utf-8")
     (root / "openapi.json").write_text(metadata.as_json(document), encoding="utf-8")

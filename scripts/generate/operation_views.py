@@ -82,6 +82,11 @@ class OperationView:
     shared_types: list[str]
 
     @property
+    def needs_models(self) -> bool:
+        """Whether a table refers to a class of the package."""
+        return bool({"EnumRef", "ModelRef"} & set(self.codec_names))
+
+    @property
     def parameters(self) -> list[ParameterView]:
         """All parameters, in the order of the arguments."""
         return [*self.path_parameters, *self.keyword_parameters]
@@ -103,7 +108,7 @@ class OperationView:
             body.append(f"body: {annotation}" if self.body_required else f"body: {annotation} | Unset = UNSET")
         keywords = [*([client] if client else []), *body, *(item.signature for item in self.keyword_parameters)]
         if not client:
-            keywords.append("invalid: type[RequestInvalid] = RequestInvalid")
+            keywords.append("invalid: Invalid = RequestInvalid")
         return [*(item.signature for item in self.path_parameters), "*", *keywords]
 
     @property

@@ -43,7 +43,6 @@ from polybill import (
     webhooks,
 )
 from polybill_canonical import ClientSecret, QrCode, Redirect, Wallet
-from polybill_clink._model import Model
 from polybill_clink.api.subscription import create_subscription
 from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
 from polybill_clink.models.create_payment_envelope import CreatePaymentEnvelope
@@ -54,6 +53,7 @@ from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpo
 from polybill_clink.types import Response, Unset
 from polybill_payapi.models.payin_response import PayinResponse
 from polybill_payapi.models.refund_response import RefundResponse
+from polybill_runtime.model import Model
 from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
 from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse as UniBeeSubscription
 from polybill_unibee.models.done import Done as NativeDone

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from types import ModuleType
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 import httpx
-from attrs import evolve
+from attrs import evolve, frozen
+from polybill_runtime import errors as runtime
+from polybill_runtime.problems import Problem
 
 from polybill import errors
 from polybill.client.async_connection import AsyncConnection
@@ -32,9 +33,8 @@ def _wire_request(rules: OperationRules, request: Mapping[str, Any], headers: Ma
 class NativeSender:
     """Signs and sends the requests of a generated client. See the generated ``Sender``."""
 
-    def __init__(self, config: ClientConfig, unreadable: type[Any]) -> None:
+    def __init__(self, config: ClientConfig) -> None:
         self._config = config
-        self._unreadable = unreadable
 
     def _signed(
         self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str]
@@ -72,7 +72,10 @@ class NativeSender:
     def _fail(self, rules: OperationRules, failure: Failure) -> NoReturn:
         came = failure.answer
         if came is not None and failure.complete:
-            raise self._unreadable(rules.id, came.status_code, came.headers, came.content, failure.what)
+            made = NativeErrors(rules.provider).unreadable(
+                rules.id, came.status_code, came.headers, came.content, failure.what
+            )
+            raise made from None
         if failure.sent is False:
             how = "not sent"
         elif rules.safe == "yes":
@@ -90,8 +93,8 @@ class NativeSender:
 class SyncSender(NativeSender):
     """For threads."""
 
-    def __init__(self, connection: Connection, unreadable: type[Any]) -> None:
-        super().__init__(connection.config, unreadable)
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection.config)
         self._connection = connection
 
     def send(
@@ -109,8 +112,8 @@ class SyncSender(NativeSender):
 class AsyncSender(NativeSender):
     """For async code."""
 
-    def __init__(self, connection: AsyncConnection, unreadable: type[Any]) -> None:
-        super().__init__(connection.config, unreadable)
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection.config)
         self._connection = connection
 
     async def send(
@@ -146,63 +149,63 @@ class _NoTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         raise errors.ConfigurationError(self._text)
 
 
-def error_types(provider: str, generated: ModuleType) -> tuple[type[Any], type[Any]]:
-    """Make the generated package's two errors members of our family.
+# Both families hold the same facts, each in its own way; the overlay's comes first.
+class _RequestInvalid(errors.RequestInvalid, runtime.RequestInvalid):  # type: ignore[misc]
+    """Of our family, and of that of the generated package."""
 
-    Args:
-        provider: provider key.
-        generated: the generated ``errors`` module; it must not know ours.
-    """
+    def _travels_as(self) -> type[Any]:
+        return errors.RequestInvalid
 
-    def invalid(self: errors.RequestInvalid, operation: str, problems: Sequence[Any]) -> None:
+
+class _ResponseUnreadable(errors.ResponseUnreadable, runtime.ResponseUnreadable):  # type: ignore[misc, override]
+    """Of our family, and of that of the generated package."""
+
+    def _travels_as(self) -> type[Any]:
+        return errors.ResponseUnreadable
+
+
+@frozen
+class NativeErrors:
+    """Makes the errors of a generated client. See the runtime's ``Errors``."""
+
+    provider: str
+
+    def invalid(self, operation: str, problems: Sequence[Problem]) -> Exception:
+        """Make the error of a request that breaks the contract."""
         found = [errors.FieldProblem(problem.pointer or "/", problem.message) for problem in problems]
-        errors.RequestInvalid.__init__(self, provider, operation, found)
+        return _RequestInvalid(self.provider, operation, found)
 
     def unreadable(
-        self: errors.ResponseUnreadable,
-        operation: str,
-        status_code: int,
-        headers: Mapping[str, str],
-        content: bytes,
-        reason: str,
-    ) -> None:
-        text = (
-            f"{provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}; it may have been carried out"
-        )
+        self, operation: str, status_code: int, headers: Mapping[str, str], content: bytes, reason: str
+    ) -> Exception:
+        """Make the error of an answer that the contract does not describe."""
+        head = f"{self.provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}"
+        rules = contract.rules(self.provider, operation)
+        text = head if rules.reads else f"{head}; it may have been carried out"
         answer = RawResponse(status_code, headers, content)
-        errors.ResponseUnreadable.__init__(self, text, provider=provider, operation=operation, answer=answer)
-        self.__dict__["reason"] = reason
-
-    def subclass(ours: type[Any], theirs: type[Any], init: Callable[..., None]) -> type[Any]:
-        return type(ours.__name__, (ours, theirs), {"__init__": init, "__doc__": ours.__doc__, "__module__": __name__})
-
-    return (
-        subclass(errors.RequestInvalid, generated.RequestInvalid, invalid),
-        subclass(errors.ResponseUnreadable, generated.ResponseUnreadable, unreadable),
-    )
+        made = _ResponseUnreadable(text, provider=self.provider, operation=operation, answer=answer)
+        made.reason = reason
+        return made
 
 
-def native_arguments(connection: Connection | AsyncConnection, generated: ModuleType) -> dict[str, Any]:
+def native_arguments(connection: Connection | AsyncConnection) -> dict[str, Any]:
     """Give the constructor arguments of a generated client that signs and shares the connection.
 
     Args:
         connection: the client's connection.
-        generated: the generated ``errors`` module.
     """
     config = connection.config
-    invalid, unreadable = error_types(config.provider, generated)
     threads = isinstance(connection, Connection)
     sender: dict[str, Any] = (
-        {"sender": SyncSender(connection, unreadable)}
+        {"sender": SyncSender(connection)}
         if isinstance(connection, Connection)
-        else {"async_sender": AsyncSender(connection, unreadable)}
+        else {"async_sender": AsyncSender(connection)}
     )
     return {
         "base_url": config.base_url,
         "timeout": httpx.Timeout(config.policy.timeout),
         "verify_ssl": False,  # no context is needed where nothing is sent
         "httpx_args": {"transport": _NoTransport(config.provider, threads=threads)},
-        "request_invalid": invalid,
-        "response_unreadable": unreadable,
+        "errors": NativeErrors(config.provider),
         **sender,
     }

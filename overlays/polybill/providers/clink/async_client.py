@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_clink import errors as native_errors
 from polybill_clink.client import AuthenticatedClient
 
 from polybill.client.async_connection import AsyncConnection
@@ -70,4 +69,4 @@ class AsyncClink(AsyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_clink.api``."""
-        return AuthenticatedClient(api_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(api_key="-", **native_arguments(self._connection))

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_clink import errors as native_errors
 from polybill_clink.client import AuthenticatedClient
 
 from polybill.client.config import Options, environment_variables
@@ -71,4 +70,4 @@ class Clink(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_clink.api``."""
-        return AuthenticatedClient(api_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(api_key="-", **native_arguments(self._connection))

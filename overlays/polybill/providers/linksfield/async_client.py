@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_linksfield import errors as native_errors
 from polybill_linksfield.client import Client
 
 from polybill.client.async_connection import AsyncConnection
@@ -64,4 +63,4 @@ class AsyncLinksfield(AsyncClient):
     @cached_property
     def native(self) -> Client:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_linksfield.api``."""
-        return Client(**native_arguments(self._connection, native_errors))
+        return Client(**native_arguments(self._connection))

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
-from polybill_payapi import errors as native_errors
 from polybill_payapi.client import AuthenticatedClient
 
 from polybill.client.config import Options, environment_variables, optional_variables
@@ -97,4 +96,4 @@ class PayAPI(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_payapi.api``."""
-        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection))

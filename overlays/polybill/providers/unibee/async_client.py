@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
 from polybill.client.async_connection import AsyncConnection
@@ -72,4 +71,4 @@ class AsyncUniBee(AsyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection))

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_unibee import errors as native_errors
 from polybill_unibee.client import AuthenticatedClient
 
 from polybill.client.config import Options, environment_variables
@@ -73,4 +72,4 @@ class UniBee(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection, native_errors))
+        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection))

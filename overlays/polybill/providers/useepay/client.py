@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_useepay import errors as native_errors
 from polybill_useepay.client import AuthenticatedClient
 
 from polybill.client.config import Options, environment_variables
@@ -77,6 +76,4 @@ class UseePay(SyncClient):
     @cached_property
     def native(self) -> AuthenticatedClient:
         """The generated client, signed: hand it to any function of ``polybill_useepay.api``."""
-        return AuthenticatedClient(
-            merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection, native_errors)
-        )
+        return AuthenticatedClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))

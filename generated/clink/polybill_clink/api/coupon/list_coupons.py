@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._media import TEXT
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.media import TEXT
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.coupon_duration_type import CouponDurationType
@@ -27,14 +31,14 @@ OPERATION: Final = "listCoupons"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (
-    Parameter("discountType", "query", EnumRef("discount_type", "DiscountType")),
-    Parameter("durationType", "query", EnumRef("coupon_duration_type", "CouponDurationType")),
+    Parameter("discountType", "query", EnumRef(_models, "DiscountType")),
+    Parameter("durationType", "query", EnumRef(_models, "CouponDurationType")),
     Parameter("pageNum", "query", INT, rules={"minimum": 1}),
     Parameter("pageSize", "query", INT),
     Parameter("X-Timestamp", "header", STR),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("coupon_page", "CouponPage")),
+    (200, 200, ModelRef(_models, "CouponPage")),
     (401, 401, TEXT),
 )
 
@@ -46,7 +50,7 @@ def get_kwargs(
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -73,7 +77,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> CouponPage | str:
     """Read an answer of this operation.
 
@@ -107,12 +111,12 @@ def sync_detailed(
             page_num=page_num,
             page_size=page_size,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -154,12 +158,12 @@ async def asyncio_detailed(
             page_num=page_num,
             page_size=page_size,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

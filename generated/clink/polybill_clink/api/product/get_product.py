@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._media import TEXT, ByMedia
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.media import TEXT, ByMedia
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.platform_product_api_vo import PlatformProductApiVo
@@ -34,8 +38,8 @@ _RESPONSES: Final[ResponseTable] = (
         200,
         200,
         ByMedia(
-            ("application/json", ModelRef("product_envelope", "ProductEnvelope")),
-            ("*/*", ModelRef("platform_product_api_vo", "PlatformProductApiVo")),
+            ("application/json", ModelRef(_models, "ProductEnvelope")),
+            ("*/*", ModelRef(_models, "PlatformProductApiVo")),
         ),
     ),
     (401, 401, TEXT),
@@ -46,7 +50,7 @@ def get_kwargs(
     id: str,
     *,
     x_timestamp: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -70,7 +74,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> PlatformProductApiVo | ProductEnvelope | str:
     """Read an answer of this operation.
 
@@ -101,12 +105,12 @@ def sync_detailed(
         get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -136,12 +140,12 @@ async def asyncio_detailed(
         get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.clink_error_response import ClinkErrorResponse
@@ -31,15 +35,13 @@ _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("X-Timestamp", "header", STR),
 )
-BODY: Final = Body(
-    "application/json", ModelRef("webhook_endpoint_update_request", "WebhookEndpointUpdateRequest"), required=True
-)
+BODY: Final = Body("application/json", ModelRef(_models, "WebhookEndpointUpdateRequest"), required=True)
 """Media type and kind of the body."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("webhook_endpoint_envelope", "WebhookEndpointEnvelope")),
-    (400, 400, ModelRef("clink_error_response", "ClinkErrorResponse")),
-    (401, 401, ModelRef("clink_error_response", "ClinkErrorResponse")),
-    (404, 404, ModelRef("clink_error_response", "ClinkErrorResponse")),
+    (200, 200, ModelRef(_models, "WebhookEndpointEnvelope")),
+    (400, 400, ModelRef(_models, "ClinkErrorResponse")),
+    (401, 401, ModelRef(_models, "ClinkErrorResponse")),
+    (404, 404, ModelRef(_models, "ClinkErrorResponse")),
 )
 
 
@@ -48,7 +50,7 @@ def get_kwargs(
     *,
     body: WebhookEndpointUpdateRequest,
     x_timestamp: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -73,7 +75,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ClinkErrorResponse | WebhookEndpointEnvelope:
     """Read an answer of this operation.
 
@@ -106,12 +108,12 @@ def sync_detailed(
             id=id,
             body=body,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -145,12 +147,12 @@ async def asyncio_detailed(
             id=id,
             body=body,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

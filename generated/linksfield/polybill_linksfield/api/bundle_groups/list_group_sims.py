@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import Client
     from ...models.protocol_version import ProtocolVersion
@@ -28,12 +32,12 @@ OPERATION: Final = "listGroupSims"
 
 _PARAMETERS: Final = (
     Parameter("group_id", "path", STR),
-    Parameter("version", "query", EnumRef("protocol_version", "ProtocolVersion")),
+    Parameter("version", "query", EnumRef(_models, "ProtocolVersion")),
     Parameter("partnerCode", "query", STR),
     Parameter("sign", "query", STR),
     Parameter("Accept-Language", "header", STR),
 )
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -43,7 +47,7 @@ def get_kwargs(
     partner_code: str | Unset = UNSET,
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -70,7 +74,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> TopupAnswer:
     """Read an answer of this operation.
 
@@ -104,12 +108,12 @@ def sync_detailed(
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -151,12 +155,12 @@ async def asyncio_detailed(
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

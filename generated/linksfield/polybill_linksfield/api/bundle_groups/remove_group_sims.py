@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import Client
     from ...models.group_sims_request import GroupSimsRequest
@@ -30,9 +34,9 @@ _PARAMETERS: Final = (
     Parameter("group_id", "path", STR),
     Parameter("Accept-Language", "header", STR),
 )
-BODY: Final = Body("application/json", ModelRef("group_sims_request", "GroupSimsRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef(_models, "GroupSimsRequest"), required=True)
 """Media type and kind of the body."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -40,7 +44,7 @@ def get_kwargs(
     *,
     body: GroupSimsRequest,
     accept_language: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -65,7 +69,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> TopupAnswer:
     """Read an answer of this operation.
 
@@ -95,12 +99,12 @@ def sync_detailed(
             group_id=group_id,
             body=body,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -134,12 +138,12 @@ async def asyncio_detailed(
             group_id=group_id,
             body=body,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import Client
     from ...models.answer import Answer
@@ -25,18 +29,16 @@ OPERATION: Final = "cancelAutoRenewal"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
-BODY: Final = Body(
-    "application/json", ModelRef("cancel_auto_renewal_request", "CancelAutoRenewalRequest"), required=True
-)
+BODY: Final = Body("application/json", ModelRef(_models, "CancelAutoRenewalRequest"), required=True)
 """Media type and kind of the body."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("answer", "Answer")),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "Answer")),)
 
 
 def get_kwargs(
     *,
     body: CancelAutoRenewalRequest,
     accept_language: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -58,7 +60,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> Answer:
     """Read an answer of this operation.
 
@@ -86,12 +88,12 @@ def sync_detailed(
         get_kwargs(
             body=body,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -121,12 +123,12 @@ async def asyncio_detailed(
         get_kwargs(
             body=body,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

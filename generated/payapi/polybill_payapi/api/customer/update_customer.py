@@ -11,14 +11,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import Response
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import Response
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.customer_request import CustomerRequest
@@ -28,16 +32,16 @@ OPERATION: Final = "updateCustomer"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("customerId", "path", STR),)
-BODY: Final = Body("application/json", ModelRef("customer_request", "CustomerRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef(_models, "CustomerRequest"), required=True)
 """Media type and kind of the body."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "CustomerResponse")),)
 
 
 def get_kwargs(
     customer_id: str,
     *,
     body: CustomerRequest,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -59,7 +63,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> CustomerResponse:
     """Read an answer of this operation.
 
@@ -87,12 +91,12 @@ def sync_detailed(
         get_kwargs(
             customer_id=customer_id,
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -122,12 +126,12 @@ async def asyncio_detailed(
         get_kwargs(
             customer_id=customer_id,
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_member_operation_logs_response import (
@@ -41,9 +45,9 @@ _PARAMETERS: Final = (
     Parameter("count", "query", INT),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_member_operation_logs_response", "ListMemberOperationLogsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListMemberOperationLogsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -61,7 +65,7 @@ def get_kwargs(
     discount_code: str | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -95,7 +99,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListMemberOperationLogsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -146,12 +150,12 @@ def sync_detailed(
             discount_code=discount_code,
             page=page,
             count=count,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -221,12 +225,12 @@ async def asyncio_detailed(
             discount_code=discount_code,
             page=page,
             count=count,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.billing_type import BillingType
@@ -32,23 +36,23 @@ OPERATION: Final = "listBatchDiscountTemplates"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (
-    Parameter("discountType", "query", ListOf(EnumRef("discount_type", "DiscountType"))),
-    Parameter("billingType", "query", ListOf(EnumRef("billing_type", "BillingType"))),
-    Parameter("status", "query", ListOf(EnumRef("discount_status", "DiscountStatus"))),
+    Parameter("discountType", "query", ListOf(EnumRef(_models, "DiscountType"))),
+    Parameter("billingType", "query", ListOf(EnumRef(_models, "BillingType"))),
+    Parameter("status", "query", ListOf(EnumRef(_models, "DiscountStatus"))),
     Parameter("codePrefix", "query", STR),
     Parameter("searchKey", "query", STR),
     Parameter("currency", "query", STR),
-    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_batch_discount_templates_response", "ListBatchDiscountTemplatesResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListBatchDiscountTemplatesResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -66,7 +70,7 @@ def get_kwargs(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -100,7 +104,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListBatchDiscountTemplatesResponse | Refusal:
     """Read an answer of this operation.
 
@@ -151,12 +155,12 @@ def sync_detailed(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -226,12 +230,12 @@ async def asyncio_detailed(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import Response
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import Response
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.get_discount_request import GetDiscountRequest
@@ -25,19 +29,19 @@ if TYPE_CHECKING:
 OPERATION: Final = "getDiscount"
 """The operationId in the contract."""
 
-BODY: Final = Body("application/json", ModelRef("get_discount_request", "GetDiscountRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef(_models, "GetDiscountRequest"), required=True)
 """Media type and kind of the body."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("get_discount_response", "GetDiscountResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "GetDiscountResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
 def get_kwargs(
     *,
     body: GetDiscountRequest,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -58,7 +62,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> GetDiscountResponse | Refusal:
     """Read an answer of this operation.
 
@@ -86,12 +90,12 @@ def sync_detailed(
         OPERATION,
         get_kwargs(
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -117,12 +121,12 @@ async def asyncio_detailed(
         OPERATION,
         get_kwargs(
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

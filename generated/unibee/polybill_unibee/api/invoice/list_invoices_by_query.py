@@ -11,14 +11,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.invoice_list_type import InvoiceListType
@@ -47,16 +51,16 @@ _PARAMETERS: Final = (
     Parameter("reportTimeStart", "query", INT),
     Parameter("searchKey", "query", STR),
     Parameter("sendEmail", "query", STR),
-    Parameter("sortField", "query", EnumRef("invoice_sort_field", "InvoiceSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
-    Parameter("status", "query", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
-    Parameter("type", "query", EnumRef("invoice_list_type", "InvoiceListType")),
+    Parameter("sortField", "query", EnumRef(_models, "InvoiceSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
+    Parameter("status", "query", ListOf(EnumRef(_models, "InvoiceStatus"))),
+    Parameter("type", "query", EnumRef(_models, "InvoiceListType")),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_invoices_response", "ListInvoicesResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListInvoicesResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -82,7 +86,7 @@ def get_kwargs(
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -124,7 +128,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListInvoicesResponse | Refusal:
     """Read an answer of this operation.
 
@@ -190,12 +194,12 @@ def sync_detailed(
             status=status,
             type_=type_,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -297,12 +301,12 @@ async def asyncio_detailed(
             status=status,
             type_=type_,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_metric_events_response import ListMetricEventsResponse
@@ -33,15 +37,15 @@ _PARAMETERS: Final = (
     Parameter("invoiceId", "query", STR),
     Parameter("metricIds", "query", ListOf(INT)),
     Parameter("page", "query", INT),
-    Parameter("sortField", "query", EnumRef("metric_sort_field", "MetricSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "MetricSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("subscriptionIds", "query", ListOf(STR)),
     Parameter("userIds", "query", ListOf(INT)),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_metric_events_response", "ListMetricEventsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListMetricEventsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -57,7 +61,7 @@ def get_kwargs(
     sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -89,7 +93,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListMetricEventsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -135,12 +139,12 @@ def sync_detailed(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -202,12 +206,12 @@ async def asyncio_detailed(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

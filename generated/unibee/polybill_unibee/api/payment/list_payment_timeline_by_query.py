@@ -11,14 +11,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_payment_timeline_response import ListPaymentTimelineResponse
@@ -41,16 +45,16 @@ _PARAMETERS: Final = (
     Parameter("gatewayIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
     Parameter("page", "query", INT),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", EnumRef("payment_movement_sort_field", "PaymentMovementSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
-    Parameter("status", "query", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
-    Parameter("timelineTypes", "query", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
+    Parameter("sortField", "query", EnumRef(_models, "PaymentMovementSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
+    Parameter("status", "query", ListOf(EnumRef(_models, "PaymentTimelineStatus"))),
+    Parameter("timelineTypes", "query", ListOf(EnumRef(_models, "PaymentTimelineType"))),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_payment_timeline_response", "ListPaymentTimelineResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListPaymentTimelineResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -70,7 +74,7 @@ def get_kwargs(
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -106,7 +110,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListPaymentTimelineResponse | Refusal:
     """Read an answer of this operation.
 
@@ -160,12 +164,12 @@ def sync_detailed(
             status=status,
             timeline_types=timeline_types,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -243,12 +247,12 @@ async def asyncio_detailed(
             status=status,
             timeline_types=timeline_types,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_payments_response import ListPaymentsResponse
@@ -33,18 +37,18 @@ _PARAMETERS: Final = (
     Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
     Parameter("email", "query", STR),
-    Parameter("status", "query", EnumRef("payment_status", "PaymentStatus")),
+    Parameter("status", "query", EnumRef(_models, "PaymentStatus")),
     Parameter("currency", "query", STR),
     Parameter("countryCode", "query", STR),
-    Parameter("sortField", "query", EnumRef("payment_sort_field", "PaymentSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "PaymentSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_payments_response", "ListPaymentsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListPaymentsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -60,7 +64,7 @@ def get_kwargs(
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -92,7 +96,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListPaymentsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -138,12 +142,12 @@ def sync_detailed(
             sort_type=sort_type,
             page=page,
             count=count,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -205,12 +209,12 @@ async def asyncio_detailed(
             sort_type=sort_type,
             page=page,
             count=count,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

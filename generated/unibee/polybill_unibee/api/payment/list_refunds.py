@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_refunds_response import ListRefundsResponse
@@ -29,16 +33,16 @@ OPERATION: Final = "listRefunds"
 
 _PARAMETERS: Final = (
     Parameter("paymentId", "query", STR, required=True),
-    Parameter("status", "query", EnumRef("refund_status", "RefundStatus")),
+    Parameter("status", "query", EnumRef(_models, "RefundStatus")),
     Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
     Parameter("email", "query", STR),
     Parameter("currency", "query", STR),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_refunds_response", "ListRefundsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListRefundsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -50,7 +54,7 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -78,7 +82,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListRefundsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -116,12 +120,12 @@ def sync_detailed(
             user_id=user_id,
             email=email,
             currency=currency,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -167,12 +171,12 @@ async def asyncio_detailed(
             user_id=user_id,
             email=email,
             currency=currency,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

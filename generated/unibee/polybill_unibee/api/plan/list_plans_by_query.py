@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_plans_response import ListPlansResponse
@@ -39,17 +43,17 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("planIds", "query", ListOf(INT)),
     Parameter("productIds", "query", ListOf(INT)),
-    Parameter("publishStatus", "query", EnumRef("plan_publish_status", "PlanPublishStatus")),
+    Parameter("publishStatus", "query", EnumRef(_models, "PlanPublishStatus")),
     Parameter("searchKey", "query", STR),
     Parameter("sortField", "query", STR),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
-    Parameter("status", "query", ListOf(EnumRef("plan_status", "PlanStatus"))),
-    Parameter("type", "query", ListOf(EnumRef("plan_type", "PlanType"))),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
+    Parameter("status", "query", ListOf(EnumRef(_models, "PlanStatus"))),
+    Parameter("type", "query", ListOf(EnumRef(_models, "PlanType"))),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_plans_response", "ListPlansResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListPlansResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -69,7 +73,7 @@ def get_kwargs(
     sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -105,7 +109,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListPlansResponse | Refusal:
     """Read an answer of this operation.
 
@@ -157,12 +161,12 @@ def sync_detailed(
             sort_type=sort_type,
             status=status,
             type_=type_,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -240,12 +244,12 @@ async def asyncio_detailed(
             sort_type=sort_type,
             status=status,
             type_=type_,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

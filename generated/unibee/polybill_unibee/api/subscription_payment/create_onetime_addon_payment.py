@@ -13,14 +13,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import Response
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import Response
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.create_onetime_addon_payment_request import (
@@ -34,23 +38,19 @@ if TYPE_CHECKING:
 OPERATION: Final = "createOnetimeAddonPayment"
 """The operationId in the contract."""
 
-BODY: Final = Body(
-    "application/json",
-    ModelRef("create_onetime_addon_payment_request", "CreateOnetimeAddonPaymentRequest"),
-    required=True,
-)
+BODY: Final = Body("application/json", ModelRef(_models, "CreateOnetimeAddonPaymentRequest"), required=True)
 """Media type and kind of the body."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("create_onetime_addon_payment_response", "CreateOnetimeAddonPaymentResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "CreateOnetimeAddonPaymentResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
 def get_kwargs(
     *,
     body: CreateOnetimeAddonPaymentRequest,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -71,7 +71,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> CreateOnetimeAddonPaymentResponse | Refusal:
     """Read an answer of this operation.
 
@@ -100,12 +100,12 @@ def sync_detailed(
         OPERATION,
         get_kwargs(
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -131,12 +131,12 @@ async def asyncio_detailed(
         OPERATION,
         get_kwargs(
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

@@ -12,14 +12,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_onetime_addon_purchases_response import (
@@ -35,7 +39,7 @@ _PARAMETERS: Final = (
     Parameter("userId", "query", INT, rules={"minimum": 0}, required=True),
     Parameter("subscriptionIds", "query", ListOf(STR)),
     Parameter("addonIds", "query", ListOf(INT)),
-    Parameter("status", "query", ListOf(EnumRef("onetime_addon_status", "OnetimeAddonStatus"))),
+    Parameter("status", "query", ListOf(EnumRef(_models, "OnetimeAddonStatus"))),
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
     Parameter("periodStart", "query", INT),
@@ -44,9 +48,9 @@ _PARAMETERS: Final = (
     Parameter("count", "query", INT),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_onetime_addon_purchases_response", "ListOnetimeAddonPurchasesResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListOnetimeAddonPurchasesResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -62,7 +66,7 @@ def get_kwargs(
     period_end: int | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -94,7 +98,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListOnetimeAddonPurchasesResponse | Refusal:
     """Read an answer of this operation.
 
@@ -141,12 +145,12 @@ def sync_detailed(
             period_end=period_end,
             page=page,
             count=count,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -208,12 +212,12 @@ async def asyncio_detailed(
             period_end=period_end,
             page=page,
             count=count,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

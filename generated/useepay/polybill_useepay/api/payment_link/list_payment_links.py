@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.error_response import ErrorResponse
@@ -31,11 +35,11 @@ _PARAMETERS: Final = (
     Parameter("x-api-version", "header", STR),
 )
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("payment_link_list", "PaymentLinkList")),
-    (400, 400, ModelRef("error_response", "ErrorResponse")),
-    (401, 401, ModelRef("error_response", "ErrorResponse")),
-    (404, 404, ModelRef("error_response", "ErrorResponse")),
-    (500, 500, ModelRef("error_response", "ErrorResponse")),
+    (200, 200, ModelRef(_models, "PaymentLinkList")),
+    (400, 400, ModelRef(_models, "ErrorResponse")),
+    (401, 401, ModelRef(_models, "ErrorResponse")),
+    (404, 404, ModelRef(_models, "ErrorResponse")),
+    (500, 500, ModelRef(_models, "ErrorResponse")),
 )
 
 
@@ -45,7 +49,7 @@ def get_kwargs(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -71,7 +75,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ErrorResponse | PaymentLinkList:
     """Read an answer of this operation.
 
@@ -105,12 +109,12 @@ def sync_detailed(
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -148,12 +152,12 @@ async def asyncio_detailed(
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 

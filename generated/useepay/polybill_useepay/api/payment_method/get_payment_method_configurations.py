@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.error_response import ErrorResponse
@@ -28,19 +32,15 @@ OPERATION: Final = "getPaymentMethodConfigurations"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("x-api-version", "header", STR),)
-BODY: Final = Body(
-    "application/json",
-    ModelRef("payment_method_configuration_request", "PaymentMethodConfigurationRequest"),
-    required=True,
-)
+BODY: Final = Body("application/json", ModelRef(_models, "PaymentMethodConfigurationRequest"), required=True)
 """Media type and kind of the body."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("payment_method_configuration", "PaymentMethodConfiguration")),
-    (201, 201, ModelRef("payment_method_configuration", "PaymentMethodConfiguration")),
-    (400, 400, ModelRef("error_response", "ErrorResponse")),
-    (401, 401, ModelRef("error_response", "ErrorResponse")),
-    (404, 404, ModelRef("error_response", "ErrorResponse")),
-    (500, 500, ModelRef("error_response", "ErrorResponse")),
+    (200, 200, ModelRef(_models, "PaymentMethodConfiguration")),
+    (201, 201, ModelRef(_models, "PaymentMethodConfiguration")),
+    (400, 400, ModelRef(_models, "ErrorResponse")),
+    (401, 401, ModelRef(_models, "ErrorResponse")),
+    (404, 404, ModelRef(_models, "ErrorResponse")),
+    (500, 500, ModelRef(_models, "ErrorResponse")),
 )
 
 
@@ -48,7 +48,7 @@ def get_kwargs(
     *,
     body: PaymentMethodConfigurationRequest,
     x_api_version: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -70,7 +70,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ErrorResponse | PaymentMethodConfiguration:
     """Read an answer of this operation.
 
@@ -101,12 +101,12 @@ def sync_detailed(
         get_kwargs(
             body=body,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
@@ -136,12 +136,12 @@ async def asyncio_detailed(
         get_kwargs(
             body=body,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
     )
     # Underscores: a parameter may be called status.
     _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
+    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
     return Response(_status, _content, _headers, _parsed)
 
 
