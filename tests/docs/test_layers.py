@@ -18,7 +18,7 @@ from scripts.paths import OVERLAYS, ROOT
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
 PLANTED = {
     "Generated code knows nothing of the overlay": ("polybill_canonical", "polybill.errors"),
-    "The runtime knows no generated client": ("polybill_runtime.model", "polybill_clink.models"),
+    "The runtime knows no generated client": ("polybill_runtime.model", "polybill_canonical"),
     "Providers do not know one another": ("polybill.providers.clink.reading", "polybill.providers.unibee.reading"),
     "The core knows neither the conversion nor a provider": ("polybill.resources.missing", "polybill.capability"),
     "The protocol has no socket, disk, clock or environment": ("polybill.protocol.pointer", "time"),
