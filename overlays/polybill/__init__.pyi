@@ -83,6 +83,7 @@ from polybill.ledger.postgres import PostgresLedger
 from polybill.ledger.sqlite import SqliteLedger
 from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
 from polybill.protocol.idempotency import idempotency_key
+from polybill.protocol.report import CallEvent
 from polybill.providers.clink.async_client import AsyncClink
 from polybill.providers.clink.client import Clink
 from polybill.providers.linksfield.async_client import AsyncLinksfield
@@ -107,6 +108,7 @@ __all__ = [
     "AsyncUniBee",
     "AsyncUseePay",
     "CallError",
+    "CallEvent",
     "CallInProgress",
     "Cancellation",
     "CancellationReason",

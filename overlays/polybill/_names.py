@@ -66,6 +66,7 @@ PUBLIC = {
         "Unknown",
     ),
     "polybill.protocol.idempotency": ("idempotency_key",),
+    "polybill.protocol.report": ("CallEvent",),
     "polybill.values": (
         "DocumentInvalid",
         "from_json",

@@ -83,3 +83,11 @@ def test_missing_extra_is_named() -> None:
     assert done.returncode == 2
     assert "pip install 'polybill[cli]'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_shells_complete_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_POLYBILL_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "polybill pro")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    done = CliRunner().invoke(app, [], prog_name="polybill")
+    assert done.output.split() == ["providers"]

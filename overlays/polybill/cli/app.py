@@ -15,7 +15,8 @@ app = typer.Typer(
     name="polybill",
     help="Signed, safely retried and canonical clients for five billing APIs.",
     no_args_is_help=True,
-    add_completion=False,
+    # Shells: `polybill --install-completion`.
+    add_completion=True,
     pretty_exceptions_enable=False,
 )
 app.command()(moving.convert)

@@ -24,6 +24,7 @@ from polybill.errors import CallError, ConfigurationError, ProviderError
 from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown
 from polybill.protocol.rules import OperationRules
 from polybill.resources.verbs import Resource
+from polybill.suggestion import did_you_mean
 
 _READING: Final = ("get", "list", "preview_update")
 
@@ -82,7 +83,8 @@ def made(client: Any, request: Request, *, secrets: bool) -> Iterator[Ended]:
     resource: Any = getattr(client, kind, None)
     if not isinstance(resource, Resource) or verb.startswith("_"):
         known = ", ".join(kinds(client.provider))
-        raise ConfigurationError(f"{client.provider} has no {kind!r}; there are {known}")
+        text = f"{client.provider}: unknown kind {kind!r}; expected one of {known}"
+        raise ConfigurationError(text + did_you_mean(kind, kinds(client.provider)))
     operation = getattr(resource, verb)  # raises Unsupported with the alternatives
     try:
         if verb == "list":

@@ -15,6 +15,8 @@ from attrs import field, frozen
 
 from polybill.client.clock import SystemClock
 from polybill.client.network import IN_PROCESS, Network, is_loopback, make_network, positive
+from polybill.client.reporting import Hook as EventHook
+from polybill.client.reporting import Reporter, make_reporter
 from polybill.core.contract import servers, services
 from polybill.errors import ConfigurationError, Unsupported
 from polybill.ledger.entry import Ledger, Scope
@@ -24,6 +26,7 @@ from polybill.protocol.exchange import RawResponse
 from polybill.protocol.retry import RetryPolicy
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Opener, Signer
+from polybill.suggestion import did_you_mean
 
 if TYPE_CHECKING:  # only who sets a hook pays for its import
     from polybill.core.drift import Hook, Watch
@@ -51,6 +54,8 @@ class Options(TypedDict, total=False):
         clock: time, for tests.
         drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
             function, called in the thread of the call. Nothing is looked for unless given.
+        on_event: gets a `polybill.CallEvent` when an attempt or a call has ended, for metrics and traces; a function,
+            called in the thread of the call. See docs/observability.md.
         ledger: where references are kept, so that each has at most one effect: `polybill.SqliteLedger`,
             `polybill.PostgresLedger`, or in the memory of this client unless given.
         intents: the former name of `ledger`.
@@ -76,6 +81,7 @@ class Options(TypedDict, total=False):
     trust_env: bool
     clock: Clock
     drift: Hook
+    on_event: EventHook
     ledger: Ledger
     intents: Ledger
     account: str
@@ -116,6 +122,7 @@ class ClientConfig:
     hint: str = ""
     webhook_secrets: tuple[str, ...] = field(default=(), repr=False)
     webhook_form: object = field(default=None, repr=False)
+    reporter: Reporter = field(kw_only=True, repr=False)
 
     @property
     def observe(self) -> Callable[[OperationRules, RawResponse], None] | None:
@@ -166,7 +173,8 @@ def make_config(
     """
     unknown = set(options) - set(Options.__annotations__)
     if unknown:
-        raise ConfigurationError(f"{provider}: unknown option {', '.join(sorted(unknown))}")
+        meant = did_you_mean(min(unknown), [*Options.__annotations__, "transport"])
+        raise ConfigurationError(f"{provider}: unknown option {', '.join(sorted(unknown))}{meant}")
     timeout = positive(provider, "timeout", options.get("timeout", 30.0))
     deadline = positive(provider, "deadline", options.get("deadline", 60.0))
     attempts: object = options.get("attempts", 3)
@@ -193,6 +201,7 @@ def make_config(
         network=make_network(provider, options),
         opener=opener,
         hint=hint,
+        reporter=make_reporter(provider, options.get("on_event")),
     )
 
 
@@ -300,7 +309,8 @@ def environment_variables(
     prefix = f"POLYBILL_{provider.upper()}_"
     variables = [prefix + name.upper() for name in names]
     if missing := [name for name in variables if not environ.get(name)]:
-        raise ConfigurationError(f"{provider}: the environment variable {' and '.join(missing)} must be set")
+        text = f"{provider}: the environment variable {' and '.join(missing)} must be set"
+        raise ConfigurationError(text + _misspelt(missing, environ))
     options: Options = {}
     if value := environ.get(prefix + "ENVIRONMENT"):
         options["environment"] = value
@@ -310,6 +320,13 @@ def environment_variables(
         options["webhook_secrets"] = split_secrets(value)
     options.update(given)
     return [environ[name] for name in variables], options
+
+
+def _misspelt(missing: Sequence[str], environ: Mapping[str, str]) -> str:
+    """Name a variable that is set and was probably meant for a missing one; never its value."""
+    there = [name for name in environ if name.upper().startswith("POLYBILL") and name not in missing]
+    found = [(name, did_you_mean(name, there)) for name in missing]
+    return "".join(f"{text} It is set, and {name} is not" for name, text in found if text)
 
 
 def split_secrets(text: str) -> list[str]:

@@ -26,10 +26,12 @@ def runner(config: ClientConfig, options: Mapping[str, object] | None) -> tuple[
     policy = policy_for(config.provider, config.policy, options)
     clock = config.clock
     end = clock.monotonic() + policy.deadline
+    report = config.reporter.wanted()
 
     def run(call: Call[Any]) -> Effects[Any]:
         left = max(0.0, end - clock.monotonic())
         own = policy if left > policy.deadline * 0.999 else evolve(policy, deadline=left)
-        return run_call(call, config.sign, own, clock, config.secrets, config.opener, observe=config.observe)
+        opener, observe = config.opener, config.observe
+        return run_call(call, config.sign, own, clock, config.secrets, opener, observe=observe, report=report)
 
     return run, policy.deadline

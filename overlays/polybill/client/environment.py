@@ -8,6 +8,9 @@ from polybill.client.config import Options
 from polybill.core import contract
 from polybill.errors import ConfigurationError
 
+_NO_SERVER = frozenset({"production", "sandbox", "self_hosted"})
+"""Environments that a credential may name at a provider without a server of that name."""
+
 
 def check_key(provider: str, name: str, key: str, options: Options, environment: str | None = None) -> None:
     """Refuse a key that belongs to another environment, or that is not for servers at all.
@@ -32,6 +35,8 @@ def check_key(provider: str, name: str, key: str, options: Options, environment:
     chosen: object = environment or options.get("environment") or _of_address(provider, options)
     if not isinstance(chosen, str):
         return  # the config names what is wrong with it
+    if chosen not in contract.servers(provider) and chosen not in _NO_SERVER:
+        return  # see above
     # A self-hosted server has keys of its own.
     if chosen not in {"self_hosted", *allowed}:
         raise ConfigurationError(

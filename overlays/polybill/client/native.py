@@ -15,8 +15,10 @@ from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import ClientConfig
 from polybill.client.connection import Connection
 from polybill.core import contract
+from polybill.protocol.classify import classify
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.redact import without_secrets
+from polybill.protocol.report import of_attempt
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Attempt
 
@@ -52,7 +54,7 @@ class NativeSender:
         config.require_scheme(rules)
         return config.sign(made, Attempt(config.clock.epoch_ms())), rules
 
-    def _taken(self, rules: OperationRules, result: RawResponse | Failure) -> RawResponse:
+    def _taken(self, rules: OperationRules, result: RawResponse | Failure, begin: float) -> RawResponse:
         """Give the response, decrypted.
 
         Raises:
@@ -63,6 +65,12 @@ class NativeSender:
         result = without_secrets(result, config.secrets)
         if config.opener is not None and isinstance(result, RawResponse):
             result = config.opener(result)
+        if (report := config.reporter.wanted()) is not None:
+            found = classify(rules, result, config.secrets, epoch_ms=config.clock.epoch_ms())
+            seconds = config.clock.monotonic() - begin
+            event = of_attempt(rules, found, result, 1, seconds, config.secrets)
+            report(event)
+            report(evolve(event, kind="call"))
         if isinstance(result, Failure):
             self._fail(rules, result)
         if config.observe is not None:
@@ -106,7 +114,8 @@ class SyncSender(NativeSender):
             PolybillError: the transport failed, the request can't be signed, or the response can't be decrypted.
         """
         signed, rules = self._signed(operation, request, headers)
-        return self._taken(rules, self._connection.send(signed, _seconds(self._config, limits), rules))
+        begin = self._config.clock.monotonic()
+        return self._taken(rules, self._connection.send(signed, _seconds(self._config, limits), rules), begin)
 
 
 class AsyncSender(NativeSender):
@@ -121,7 +130,8 @@ class AsyncSender(NativeSender):
     ) -> RawResponse:
         """As `SyncSender.send`, awaited."""
         signed, rules = self._signed(operation, request, headers)
-        return self._taken(rules, await self._connection.send(signed, _seconds(self._config, limits), rules))
+        begin = self._config.clock.monotonic()
+        return self._taken(rules, await self._connection.send(signed, _seconds(self._config, limits), rules), begin)
 
 
 def _seconds(config: ClientConfig, limits: httpx.Timeout) -> float:

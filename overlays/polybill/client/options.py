@@ -10,6 +10,7 @@ from attrs import evolve
 from polybill.client.network import positive
 from polybill.errors import ConfigurationError
 from polybill.protocol.retry import RetryPolicy
+from polybill.suggestion import did_you_mean
 
 
 class CallOptions(TypedDict, total=False):
@@ -34,6 +35,7 @@ def policy_for(provider: str, policy: RetryPolicy, options: Mapping[str, object]
         return policy
     unknown = set(options) - set(CallOptions.__annotations__)
     if unknown:
-        raise ConfigurationError(f"{provider}: unknown option {', '.join(sorted(unknown))} of a call")
+        meant = did_you_mean(min(unknown), CallOptions.__annotations__)
+        raise ConfigurationError(f"{provider}: unknown option {', '.join(sorted(unknown))} of a call{meant}")
     given = {name: positive(provider, name, value) for name, value in options.items() if value is not None}
     return evolve(policy, timeout=given.get("timeout", policy.timeout), deadline=given.get("deadline", policy.deadline))

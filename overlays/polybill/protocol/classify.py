@@ -138,6 +138,14 @@ def classify(
     return _refused(rules, row, result, body, secrets, epoch_ms)
 
 
+def request_id_of(rules: OperationRules, answer: RawResponse, secrets: Iterable[str]) -> str | None:
+    """Find the provider's id of a request in its response; None where the contract or the response has none."""
+    if rules.request_id is None:
+        return None
+    found = pointer.get(read_body(answer.content), rules.request_id)
+    return redact(found, secrets) if isinstance(found, str) else None
+
+
 def _refused(
     rules: OperationRules, row: ErrorRow, answer: RawResponse, body: Any, secrets: Iterable[str], epoch_ms: int
 ) -> Refused:

@@ -5,7 +5,6 @@ The transport carries the effects out, once for threads and once for async code.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Generator
 from typing import TypeAlias, TypeVar
 
@@ -18,6 +17,7 @@ from polybill.protocol.clock import Clock
 from polybill.protocol.conclude import conclude
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.redact import without_secrets
+from polybill.protocol.report import Report, of_attempt, of_call
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Attempt, Opener, Signer
 
@@ -71,17 +71,19 @@ def run_call(
     opener: Opener | None = None,
     *,
     observe: Callable[[OperationRules, RawResponse], None] | None = None,
+    report: Report | None = None,
 ) -> Effects[T]:
     """Make the call: sign per attempt, classify, repeat only where the contract calls it safe, within one deadline."""
-    log = logging.getLogger(f"polybill.{call.rules.provider}")
-    end = clock.monotonic() + policy.deadline
+    begin = clock.monotonic()
+    end = begin + policy.deadline
     tries = 0
     earlier_doubt: Doubtful | None = None
     while True:
         tries += 1
         now = clock.epoch_ms()
         request = sign(call.record.request, Attempt(now))
-        seconds = min(policy.timeout, max(0.0, end - clock.monotonic()))
+        sent = clock.monotonic()
+        seconds = min(policy.timeout, max(0.0, end - sent))
         result = yield Send(request, seconds, call.rules)
         if result is None:
             msg = "a Send effect needs a response"
@@ -90,14 +92,20 @@ def run_call(
         if opener is not None and isinstance(result, RawResponse):
             result = opener(result)
         verdict = classify(call.rules, result, secrets, epoch_ms=clock.epoch_ms())
-        log.debug("%s attempt %d: %s", call.rules.id, tries, type(verdict).__name__)
+        event = None
+        if report is not None:
+            event = of_attempt(call.rules, verdict, result, tries, clock.monotonic() - sent, secrets)
+            report(event)
         wait = _wait(call.rules, verdict, policy, tries, clock.jitter())
         if wait is None or clock.monotonic() + wait >= end:
             # A later refusal does not undo an earlier attempt that may have arrived.
             last = verdict if earlier_doubt is None or isinstance(verdict, Accepted) else earlier_doubt
             if observe is not None and isinstance(result, RawResponse):
                 observe(call.rules, result)
-            return conclude(call, last, tries, secrets)
+            outcome = conclude(call, last, tries, secrets)
+            if report is not None and event is not None:
+                report(of_call(event, outcome, clock.monotonic() - begin))
+            return outcome
         if isinstance(verdict, Doubtful):
             earlier_doubt = verdict
         yield Wait(wait)
