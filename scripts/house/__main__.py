@@ -51,9 +51,8 @@ def figures(root: Path) -> dict[str, int]:
 def export(commit: str, folder: Path) -> None:
     """Write the files of a commit into a folder."""
     names = ["overlays", "generated", "scripts", "noxfile.py", "pyproject.toml"]
-    done = subprocess.run(  # noqa: S607 - git
-        ["git", "archive", commit, *names], cwd=ROOT, capture_output=True, check=False
-    )
+    command = ["git", "archive", commit, *names]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     if done.returncode:
         raise SystemExit(f"house: {commit} can't be read: {done.stderr.decode().strip()}")
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
