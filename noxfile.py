@@ -29,6 +29,7 @@ MINIMUMS = "requirements/minimums.txt"
 PERF = "requirements/perf.txt"
 RELEASE = "requirements/release.txt"
 DISTRIBUTIONS = [
+    "generated/runtime",
     "generated/canonical",
     "generated/linksfield",
     "generated/clink",
@@ -38,7 +39,7 @@ DISTRIBUTIONS = [
     "overlays",
 ]
 ALL_CORES = ["--numprocesses", "auto", "--dist", "worksteal"]
-GENERATED = [f"generated/{name}" for name in ("canonical", "linksfield", "clink", "payapi", "useepay", "unibee")]
+GENERATED = [folder for folder in DISTRIBUTIONS if folder.startswith("generated/")]
 
 
 def install(session: nox.Session, lock: str = LOCK) -> None:

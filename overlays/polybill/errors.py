@@ -38,10 +38,9 @@ class PolybillError(Exception):
     provider: str = ""
     operation: str = ""
 
-
-def _named(error: BaseException) -> type[Any]:
-    """Find the class that another process knows: those of the errors of `.native` are made at run time."""
-    return next(cls for cls in type(error).__mro__ if cls.__module__ == __name__)
+    def _travels_as(self) -> type[Any]:
+        """Give the class under which the error is pickled: an error of `.native` is one of these for others."""
+        return type(self)
 
 
 @cache
@@ -93,7 +92,7 @@ class RequestInvalid(PolybillError, ValueError):
         Exception.__init__(self, f"{where}: " + "; ".join(map(str, self.problems)))
 
     def __reduce__(self) -> tuple[type[RequestInvalid], tuple[str, str, tuple[FieldProblem, ...]]]:
-        return _named(self), (self.provider, self.operation, self.problems)
+        return self._travels_as(), (self.provider, self.operation, self.problems)
 
 
 class CannotCarry(RequestInvalid):
@@ -132,10 +131,11 @@ class CallError(PolybillError):
 
     def details(self) -> dict[str, Any]:
         """List what the error holds beside its message, by the names of its arguments."""
-        return {name: value for name, value in vars(self).items() if name in _arguments(cast("Hashable", _named(self)))}
+        known = _arguments(cast("Hashable", self._travels_as()))
+        return {name: value for name, value in vars(self).items() if name in known}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (_named(self), str(self), self.details())
+        return _rebuild, (self._travels_as(), str(self), self.details())
 
     @property
     def status_code(self) -> int | None:

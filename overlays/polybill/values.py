@@ -20,6 +20,7 @@ from typing import Any, Final
 
 import attrs
 import polybill_canonical
+from polybill_runtime.model import Model
 
 from polybill import errors, outcome
 from polybill.canonical import results
@@ -100,6 +101,12 @@ def _errors() -> Mapping[str, type[Any]]:
     return {**kinds, "DocumentInvalid": DocumentInvalid}
 
 
+@cache
+def _enums() -> frozenset[type[Enum]]:
+    found = vars(polybill_canonical).values()
+    return frozenset(item for item in found if isinstance(item, type) and issubclass(item, Enum))
+
+
 def _fields(value: Any) -> list[str]:
     cls = type(value)
     if attrs.has(cls):
@@ -115,9 +122,9 @@ def _write(value: Any) -> Any:
         return {_MARK: _names()[type(value)], "fields": held}
     if isinstance(value, errors.PolybillError):
         return _write_error(value)
-    if isinstance(value, Enum) and type(value).__module__ == polybill_canonical.__name__:
+    if type(value) in _enums():
         return {_MARK: "enum", "of": type(value).__name__, "value": value.value}
-    if hasattr(type(value), "FIELDS"):
+    if isinstance(value, Model):
         package = type(value).__module__.partition(".")[0]
         return {_MARK: "model", "package": package, "of": type(value).__name__, "value": _write(value.to_dict())}
     return _write_plain(value)
@@ -142,7 +149,8 @@ def _write_plain(value: Any) -> Any:
 
 
 def _write_error(error: errors.PolybillError) -> Any:
-    name = next(cls.__name__ for cls in type(error).__mro__ if cls.__name__ in _errors())
+    names = {cls: name for name, cls in _errors().items()}
+    name = next(names[cls] for cls in type(error).__mro__ if cls in names)
     if isinstance(error, errors.CallError):
         return {_MARK: "error", "of": name, "message": str(error), "details": _write(error.details())}
     reduced = error.__reduce__()

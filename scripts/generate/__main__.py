@@ -79,7 +79,8 @@ def _in_parallel(order: list[str], folder: str) -> list[str | None]:
 
 
 def _size(target: str) -> int:
-    return sum(path.stat().st_size for path in targets.contract_path(target).parent.rglob("*.yaml"))
+    folder = targets.contract_path(target).parent
+    return sum(path.stat().st_size for path in folder.rglob("*.yaml")) if target in targets.CONTRACTS else 0
 
 
 def _report_check(stale: list[str], folder: Path, started: float) -> int:

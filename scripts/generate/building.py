@@ -14,6 +14,8 @@ from scripts.paths import ROOT
 
 from . import client, config, metadata, models, project, targets
 
+RUNTIME_BANNER = "# Generated from scripts/generate/runtime/ by `nox -s generate`. Do not edit; change the source."
+
 
 def build(target: str, out: Path) -> None:
     """Write a target's folder from nothing, lock included.
@@ -21,12 +23,13 @@ def build(target: str, out: Path) -> None:
     Raises:
         ContractError: the contract can't be read, or has no form in Python; a line for each reason, with file and line.
     """
-    document = accepted(target)
     out.mkdir(parents=True)
-    if target == "canonical":
-        _build_canonical(document, out)
+    if target == targets.RUNTIME:
+        _build_runtime(out)
+    elif target == "canonical":
+        _build_canonical(accepted(target), out)
     else:
-        _build_provider(target, document, out)
+        _build_provider(target, accepted(target), out)
     for arguments in (config.RUFF_CHECK, config.RUFF_FORMAT):
         subprocess.run([sys.executable, "-m", "ruff", *arguments, str(out)], check=True, cwd=out)
     targets.write_lock(target, out)
@@ -42,6 +45,19 @@ def accepted(target: str) -> dict[str, Any]:
     if found := refusals(contract):
         raise ContractError("\n".join(map(str, found)))
     return contract.document
+
+
+def _build_runtime(out: Path) -> None:
+    package = out / "polybill_runtime"
+    package.mkdir()
+    for source in targets.runtime_sources():
+        text = source.read_text(encoding="utf-8")
+        (package / source.name).write_text(f"{RUNTIME_BANNER}\n{text}", encoding="utf-8")
+    (package / "py.typed").touch()
+    summary = "What polybill's generated clients share: models, codecs, requests, answers and errors"
+    _write_metadata("polybill-runtime", config.RUNTIME_VERSION, summary, config.RUNTIME_REQUIREMENTS, out)
+    readme = f"# polybill-runtime\n\n{summary}. Written by `nox -s generate` from `scripts/generate/runtime/`.\n"
+    (out / "README.md").write_text(readme, encoding="utf-8")
 
 
 def _build_canonical(document: dict[str, Any], out: Path) -> None:
@@ -61,7 +77,7 @@ def _build_provider(target: str, document: dict[str, Any], out: Path) -> None:
     summary = metadata.package_doc(target, document)
     addresses = project.addresses(document)
     version = document["info"]["version"]
-    _write_metadata(f"polybill-{target}", version, summary, config.RUNTIME_REQUIREMENTS, out, addresses)
+    _write_metadata(f"polybill-{target}", version, summary, config.CLIENT_REQUIREMENTS, out, addresses)
     (out / "README.md").write_text(metadata.provider_readme(target, document), encoding="utf-8")
 
 

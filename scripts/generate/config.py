@@ -12,8 +12,13 @@ GENERATORS: Final = {
 }
 """The exact versions whose output is committed; pyproject.toml pins the same."""
 
+RUNTIME_VERSION: Final = "0.1.0"
+"""Version of polybill-runtime: raised with every change of ``runtime/``, the middle number where clients need it."""
+
 RUNTIME_REQUIREMENTS: Final = ("attrs>=24.2", "httpx>=0.28.1,<1", "sniffio>=1.3")
 """sniffio: without it httpcore searches for it on every async request, at half again the cost of the call."""
+
+CLIENT_REQUIREMENTS: Final = ("attrs>=24.2", "httpx>=0.28.1,<1", f"polybill-runtime~={RUNTIME_VERSION}")
 
 REQUIRES_PYTHON: Final = ">=3.11"
 

@@ -16,5 +16,12 @@ def try_build(target: str, folder: str) -> str | None:
     except ContractError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported with its contract and nothing is written
-        return f"specs/{target}/openapi.yaml:1: the generator failed: {type(error).__name__}: {error}"
+        return f"{place_of(target)}: the generator failed: {type(error).__name__}: {error}"
     return None
+
+
+def place_of(target: str) -> str:
+    """Name the file that a target is made from, for messages."""
+    from .targets import CONTRACTS  # noqa: PLC0415 - see above
+
+    return f"specs/{target}/openapi.yaml:1" if target in CONTRACTS else f"scripts/generate/{target}"

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from scripts.contracts import joining
 from scripts.contracts.joining import InlineError, JoinError
 
-from .names import class_name, module_name
+from .names import class_name
 
 RULES: Final = (
     "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
@@ -94,7 +94,7 @@ def kind_of(document: Schema, node: Any, *, money: bool = False) -> Kind:
 def _of_class(document: Schema, node: Schema, owner: str) -> Kind:
     component = document["components"]["schemas"][owner]
     name = class_name(owner)
-    ref = f'"{module_name(name)}", "{name}"'
+    ref = f'_models, "{name}"'
     if not joining.is_enum(component):
         _check_narrowing(document, node, owner)
         return Kind(name, f"ModelRef({ref})", frozenset({name}))

@@ -81,6 +81,11 @@ class ModelView:
     shared_types: list[str]
 
     @property
+    def needs_models(self) -> bool:
+        """Whether a table refers to another class of the package."""
+        return bool({"EnumRef", "ModelRef"} & set(self.codec_names))
+
+    @property
     def needs_mapping(self) -> bool:
         """Whether the class annotates a mapping."""
         return bool(self.extra_rules or self.either)

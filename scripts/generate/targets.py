@@ -12,12 +12,16 @@ from scripts.paths import GENERATED, PROVIDERS, ROOT, SPECS
 
 from . import config
 
-__all__ = ["GENERATED", "LOCK", "TARGETS", "contract_path", "differences", "files_of", "inputs", "is_cache", "is_fresh",
-           "owned", "strangers", "write_lock"]  # fmt: skip
+__all__ = ["CONTRACTS", "GENERATED", "LOCK", "RUNTIME", "TARGETS", "contract_path", "differences", "files_of",
+           "inputs", "is_cache", "is_fresh", "owned", "runtime_sources", "strangers", "write_lock"]  # fmt: skip
 
 HERE = Path(__file__).parent
 LOCK = "lock.json"
-TARGETS = (*PROVIDERS, "canonical")
+CONTRACTS = (*PROVIDERS, "canonical")
+"""The targets that are made from a contract."""
+RUNTIME = "runtime"
+"""The target that all generated clients share."""
+TARGETS = (*CONTRACTS, RUNTIME)
 _CACHES = ("_cache", "__pycache__", ".egg-info")
 _APART = frozenset({"examples", "vectors", "pages"})
 """Folders of a contract that decide nothing about its code; the same as `scripts.contracts.bundling.APART`."""
@@ -30,7 +34,7 @@ def contract_path(target: str) -> Path:
 
 def strangers() -> list[Path]:
     """List the folders in ``specs/`` that no target is made from."""
-    return sorted(path for path in SPECS.iterdir() if path.is_dir() and path.name not in TARGETS)
+    return sorted(path for path in SPECS.iterdir() if path.is_dir() and path.name not in CONTRACTS)
 
 
 def _hash(paths: Iterable[Path]) -> str:
@@ -43,8 +47,15 @@ def _hash(paths: Iterable[Path]) -> str:
 
 def _contract_files(target: str) -> list[Path]:
     folder = contract_path(target).parent
+    if target == RUNTIME:
+        return []
     files = (folder / name for name in files_of(folder) if name.endswith(".yaml"))
     return [path for path in files if not _APART & set(path.relative_to(folder).parts[:-1])]
+
+
+def runtime_sources() -> list[Path]:
+    """List the modules that the runtime is made from."""
+    return sorted((HERE / "runtime").glob("*.py"))
 
 
 def inputs(target: str) -> dict[str, str]:
@@ -53,7 +64,7 @@ def inputs(target: str) -> dict[str, str]:
     return {
         "contract": _hash(_contract_files(target)),
         "config": _hash([HERE / "config.py"]),
-        "templates": _hash([*HERE.glob("*templates/*.jinja*"), *HERE.glob("runtime/*.py")]),
+        "templates": _hash(runtime_sources() if target == RUNTIME else HERE.glob("*templates/*.jinja*")),
         "scripts": _hash([*(p for p in HERE.glob("*.py") if p.name != "config.py"), *shared.glob("*.py")]),
     }
 

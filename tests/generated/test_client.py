@@ -149,9 +149,9 @@ def test_clients_share_one_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Any] = []
     real = httpx.create_ssl_context
     monkeypatch.setattr(httpx, "create_ssl_context", lambda *a, **k: made.append(1) or real(*a, **k))
-    from polybill_clink import _http
+    from polybill_runtime import responses
 
-    _http.shared_ssl_context.cache_clear()
+    responses.shared_ssl_context.cache_clear()
     for _ in range(3):
         Client(base_url="https://127.0.0.1").get_httpx_client()
     assert len(made) == 1

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from polybill_clink._json import plain
+from polybill_runtime.jsontext import plain
 
 from scripts import contracts
 from scripts.paths import PROVIDERS, SPECS
@@ -124,7 +124,7 @@ def test_unset_is_one_object() -> None:
 
 
 def test_amounts_are_decimals() -> None:
-    from polybill_clink._json import read_json
+    from polybill_runtime.jsontext import read_json
     from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
 
     model = CreateSubscriptionResult.from_dict(read_json(b'{"amount": 0.1, "currency": "USD"}'))

@@ -43,7 +43,6 @@ from polybill import (
     webhooks,
 )
 from polybill_canonical import ClientSecret, QrCode, Redirect, Wallet
-from polybill_clink._model import Model
 from polybill_clink.api.subscription import create_subscription
 from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
 from polybill_clink.models.create_payment_envelope import CreatePaymentEnvelope
@@ -54,6 +53,7 @@ from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpo
 from polybill_clink.types import Response, Unset
 from polybill_payapi.models.payin_response import PayinResponse
 from polybill_payapi.models.refund_response import RefundResponse
+from polybill_runtime.model import Model
 from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
 from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse as UniBeeSubscription
 from polybill_unibee.models.done import Done as NativeDone
@@ -115,7 +115,10 @@ def by_reference(linksfield: Linksfield, payment: PaymentRequest) -> None:
 
 
 def native(clink: Clink, body: CreateSubscriptionRequest) -> None:
-    assert_type(create_subscription.sync(client=clink.native, body=body), CreateSubscriptionResponse | str)
+    assert_type(create_subscription.sync(client=clink.native, body=body), CreateSubscriptionResponse)
+    assert_type(clink.native.subscription.create_subscription(body=body), CreateSubscriptionResponse)
+    assert_type(clink.native.order.get_order("order_1").code, int | Unset)
+    clink.native.order.get_order(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     answer = create_subscription.sync_detailed(client=clink.native, body=body)
     assert_type(answer, Response[CreateSubscriptionResponse | str])
     if isinstance(answer.parsed, CreateSubscriptionResponse):
@@ -137,7 +140,8 @@ def more_of_clink(clink: Clink, payment: PaymentRequest, refund: RefundRequest) 
 async def with_async(request: SubscriptionRequest, body: CreateSubscriptionRequest) -> None:
     async with AsyncClink.from_env(environment="sandbox") as clink:
         assert_type(await clink.subscriptions.create(request), Subscription[CreateSubscriptionResponse])
-        assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse | str)
+        assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse)
+        assert_type(await clink.native.subscription.create_subscription(body=body), CreateSubscriptionResponse)
 
 
 def deliveries(clink: Clink, also: AsyncClink, headers: dict[str, str], body: bytes) -> Acknowledgement:

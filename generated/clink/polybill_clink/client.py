@@ -1,118 +1,13 @@
 # Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """The connection: where the API is, how to log in, how long to wait."""
 
-import ssl
-from typing import Any, Self
-
-import httpx
-from attrs import define, evolve, field
-
-from ._http import DEFAULT_TIMEOUT, AsyncSender, RawResponse, Sender, shared_ssl_context
-from .errors import RequestInvalid, ResponseUnreadable
+from attrs import define, field
+from polybill_runtime.client import BaseClient
 
 
 @define
-class Client:
-    """A connection without credentials.
-
-    Attributes:
-        base_url: address that all paths are relative to; `operations.SERVERS` lists the documented ones.
-        headers: sent with every request; never shown in repr.
-        timeout: seconds, per connect, read, write and wait for a free connection.
-        verify_ssl: True, a context, or False for a test server.
-        follow_redirects: off, because a redirected POST may be sent twice or to somebody else.
-        request_invalid: class of the error for a request that breaks the contract.
-        response_unreadable: class of the error for an answer that does.
-        httpx_args: further arguments of ``httpx.Client`` and ``httpx.AsyncClient``, for example a transport.
-        sender: sends the requests instead of httpx.
-        async_sender: the same for the asyncio functions.
-    """
-
-    _base_url: str = field(alias="base_url")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
-    _timeout: httpx.Timeout = field(default=DEFAULT_TIMEOUT, kw_only=True, alias="timeout")
-    _verify_ssl: bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    request_invalid: type[RequestInvalid] = field(default=RequestInvalid, kw_only=True, repr=False)
-    response_unreadable: type[ResponseUnreadable] = field(default=ResponseUnreadable, kw_only=True, repr=False)
-    _sender: Sender | None = field(default=None, kw_only=True, alias="sender", repr=False)
-    _async_sender: AsyncSender | None = field(default=None, kw_only=True, alias="async_sender", repr=False)
-    _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
-
-    def with_headers(self, headers: dict[str, str]) -> Self:
-        """Get a new client with more headers; this one stays as it is."""
-        return evolve(self, headers={**self._headers, **headers})
-
-    def with_timeout(self, timeout: httpx.Timeout) -> Self:
-        """Get a new client with another timeout; this one stays as it is."""
-        return evolve(self, timeout=timeout)
-
-    def _credentials(self) -> dict[str, str]:
-        return {}
-
-    def _arguments(self) -> dict[str, Any]:
-        return {
-            "base_url": self._base_url,
-            "headers": {**self._headers, **self._credentials()},
-            "timeout": self._timeout,
-            "verify": shared_ssl_context() if self._verify_ssl is True else self._verify_ssl,
-            "follow_redirects": self._follow_redirects,
-            **self._httpx_args,
-        }
-
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Use this httpx client; it then decides about address, headers and timeout."""
-        self._client = client
-        return self
-
-    def get_httpx_client(self) -> httpx.Client:
-        """Get the httpx client, made at the first call and kept: its connections are reused."""
-        if self._client is None:
-            self._client = httpx.Client(**self._arguments())
-        return self._client
-
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Use this httpx client for the asyncio functions."""
-        self._async_client = async_client
-        return self
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the async httpx client, made at the first call and kept."""
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(**self._arguments())
-        return self._async_client
-
-    def send(self, operation: str, request: dict[str, Any]) -> RawResponse:
-        """Send the request of an operation, as `get_kwargs` of its module made it."""
-        if self._sender is not None:
-            return self._sender.send(operation, request, self._headers, self._timeout)
-        return self.get_httpx_client().request(**request)
-
-    async def send_async(self, operation: str, request: dict[str, Any]) -> RawResponse:
-        """As `send`, awaited."""
-        if self._async_sender is not None:
-            return await self._async_sender.send(operation, request, self._headers, self._timeout)
-        return await self.get_async_httpx_client().request(**request)
-
-    def __enter__(self) -> Self:
-        if self._sender is None:
-            self.get_httpx_client().__enter__()
-        return self
-
-    def __exit__(self, *args: Any) -> None:
-        if self._client is not None:
-            self._client.__exit__(*args)
-
-    async def __aenter__(self) -> Self:
-        if self._async_sender is None:
-            await self.get_async_httpx_client().__aenter__()
-        return self
-
-    async def __aexit__(self, *args: Any) -> None:
-        if self._async_client is not None:
-            await self._async_client.__aexit__(*args)
+class Client(BaseClient):
+    """A connection without credentials; `BaseClient` describes the arguments."""
 
 
 @define

@@ -1,53 +1,12 @@
 # Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 """What a call of this package raises, beside the httpx errors of the transport."""
 
-from collections.abc import Mapping, Sequence
+from polybill_runtime.errors import (
+    ApiError,
+    Problem,
+    RequestInvalid,
+    ResponseUnreadable,
+    ResponseUnsuccessful,
+)
 
-from ._problems import Problem
-
-
-class ApiError(Exception):
-    """The base of this package's errors.
-
-    Attributes:
-        operation: the operationId.
-    """
-
-    operation: str
-
-
-class RequestInvalid(ApiError, ValueError):
-    """The request breaks the contract; nothing was sent.
-
-    Attributes:
-        problems: each with the JSON pointer of the field and what is wrong with it.
-    """
-
-    def __init__(self, operation: str, problems: Sequence[Problem]) -> None:
-        self.operation = operation
-        self.problems = tuple(problems)
-        super().__init__(f"{operation}: " + "; ".join(map(str, self.problems)))
-
-
-class ResponseUnreadable(ApiError):
-    """The answer is not one that the contract describes. The call may have been carried out.
-
-    Attributes:
-        status_code: the HTTP status as a number; it may be one that no standard knows.
-        headers: the answer's headers.
-        content: the answer's bytes.
-        reason: why it could not be read.
-    """
-
-    def __init__(
-        self, operation: str, status_code: int, headers: Mapping[str, str], content: bytes, reason: str
-    ) -> None:
-        self.operation = operation
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.reason = reason
-        super().__init__(f"{operation}: HTTP {status_code}, {len(content)} bytes: {reason}")
-
-
-__all__ = ["ApiError", "Problem", "RequestInvalid", "ResponseUnreadable"]
+__all__ = ["ApiError", "Problem", "RequestInvalid", "ResponseUnreadable", "ResponseUnsuccessful"]

@@ -202,16 +202,17 @@ def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[
         if allowed:
             if str(value) not in allowed:
                 yield FieldProblem(path, f"must be one of {', '.join(allowed)}")
-        elif type(value).__name__ != name:
+        elif not _is(value, name):
             yield FieldProblem(path, f"must be {name}, not {type(value).__name__}")
         else:
             yield from _object_problems(value, name, f"{path}.")
     elif "oneOf" in rule:
         names = [choice["$ref"].rsplit("/", 1)[1] for choice in rule["oneOf"]]
-        if type(value).__name__ not in names:
+        found = next((name for name in names if _is(value, name)), None)
+        if found is None:
             yield FieldProblem(path, f"must be one of {', '.join(names)}")
         else:
-            yield from _object_problems(value, type(value).__name__, f"{path}.")
+            yield from _object_problems(value, found, f"{path}.")
     elif rule["type"] == "array":
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
             yield FieldProblem(path, f"must be a list, not {type(value).__name__}")
@@ -222,6 +223,11 @@ def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[
         yield from _mapping_problems(value, path)
     else:
         yield from _scalar_problems(value, rule, path)
+
+
+def _is(value: object, name: str) -> bool:
+    """Say whether a value is of a class of the model, by the class's name in the contract."""
+    return isinstance(value, getattr(polybill_canonical, name))
 
 
 def _mapping_problems(value: Any, path: str) -> Iterator[FieldProblem]:

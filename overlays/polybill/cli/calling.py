@@ -13,6 +13,7 @@ from typing import Any, Final, get_type_hints
 
 from attrs import frozen
 from polybill_canonical import Cancellation
+from polybill_runtime.model import Model
 
 from polybill.canonical.documents import dump, load
 from polybill.capability import client_class
@@ -246,14 +247,14 @@ def ended(outcome: Outcome[Any], *, secrets: bool) -> Ended:
 
 
 def _json(value: Any, *, secrets: bool) -> Any:
-    if hasattr(type(value), "FIELDS"):
+    if isinstance(value, Model):
         return _native_json(value, secrets=secrets)
     if isinstance(value, list):
         return [_json(item, secrets=secrets) for item in value]
     return dump(value, hide=not secrets)
 
 
-def _native_json(model: Any, *, secrets: bool) -> dict[str, Any]:
+def _native_json(model: Model, *, secrets: bool) -> dict[str, Any]:
     """Write a generated object; fields that the contract marks as secret are hidden wherever they stand."""
     written: dict[str, Any] = model.to_dict()
     for field in type(model).FIELDS:
@@ -262,13 +263,13 @@ def _native_json(model: Any, *, secrets: bool) -> dict[str, Any]:
             continue
         if field.secret and not secrets:
             written[field.name] = "***"
-        elif hasattr(type(value), "FIELDS") or isinstance(value, list):
+        elif isinstance(value, Model | list):
             written[field.name] = _inner(value, written[field.name], secrets=secrets)
     return written
 
 
 def _inner(value: Any, written: Any, *, secrets: bool) -> Any:
-    if hasattr(type(value), "FIELDS"):
+    if isinstance(value, Model):
         return _native_json(value, secrets=secrets)
     if isinstance(value, list):
         return [_inner(item, shown, secrets=secrets) for item, shown in zip(value, written, strict=True)]

@@ -200,7 +200,7 @@ def _ledger(provider: str, options: Options) -> Ledger:
     given = options.get("ledger") or options.get("intents")
     if given is None:
         return MemoryLedger()
-    if not callable(getattr(given, "claim", None)) or not callable(getattr(given, "change", None)):
+    if not isinstance(given, Ledger):
         raise ConfigurationError(f"{provider}: ledger must be a MemoryLedger, SqliteLedger or PostgresLedger")
     return given
 

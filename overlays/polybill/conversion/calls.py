@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve
+from polybill_runtime.model import Model
 
 from polybill.canonical.results import Page
 from polybill.canonical.states import settled
@@ -275,7 +276,7 @@ def listing(
 def member(model: Any, where: str) -> Any:
     """Read what stands at a JSON pointer of a generated object; None where nothing does."""
     for name in where.split("/")[1:]:
-        field = next((item for item in getattr(type(model), "FIELDS", ()) if item.name == name), None)
+        field = next((item for item in model.FIELDS if item.name == name), None) if isinstance(model, Model) else None
         if field is None:
             return None
         model = getattr(model, field.attr)
@@ -296,12 +297,12 @@ def things(raw: Any, where: str, provider: str, operation: str, answer: RawRespo
     )
     found = raw
     for name in where.split("/")[1:]:
-        if name in getattr(found, "unexpected", ()):
+        if isinstance(found, Model) and name in found.unexpected:
             raise unreadable
         found = member(found, f"/{name}")
     if not isinstance(found, list):
         return ()
-    if not all(hasattr(type(item), "FIELDS") for item in found):
+    if not all(isinstance(item, Model) for item in found):
         raise unreadable
     return found
 

@@ -13,6 +13,8 @@ from functools import cache
 from typing import Any, cast
 
 from attrs import frozen
+from polybill_runtime.codecs import DATETIME, Codec, Const, Limited, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
 
 from polybill.canonical import shapes
 from polybill.conversion.list_rows import note_rest
@@ -122,44 +124,45 @@ class Table:
 
 
 @cache
-def constants(model: Any) -> Mapping[str, Any]:
+def constants(model: type[Model]) -> Mapping[str, Any]:
     """List the fixed values that a generated class demands."""
-    return {item.name: item.codec.value for item in model.FIELDS if item.required and hasattr(item.codec, "value")}
+    return {item.name: item.codec.value for item in model.FIELDS if item.required and isinstance(item.codec, Const)}
 
 
 @cache
-def money_rules(model: Any) -> Mapping[str, tuple[str, str, str | None]]:
+def money_rules(model: type[Model]) -> Mapping[str, tuple[str, str, str | None]]:
     """Collect ``x-money`` of a generated class and of everything in it, by pointer without list indexes."""
     return {where: item.money for where, item in _fields(model, "", frozenset()) if item.money is not None}
 
 
 @cache
-def time_rules(model: Any) -> Mapping[str, str]:
+def time_rules(model: type[Model]) -> Mapping[str, str]:
     """Collect ``x-time`` likewise; ``date-time`` where a time travels as text."""
     found = {}
     for where, item in _fields(model, "", frozenset()):
         if item.time is not None:
             found[where] = item.time
-        elif any(type(codec).__name__ == "_DateTime" for codec in _codecs(item.codec)):
+        elif any(codec is DATETIME for codec in _codecs(item.codec)):
             found[where] = "date-time"
     return found
 
 
-def _fields(model: type[Any], at: str, above: frozenset[type[Any]]) -> Iterator[tuple[str, Any]]:
+def _fields(model: type[Model], at: str, above: frozenset[type[Model]]) -> Iterator[tuple[str, Field]]:
     for item in model.FIELDS:
         where = f"{at}/{item.name}"
         yield where, item
         for codec in _codecs(item.codec):
-            inner = getattr(codec, "cls", None)
-            if hasattr(inner, "FIELDS") and inner not in above:
-                yield from _fields(cast("type[Any]", inner), where, above | {model})
+            if isinstance(codec, ModelRef) and codec.cls not in above:
+                yield from _fields(codec.cls, where, above | {model})
 
 
-def _codecs(codec: Any) -> Iterator[Any]:
+def _codecs(codec: Codec) -> Iterator[Codec]:
     """Yield the codecs of a field: those of a list's items, and of every choice."""
-    if hasattr(codec, "item"):
+    if isinstance(codec, ListOf):
         yield from _codecs(codec.item)
-    elif hasattr(codec, "choices"):
+    elif isinstance(codec, Limited):
+        yield from _codecs(codec.inner)
+    elif isinstance(codec, OneOf):
         for choice in codec.choices:
             yield from _codecs(choice)
     else:

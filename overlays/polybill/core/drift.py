@@ -15,6 +15,7 @@ from importlib import resources
 from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
+from polybill_runtime.errors import ResponseUnreadable
 
 from polybill.core import contract, proposal
 from polybill.core.sightings import Kind, Sighting, sightings
@@ -138,10 +139,8 @@ class Watch:
     def _in_answer(self, rules: OperationRules, answer: RawResponse) -> list[DriftNote]:
         try:
             parsed = contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
-        except Exception as error:
-            if type(error).__name__ != "ResponseUnreadable":
-                raise
-            return []  # the caller gets that one as an error
+        except ResponseUnreadable:
+            return []  # the caller gets it as an error
         status = answer.status_code
 
         def place(document: Mapping[str, Any]) -> proposal.Place | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
 from polybill_canonical import Money
+from polybill_runtime.model import Model
 
 from polybill import money
 
@@ -40,6 +41,20 @@ def moment(model: Any, attribute: str) -> datetime | None:
         return _EPOCH + value * unit
     except OverflowError:
         return None
+
+
+def has_field(model: object, attribute: str) -> bool:
+    """Say whether an object is one of the contract that has such a field."""
+    return isinstance(model, Model) and any(item.attr == attribute for item in model.FIELDS)
+
+
+def moments(models: Iterable[object], attributes: Iterable[str]) -> Iterator[datetime]:
+    """Read the times of objects in their order, as far as they have fields for them and these are set."""
+    names = tuple(attributes)
+    for model in models:
+        for name in names:
+            if has_field(model, name) and (found := moment(model, name)) is not None:
+                yield found
 
 
 def amount(model: Any, attribute: str) -> Money | None:

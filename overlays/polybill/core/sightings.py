@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from enum import Enum
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from attrs import frozen
+from polybill_runtime.codecs import Codec, Const, Limited, ListOf, OneOf
+from polybill_runtime.enums import OpenIntEnum, OpenStrEnum
+from polybill_runtime.model import Model
+from polybill_runtime.types import UNSET
 
 Kind: TypeAlias = Literal["unknown_value", "undocumented_member", "missing_member", "unexpected_type"]
 
@@ -70,11 +73,11 @@ def sightings(value: Any, way: Way = ()) -> Iterator[Sighting]:
         value: what a generated ``parse_response`` returns.
         way: how it was reached.
     """
-    if hasattr(type(value), "FIELDS"):
+    if isinstance(value, Model):
         yield from _model(value, way)
     elif isinstance(value, list):
         yield from _items(value, way)
-    elif isinstance(value, Enum) and not getattr(value, "is_known", True):
+    elif isinstance(value, OpenStrEnum | OpenIntEnum) and not value.is_known:
         yield Sighting("unknown_value", way, json_type(value.value), value.value)
 
 
@@ -83,7 +86,7 @@ def _items(values: Iterable[Any], way: Way) -> Iterator[Sighting]:
         yield from sightings(item, (*way, Step("item")))
 
 
-def _model(model: Any, way: Way) -> Iterator[Sighting]:
+def _model(model: Model, way: Way) -> Iterator[Sighting]:
     cls = type(model)
     documented = set()
     for field in cls.FIELDS:
@@ -91,7 +94,7 @@ def _model(model: Any, way: Way) -> Iterator[Sighting]:
         here = (*way, Step("member", field.name, cls.__name__))
         if field.name in model.unexpected:
             yield from _misfit(field.codec, model.unexpected[field.name], here)
-        elif type(value := getattr(model, field.attr)).__name__ != "Unset":  # each generated package has its own
+        elif (value := getattr(model, field.attr)) is not UNSET:
             yield from sightings(value, here)
         elif field.required:
             yield Sighting("missing_member", here)
@@ -106,16 +109,18 @@ def _model(model: Any, way: Way) -> Iterator[Sighting]:
             yield Sighting("undocumented_member", (*way, Step("member", name, cls.__name__)), json_type(value))
 
 
-def _is_map(cls: Any) -> bool:
+def _is_map(cls: type[Model]) -> bool:
     """Say whether the contract describes further members; None allows none, and the plain codec says nothing."""
-    return cls.EXTRA is not None and type(cls.EXTRA).__name__ != "Codec"
+    return cls.EXTRA is not None and type(cls.EXTRA) is not Codec
 
 
-def _misfit(codec: Any, raw: Any, way: Way) -> Iterator[Sighting]:
+def _misfit(codec: Codec | None, raw: Any, way: Way) -> Iterator[Sighting]:
     """Find what of a raw value does not fit: one bad item loses the whole list to `unexpected`."""
-    if isinstance(raw, list):  # a list or null, and it is a list
-        codec = next((choice for choice in getattr(codec, "choices", ()) if hasattr(choice, "item")), codec)
-    if hasattr(codec, "item") and isinstance(raw, list):
+    if isinstance(codec, Limited):
+        codec = codec.inner
+    if isinstance(raw, list) and isinstance(codec, OneOf):  # a list or null, and it is a list
+        codec = next((choice for choice in codec.choices if isinstance(choice, ListOf)), codec)
+    if isinstance(codec, ListOf) and isinstance(raw, list):
         inner = (*way, Step("item"))
         for item in raw:
             try:
@@ -124,7 +129,7 @@ def _misfit(codec: Any, raw: Any, way: Way) -> Iterator[Sighting]:
                 yield from _misfit(codec.item, item, inner)
             else:
                 yield from sightings(fitting, inner)
-    elif hasattr(codec, "value") and json_type(codec.value) == json_type(raw) and not isinstance(raw, Mapping | list):
+    elif isinstance(codec, Const) and json_type(codec.value) == json_type(raw) and not isinstance(raw, Mapping | list):
         yield Sighting("unknown_value", way, json_type(raw), raw if isinstance(raw, str | int) else None)
     else:
         yield Sighting("unexpected_type", way, json_type(raw))

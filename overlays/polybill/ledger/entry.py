@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
@@ -119,6 +119,7 @@ class Change:
     only_from: LedgerState | None = None
 
 
+@runtime_checkable
 class Ledger(Protocol):
     """A place that keeps entries. All methods are atomic, and safe to be called from several threads."""
 

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from polybill_runtime.model import Model
+
 from polybill.protocol.redact import redact
 
 _CARD = re.compile(r"(?:\d[ -]?){12,18}\d")
@@ -44,7 +46,7 @@ def _masked(value: Any, secrets: list[str]) -> Any:
 def _secret_names(model: Any) -> frozenset[str]:
     """Collect the wire names of the secret fields of an object and of those in it."""
     found: set[str] = set()
-    for item in getattr(type(model), "FIELDS", ()):
+    for item in model.FIELDS if isinstance(model, Model) else ():
         if item.secret:
             found.add(item.name)
         value = getattr(model, item.attr, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, Protocol, runtime_checkable
 
 from attrs import field, frozen
 
@@ -83,11 +83,19 @@ class Headers(Mapping[str, str]):
         return _names(self)
 
 
+@runtime_checkable
+class _MultiHeaders(Protocol):
+    """Headers that may have a name several times: those of httpx."""
+
+    def multi_items(self) -> Iterable[tuple[str, str]]:
+        """List them one by one."""
+        ...
+
+
 def _headers(given: Mapping[str, str]) -> Headers:
     if isinstance(given, Headers):
         return given
-    several = getattr(given, "multi_items", None)  # those of httpx
-    return Headers(given.items() if several is None else several())
+    return Headers(given.multi_items() if isinstance(given, _MultiHeaders) else given.items())
 
 
 @frozen

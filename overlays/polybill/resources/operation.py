@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from attrs import frozen
+from polybill_runtime import errors as runtime
 
 from polybill.canonical.states import settled
 from polybill.core import contract
@@ -96,13 +97,9 @@ def answer_reader(rules: OperationRules, read: Callable[[Any, RawResponse], T]) 
     def parsed(answer: RawResponse) -> T:
         try:
             raw = contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
-        except Exception as error:
-            if type(error).__name__ != ResponseUnreadable.__name__:
-                raise
-            # The generated error is outside of our family.
+        except runtime.ResponseUnreadable as error:  # outside of our family
             text = str(error)
-        else:
-            return read(raw, answer)
-        raise ResponseUnreadable(text, provider=rules.provider, operation=rules.id, answer=answer)
+            raise ResponseUnreadable(text, provider=rules.provider, operation=rules.id, answer=answer) from None
+        return read(raw, answer)
 
     return parsed

@@ -88,7 +88,7 @@ class Wire(asyncio.Protocol):
         if self._ended or self._unread or self._transport is None or self._transport.is_closing():
             return False
         sock = self._transport.get_extra_info("socket")
-        if sock is None or not hasattr(select, "poll"):
+        if sock is None or os.name == "nt":  # which has no poll()
             return True
         poll = select.poll()
         poll.register(sock.fileno(), select.POLLIN)

@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 def _ready(sock: socket.socket, event: int, seconds: float) -> bool:
     """Wait until a socket can be read or written; False where the time is over."""
-    if hasattr(select, "poll"):
+    if os.name != "nt":
         poll = select.poll()
         poll.register(sock, event)
         return bool(poll.poll(max(0.0, seconds) * 1000))

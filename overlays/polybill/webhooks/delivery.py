@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias, runtime_checkable
 from urllib.parse import parse_qsl, urlencode
 
 from attrs import field, frozen
@@ -94,10 +94,19 @@ def take(provider: str, headers: Headers, body: object, query: Query = None, max
     return Delivery(provider, _headers(provider, headers), content, fields, content or text)
 
 
+@runtime_checkable
+class _HasItems(Protocol):
+    """Headers of a framework, which need not be a mapping."""
+
+    def items(self) -> Iterable[tuple[object, object]]:
+        """List them."""
+        ...
+
+
 def _headers(provider: str, headers: Headers) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     try:
-        items = headers.items() if isinstance(headers, Mapping) or hasattr(headers, "items") else headers
+        items = headers.items() if isinstance(headers, _HasItems) else headers
         for name, value in items:
             key = _latin(name).lower()
             found[key] = (*found.get(key, ()), _latin(value))

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .action_method import ActionMethod
@@ -36,14 +37,14 @@ class Action(Model):
     """Redirect links and QR code of a wallet payment"""
 
     FIELDS = (
-        Field("method", "method", EnumRef("action_method", "ActionMethod")),
+        Field("method", "method", EnumRef(_models, "ActionMethod")),
         Field("paymentMethodType", "payment_method_type", STR),
-        Field("postData", "post_data", ModelRef("post_data", "PostData")),
+        Field("postData", "post_data", ModelRef(_models, "PostData")),
         Field("redirectUrl", "redirect_url", STR),
-        Field("type", "type_", EnumRef("action_type", "ActionType")),
+        Field("type", "type_", EnumRef(_models, "ActionType")),
         Field(
             "walletHandleRedirectOrDisplayQrCode",
             "wallet_handle_redirect_or_display_qr_code",
-            ModelRef("wallet_handle_redirect_or_display_qr_code", "WalletHandleRedirectOrDisplayQrCode"),
+            ModelRef(_models, "WalletHandleRedirectOrDisplayQrCode"),
         ),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .unknown_event_data import UnknownEventData
@@ -30,6 +31,6 @@ class AgentRefundSucceededEvent(Model):
         Field("created", "created", INT, required=True, time="epoch-ms"),
         Field("id", "id", STR, required=True),
         Field("object", "object_", Const("event"), required=True),
-        Field("data", "data", ModelRef("unknown_event_data", "UnknownEventData"), required=True),
+        Field("data", "data", ModelRef(_models, "UnknownEventData"), required=True),
         Field("type", "type_", Const("agent_refund.succeeded"), required=True),
     )

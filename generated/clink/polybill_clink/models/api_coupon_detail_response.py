@@ -5,10 +5,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    DECIMAL,
+    INT,
+    NUMBER,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, INT, NUMBER, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .amounts_by_currency import AmountsByCurrency
@@ -63,25 +73,21 @@ class ApiCouponDetailResponse(Model):
 
     FIELDS = (
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("applicablePrices", "applicable_prices", ModelRef("applicable_prices", "ApplicablePrices")),
+        Field("applicablePrices", "applicable_prices", ModelRef(_models, "ApplicablePrices")),
         Field("applicableProducts", "applicable_products", ListOf(STR)),
-        Field("applyType", "apply_type", EnumRef("coupon_apply_type", "CouponApplyType")),
+        Field("applyType", "apply_type", EnumRef(_models, "CouponApplyType")),
         Field("couponId", "coupon_id", STR),
         Field("couponName", "coupon_name", STR),
         Field("createTime", "create_time", INT, time="epoch-ms"),
         Field("currency", "currency", STR),
-        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType")),
+        Field("discountType", "discount_type", EnumRef(_models, "DiscountType")),
         Field("durationMonths", "duration_months", INT),
-        Field("durationType", "duration_type", EnumRef("coupon_duration_type", "CouponDurationType")),
-        Field("fixedAmounts", "fixed_amounts", ModelRef("amounts_by_currency", "AmountsByCurrency")),
+        Field("durationType", "duration_type", EnumRef(_models, "CouponDurationType")),
+        Field("fixedAmounts", "fixed_amounts", ModelRef(_models, "AmountsByCurrency")),
         Field("maxRedemptionCount", "max_redemption_count", INT),
         Field("mirroring", "mirroring", BOOL),
         Field("percentage", "percentage", NUMBER),
-        Field(
-            "promotionCodeList",
-            "promotion_code_list",
-            ListOf(ModelRef("api_promotion_code_info_response", "ApiPromotionCodeInfoResponse")),
-        ),
+        Field("promotionCodeList", "promotion_code_list", ListOf(ModelRef(_models, "ApiPromotionCodeInfoResponse"))),
         Field("redeemedCount", "redeemed_count", INT),
         Field("terms", "terms", STR),
         Field("valid", "valid", BOOL),

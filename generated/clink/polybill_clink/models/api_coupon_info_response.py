@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NUMBER, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NUMBER, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .amounts_by_currency import AmountsByCurrency
@@ -45,10 +46,10 @@ class ApiCouponInfoResponse(Model):
     FIELDS = (
         Field("couponId", "coupon_id", STR),
         Field("couponName", "coupon_name", STR),
-        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType")),
+        Field("discountType", "discount_type", EnumRef(_models, "DiscountType")),
         Field("durationMonths", "duration_months", INT),
-        Field("durationType", "duration_type", EnumRef("coupon_duration_type", "CouponDurationType")),
-        Field("fixedAmounts", "fixed_amounts", ModelRef("amounts_by_currency", "AmountsByCurrency")),
+        Field("durationType", "duration_type", EnumRef(_models, "CouponDurationType")),
+        Field("fixedAmounts", "fixed_amounts", ModelRef(_models, "AmountsByCurrency")),
         Field("maxRedemptionCount", "max_redemption_count", INT),
         Field("mirroring", "mirroring", BOOL),
         Field("percentage", "percentage", NUMBER),

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .amounts_by_currency import AmountsByCurrency
@@ -54,14 +55,14 @@ class ApiPromotionCodeDetailResponse(Model):
         Field("couponId", "coupon_id", STR),
         Field("createTime", "create_time", INT, time="epoch-ms"),
         Field("currency", "currency", STR),
-        Field("customers", "customers", ListOf(ModelRef("customer_info", "CustomerInfo"))),
+        Field("customers", "customers", ListOf(ModelRef(_models, "CustomerInfo"))),
         Field("firstOrderOnly", "first_order_only", BOOL),
         Field("maxRedemptionLimit", "max_redemption_limit", INT),
-        Field("minimumSpend", "minimum_spend", ModelRef("amounts_by_currency", "AmountsByCurrency")),
+        Field("minimumSpend", "minimum_spend", ModelRef(_models, "AmountsByCurrency")),
         Field("mirroring", "mirroring", BOOL),
         Field("perCustomerRedemptionLimit", "per_customer_redemption_limit", INT),
         Field("promotionCodeId", "promotion_code_id", STR),
         Field("redemptionCount", "redemption_count", INT),
-        Field("status", "status", EnumRef("promotion_code_status", "PromotionCodeStatus")),
+        Field("status", "status", EnumRef(_models, "PromotionCodeStatus")),
         Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .promotion_code_status import PromotionCodeStatus
@@ -44,6 +45,6 @@ class ApiPromotionCodeInfoResponse(Model):
         Field("mirroring", "mirroring", BOOL),
         Field("promotionCodeId", "promotion_code_id", STR),
         Field("redemptionCount", "redemption_count", INT),
-        Field("status", "status", EnumRef("promotion_code_status", "PromotionCodeStatus")),
+        Field("status", "status", EnumRef(_models, "PromotionCodeStatus")),
         Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),
     )

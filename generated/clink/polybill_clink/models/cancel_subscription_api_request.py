@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .cancel_reason_code import CancelReasonCode
@@ -26,6 +27,6 @@ class CancelSubscriptionApiRequest(Model):
 
     FIELDS = (
         Field("cancelImmediately", "cancel_immediately", BOOL),
-        Field("cancelReasonCode", "cancel_reason_code", EnumRef("cancel_reason_code", "CancelReasonCode")),
+        Field("cancelReasonCode", "cancel_reason_code", EnumRef(_models, "CancelReasonCode")),
         Field("reason", "reason", STR, required=True, rules={"minLength": 1, "maxLength": 255}),
     )

@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, DECIMAL, INT, NULL, STR, EnumRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, DECIMAL, INT, NULL, STR, EnumRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .charge_back_status import ChargeBackStatus
@@ -63,5 +64,5 @@ class ChargeBackWebhookVo(Model):
         Field("originalCurrency", "original_currency", OneOf(STR, NULL)),
         Field("reasonCode", "reason_code", OneOf(STR, NULL)),
         Field("reasonDescription", "reason_description", OneOf(STR, NULL)),
-        Field("status", "status", OneOf(EnumRef("charge_back_status", "ChargeBackStatus"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "ChargeBackStatus"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NUMBER, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NUMBER, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .amounts_by_currency import AmountsByCurrency
@@ -50,20 +51,20 @@ class CouponCreateRequest(Model):
     """From when it can be used"""
 
     FIELDS = (
-        Field("applicablePrices", "applicable_prices", ModelRef("applicable_prices", "ApplicablePrices")),
+        Field("applicablePrices", "applicable_prices", ModelRef(_models, "ApplicablePrices")),
         Field("applicableProducts", "applicable_products", ListOf(STR)),
-        Field("applyType", "apply_type", EnumRef("coupon_apply_type", "CouponApplyType"), required=True),
+        Field("applyType", "apply_type", EnumRef(_models, "CouponApplyType"), required=True),
         Field("couponName", "coupon_name", STR, required=True, rules={"maxLength": 40}),
-        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType"), required=True),
+        Field("discountType", "discount_type", EnumRef(_models, "DiscountType"), required=True),
         Field("durationMonths", "duration_months", INT),
-        Field("durationType", "duration_type", EnumRef("coupon_duration_type", "CouponDurationType"), required=True),
-        Field("fixedAmounts", "fixed_amounts", ModelRef("amounts_by_currency", "AmountsByCurrency")),
+        Field("durationType", "duration_type", EnumRef(_models, "CouponDurationType"), required=True),
+        Field("fixedAmounts", "fixed_amounts", ModelRef(_models, "AmountsByCurrency")),
         Field("maxRedemptionCount", "max_redemption_count", INT),
         Field("percentage", "percentage", NUMBER, rules={"minimum": 0, "maximum": 100}),
         Field(
             "promotionCodes",
             "promotion_codes",
-            ListOf(ModelRef("promotion_code_create_request", "PromotionCodeCreateRequest")),
+            ListOf(ModelRef(_models, "PromotionCodeCreateRequest")),
             rules={"maxItems": 20},
         ),
         Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),

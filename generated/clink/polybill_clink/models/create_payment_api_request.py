@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .device_type import DeviceType
@@ -63,19 +64,14 @@ class CreatePaymentApiRequest(Model):
         Field("currency", "currency", STR),
         Field("customerEmail", "customer_email", STR),
         Field("customerId", "customer_id", STR),
-        Field("deviceType", "device_type", EnumRef("device_type", "DeviceType")),
+        Field("deviceType", "device_type", EnumRef(_models, "DeviceType")),
         Field("merchantReferenceId", "merchant_reference_id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paymentCurrency", "payment_currency", STR),
         Field("paymentInstrumentId", "payment_instrument_id", STR),
-        Field(
-            "paymentMethodType",
-            "payment_method_type",
-            EnumRef("payment_method_type", "PaymentMethodType"),
-            required=True,
-        ),
-        Field("platformType", "platform_type", EnumRef("platform_type", "PlatformType")),
-        Field("priceDataList", "price_data_list", ListOf(ModelRef("price_data", "PriceData"))),
+        Field("paymentMethodType", "payment_method_type", EnumRef(_models, "PaymentMethodType"), required=True),
+        Field("platformType", "platform_type", EnumRef(_models, "PlatformType")),
+        Field("priceDataList", "price_data_list", ListOf(ModelRef(_models, "PriceData"))),
         Field("priceId", "price_id", STR),
         Field("productId", "product_id", STR),
         Field("promotionCode", "promotion_code", STR),

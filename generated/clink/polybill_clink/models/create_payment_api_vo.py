@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .action import Action
@@ -35,11 +36,11 @@ class CreatePaymentApiVo(Model):
     """Result of the charge"""
 
     FIELDS = (
-        Field("action", "action", ModelRef("action", "Action")),
+        Field("action", "action", ModelRef(_models, "Action")),
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
         Field("currency", "currency", STR),
         Field("orderId", "order_id", STR),
         Field("paymentInstrumentId", "payment_instrument_id", STR),
         Field("sessionId", "session_id", STR),
-        Field("status", "status", EnumRef("payment_result_status", "PaymentResultStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentResultStatus")),
     )

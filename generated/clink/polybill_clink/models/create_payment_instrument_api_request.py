@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_address_json import BillingAddressJson
@@ -44,18 +45,15 @@ class CreatePaymentInstrumentApiRequest(Model):
     """Name of the UPI account; UPI needs it"""
 
     FIELDS = (
-        Field("billingAddress", "billing_address", ModelRef("billing_address_json", "BillingAddressJson")),
+        Field("billingAddress", "billing_address", ModelRef(_models, "BillingAddressJson")),
         Field("cpfName", "cpf_name", STR),
         Field("cpfNumber", "cpf_number", STR),
         Field("customerEmail", "customer_email", STR),
         Field("customerId", "customer_id", STR),
         Field("customerName", "customer_name", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field(
-            "paymentInstrumentType",
-            "payment_instrument_type",
-            EnumRef("payment_instrument_type", "PaymentInstrumentType"),
-            required=True,
+            "paymentInstrumentType", "payment_instrument_type", EnumRef(_models, "PaymentInstrumentType"), required=True
         ),
         Field("phoneNumber", "phone_number", STR),
         Field("referenceCustomerId", "reference_customer_id", STR),

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .device_type import DeviceType
@@ -56,24 +57,21 @@ class CreateSubscriptionRequest(Model):
     FIELDS = (
         Field("customerEmail", "customer_email", STR),
         Field("customerId", "customer_id", STR),
-        Field("deviceType", "device_type", EnumRef("device_type", "DeviceType")),
+        Field("deviceType", "device_type", EnumRef(_models, "DeviceType")),
         Field("merchantReferenceId", "merchant_reference_id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paymentCurrency", "payment_currency", STR, required=True),
         Field("paymentInstrumentId", "payment_instrument_id", STR),
         Field(
-            "paymentMethodType",
-            "payment_method_type",
-            EnumRef("subscription_payment_method_type", "SubscriptionPaymentMethodType"),
-            required=True,
+            "paymentMethodType", "payment_method_type", EnumRef(_models, "SubscriptionPaymentMethodType"), required=True
         ),
-        Field("platformType", "platform_type", EnumRef("platform_type", "PlatformType")),
+        Field("platformType", "platform_type", EnumRef(_models, "PlatformType")),
         Field("priceId", "price_id", STR, required=True),
         Field("productId", "product_id", STR, required=True),
         Field("promotionCode", "promotion_code", STR),
         Field("referenceCustomerId", "reference_customer_id", STR),
         Field("returnUrl", "return_url", STR, required=True),
-        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef("scheduled_phase", "ScheduledPhase"))),
+        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef(_models, "ScheduledPhase"))),
     )
     EITHER: ClassVar[tuple[tuple[Mapping[str, Any], ...], ...]] = (
         ({"required": ("customerId",)}, {"required": ("customerEmail",)}, {"required": ("referenceCustomerId",)}),

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer_verify_event_data import CustomerVerifyEventData
@@ -30,6 +31,6 @@ class CustomerVerifyEvent(Model):
         Field("created", "created", INT, required=True, time="epoch-ms"),
         Field("id", "id", STR, required=True),
         Field("object", "object_", Const("event"), required=True),
-        Field("data", "data", ModelRef("customer_verify_event_data", "CustomerVerifyEventData"), required=True),
+        Field("data", "data", ModelRef(_models, "CustomerVerifyEventData"), required=True),
         Field("type", "type_", Const("customer.verify"), required=True),
     )

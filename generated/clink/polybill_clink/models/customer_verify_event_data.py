@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer_verify_object import CustomerVerifyObject
@@ -19,4 +20,4 @@ class CustomerVerifyEventData(Model):
     object_: CustomerVerifyObject
     """The resource"""
 
-    FIELDS = (Field("object", "object_", ModelRef("customer_verify_object", "CustomerVerifyObject"), required=True),)
+    FIELDS = (Field("object", "object_", ModelRef(_models, "CustomerVerifyObject"), required=True),)

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .charge_back_webhook_vo import ChargeBackWebhookVo
@@ -19,4 +20,4 @@ class DisputeEventData(Model):
     object_: ChargeBackWebhookVo
     """The resource"""
 
-    FIELDS = (Field("object", "object_", ModelRef("charge_back_webhook_vo", "ChargeBackWebhookVo"), required=True),)
+    FIELDS = (Field("object", "object_", ModelRef(_models, "ChargeBackWebhookVo"), required=True),)

@@ -4,9 +4,8 @@ from __future__ import annotations
 from typing import Literal
 
 from attrs import define
-
-from .._codecs import INT, STR, Const
-from .._model import Field, Model
+from polybill_runtime.codecs import INT, STR, Const
+from polybill_runtime.model import Field, Model
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .imported_payment_method_type import ImportedPaymentMethodType
@@ -27,9 +28,5 @@ class HistoricalPaymentInstrumentImport(Model):
     FIELDS = (
         Field("channelAlias", "channel_alias", STR, required=True),
         Field("channelCustomerReference", "channel_customer_reference", STR, required=True),
-        Field(
-            "paymentMethodTypes",
-            "payment_method_types",
-            ListOf(EnumRef("imported_payment_method_type", "ImportedPaymentMethodType")),
-        ),
+        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef(_models, "ImportedPaymentMethodType"))),
     )

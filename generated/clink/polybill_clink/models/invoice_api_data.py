@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .discount_object_vo import DiscountObjectVo
@@ -55,12 +56,12 @@ class InvoiceApiData(Model):
         Field("currentPeriodEnd", "current_period_end", INT, time="epoch-ms"),
         Field("currentPeriodStart", "current_period_start", INT, time="epoch-ms"),
         Field("customerId", "customer_id", STR),
-        Field("discount", "discount", ModelRef("discount_object_vo", "DiscountObjectVo")),
+        Field("discount", "discount", ModelRef(_models, "DiscountObjectVo")),
         Field("invoiceId", "invoice_id", STR),
-        Field("items", "items", ListOf(ModelRef("invoice_item_vo", "InvoiceItemVo"))),
+        Field("items", "items", ListOf(ModelRef(_models, "InvoiceItemVo"))),
         Field("merchantId", "merchant_id", STR),
         Field("merchantReference", "merchant_reference", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("orderId", "order_id", STR),
         Field("originalAmount", "original_amount", DECIMAL, money=("major", "number", "originalCurrency")),
         Field("originalCurrency", "original_currency", STR),

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_mode import BillingMode
@@ -42,17 +43,17 @@ class InvoiceApiVo(Model):
     subscription_id: str | Unset = UNSET
 
     FIELDS = (
-        Field("billing", "billing", EnumRef("billing_mode", "BillingMode")),
+        Field("billing", "billing", EnumRef(_models, "BillingMode")),
         Field("createTime", "create_time", INT, time="epoch-ms"),
         Field("currentPeriodEnd", "current_period_end", INT, time="epoch-ms"),
         Field("currentPeriodStart", "current_period_start", INT, time="epoch-ms"),
         Field("customerId", "customer_id", STR),
         Field("invoiceId", "invoice_id", STR),
-        Field("items", "items", ListOf(ModelRef("invoice_item", "InvoiceItem"))),
+        Field("items", "items", ListOf(ModelRef(_models, "InvoiceItem"))),
         Field("merchantId", "merchant_id", STR),
         Field("orderId", "order_id", STR),
         Field("originalAmount", "original_amount", DECIMAL, money=("major", "number", "originalCurrency")),
         Field("originalCurrency", "original_currency", STR),
-        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
+        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
         Field("subscriptionId", "subscription_id", STR),
     )

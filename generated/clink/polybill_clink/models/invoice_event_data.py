@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_webhook_vo import InvoiceWebhookVo
@@ -19,4 +20,4 @@ class InvoiceEventData(Model):
     object_: InvoiceWebhookVo
     """The resource Evidence: sdk."""
 
-    FIELDS = (Field("object", "object_", ModelRef("invoice_webhook_vo", "InvoiceWebhookVo"), required=True),)
+    FIELDS = (Field("object", "object_", ModelRef(_models, "InvoiceWebhookVo"), required=True),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .recurring_webhook_vo import RecurringWebhookVo
@@ -35,7 +36,7 @@ class InvoiceItemPriceWebhookVo(Model):
         Field("productId", "product_id", OneOf(STR, NULL)),
         Field("productName", "product_name", OneOf(STR, NULL)),
         Field("quantity", "quantity", OneOf(INT, NULL)),
-        Field("recurring", "recurring", OneOf(ModelRef("recurring_webhook_vo", "RecurringWebhookVo"), NULL)),
+        Field("recurring", "recurring", OneOf(ModelRef(_models, "RecurringWebhookVo"), NULL)),
         Field(
             "unitAmount",
             "unit_amount",

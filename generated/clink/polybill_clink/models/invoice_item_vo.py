@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -42,13 +43,13 @@ class InvoiceItemVo(Model):
     FIELDS = (
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
         Field("couponTerms", "coupon_terms", STR),
-        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("currency", "currency", EnumRef(_models, "Currency")),
         Field("discountAmount", "discount_amount", DECIMAL, money=("major", "number", "currency")),
         Field("invoiceItemId", "invoice_item_id", STR),
         Field("paymentAmount", "payment_amount", DECIMAL, money=("major", "number", "currency")),
         Field("periodEnd", "period_end", INT, time="epoch-ms"),
         Field("periodStart", "period_start", INT, time="epoch-ms"),
-        Field("price", "price", ModelRef("price_vo", "PriceVo")),
+        Field("price", "price", ModelRef(_models, "PriceVo")),
         Field("promotionCode", "promotion_code", STR),
         Field("proration", "proration", BOOL),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -42,7 +43,7 @@ class InvoiceItemWebhookVo(Model):
     FIELDS = (
         Field("amount", "amount", OneOf(STR, NULL), rules={"format": "decimal"}, money=("major", "string", "currency")),
         Field("couponTerms", "coupon_terms", OneOf(STR, NULL)),
-        Field("currency", "currency", OneOf(EnumRef("currency", "Currency"), NULL)),
+        Field("currency", "currency", OneOf(EnumRef(_models, "Currency"), NULL)),
         Field("description", "description", OneOf(STR, NULL)),
         Field(
             "discountAmount",
@@ -61,7 +62,7 @@ class InvoiceItemWebhookVo(Model):
         ),
         Field("periodEnd", "period_end", OneOf(INT, NULL), time="epoch-ms"),
         Field("periodStart", "period_start", OneOf(INT, NULL), time="epoch-ms"),
-        Field("price", "price", OneOf(ModelRef("invoice_item_price_webhook_vo", "InvoiceItemPriceWebhookVo"), NULL)),
+        Field("price", "price", OneOf(ModelRef(_models, "InvoiceItemPriceWebhookVo"), NULL)),
         Field("promotionCode", "promotion_code", OneOf(STR, NULL)),
         Field("proration", "proration", OneOf(BOOL, NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_mode import BillingMode
@@ -50,17 +51,17 @@ class InvoiceWebhookVo(Model):
     subscription_id: None | str | Unset = UNSET
 
     FIELDS = (
-        Field("billing", "billing", OneOf(EnumRef("billing_mode", "BillingMode"), NULL)),
+        Field("billing", "billing", OneOf(EnumRef(_models, "BillingMode"), NULL)),
         Field("createTime", "create_time", OneOf(INT, NULL), time="epoch-ms"),
         Field("currentPeriodEnd", "current_period_end", OneOf(INT, NULL), time="epoch-ms"),
         Field("currentPeriodStart", "current_period_start", OneOf(INT, NULL), time="epoch-ms"),
         Field("customerId", "customer_id", OneOf(STR, NULL)),
-        Field("discount", "discount", OneOf(ModelRef("discount_object_vo", "DiscountObjectVo"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "DiscountObjectVo"), NULL)),
         Field("invoiceId", "invoice_id", OneOf(STR, NULL)),
-        Field("items", "items", OneOf(ListOf(ModelRef("invoice_item_webhook_vo", "InvoiceItemWebhookVo")), NULL)),
+        Field("items", "items", OneOf(ListOf(ModelRef(_models, "InvoiceItemWebhookVo")), NULL)),
         Field("merchantId", "merchant_id", OneOf(STR, NULL)),
         Field("merchantReference", "merchant_reference", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("orderId", "order_id", OneOf(STR, NULL)),
         Field(
             "originalAmount",
@@ -77,6 +78,6 @@ class InvoiceWebhookVo(Model):
             rules={"format": "decimal"},
             money=("major", "string", "originalCurrency"),
         ),
-        Field("status", "status", OneOf(EnumRef("invoice_status", "InvoiceStatus"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "InvoiceStatus"), NULL)),
         Field("subscriptionId", "subscription_id", OneOf(STR, NULL)),
     )

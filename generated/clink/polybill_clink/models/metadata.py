@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from attrs import define
-
-from .._codecs import STR
-from .._model import Model
+from polybill_runtime.codecs import STR
+from polybill_runtime.model import Model
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import Const, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import Const, EnumRef, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .order_account_response_data_vo import OrderAccountResponseDataVo
@@ -25,7 +26,7 @@ class OrderAccountResponseVo(Model):
     """What happened to the account"""
 
     FIELDS = (
-        Field("data", "data", ModelRef("order_account_response_data_vo", "OrderAccountResponseDataVo"), required=True),
+        Field("data", "data", ModelRef(_models, "OrderAccountResponseDataVo"), required=True),
         Field("object", "object_", Const("event"), required=True),
-        Field("type", "type_", EnumRef("order_account_response_type", "OrderAccountResponseType"), required=True),
+        Field("type", "type_", EnumRef(_models, "OrderAccountResponseType"), required=True),
     )

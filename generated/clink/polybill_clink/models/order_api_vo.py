@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -75,22 +76,22 @@ class OrderApiVo(Model):
         Field("failureMessage", "failure_message", STR),
         Field("invoiceId", "invoice_id", STR),
         Field("merchantReferenceId", "merchant_reference_id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("orderId", "order_id", STR),
         Field("originalCurrency", "original_currency", STR),
         Field("paymentCurrency", "payment_currency", STR),
         Field(
             "paymentExecutionDetails",
             "payment_execution_details",
-            ListOf(ModelRef("payment_execution_detail_api_vo", "PaymentExecutionDetailApiVo")),
+            ListOf(ModelRef(_models, "PaymentExecutionDetailApiVo")),
         ),
-        Field("paymentMethod", "payment_method", ModelRef("payment_method_api_vo", "PaymentMethodApiVo")),
+        Field("paymentMethod", "payment_method", ModelRef(_models, "PaymentMethodApiVo")),
         Field("paymentTime", "payment_time", INT, time="epoch-ms"),
-        Field("priceDataList", "price_data_list", ListOf(ModelRef("price_data", "PriceData"))),
+        Field("priceDataList", "price_data_list", ListOf(ModelRef(_models, "PriceData"))),
         Field("priceId", "price_id", STR),
         Field("productId", "product_id", STR),
         Field("riskLevel", "risk_level", STR),
         Field("sessionId", "session_id", STR),
-        Field("status", "status", EnumRef("order_status", "OrderStatus")),
-        Field("type", "type_", EnumRef("order_type", "OrderType")),
+        Field("status", "status", EnumRef(_models, "OrderStatus")),
+        Field("type", "type_", EnumRef(_models, "OrderType")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .order_api_vo import OrderApiVo
@@ -30,5 +31,5 @@ class OrderPage(Model):
         Field("code", "code", INT),
         Field("msg", "msg", STR),
         Field("total", "total", INT),
-        Field("rows", "rows", ListOf(ModelRef("order_api_vo", "OrderApiVo"))),
+        Field("rows", "rows", ListOf(ModelRef(_models, "OrderApiVo"))),
     )

@@ -5,10 +5,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    DECIMAL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -75,26 +85,22 @@ class OrderWebhookVo(Model):
         Field("failureMessage", "failure_message", OneOf(STR, NULL)),
         Field("invoiceId", "invoice_id", OneOf(STR, NULL)),
         Field("merchantReferenceId", "merchant_reference_id", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("orderId", "order_id", OneOf(STR, NULL)),
         Field("originalCurrency", "original_currency", OneOf(STR, NULL)),
         Field("paymentCurrency", "payment_currency", OneOf(STR, NULL)),
         Field(
             "paymentExecutionDetails",
             "payment_execution_details",
-            OneOf(ListOf(ModelRef("payment_execution_detail_api_vo", "PaymentExecutionDetailApiVo")), NULL),
+            OneOf(ListOf(ModelRef(_models, "PaymentExecutionDetailApiVo")), NULL),
         ),
-        Field(
-            "paymentMethod",
-            "payment_method",
-            OneOf(ModelRef("payment_method_webhook_vo", "PaymentMethodWebhookVo"), NULL),
-        ),
+        Field("paymentMethod", "payment_method", OneOf(ModelRef(_models, "PaymentMethodWebhookVo"), NULL)),
         Field("paymentTime", "payment_time", OneOf(INT, NULL), time="epoch-ms"),
-        Field("priceDataList", "price_data_list", OneOf(ListOf(ModelRef("price_data", "PriceData")), NULL)),
+        Field("priceDataList", "price_data_list", OneOf(ListOf(ModelRef(_models, "PriceData")), NULL)),
         Field("priceId", "price_id", OneOf(STR, NULL)),
         Field("productId", "product_id", OneOf(STR, NULL)),
         Field("riskLevel", "risk_level", OneOf(STR, NULL)),
         Field("sessionId", "session_id", OneOf(STR, NULL)),
-        Field("status", "status", OneOf(EnumRef("order_webhook_status", "OrderWebhookStatus"), NULL)),
-        Field("type", "type_", OneOf(EnumRef("order_type", "OrderType"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "OrderWebhookStatus"), NULL)),
+        Field("type", "type_", OneOf(EnumRef(_models, "OrderType"), NULL)),
     )

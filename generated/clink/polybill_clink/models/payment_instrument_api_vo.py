@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_card_api_vo import PaymentInstrumentCardApiVo
@@ -32,10 +33,10 @@ class PaymentInstrumentApiVo(Model):
     """A saved wallet"""
 
     FIELDS = (
-        Field("card", "card", ModelRef("payment_instrument_card_api_vo", "PaymentInstrumentCardApiVo")),
+        Field("card", "card", ModelRef(_models, "PaymentInstrumentCardApiVo")),
         Field("created", "created", INT, time="epoch-ms"),
         Field("customerId", "customer_id", STR),
         Field("id", "id", STR),
-        Field("type", "type_", EnumRef("payment_instrument_type", "PaymentInstrumentType")),
-        Field("wallet", "wallet", ModelRef("payment_instrument_wallet_api_vo", "PaymentInstrumentWalletApiVo")),
+        Field("type", "type_", EnumRef(_models, "PaymentInstrumentType")),
+        Field("wallet", "wallet", ModelRef(_models, "PaymentInstrumentWalletApiVo")),
     )

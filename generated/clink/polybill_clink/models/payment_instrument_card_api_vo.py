@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_billing_address_api_vo import (
@@ -39,11 +40,7 @@ class PaymentInstrumentCardApiVo(Model):
     """Card scheme, such as visa"""
 
     FIELDS = (
-        Field(
-            "billingAddress",
-            "billing_address",
-            ModelRef("payment_instrument_billing_address_api_vo", "PaymentInstrumentBillingAddressApiVo"),
-        ),
+        Field("billingAddress", "billing_address", ModelRef(_models, "PaymentInstrumentBillingAddressApiVo")),
         Field("expiryMonth", "expiry_month", STR),
         Field("expiryYear", "expiry_year", STR),
         Field("funding", "funding", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_billing_address_api_vo import (
@@ -39,9 +40,7 @@ class PaymentInstrumentCardWebhookVo(Model):
 
     FIELDS = (
         Field(
-            "billingAddress",
-            "billing_address",
-            OneOf(ModelRef("payment_instrument_billing_address_api_vo", "PaymentInstrumentBillingAddressApiVo"), NULL),
+            "billingAddress", "billing_address", OneOf(ModelRef(_models, "PaymentInstrumentBillingAddressApiVo"), NULL)
         ),
         Field("expiryMonth", "expiry_month", OneOf(STR, NULL)),
         Field("expiryYear", "expiry_year", OneOf(STR, NULL)),

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_webhook_vo import PaymentInstrumentWebhookVo
@@ -19,8 +20,4 @@ class PaymentInstrumentEventData(Model):
     object_: PaymentInstrumentWebhookVo
     """The resource Evidence: sdk."""
 
-    FIELDS = (
-        Field(
-            "object", "object_", ModelRef("payment_instrument_webhook_vo", "PaymentInstrumentWebhookVo"), required=True
-        ),
-    )
+    FIELDS = (Field("object", "object_", ModelRef(_models, "PaymentInstrumentWebhookVo"), required=True),)

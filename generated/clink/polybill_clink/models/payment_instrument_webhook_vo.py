@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_card_webhook_vo import PaymentInstrumentCardWebhookVo
@@ -32,19 +33,11 @@ class PaymentInstrumentWebhookVo(Model):
     wallet: None | PaymentInstrumentWalletApiVo | Unset = UNSET
 
     FIELDS = (
-        Field(
-            "card",
-            "card",
-            OneOf(ModelRef("payment_instrument_card_webhook_vo", "PaymentInstrumentCardWebhookVo"), NULL),
-        ),
+        Field("card", "card", OneOf(ModelRef(_models, "PaymentInstrumentCardWebhookVo"), NULL)),
         Field("created", "created", OneOf(INT, NULL), time="epoch-ms"),
         Field("customerId", "customer_id", OneOf(STR, NULL)),
         Field("id", "id", OneOf(STR, NULL)),
-        Field("type", "type_", OneOf(EnumRef("payment_method_type", "PaymentMethodType"), NULL)),
+        Field("type", "type_", OneOf(EnumRef(_models, "PaymentMethodType"), NULL)),
         Field("visaRegistrationSucceeded", "visa_registration_succeeded", OneOf(BOOL, NULL)),
-        Field(
-            "wallet",
-            "wallet",
-            OneOf(ModelRef("payment_instrument_wallet_api_vo", "PaymentInstrumentWalletApiVo"), NULL),
-        ),
+        Field("wallet", "wallet", OneOf(ModelRef(_models, "PaymentInstrumentWalletApiVo"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_wallet_api_vo import PaymentInstrumentWalletApiVo
@@ -39,5 +40,5 @@ class PaymentMethodApiVo(Model):
         Field("issuerRegion", "issuer_region", STR),
         Field("paymentInstrumentId", "payment_instrument_id", STR),
         Field("paymentMethodType", "payment_method_type", STR),
-        Field("wallet", "wallet", ModelRef("payment_instrument_wallet_api_vo", "PaymentInstrumentWalletApiVo")),
+        Field("wallet", "wallet", ModelRef(_models, "PaymentInstrumentWalletApiVo")),
     )

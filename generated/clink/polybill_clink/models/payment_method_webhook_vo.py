@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_instrument_wallet_api_vo import PaymentInstrumentWalletApiVo
@@ -38,9 +39,5 @@ class PaymentMethodWebhookVo(Model):
         Field("issuerRegion", "issuer_region", OneOf(STR, NULL)),
         Field("paymentInstrumentId", "payment_instrument_id", OneOf(STR, NULL)),
         Field("paymentMethodType", "payment_method_type", OneOf(STR, NULL)),
-        Field(
-            "wallet",
-            "wallet",
-            OneOf(ModelRef("payment_instrument_wallet_api_vo", "PaymentInstrumentWalletApiVo"), NULL),
-        ),
+        Field("wallet", "wallet", OneOf(ModelRef(_models, "PaymentInstrumentWalletApiVo"), NULL)),
     )

@@ -5,10 +5,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    DECIMAL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -40,11 +50,11 @@ class PlatformPriceApiVo(Model):
     FIELDS = (
         Field("active", "active", BOOL),
         Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("currency", "currency", EnumRef(_models, "Currency")),
         Field("priceId", "price_id", STR),
         Field("priceSnapshotId", "price_snapshot_id", OneOf(STR, NULL)),
-        Field("priceType", "price_type", EnumRef("price_type", "PriceType")),
+        Field("priceType", "price_type", EnumRef(_models, "PriceType")),
         Field("productId", "product_id", STR),
-        Field("recurring", "recurring", ModelRef("recurring_details", "RecurringDetails")),
+        Field("recurring", "recurring", ModelRef(_models, "RecurringDetails")),
         Field("unitAmount", "unit_amount", DECIMAL, money=("major", "number", "currency")),
     )

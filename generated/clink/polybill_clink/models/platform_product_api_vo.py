@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .localized_names import LocalizedNames
@@ -45,10 +46,10 @@ class PlatformProductApiVo(Model):
         Field("defaultPrice", "default_price", STR),
         Field("description", "description", STR),
         Field("image", "image", STR),
-        Field("localizedNames", "localized_names", ModelRef("localized_names", "LocalizedNames")),
+        Field("localizedNames", "localized_names", ModelRef(_models, "LocalizedNames")),
         Field("name", "name", STR),
-        Field("priceList", "price_list", ListOf(ModelRef("platform_price_api_vo", "PlatformPriceApiVo"))),
+        Field("priceList", "price_list", ListOf(ModelRef(_models, "PlatformPriceApiVo"))),
         Field("productId", "product_id", STR),
-        Field("taxCategory", "tax_category", EnumRef("tax_category", "TaxCategory")),
+        Field("taxCategory", "tax_category", EnumRef(_models, "TaxCategory")),
         Field("updateTime", "update_time", INT, time="epoch-ms"),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .price_type import PriceType
@@ -38,8 +39,8 @@ class PriceApiInsertBo(Model):
         Field("currency", "currency", STR),
         Field("isActive", "is_active", STR),
         Field("isDefaultPrice", "is_default_price", BOOL),
-        Field("priceType", "price_type", EnumRef("price_type", "PriceType")),
+        Field("priceType", "price_type", EnumRef(_models, "PriceType")),
         Field("priority", "priority", INT),
-        Field("recurringDetails", "recurring_details", ModelRef("recurring_details_input", "RecurringDetailsInput")),
+        Field("recurringDetails", "recurring_details", ModelRef(_models, "RecurringDetailsInput")),
         Field("unitAmount", "unit_amount", DECIMAL, money=("major", "number", "currency")),
     )

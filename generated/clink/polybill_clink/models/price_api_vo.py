@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .price_data_api_vo import PriceDataApiVo
@@ -26,6 +27,6 @@ class PriceApiVo(Model):
 
     FIELDS = (
         Field("priceId", "price_id", STR),
-        Field("priceList", "price_list", ListOf(ModelRef("price_data_api_vo", "PriceDataApiVo"))),
-        Field("recurring", "recurring", ModelRef("recurring_api_vo", "RecurringApiVo")),
+        Field("priceList", "price_list", ListOf(ModelRef(_models, "PriceDataApiVo"))),
+        Field("recurring", "recurring", ModelRef(_models, "RecurringApiVo")),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -35,11 +36,11 @@ class PriceCreateApiRequest(Model):
     """Price of one unit, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("currency", "currency", EnumRef("currency", "Currency"), required=True),
+        Field("currency", "currency", EnumRef(_models, "Currency"), required=True),
         Field("isDefaultPrice", "is_default_price", BOOL),
-        Field("priceType", "price_type", EnumRef("price_type", "PriceType"), required=True),
+        Field("priceType", "price_type", EnumRef(_models, "PriceType"), required=True),
         Field("priority", "priority", INT),
         Field("productId", "product_id", STR, required=True),
-        Field("recurringDetails", "recurring_details", ModelRef("recurring_details_input", "RecurringDetailsInput")),
+        Field("recurringDetails", "recurring_details", ModelRef(_models, "RecurringDetailsInput")),
         Field("unitAmount", "unit_amount", DECIMAL, required=True, money=("major", "number", "currency")),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .recurring import Recurring
@@ -36,6 +37,6 @@ class PriceVo(Model):
         Field("productId", "product_id", STR),
         Field("productName", "product_name", STR),
         Field("quantity", "quantity", INT),
-        Field("recurring", "recurring", ModelRef("recurring", "Recurring")),
+        Field("recurring", "recurring", ModelRef(_models, "Recurring")),
         Field("unitAmount", "unit_amount", DECIMAL, money=("major", "number", "../currency")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .localized_names import LocalizedNames
@@ -36,8 +37,8 @@ class ProductApiInsertBo(Model):
         Field("defaultPrice", "default_price", STR),
         Field("description", "description", STR),
         Field("image", "image", STR, required=True),
-        Field("localizedNames", "localized_names", ModelRef("localized_names", "LocalizedNames")),
+        Field("localizedNames", "localized_names", ModelRef(_models, "LocalizedNames")),
         Field("name", "name", STR, required=True),
-        Field("priceList", "price_list", ListOf(ModelRef("price_api_insert_bo", "PriceApiInsertBo"))),
-        Field("taxCategory", "tax_category", EnumRef("tax_category", "TaxCategory"), required=True),
+        Field("priceList", "price_list", ListOf(ModelRef(_models, "PriceApiInsertBo"))),
+        Field("taxCategory", "tax_category", EnumRef(_models, "TaxCategory"), required=True),
     )

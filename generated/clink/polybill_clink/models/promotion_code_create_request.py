@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .amounts_by_currency import AmountsByCurrency
@@ -38,7 +39,7 @@ class PromotionCodeCreateRequest(Model):
         Field("code", "code", STR, rules={"pattern": "^[a-zA-Z0-9]{1,32}$"}),
         Field("firstOrderOnly", "first_order_only", BOOL),
         Field("maxRedemptionLimit", "max_redemption_limit", INT),
-        Field("minimumSpend", "minimum_spend", ModelRef("amounts_by_currency", "AmountsByCurrency")),
+        Field("minimumSpend", "minimum_spend", ModelRef(_models, "AmountsByCurrency")),
         Field("perCustomerRedemptionLimit", "per_customer_redemption_limit", INT),
         Field("restrictedCustomerIds", "restricted_customer_ids", ListOf(STR)),
         Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),

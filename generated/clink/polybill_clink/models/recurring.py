@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, EnumRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, EnumRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_interval import BillingInterval
@@ -31,9 +32,9 @@ class Recurring(Model):
     """Length of the trial in days"""
 
     FIELDS = (
-        Field("interval", "interval", EnumRef("billing_interval", "BillingInterval"), required=True),
+        Field("interval", "interval", EnumRef(_models, "BillingInterval"), required=True),
         Field("intervalCount", "interval_count", INT),
-        Field("pricingModel", "pricing_model", EnumRef("invoice_pricing_model", "InvoicePricingModel"), required=True),
-        Field("tiersMode", "tiers_mode", OneOf(EnumRef("tiers_mode", "TiersMode"), NULL), required=True),
+        Field("pricingModel", "pricing_model", EnumRef(_models, "InvoicePricingModel"), required=True),
+        Field("tiersMode", "tiers_mode", OneOf(EnumRef(_models, "TiersMode"), NULL), required=True),
         Field("trialPeriodDays", "trial_period_days", INT),
     )

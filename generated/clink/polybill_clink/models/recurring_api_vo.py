@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_interval import BillingInterval
@@ -24,5 +25,5 @@ class RecurringApiVo(Model):
 
     FIELDS = (
         Field("freeTrialDays", "free_trial_days", INT),
-        Field("interval", "interval", EnumRef("billing_interval", "BillingInterval")),
+        Field("interval", "interval", EnumRef(_models, "BillingInterval")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_interval import BillingInterval
@@ -31,9 +32,9 @@ class RecurringDetails(Model):
     """Length of the trial in days"""
 
     FIELDS = (
-        Field("interval", "interval", EnumRef("billing_interval", "BillingInterval")),
+        Field("interval", "interval", EnumRef(_models, "BillingInterval")),
         Field("intervalCount", "interval_count", INT),
-        Field("pricingModel", "pricing_model", EnumRef("pricing_model", "PricingModel")),
-        Field("transformQuantity", "transform_quantity", ModelRef("transform_quantity", "TransformQuantity")),
+        Field("pricingModel", "pricing_model", EnumRef(_models, "PricingModel")),
+        Field("transformQuantity", "transform_quantity", ModelRef(_models, "TransformQuantity")),
         Field("trialPeriodDays", "trial_period_days", INT),
     )

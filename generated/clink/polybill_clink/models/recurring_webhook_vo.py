@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, EnumRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, EnumRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_interval import BillingInterval
@@ -30,9 +31,9 @@ class RecurringWebhookVo(Model):
     """Length of the trial in days"""
 
     FIELDS = (
-        Field("interval", "interval", OneOf(EnumRef("billing_interval", "BillingInterval"), NULL)),
+        Field("interval", "interval", OneOf(EnumRef(_models, "BillingInterval"), NULL)),
         Field("intervalCount", "interval_count", OneOf(INT, NULL)),
-        Field("pricingModel", "pricing_model", OneOf(EnumRef("invoice_pricing_model", "InvoicePricingModel"), NULL)),
-        Field("tiersMode", "tiers_mode", OneOf(EnumRef("tiers_mode", "TiersMode"), NULL)),
+        Field("pricingModel", "pricing_model", OneOf(EnumRef(_models, "InvoicePricingModel"), NULL)),
+        Field("tiersMode", "tiers_mode", OneOf(EnumRef(_models, "TiersMode"), NULL)),
         Field("trialPeriodDays", "trial_period_days", OneOf(INT, NULL)),
     )

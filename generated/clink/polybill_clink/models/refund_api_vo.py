@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_metadata import RefundMetadata
@@ -50,13 +51,13 @@ class RefundApiVo(Model):
         Field("customerId", "customer_id", STR),
         Field("failureCode", "failure_code", STR),
         Field("failureMessage", "failure_message", STR),
-        Field("metadata", "metadata", ModelRef("refund_metadata", "RefundMetadata")),
+        Field("metadata", "metadata", ModelRef(_models, "RefundMetadata")),
         Field("orderId", "order_id", STR),
         Field("paymentInstrumentId", "payment_instrument_id", STR),
         Field("refundAmount", "refund_amount", DECIMAL, money=("major", "number", "refundCurrency")),
         Field("refundCurrency", "refund_currency", STR),
         Field("refundId", "refund_id", STR),
         Field("refundMerchantOrderId", "refund_merchant_order_id", STR),
-        Field("refundReason", "refund_reason", EnumRef("refund_reason", "RefundReason")),
-        Field("status", "status", EnumRef("refund_status", "RefundStatus")),
+        Field("refundReason", "refund_reason", EnumRef(_models, "RefundReason")),
+        Field("status", "status", EnumRef(_models, "RefundStatus")),
     )

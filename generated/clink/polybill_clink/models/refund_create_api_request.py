@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_reason_type import RefundReasonType
@@ -35,6 +36,6 @@ currency that stands elsewhere.
         Field("orderId", "order_id", STR, required=True),
         Field("refundAmount", "refund_amount", DECIMAL, required=True, money=("major", "number", None)),
         Field("refundMerchantOrderId", "refund_merchant_order_id", STR, fill="idempotency-key"),
-        Field("refundReasonType", "refund_reason_type", EnumRef("refund_reason_type", "RefundReasonType")),
+        Field("refundReasonType", "refund_reason_type", EnumRef(_models, "RefundReasonType")),
         Field("remark", "remark", STR, rules={"maxLength": 500}),
     )

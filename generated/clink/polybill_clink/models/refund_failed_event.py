@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_event_data import RefundEventData
@@ -30,6 +31,6 @@ class RefundFailedEvent(Model):
         Field("created", "created", INT, required=True, time="epoch-ms"),
         Field("id", "id", STR, required=True),
         Field("object", "object_", Const("event"), required=True),
-        Field("data", "data", ModelRef("refund_event_data", "RefundEventData"), required=True),
+        Field("data", "data", ModelRef(_models, "RefundEventData"), required=True),
         Field("type", "type_", Const("refund.failed"), required=True),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_metadata import RefundMetadata
@@ -50,13 +51,13 @@ class RefundWebhookVo(Model):
         Field("customerId", "customer_id", OneOf(STR, NULL)),
         Field("failureCode", "failure_code", OneOf(STR, NULL)),
         Field("failureMessage", "failure_message", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("refund_metadata", "RefundMetadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "RefundMetadata"), NULL)),
         Field("orderId", "order_id", OneOf(STR, NULL)),
         Field("paymentInstrumentId", "payment_instrument_id", OneOf(STR, NULL)),
         Field("refundAmount", "refund_amount", OneOf(DECIMAL, NULL), money=("major", "number", "refundCurrency")),
         Field("refundCurrency", "refund_currency", OneOf(STR, NULL)),
         Field("refundId", "refund_id", OneOf(STR, NULL)),
         Field("refundMerchantOrderId", "refund_merchant_order_id", OneOf(STR, NULL)),
-        Field("refundReason", "refund_reason", OneOf(EnumRef("refund_reason", "RefundReason"), NULL)),
-        Field("status", "status", OneOf(EnumRef("refund_status", "RefundStatus"), NULL)),
+        Field("refundReason", "refund_reason", OneOf(EnumRef(_models, "RefundReason"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "RefundStatus"), NULL)),
     )

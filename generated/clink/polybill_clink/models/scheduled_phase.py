@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -30,7 +31,7 @@ class ScheduledPhase(Model):
 
     FIELDS = (
         Field("effectiveCycle", "effective_cycle", INT, required=True),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("priceSnapshotId", "price_snapshot_id", STR, required=True),
         Field("quantity", "quantity", INT, required=True),
         Field("sequence", "sequence", INT, required=True),

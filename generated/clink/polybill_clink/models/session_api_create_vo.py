@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, DECIMAL, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, DECIMAL, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_ui_mode import CheckoutUiMode
@@ -49,6 +50,6 @@ class SessionApiCreateVo(Model):
         Field("returnUrl", "return_url", STR),
         Field("sessionId", "session_id", STR),
         Field("tokenValue", "token_value", STR, secret=True),
-        Field("uiMode", "ui_mode", EnumRef("checkout_ui_mode", "CheckoutUiMode")),
+        Field("uiMode", "ui_mode", EnumRef(_models, "CheckoutUiMode")),
         Field("url", "url", STR),
     )

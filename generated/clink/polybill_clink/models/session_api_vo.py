@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, DECIMAL, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, DECIMAL, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_payment_status import CheckoutPaymentStatus
@@ -76,7 +77,7 @@ class SessionApiVo(Model):
         Field("amountTotal", "amount_total", DECIMAL, money=("major", "number", "paymentCurrency")),
         Field("cancelUrl", "cancel_url", STR),
         Field("created", "created", DATETIME),
-        Field("customer", "customer", ModelRef("customer_api_vo", "CustomerApiVo")),
+        Field("customer", "customer", ModelRef(_models, "CustomerApiVo")),
         Field("expire", "expire", DATETIME),
         Field("invoiceId", "invoice_id", STR),
         Field("locale", "locale", STR),
@@ -84,15 +85,15 @@ class SessionApiVo(Model):
         Field("orderId", "order_id", STR),
         Field("originalCurrency", "original_currency", STR),
         Field("paymentCurrency", "payment_currency", STR),
-        Field("paymentStatus", "payment_status", EnumRef("checkout_payment_status", "CheckoutPaymentStatus")),
-        Field("price", "price", ModelRef("price_api_vo", "PriceApiVo")),
-        Field("priceDataList", "price_data_list", ListOf(ModelRef("price_data", "PriceData"))),
-        Field("product", "product", ModelRef("product_api_vo", "ProductApiVo")),
+        Field("paymentStatus", "payment_status", EnumRef(_models, "CheckoutPaymentStatus")),
+        Field("price", "price", ModelRef(_models, "PriceApiVo")),
+        Field("priceDataList", "price_data_list", ListOf(ModelRef(_models, "PriceData"))),
+        Field("product", "product", ModelRef(_models, "ProductApiVo")),
         Field("returnUrl", "return_url", STR),
         Field("sessionId", "session_id", STR),
-        Field("status", "status", EnumRef("checkout_session_status", "CheckoutSessionStatus")),
+        Field("status", "status", EnumRef(_models, "CheckoutSessionStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("successUrl", "success_url", STR),
         Field("token", "token", STR, secret=True),
-        Field("uiMode", "ui_mode", EnumRef("checkout_ui_mode", "CheckoutUiMode")),
+        Field("uiMode", "ui_mode", EnumRef(_models, "CheckoutUiMode")),
     )

@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_payment_method_type import CheckoutPaymentMethodType
@@ -80,16 +81,16 @@ class SessionCreateReq(Model):
         Field(
             "directPaymentQrCodePaymentMethodType",
             "direct_payment_qr_code_payment_method_type",
-            EnumRef("direct_qr_payment_method_type", "DirectQrPaymentMethodType"),
+            EnumRef(_models, "DirectQrPaymentMethodType"),
         ),
         Field(
             "historicalPaymentInstrumentImport",
             "historical_payment_instrument_import",
-            ModelRef("historical_payment_instrument_import", "HistoricalPaymentInstrumentImport"),
+            ModelRef(_models, "HistoricalPaymentInstrumentImport"),
         ),
         Field("localPriceOnly", "local_price_only", BOOL),
         Field("merchantReferenceId", "merchant_reference_id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field(
             "originalAmount",
             "original_amount",
@@ -99,26 +100,22 @@ class SessionCreateReq(Model):
             money=("major", "number", "originalCurrency"),
         ),
         Field("originalCurrency", "original_currency", STR, required=True),
-        Field(
-            "paymentMethodType",
-            "payment_method_type",
-            EnumRef("checkout_payment_method_type", "CheckoutPaymentMethodType"),
-        ),
+        Field("paymentMethodType", "payment_method_type", EnumRef(_models, "CheckoutPaymentMethodType")),
         Field(
             "paymentMethodTypeBlackList",
             "payment_method_type_black_list",
-            ListOf(EnumRef("checkout_payment_method_type", "CheckoutPaymentMethodType")),
+            ListOf(EnumRef(_models, "CheckoutPaymentMethodType")),
         ),
-        Field("priceDataList", "price_data_list", ListOf(ModelRef("price_data", "PriceData"))),
+        Field("priceDataList", "price_data_list", ListOf(ModelRef(_models, "PriceData"))),
         Field("priceId", "price_id", STR),
         Field("productId", "product_id", STR),
         Field("promotionCode", "promotion_code", STR),
         Field("referenceCustomerId", "reference_customer_id", STR),
         Field("returnUrl", "return_url", STR),
-        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef("scheduled_phase", "ScheduledPhase"))),
+        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef(_models, "ScheduledPhase"))),
         Field("showPromotionCode", "show_promotion_code", BOOL),
         Field("successUrl", "success_url", STR),
-        Field("uiMode", "ui_mode", EnumRef("checkout_ui_mode", "CheckoutUiMode")),
+        Field("uiMode", "ui_mode", EnumRef(_models, "CheckoutUiMode")),
     )
     EITHER: ClassVar[tuple[tuple[Mapping[str, Any], ...], ...]] = (
         (

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .price_data_api_vo import PriceDataApiVo
@@ -26,6 +27,6 @@ class SessionPriceWebhookVo(Model):
 
     FIELDS = (
         Field("priceId", "price_id", OneOf(STR, NULL)),
-        Field("priceList", "price_list", OneOf(ListOf(ModelRef("price_data_api_vo", "PriceDataApiVo")), NULL)),
-        Field("recurring", "recurring", OneOf(ModelRef("recurring_api_vo", "RecurringApiVo"), NULL)),
+        Field("priceList", "price_list", OneOf(ListOf(ModelRef(_models, "PriceDataApiVo")), NULL)),
+        Field("recurring", "recurring", OneOf(ModelRef(_models, "RecurringApiVo"), NULL)),
     )

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
-
-from .._codecs import (
+from polybill_runtime.codecs import (
     BOOL,
     DATETIME,
     DECIMAL,
@@ -18,8 +17,10 @@ from .._codecs import (
     ModelRef,
     OneOf,
 )
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
+
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_payment_status import CheckoutPaymentStatus
@@ -88,27 +89,25 @@ class SessionWebhookVo(Model):
         Field("amountTotal", "amount_total", OneOf(DECIMAL, NULL), money=("major", "number", "paymentCurrency")),
         Field("cancelUrl", "cancel_url", OneOf(STR, NULL)),
         Field("created", "created", OneOf(DATETIME, NULL)),
-        Field("customer", "customer", OneOf(ModelRef("customer_api_vo", "CustomerApiVo"), NULL)),
+        Field("customer", "customer", OneOf(ModelRef(_models, "CustomerApiVo"), NULL)),
         Field("expire", "expire", OneOf(DATETIME, NULL)),
         Field("invoiceId", "invoice_id", OneOf(STR, NULL)),
         Field("locale", "locale", OneOf(STR, NULL)),
         Field("merchantReferenceId", "merchant_reference_id", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("orderId", "order_id", OneOf(STR, NULL)),
         Field("originalCurrency", "original_currency", OneOf(STR, NULL)),
         Field("paymentCurrency", "payment_currency", OneOf(STR, NULL)),
-        Field(
-            "paymentStatus", "payment_status", OneOf(EnumRef("checkout_payment_status", "CheckoutPaymentStatus"), NULL)
-        ),
-        Field("price", "price", OneOf(ModelRef("session_price_webhook_vo", "SessionPriceWebhookVo"), NULL)),
-        Field("priceDataList", "price_data_list", OneOf(ListOf(ModelRef("price_data", "PriceData")), NULL)),
-        Field("product", "product", OneOf(ModelRef("product_api_vo", "ProductApiVo"), NULL)),
+        Field("paymentStatus", "payment_status", OneOf(EnumRef(_models, "CheckoutPaymentStatus"), NULL)),
+        Field("price", "price", OneOf(ModelRef(_models, "SessionPriceWebhookVo"), NULL)),
+        Field("priceDataList", "price_data_list", OneOf(ListOf(ModelRef(_models, "PriceData")), NULL)),
+        Field("product", "product", OneOf(ModelRef(_models, "ProductApiVo"), NULL)),
         Field("returnUrl", "return_url", OneOf(STR, NULL)),
         Field("sessionId", "session_id", OneOf(STR, NULL)),
         Field("showPromotionCode", "show_promotion_code", OneOf(BOOL, NULL)),
-        Field("status", "status", OneOf(EnumRef("checkout_session_status", "CheckoutSessionStatus"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "CheckoutSessionStatus"), NULL)),
         Field("subscriptionId", "subscription_id", OneOf(STR, NULL)),
         Field("successUrl", "success_url", OneOf(STR, NULL)),
         Field("token", "token", OneOf(STR, NULL), secret=True),
-        Field("uiMode", "ui_mode", OneOf(EnumRef("checkout_ui_mode", "CheckoutUiMode"), NULL)),
+        Field("uiMode", "ui_mode", OneOf(EnumRef(_models, "CheckoutUiMode"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -74,30 +75,25 @@ class SubscriptionApiData(Model):
         Field("canceledAt", "canceled_at", INT, time="epoch-ms"),
         Field("cancelReason", "cancel_reason", STR),
         Field("createTime", "create_time", INT, required=True, time="epoch-ms"),
-        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("currency", "currency", EnumRef(_models, "Currency")),
         Field("currentPeriodEnd", "current_period_end", INT, time="epoch-ms"),
         Field("currentPeriodStart", "current_period_start", INT, time="epoch-ms"),
         Field("customerId", "customer_id", STR, required=True),
         Field("elapsedCycles", "elapsed_cycles", INT),
         Field("merchantReference", "merchant_reference", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paymentInstrumentId", "payment_instrument_id", STR, required=True),
         Field("paymentMethodType", "payment_method_type", STR, required=True),
         Field("priceId", "price_id", STR, required=True),
         Field("priceSnapshotId", "price_snapshot_id", STR, required=True),
         Field("productId", "product_id", STR, required=True),
         Field("quantity", "quantity", INT, required=True),
-        Field(
-            "recurringInvoiceItem",
-            "recurring_invoice_item",
-            ModelRef("invoice_item_vo", "InvoiceItemVo"),
-            required=True,
-        ),
-        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef("scheduled_phase", "ScheduledPhase"))),
+        Field("recurringInvoiceItem", "recurring_invoice_item", ModelRef(_models, "InvoiceItemVo"), required=True),
+        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef(_models, "ScheduledPhase"))),
         Field("sessionId", "session_id", STR),
         Field("status", "status", STR, required=True),
         Field("subscriptionId", "subscription_id", STR, required=True),
         Field("trialEnd", "trial_end", INT, time="epoch-ms"),
         Field("trialStart", "trial_start", INT, time="epoch-ms"),
-        Field("upcomingInvoiceItem", "upcoming_invoice_item", ModelRef("invoice_item_vo", "InvoiceItemVo")),
+        Field("upcomingInvoiceItem", "upcoming_invoice_item", ModelRef(_models, "InvoiceItemVo")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_api_data import SubscriptionApiData
@@ -27,5 +28,5 @@ class SubscriptionDataEnvelope(Model):
     FIELDS = (
         Field("code", "code", INT),
         Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ModelRef("subscription_api_data", "SubscriptionApiData"), NULL)),
+        Field("data", "data", OneOf(ModelRef(_models, "SubscriptionApiData"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .action import Action
@@ -34,11 +35,11 @@ class SubscriptionUpdateConfirmApiVo(Model):
     subscription_id: str | Unset = UNSET
 
     FIELDS = (
-        Field("action", "action", ModelRef("action", "Action")),
+        Field("action", "action", ModelRef(_models, "Action")),
         Field("code", "code", STR),
         Field("declinedCode", "declined_code", STR),
         Field("message", "message", STR),
-        Field("status", "status", EnumRef("payment_result_status", "PaymentResultStatus")),
-        Field("subscription", "subscription", ModelRef("subscription_api_data", "SubscriptionApiData")),
+        Field("status", "status", EnumRef(_models, "PaymentResultStatus")),
+        Field("subscription", "subscription", ModelRef(_models, "SubscriptionApiData")),
         Field("subscriptionId", "subscription_id", STR),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, NUMBER, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, NUMBER, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -42,20 +43,12 @@ class SubscriptionUpdateLineDataApiVo(Model):
     """Amount with tax, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("currency", "currency", EnumRef(_models, "Currency")),
         Field("currencySymbol", "currency_symbol", STR),
         Field("periodEnd", "period_end", INT, time="epoch-ms"),
         Field("periodStart", "period_start", INT, time="epoch-ms"),
-        Field(
-            "proratedCharge",
-            "prorated_charge",
-            ModelRef("subscription_update_line_data_price_api_vo", "SubscriptionUpdateLineDataPriceApiVo"),
-        ),
-        Field(
-            "proratedCredit",
-            "prorated_credit",
-            ModelRef("subscription_update_line_data_price_api_vo", "SubscriptionUpdateLineDataPriceApiVo"),
-        ),
+        Field("proratedCharge", "prorated_charge", ModelRef(_models, "SubscriptionUpdateLineDataPriceApiVo")),
+        Field("proratedCredit", "prorated_credit", ModelRef(_models, "SubscriptionUpdateLineDataPriceApiVo")),
         Field("subtotalAmount", "subtotal_amount", DECIMAL, money=("major", "number", "currency")),
         Field("taxAmount", "tax_amount", DECIMAL, money=("major", "number", "currency")),
         Field("taxName", "tax_name", STR),

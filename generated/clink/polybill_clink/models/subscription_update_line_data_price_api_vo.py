@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -29,7 +30,7 @@ class SubscriptionUpdateLineDataPriceApiVo(Model):
     """Amount of the line, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("currency", "currency", EnumRef(_models, "Currency")),
         Field("currencySymbol", "currency_symbol", STR),
         Field("productName", "product_name", STR),
         Field("quantity", "quantity", INT),

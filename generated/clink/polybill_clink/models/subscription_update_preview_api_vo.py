@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_update_discount_api_vo import SubscriptionUpdateDiscountApiVo
@@ -32,17 +33,9 @@ class SubscriptionUpdatePreviewApiVo(Model):
     subscription_id: str | Unset = UNSET
 
     FIELDS = (
-        Field(
-            "discountObject",
-            "discount_object",
-            ModelRef("subscription_update_discount_api_vo", "SubscriptionUpdateDiscountApiVo"),
-        ),
+        Field("discountObject", "discount_object", ModelRef(_models, "SubscriptionUpdateDiscountApiVo")),
         Field("immediate", "immediate", BOOL),
-        Field("lines", "lines", ModelRef("subscription_update_line_data_api_vo", "SubscriptionUpdateLineDataApiVo")),
-        Field(
-            "recurringPrice",
-            "recurring_price",
-            ModelRef("subscription_update_recurring_price_api_vo", "SubscriptionUpdateRecurringPriceApiVo"),
-        ),
+        Field("lines", "lines", ModelRef(_models, "SubscriptionUpdateLineDataApiVo")),
+        Field("recurringPrice", "recurring_price", ModelRef(_models, "SubscriptionUpdateRecurringPriceApiVo")),
         Field("subscriptionId", "subscription_id", STR),
     )

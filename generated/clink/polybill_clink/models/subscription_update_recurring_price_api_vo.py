@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_interval import BillingInterval
@@ -42,9 +43,9 @@ class SubscriptionUpdateRecurringPriceApiVo(Model):
     """Price of one unit, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("currency", "currency", EnumRef("currency", "Currency")),
+        Field("currency", "currency", EnumRef(_models, "Currency")),
         Field("currencySymbol", "currency_symbol", STR),
-        Field("interval", "interval", EnumRef("billing_interval", "BillingInterval")),
+        Field("interval", "interval", EnumRef(_models, "BillingInterval")),
         Field("periodEnd", "period_end", INT, time="epoch-ms"),
         Field("periodStart", "period_start", INT, time="epoch-ms"),
         Field("priceId", "price_id", STR),

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_event_data import SubscriptionEventData
@@ -32,6 +33,6 @@ class SubscriptionUpdatedCancelAtPeriodEndRevokedEvent(Model):
         Field("created", "created", INT, required=True, time="epoch-ms"),
         Field("id", "id", STR, required=True),
         Field("object", "object_", Const("event"), required=True),
-        Field("data", "data", ModelRef("subscription_event_data", "SubscriptionEventData"), required=True),
+        Field("data", "data", ModelRef(_models, "SubscriptionEventData"), required=True),
         Field("type", "type_", Const("subscription.updated.cancel_at_period_end_revoked"), required=True),
     )

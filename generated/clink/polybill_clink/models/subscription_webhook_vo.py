@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_mode import BillingMode
@@ -70,41 +80,31 @@ class SubscriptionWebhookVo(Model):
     """Next period; only while an activation or a plan change is pending"""
 
     FIELDS = (
-        Field("billing", "billing", OneOf(EnumRef("billing_mode", "BillingMode"), NULL)),
+        Field("billing", "billing", OneOf(EnumRef(_models, "BillingMode"), NULL)),
         Field("cancelAt", "cancel_at", OneOf(INT, NULL), time="epoch-ms"),
         Field("cancelAtPeriodEnd", "cancel_at_period_end", OneOf(BOOL, NULL)),
         Field("canceledAt", "canceled_at", OneOf(INT, NULL), time="epoch-ms"),
         Field("cancelReason", "cancel_reason", OneOf(STR, NULL)),
         Field("createTime", "create_time", OneOf(INT, NULL), time="epoch-ms"),
-        Field("currency", "currency", OneOf(EnumRef("currency", "Currency"), NULL)),
+        Field("currency", "currency", OneOf(EnumRef(_models, "Currency"), NULL)),
         Field("currentPeriodEnd", "current_period_end", OneOf(INT, NULL), time="epoch-ms"),
         Field("currentPeriodStart", "current_period_start", OneOf(INT, NULL), time="epoch-ms"),
         Field("customerId", "customer_id", OneOf(STR, NULL)),
         Field("elapsedCycles", "elapsed_cycles", OneOf(INT, NULL)),
         Field("merchantReference", "merchant_reference", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("paymentInstrumentId", "payment_instrument_id", OneOf(STR, NULL)),
         Field("paymentMethodType", "payment_method_type", OneOf(STR, NULL)),
         Field("priceId", "price_id", OneOf(STR, NULL)),
         Field("priceSnapshotId", "price_snapshot_id", OneOf(STR, NULL)),
         Field("productId", "product_id", OneOf(STR, NULL)),
         Field("quantity", "quantity", OneOf(INT, NULL)),
-        Field(
-            "recurringInvoiceItem",
-            "recurring_invoice_item",
-            OneOf(ModelRef("invoice_item_webhook_vo", "InvoiceItemWebhookVo"), NULL),
-        ),
-        Field(
-            "scheduledPhases", "scheduled_phases", OneOf(ListOf(ModelRef("scheduled_phase", "ScheduledPhase")), NULL)
-        ),
+        Field("recurringInvoiceItem", "recurring_invoice_item", OneOf(ModelRef(_models, "InvoiceItemWebhookVo"), NULL)),
+        Field("scheduledPhases", "scheduled_phases", OneOf(ListOf(ModelRef(_models, "ScheduledPhase")), NULL)),
         Field("sessionId", "session_id", OneOf(STR, NULL)),
-        Field("status", "status", OneOf(EnumRef("subscription_status", "SubscriptionStatus"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "SubscriptionStatus"), NULL)),
         Field("subscriptionId", "subscription_id", OneOf(STR, NULL)),
         Field("trialEnd", "trial_end", OneOf(INT, NULL), time="epoch-ms"),
         Field("trialStart", "trial_start", OneOf(INT, NULL), time="epoch-ms"),
-        Field(
-            "upcomingInvoiceItem",
-            "upcoming_invoice_item",
-            OneOf(ModelRef("invoice_item_webhook_vo", "InvoiceItemWebhookVo"), NULL),
-        ),
+        Field("upcomingInvoiceItem", "upcoming_invoice_item", OneOf(ModelRef(_models, "InvoiceItemWebhookVo"), NULL)),
     )

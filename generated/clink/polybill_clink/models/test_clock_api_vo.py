@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .test_clock_status import TestClockStatus
@@ -47,7 +48,7 @@ class TestClockApiVo(Model):
         Field("livemode", "livemode", BOOL),
         Field("metadata", "metadata", STR),
         Field("name", "name", STR),
-        Field("status", "status", EnumRef("test_clock_status", "TestClockStatus")),
+        Field("status", "status", EnumRef(_models, "TestClockStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("updateTime", "update_time", INT, time="epoch-ms"),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .test_clock_api_vo import TestClockApiVo
@@ -27,5 +28,5 @@ class TestClockList(Model):
     FIELDS = (
         Field("code", "code", INT),
         Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ListOf(ModelRef("test_clock_api_vo", "TestClockApiVo")), NULL)),
+        Field("data", "data", OneOf(ListOf(ModelRef(_models, "TestClockApiVo")), NULL)),
     )

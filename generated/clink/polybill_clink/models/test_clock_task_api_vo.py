@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .test_clock_task_status import TestClockTaskStatus
@@ -46,7 +47,7 @@ class TestClockTaskApiVo(Model):
         Field("fromTime", "from_time", INT, time="epoch-ms"),
         Field("lastEventId", "last_event_id", STR),
         Field("lastEventTime", "last_event_time", INT, time="epoch-ms"),
-        Field("status", "status", EnumRef("test_clock_task_status", "TestClockTaskStatus")),
+        Field("status", "status", EnumRef(_models, "TestClockTaskStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("summary", "summary", STR),
         Field("taskId", "task_id", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .transform_quantity_round import TransformQuantityRound
@@ -24,5 +25,5 @@ class TransformQuantity(Model):
 
     FIELDS = (
         Field("divideBy", "divide_by", INT),
-        Field("round", "round_", EnumRef("transform_quantity_round", "TransformQuantityRound")),
+        Field("round", "round_", EnumRef(_models, "TransformQuantityRound")),
     )

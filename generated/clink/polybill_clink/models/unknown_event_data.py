@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .unknown_webhook_object import UnknownWebhookObject
@@ -19,4 +20,4 @@ class UnknownEventData(Model):
     object_: UnknownWebhookObject
     """The resource; its fields are not known"""
 
-    FIELDS = (Field("object", "object_", ModelRef("unknown_webhook_object", "UnknownWebhookObject"), required=True),)
+    FIELDS = (Field("object", "object_", ModelRef(_models, "UnknownWebhookObject"), required=True),)

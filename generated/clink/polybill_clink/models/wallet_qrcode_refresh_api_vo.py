@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .wallet_qrcode_refresh_action import WalletQrcodeRefreshAction
@@ -22,6 +23,6 @@ class WalletQrcodeRefreshApiVo(Model):
     order_id: str | Unset = UNSET
 
     FIELDS = (
-        Field("action", "action", ModelRef("wallet_qrcode_refresh_action", "WalletQrcodeRefreshAction")),
+        Field("action", "action", ModelRef(_models, "WalletQrcodeRefreshAction")),
         Field("orderId", "order_id", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .webhook_event_name import WebhookEventName
@@ -29,12 +30,6 @@ class WebhookEndpointCreateRequest(Model):
     FIELDS = (
         Field("description", "description", STR, rules={"maxLength": 512}),
         Field("enabled", "enabled", BOOL),
-        Field(
-            "events",
-            "events",
-            ListOf(EnumRef("webhook_event_name", "WebhookEventName")),
-            required=True,
-            rules={"minItems": 1},
-        ),
+        Field("events", "events", ListOf(EnumRef(_models, "WebhookEventName")), required=True, rules={"minItems": 1}),
         Field("url", "url", STR, required=True, rules={"maxLength": 512, "pattern": "^https://"}),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .ensure_next_action import EnsureNextAction
@@ -32,13 +33,13 @@ class WebhookEndpointEnsureResponse(Model):
     """What the call did"""
 
     FIELDS = (
-        Field("endpoint", "endpoint", ModelRef("webhook_endpoint_response", "WebhookEndpointResponse")),
-        Field("nextAction", "next_action", OneOf(EnumRef("ensure_next_action", "EnsureNextAction"), NULL)),
+        Field("endpoint", "endpoint", ModelRef(_models, "WebhookEndpointResponse")),
+        Field("nextAction", "next_action", OneOf(EnumRef(_models, "EnsureNextAction"), NULL)),
         Field("signingSecretAvailable", "signing_secret_available", BOOL),
         Field(
             "signingSecretUnavailableReason",
             "signing_secret_unavailable_reason",
-            OneOf(EnumRef("signing_secret_unavailable_reason", "SigningSecretUnavailableReason"), NULL),
+            OneOf(EnumRef(_models, "SigningSecretUnavailableReason"), NULL),
         ),
-        Field("source", "source", EnumRef("ensure_source", "EnsureSource")),
+        Field("source", "source", EnumRef(_models, "EnsureSource")),
     )

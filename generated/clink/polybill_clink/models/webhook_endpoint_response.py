@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .webhook_event_name import WebhookEventName
@@ -40,7 +41,7 @@ class WebhookEndpointResponse(Model):
         Field("createdAt", "created_at", OneOf(INT, NULL), time="epoch-ms"),
         Field("description", "description", OneOf(STR, NULL)),
         Field("enabled", "enabled", BOOL),
-        Field("events", "events", ListOf(EnumRef("webhook_event_name", "WebhookEventName"))),
+        Field("events", "events", ListOf(EnumRef(_models, "WebhookEventName"))),
         Field("id", "id", STR),
         Field("maskedSigningSecret", "masked_signing_secret", OneOf(STR, NULL)),
         Field("signingSecret", "signing_secret", OneOf(STR, NULL), secret=True),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .webhook_event_name import WebhookEventName
@@ -23,6 +24,6 @@ class WebhookEventAliases(Model):
     """The most important events"""
 
     FIELDS = (
-        Field("all", "all_", ListOf(EnumRef("webhook_event_name", "WebhookEventName"))),
-        Field("core", "core", ListOf(EnumRef("webhook_event_name", "WebhookEventName"))),
+        Field("all", "all_", ListOf(EnumRef(_models, "WebhookEventName"))),
+        Field("core", "core", ListOf(EnumRef(_models, "WebhookEventName"))),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .webhook_event_aliases import WebhookEventAliases
@@ -23,6 +24,6 @@ class WebhookEventListResponse(Model):
     events: list[WebhookEventResponse] | Unset = UNSET
 
     FIELDS = (
-        Field("aliases", "aliases", ModelRef("webhook_event_aliases", "WebhookEventAliases")),
-        Field("events", "events", ListOf(ModelRef("webhook_event_response", "WebhookEventResponse"))),
+        Field("aliases", "aliases", ModelRef(_models, "WebhookEventAliases")),
+        Field("events", "events", ListOf(ModelRef(_models, "WebhookEventResponse"))),
     )

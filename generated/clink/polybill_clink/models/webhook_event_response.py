@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .webhook_event_name import WebhookEventName
@@ -27,5 +28,5 @@ class WebhookEventResponse(Model):
     FIELDS = (
         Field("code", "code", INT),
         Field("description", "description", STR),
-        Field("name", "name", EnumRef("webhook_event_name", "WebhookEventName")),
+        Field("name", "name", EnumRef(_models, "WebhookEventName")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .card_order import CardOrder
@@ -26,6 +27,6 @@ class CardOrders(Model):
 
     FIELDS = (
         Field("deviceCode", "device_code", STR),
-        Field("orderList", "order_list", ListOf(ModelRef("card_order", "CardOrder")), required=True),
+        Field("orderList", "order_list", ListOf(ModelRef(_models, "CardOrder")), required=True),
         Field("partnerCode", "partner_code", STR),
     )

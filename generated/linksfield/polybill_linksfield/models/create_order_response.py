@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .created_order import CreatedOrder
@@ -39,5 +40,5 @@ class CreateOrderResponse(Model):
         Field("payId", "pay_id", STR),
         Field("message", "message", STR),
         Field("operateCode", "operate_code", STR),
-        Field("data", "data", ModelRef("created_order", "CreatedOrder")),
+        Field("data", "data", ModelRef(_models, "CreatedOrder")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .stripe_subscription import StripeSubscription
@@ -40,5 +41,5 @@ class CreateStripeSubscriptionResponse(Model):
         Field("sub_id", "sub_id", STR),
         Field("message", "message", STR),
         Field("operateCode", "operate_code", STR),
-        Field("data", "data", ModelRef("stripe_subscription", "StripeSubscription")),
+        Field("data", "data", ModelRef(_models, "StripeSubscription")),
     )

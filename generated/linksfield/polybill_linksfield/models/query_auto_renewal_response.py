@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .auto_renewal import AutoRenewal
@@ -51,5 +52,5 @@ class QueryAutoRenewalResponse(Model):
         Field("subscriptionTime", "subscription_time", STR),
         Field("message", "message", STR),
         Field("operateCode", "operate_code", STR),
-        Field("data", "data", ModelRef("auto_renewal", "AutoRenewal")),
+        Field("data", "data", ModelRef(_models, "AutoRenewal")),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .card_orders import CardOrders
@@ -24,7 +25,7 @@ class QueryOrdersResponse(Model):
     """Result code, `S` on success"""
 
     FIELDS = (
-        Field("data", "data", ModelRef("card_orders", "CardOrders"), required=True),
+        Field("data", "data", ModelRef(_models, "CardOrders"), required=True),
         Field("message", "message", STR, required=True),
         Field("operateCode", "operate_code", STR, required=True),
     )

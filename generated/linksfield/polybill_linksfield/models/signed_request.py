@@ -4,10 +4,9 @@ from __future__ import annotations
 from typing import Literal
 
 from attrs import define
-
-from .._codecs import STR, Const
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from polybill_runtime.codecs import STR, Const
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False)

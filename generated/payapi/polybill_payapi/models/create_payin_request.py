@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .device import Device
@@ -77,26 +78,26 @@ class CreatePayinRequest(Model):
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("clientIp", "client_ip", STR),
         Field("currency", "currency", STR, required=True),
-        Field("customer", "customer", ModelRef("payin_customer", "PayinCustomer")),
+        Field("customer", "customer", ModelRef(_models, "PayinCustomer")),
         Field("customerId", "customer_id", STR),
-        Field("device", "device", ModelRef("device", "Device")),
+        Field("device", "device", ModelRef(_models, "Device")),
         Field("expiredTime", "expired_time", INT, time="duration-s"),
-        Field("extra", "extra", ModelRef("extra", "Extra")),
+        Field("extra", "extra", ModelRef(_models, "Extra")),
         Field("merchantNo", "merchant_no", STR),
         Field("metadata", "metadata", STR),
         Field("notifyUrl", "notify_url", STR),
         Field("onBehalfOf", "on_behalf_of", STR),
         Field("orderNo", "order_no", STR, fill="idempotency-key"),
-        Field("payType", "pay_type", EnumRef("pay_type", "PayType")),
-        Field("paymentMethod", "payment_method", EnumRef("payment_method", "PaymentMethod")),
-        Field("paymentMethodData", "payment_method_data", ModelRef("payment_method_data", "PaymentMethodData")),
-        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef("payment_method", "PaymentMethod"))),
-        Field("product", "product", ListOf(ModelRef("payin_product", "PayinProduct"))),
+        Field("payType", "pay_type", EnumRef(_models, "PayType")),
+        Field("paymentMethod", "payment_method", EnumRef(_models, "PaymentMethod")),
+        Field("paymentMethodData", "payment_method_data", ModelRef(_models, "PaymentMethodData")),
+        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef(_models, "PaymentMethod"))),
+        Field("product", "product", ListOf(ModelRef(_models, "PayinProduct"))),
         Field("productId", "product_id", STR),
         Field("remark", "remark", STR),
         Field("returnUrl", "return_url", STR),
         Field("subToken", "sub_token", STR),
-        Field("subType", "sub_type", EnumRef("subscription_payment_kind", "SubscriptionPaymentKind")),
+        Field("subType", "sub_type", EnumRef(_models, "SubscriptionPaymentKind")),
         Field("subscriptionMode", "subscription_mode", INT),
         Field("website", "website", STR),
     )

@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payin_customer import PayinCustomer
@@ -58,21 +59,16 @@ class CreatePayoutRequest(Model):
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("clientIp", "client_ip", STR),
         Field("currency", "currency", STR, required=True),
-        Field("customer", "customer", ModelRef("payin_customer", "PayinCustomer")),
+        Field("customer", "customer", ModelRef(_models, "PayinCustomer")),
         Field("customerId", "customer_id", STR),
         Field("merchantNo", "merchant_no", STR),
         Field("metadata", "metadata", STR),
         Field("notifyUrl", "notify_url", STR),
         Field("onBehalfOf", "on_behalf_of", STR),
         Field("orderNo", "order_no", STR, fill="idempotency-key"),
-        Field("paymentMethod", "payment_method", EnumRef("payout_method", "PayoutMethod"), required=True),
-        Field(
-            "paymentMethodData",
-            "payment_method_data",
-            ModelRef("payment_method_data", "PaymentMethodData"),
-            required=True,
-        ),
-        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef("payment_method", "PaymentMethod"))),
+        Field("paymentMethod", "payment_method", EnumRef(_models, "PayoutMethod"), required=True),
+        Field("paymentMethodData", "payment_method_data", ModelRef(_models, "PaymentMethodData"), required=True),
+        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef(_models, "PaymentMethod"))),
         Field("remark", "remark", STR),
         Field("website", "website", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_customer import SubscriptionCustomer
@@ -41,13 +42,13 @@ class CreateSubscriptionRequest(Model):
 
     FIELDS = (
         Field("clientIp", "client_ip", STR),
-        Field("customer", "customer", ModelRef("subscription_customer", "SubscriptionCustomer")),
+        Field("customer", "customer", ModelRef(_models, "SubscriptionCustomer")),
         Field("customerToken", "customer_token", STR),
         Field("description", "description", STR),
         Field("metadata", "metadata", STR),
         Field("paymentMethod", "payment_method", STR),
         Field("paymentMethodTypes", "payment_method_types", ListOf(STR)),
-        Field("plan", "plan", ModelRef("subscription_plan_request", "SubscriptionPlanRequest")),
+        Field("plan", "plan", ModelRef(_models, "SubscriptionPlanRequest")),
         Field("planToken", "plan_token", STR),
         Field("website", "website", STR),
     )

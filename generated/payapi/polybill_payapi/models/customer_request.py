@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_shipping import SubscriptionShipping
@@ -56,5 +57,5 @@ class CustomerRequest(Model):
         Field("firstname", "firstname", STR, required=True),
         Field("lastname", "lastname", STR, required=True),
         Field("merchantNo", "merchant_no", STR),
-        Field("shipping", "shipping", ModelRef("subscription_shipping", "SubscriptionShipping")),
+        Field("shipping", "shipping", ModelRef(_models, "SubscriptionShipping")),
     )

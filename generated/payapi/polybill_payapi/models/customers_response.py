@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer import Customer
@@ -30,5 +31,5 @@ class CustomersResponse(Model):
         Field("code", "code", INT),
         Field("livemode", "livemode", BOOL),
         Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ListOf(ModelRef("customer", "Customer")), NULL)),
+        Field("data", "data", OneOf(ListOf(ModelRef(_models, "Customer")), NULL)),
     )

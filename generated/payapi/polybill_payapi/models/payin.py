@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
+from polybill_runtime.codecs import ANY, DECIMAL, INT, STR, EnumRef, ListOf, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ANY, DECIMAL, INT, STR, EnumRef, ListOf, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payin_status import PayinStatus
@@ -85,13 +86,13 @@ payments and payouts Evidence: sdk.
         Field("metadata", "metadata", STR),
         Field("name", "name", STR),
         Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", EnumRef("payment_method", "PaymentMethod")),
-        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef("payment_method", "PaymentMethod"))),
+        Field("paymentMethod", "payment_method", EnumRef(_models, "PaymentMethod")),
+        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef(_models, "PaymentMethod"))),
         Field("redirectUrl", "redirect_url", STR),
         Field("remark", "remark", STR),
-        Field("status", "status", EnumRef("payin_status", "PayinStatus")),
+        Field("status", "status", EnumRef(_models, "PayinStatus")),
         Field("subToken", "sub_token", STR),
-        Field("subType", "sub_type", EnumRef("subscription_payment_kind", "SubscriptionPaymentKind")),
+        Field("subType", "sub_type", EnumRef(_models, "SubscriptionPaymentKind")),
         Field("subscriptionMode", "subscription_mode", INT),
         Field("tradeDate", "trade_date", OneOf(INT, STR), time="epoch-ms"),
         Field("tradeNo", "trade_no", STR),

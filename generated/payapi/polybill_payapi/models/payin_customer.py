@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_shipping import SubscriptionShipping
@@ -53,7 +54,7 @@ class PayinCustomer(Model):
         Field("firstname", "firstname", STR),
         Field("lastname", "lastname", STR),
         Field("phone", "phone", STR),
-        Field("shipping", "shipping", ModelRef("subscription_shipping", "SubscriptionShipping")),
+        Field("shipping", "shipping", ModelRef(_models, "SubscriptionShipping")),
         Field("state", "state", STR),
         Field("zipcode", "zipcode", STR),
         Field("customerId", "customer_id", STR),

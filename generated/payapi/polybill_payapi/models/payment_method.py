@@ -1,5 +1,5 @@
 # Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-from .._enums import OpenStrEnum
+from polybill_runtime.enums import OpenStrEnum
 
 
 class PaymentMethod(OpenStrEnum):

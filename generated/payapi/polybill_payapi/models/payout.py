@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_method import PaymentMethod
@@ -52,8 +53,8 @@ class Payout(Model):
         Field("message", "message", STR),
         Field("metadata", "metadata", STR),
         Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", EnumRef("payment_method", "PaymentMethod")),
+        Field("paymentMethod", "payment_method", EnumRef(_models, "PaymentMethod")),
         Field("remark", "remark", STR),
-        Field("status", "status", EnumRef("payout_status", "PayoutStatus")),
+        Field("status", "status", EnumRef(_models, "PayoutStatus")),
         Field("tradeNo", "trade_no", STR),
     )

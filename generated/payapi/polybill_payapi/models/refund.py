@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_method import PaymentMethod
@@ -51,10 +52,10 @@ payments and payouts Evidence: sdk.
         Field("merNo", "mer_no", STR),
         Field("metadata", "metadata", STR),
         Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", EnumRef("payment_method", "PaymentMethod")),
+        Field("paymentMethod", "payment_method", EnumRef(_models, "PaymentMethod")),
         Field("refundAmount", "refund_amount", DECIMAL, money=("major", "number", "currency")),
         Field("refundReason", "refund_reason", STR),
         Field("remark", "remark", STR),
-        Field("status", "status", EnumRef("refund_status", "RefundStatus")),
+        Field("status", "status", EnumRef(_models, "RefundStatus")),
         Field("tradeNo", "trade_no", STR),
     )

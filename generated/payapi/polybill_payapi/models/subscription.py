@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_plan import SubscriptionPlan
@@ -59,7 +60,7 @@ class Subscription(Model):
         Field("message", "message", STR),
         Field("metadata", "metadata", STR),
         Field("paymentMethod", "payment_method", OneOf(STR, NULL)),
-        Field("plan", "plan", ModelRef("subscription_plan", "SubscriptionPlan")),
+        Field("plan", "plan", ModelRef(_models, "SubscriptionPlan")),
         Field("redirectUrl", "redirect_url", STR),
         Field("remark", "remark", OneOf(STR, NULL)),
         Field("startTime", "start_time", OneOf(INT, NULL), time="epoch-ms"),

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_product import SubscriptionProduct
@@ -37,5 +38,5 @@ class SubscriptionPlanRequest(Model):
         Field("intervalCount", "interval_count", INT),
         Field("intervalUnit", "interval_unit", STR),
         Field("name", "name", STR),
-        Field("product", "product", ModelRef("subscription_product", "SubscriptionProduct")),
+        Field("product", "product", ModelRef(_models, "SubscriptionProduct")),
     )

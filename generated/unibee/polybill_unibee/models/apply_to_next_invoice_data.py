@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -27,11 +28,11 @@ class ApplyToNextInvoiceData(Model):
     """Pending change"""
 
     FIELDS = (
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field(
             "subscriptionPendingUpdate",
             "subscription_pending_update",
-            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
         ),
     )

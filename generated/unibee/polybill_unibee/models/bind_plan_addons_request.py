@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, EnumRef, ListOf
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .addon_binding_action import AddonBindingAction
@@ -25,7 +26,7 @@ class BindPlanAddonsRequest(Model):
     plan_id: int
 
     FIELDS = (
-        Field("action", "action", EnumRef("addon_binding_action", "AddonBindingAction"), required=True),
+        Field("action", "action", EnumRef(_models, "AddonBindingAction"), required=True),
         Field("addonIds", "addon_ids", ListOf(INT), required=True),
         Field("onetimeAddonIds", "onetime_addon_ids", ListOf(INT), required=True),
         Field("planId", "plan_id", INT, required=True, rules={"minimum": 0}),

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from attrs import define
-
-from .._codecs import BOOL
-from .._model import Model
+from polybill_runtime.codecs import BOOL
+from polybill_runtime.model import Model
 
 
 @define(kw_only=True, eq=False, repr=False)

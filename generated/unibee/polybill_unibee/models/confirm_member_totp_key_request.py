@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .totp_type import TotpType
@@ -27,5 +28,5 @@ class ConfirmMemberTotpKeyRequest(Model):
     FIELDS = (
         Field("totpCode", "totp_code", STR),
         Field("totpKey", "totp_key", STR),
-        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
+        Field("totpType", "totp_type", EnumRef(_models, "TotpType")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_type import BillingType
@@ -66,18 +67,18 @@ class CreateBatchDiscountTemplateRequest(Model):
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType"), required=True),
+        Field("billingType", "billing_type", EnumRef(_models, "BillingType"), required=True),
         Field("codePrefix", "code_prefix", STR, required=True),
         Field("currency", "currency", STR),
         Field("cycleLimit", "cycle_limit", INT),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountPercentage", "discount_percentage", INT),
-        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType"), required=True),
+        Field("discountType", "discount_type", EnumRef(_models, "DiscountType"), required=True),
         Field("endTime", "end_time", INT, required=True, time="epoch-s"),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("name", "name", STR),
-        Field("planApplyGroup", "plan_apply_group", ModelRef("group_plan_selector", "GroupPlanSelector")),
-        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
+        Field("planApplyGroup", "plan_apply_group", ModelRef(_models, "GroupPlanSelector")),
+        Field("planApplyType", "plan_apply_type", EnumRef(_models, "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("quantity", "quantity", INT, required=True, rules={"maximum": 10000}),
         Field("startTime", "start_time", INT, required=True, time="epoch-s"),
@@ -85,5 +86,5 @@ class CreateBatchDiscountTemplateRequest(Model):
         Field("upgradeLongPlanOnly", "upgrade_long_plan_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
+        Field("userScope", "user_scope", EnumRef(_models, "DiscountUserScope")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .create_batch_discount_template_data import CreateBatchDiscountTemplateData
@@ -36,9 +37,5 @@ class CreateBatchDiscountTemplateResponse(Model):
         Field("message", "message", STR),
         Field("redirect", "redirect", STR),
         Field("requestId", "request_id", STR),
-        Field(
-            "data",
-            "data",
-            OneOf(ModelRef("create_batch_discount_template_data", "CreateBatchDiscountTemplateData"), NULL),
-        ),
+        Field("data", "data", OneOf(ModelRef(_models, "CreateBatchDiscountTemplateData"), NULL)),
     )

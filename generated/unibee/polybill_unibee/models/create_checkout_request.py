@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -26,8 +27,8 @@ class CreateCheckoutRequest(Model):
     """Checkout settings for staging"""
 
     FIELDS = (
-        Field("data", "data", ModelRef("metadata", "Metadata")),
+        Field("data", "data", ModelRef(_models, "Metadata")),
         Field("description", "description", STR),
         Field("name", "name", STR),
-        Field("stagingData", "staging_data", ModelRef("metadata", "Metadata")),
+        Field("stagingData", "staging_data", ModelRef(_models, "Metadata")),
     )

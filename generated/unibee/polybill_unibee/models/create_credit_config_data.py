@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_config import CreditConfig
@@ -19,4 +20,4 @@ class CreateCreditConfigData(Model):
 
     credit_config: CreditConfig | None | Unset = UNSET
 
-    FIELDS = (Field("creditConfig", "credit_config", OneOf(ModelRef("credit_config", "CreditConfig"), NULL)),)
+    FIELDS = (Field("creditConfig", "credit_config", OneOf(ModelRef(_models, "CreditConfig"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -49,11 +50,11 @@ it has no effect
         Field("exchangeRate", "exchange_rate", INT),
         Field("logo", "logo", STR),
         Field("logoUrl", "logo_url", STR),
-        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("metaData", "meta_data", ModelRef(_models, "Metadata")),
         Field("name", "name", STR),
         Field("payoutEnable", "payout_enable", INT),
         Field("previewDefaultUsed", "preview_default_used", INT),
         Field("rechargeEnable", "recharge_enable", INT),
         Field("recurring", "recurring", INT),
-        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType"), required=True),
+        Field("type", "type_", EnumRef(_models, "CreditAccountType"), required=True),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account import CreditAccount
@@ -42,13 +43,13 @@ class CreateCreditRechargeData(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("creditAccount", "credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),
-        Field("creditRecharge", "credit_recharge", OneOf(ModelRef("credit_recharge", "CreditRecharge"), NULL)),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("creditAccount", "credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
+        Field("creditRecharge", "credit_recharge", OneOf(ModelRef(_models, "CreditRecharge"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("link", "link", STR),
-        Field("merchant", "merchant", OneOf(ModelRef("merchant", "Merchant"), NULL)),
+        Field("merchant", "merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),
         Field("paid", "paid", BOOL),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

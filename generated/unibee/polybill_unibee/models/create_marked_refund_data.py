@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund import Refund
@@ -20,4 +21,4 @@ class CreateMarkedRefundData(Model):
     refund: None | Refund | Unset = UNSET
     """Refund object"""
 
-    FIELDS = (Field("refund", "refund", OneOf(ModelRef("refund", "Refund"), NULL)),)
+    FIELDS = (Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),)

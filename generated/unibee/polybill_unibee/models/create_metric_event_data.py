@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric_event import MerchantMetricEvent
@@ -21,9 +22,5 @@ class CreateMetricEventData(Model):
     """Stored event"""
 
     FIELDS = (
-        Field(
-            "merchantMetricEvent",
-            "merchant_metric_event",
-            OneOf(ModelRef("merchant_metric_event", "MerchantMetricEvent"), NULL),
-        ),
+        Field("merchantMetricEvent", "merchant_metric_event", OneOf(ModelRef(_models, "MerchantMetricEvent"), NULL)),
     )

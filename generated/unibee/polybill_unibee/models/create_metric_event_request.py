@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -43,7 +44,7 @@ class CreateMetricEventRequest(Model):
         Field("externalEventId", "external_event_id", STR, fill="idempotency-key"),
         Field("externalUserId", "external_user_id", STR),
         Field("metricCode", "metric_code", STR, required=True),
-        Field("metricProperties", "metric_properties", ModelRef("metadata", "Metadata")),
+        Field("metricProperties", "metric_properties", ModelRef(_models, "Metadata")),
         Field("productId", "product_id", INT),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

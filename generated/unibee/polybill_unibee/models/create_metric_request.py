@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -40,13 +41,13 @@ class CreateMetricRequest(Model):
 
     FIELDS = (
         Field("aggregationProperty", "aggregation_property", STR),
-        Field("aggregationType", "aggregation_type", EnumRef("metric_aggregation_type", "MetricAggregationType")),
+        Field("aggregationType", "aggregation_type", EnumRef(_models, "MetricAggregationType")),
         Field("carryoverProrationEnabled", "carryover_proration_enabled", BOOL),
         Field("code", "code", STR, required=True),
-        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("metaData", "meta_data", ModelRef(_models, "Metadata")),
         Field("metricDescription", "metric_description", STR),
         Field("metricName", "metric_name", STR, required=True),
         Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
-        Field("type", "type_", EnumRef("metric_type", "MetricType")),
+        Field("type", "type_", EnumRef(_models, "MetricType")),
         Field("unit", "unit", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -28,12 +29,12 @@ class CreateOnetimeAddonPaymentData(Model):
     """Purchased one-time add-on"""
 
     FIELDS = (
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("link", "link", STR),
         Field("paid", "paid", BOOL),
         Field(
             "subscriptionOnetimeAddon",
             "subscription_onetime_addon",
-            OneOf(ModelRef("subscription_onetime_addon", "SubscriptionOnetimeAddon"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionOnetimeAddon"), NULL),
         ),
     )

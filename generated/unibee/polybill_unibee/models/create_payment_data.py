@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_action import GatewayAction
@@ -30,10 +31,10 @@ class CreatePaymentData(Model):
     """10 created, 20 success, 30 failed, 40 cancelled"""
 
     FIELDS = (
-        Field("action", "action", OneOf(ModelRef("gateway_action", "GatewayAction"), NULL)),
+        Field("action", "action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
         Field("externalPaymentId", "external_payment_id", STR),
         Field("invoiceId", "invoice_id", STR),
         Field("link", "link", STR),
         Field("paymentId", "payment_id", STR),
-        Field("status", "status", EnumRef("payment_status", "PaymentStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentStatus")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_method import PaymentMethod
@@ -23,6 +24,6 @@ class CreatePaymentMethodData(Model):
     """Gateway page on which the customer adds the method, empty when not needed"""
 
     FIELDS = (
-        Field("method", "method", OneOf(ModelRef("payment_method", "PaymentMethod"), NULL)),
+        Field("method", "method", OneOf(ModelRef(_models, "PaymentMethod"), NULL)),
         Field("url", "url", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -34,7 +35,7 @@ class CreatePaymentMethodRequest(Model):
     FIELDS = (
         Field("currency", "currency", STR),
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("redirectUrl", "redirect_url", STR),
         Field("subscriptionId", "subscription_id", STR),
         Field("type", "type_", STR),

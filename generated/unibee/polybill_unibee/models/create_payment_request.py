@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gas_payer import GasPayer
@@ -70,11 +71,11 @@ class CreatePaymentRequest(Model):
         Field("email", "email", STR),
         Field("externalPaymentId", "external_payment_id", STR, fill="idempotency-key"),
         Field("externalUserId", "external_user_id", STR),
-        Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
+        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("items", "items", ListOf(ModelRef("payment_item_param", "PaymentItemParam"))),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("items", "items", ListOf(ModelRef(_models, "PaymentItemParam"))),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("name", "name", STR),
         Field("paymentType", "payment_type", STR),
         Field("paymentUIMode", "payment_ui_mode", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric_plan_limit_detail import MerchantMetricPlanLimitDetail
@@ -24,6 +25,6 @@ class CreatePlanMetricLimitData(Model):
         Field(
             "merchantMetricPlanLimit",
             "merchant_metric_plan_limit",
-            OneOf(ModelRef("merchant_metric_plan_limit_detail", "MerchantMetricPlanLimitDetail"), NULL),
+            OneOf(ModelRef(_models, "MerchantMetricPlanLimitDetail"), NULL),
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gas_payer import GasPayer
@@ -98,26 +99,24 @@ class CreatePlanRequest(Model):
         Field("description", "description", STR),
         Field("disableAutoCharge", "disable_auto_charge", INT),
         Field("externalPlanId", "external_plan_id", STR, fill="idempotency-key"),
-        Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
+        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
         Field("homeUrl", "home_url", STR),
         Field("imageUrl", "image_url", STR),
         Field("internalName", "internal_name", STR),
         Field("intervalCount", "interval_count", INT),
         Field("intervalUnit", "interval_unit", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("metricLimits", "metric_limits", ListOf(ModelRef("plan_metric_limit_param", "PlanMetricLimitParam"))),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("metricLimits", "metric_limits", ListOf(ModelRef(_models, "PlanMetricLimitParam"))),
         Field(
-            "metricMeteredCharge",
-            "metric_metered_charge",
-            ListOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam")),
+            "metricMeteredCharge", "metric_metered_charge", ListOf(ModelRef(_models, "PlanMetricMeteredChargeParam"))
         ),
         Field(
             "metricRecurringCharge",
             "metric_recurring_charge",
-            ListOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam")),
+            ListOf(ModelRef(_models, "PlanMetricMeteredChargeParam")),
         ),
-        Field("multiCurrencies", "multi_currencies", ListOf(ModelRef("plan_multi_currency", "PlanMultiCurrency"))),
-        Field("multiTrials", "multi_trials", ListOf(ModelRef("plan_multi_trial", "PlanMultiTrial"))),
+        Field("multiCurrencies", "multi_currencies", ListOf(ModelRef(_models, "PlanMultiCurrency"))),
+        Field("multiTrials", "multi_trials", ListOf(ModelRef(_models, "PlanMultiTrial"))),
         Field("onetimeAddonIds", "onetime_addon_ids", ListOf(INT)),
         Field("planName", "plan_name", STR, required=True),
         Field("productDescription", "product_description", STR),
@@ -126,6 +125,6 @@ class CreatePlanRequest(Model):
         Field("trialAmount", "trial_amount", INT, money=("minor", "number", "currency")),
         Field("trialDemand", "trial_demand", STR),
         Field("trialDurationTime", "trial_duration_time", INT, time="duration-s"),
-        Field("type", "type_", EnumRef("plan_type", "PlanType")),
-        Field("usVATConfig", "us_vat_config", ModelRef("usvat_config", "USVATConfig")),
+        Field("type", "type_", EnumRef(_models, "PlanType")),
+        Field("usVATConfig", "us_vat_config", ModelRef(_models, "USVATConfig")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_status import RefundStatus
@@ -28,5 +29,5 @@ class CreateRefundData(Model):
         Field("externalRefundId", "external_refund_id", STR),
         Field("paymentId", "payment_id", STR),
         Field("refundId", "refund_id", STR),
-        Field("status", "status", EnumRef("refund_status", "RefundStatus")),
+        Field("status", "status", EnumRef(_models, "RefundStatus")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -32,7 +33,7 @@ class CreateRefundRequest(Model):
     FIELDS = (
         Field("currency", "currency", STR, required=True),
         Field("externalRefundId", "external_refund_id", STR, fill="idempotency-key"),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paymentId", "payment_id", STR, required=True),
         Field("reason", "reason", STR),
         Field("refundAmount", "refund_amount", INT, required=True, money=("minor", "number", "currency")),

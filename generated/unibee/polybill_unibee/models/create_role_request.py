@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_role_permission import MerchantRolePermission
@@ -22,11 +23,6 @@ class CreateRoleRequest(Model):
     """Role name"""
 
     FIELDS = (
-        Field(
-            "permissions",
-            "permissions",
-            ListOf(ModelRef("merchant_role_permission", "MerchantRolePermission")),
-            required=True,
-        ),
+        Field("permissions", "permissions", ListOf(ModelRef(_models, "MerchantRolePermission")), required=True),
         Field("role", "role", STR, required=True),
     )

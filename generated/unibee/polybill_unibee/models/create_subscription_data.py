@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_action import GatewayAction
@@ -38,17 +39,17 @@ class CreateSubscriptionData(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("action", "action", OneOf(ModelRef("gateway_action", "GatewayAction"), NULL)),
+        Field("action", "action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
         Field("invoiceId", "invoice_id", STR),
         Field("link", "link", STR),
         Field(
             "otherPendingCryptoSubscription",
             "other_pending_crypto_subscription",
-            OneOf(ModelRef("subscription_detail", "SubscriptionDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionDetail"), NULL),
         ),
         Field("paid", "paid", BOOL),
         Field("paymentId", "payment_id", STR),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field("token", "token", STR, secret=True),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gas_payer import GasPayer
@@ -63,10 +64,10 @@ Evidence: source.
         Field("email", "email", STR),
         Field("externalPaymentId", "external_payment_id", STR, fill="idempotency-key"),
         Field("externalUserId", "external_user_id", STR),
-        Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
+        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
-        Field("items", "items", ListOf(ModelRef("payment_item", "PaymentItem"))),
-        Field("metadata", "metadata", ModelRef("payment_metadata", "PaymentMetadata")),
+        Field("items", "items", ListOf(ModelRef(_models, "PaymentItem"))),
+        Field("metadata", "metadata", ModelRef(_models, "PaymentMetadata")),
         Field("name", "name", STR),
         Field("planId", "plan_id", INT, rules={"minimum": 0}),
         Field("redirectUrl", "redirect_url", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .external_discount_param import ExternalDiscountParam
@@ -87,14 +88,14 @@ minor units of confirmCurrency.
     """VAT number of the company"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
+        Field("addonParams", "addon_params", ListOf(ModelRef(_models, "PlanAddonParam"))),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("cancelUrl", "cancel_url", STR),
         Field("confirmCurrency", "confirm_currency", STR),
         Field("confirmTotalAmount", "confirm_total_amount", INT, money=("minor", "number", "confirmCurrency")),
         Field("currency", "currency", STR),
-        Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
+        Field("discount", "discount", ModelRef(_models, "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),
         Field("email", "email", STR),
         Field("externalUserId", "external_user_id", STR),
@@ -102,18 +103,18 @@ minor units of confirmCurrency.
         Field("freeTimeEnd", "free_time_end", INT, time="epoch-s"),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paymentMethodId", "payment_method_id", STR),
         Field("paymentUIMode", "payment_ui_mode", STR),
         Field("planId", "plan_id", INT, required=True, rules={"minimum": 0}),
-        Field("productData", "product_data", ModelRef("plan_product_param", "PlanProductParam")),
+        Field("productData", "product_data", ModelRef(_models, "PlanProductParam")),
         Field("quantity", "quantity", INT),
         Field("returnUrl", "return_url", STR),
         Field("splitPayment", "split_payment", BOOL),
         Field("startIncomplete", "start_incomplete", BOOL),
         Field("taxPercentage", "tax_percentage", INT),
         Field("trialEnd", "trial_end", INT, time="epoch-s"),
-        Field("user", "user", ModelRef("new_user", "NewUser")),
+        Field("user", "user", ModelRef(_models, "NewUser")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
         Field("vatCountryCode", "vat_country_code", STR),
         Field("vatNumber", "vat_number", STR),

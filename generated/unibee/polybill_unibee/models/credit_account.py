@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -55,6 +56,6 @@ minor units of currency.
         Field("rechargeEnable", "recharge_enable", INT),
         Field("totalDecrementAmount", "total_decrement_amount", INT),
         Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType")),
+        Field("type", "type_", EnumRef(_models, "CreditAccountType")),
         Field("userId", "user_id", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -50,6 +51,6 @@ minor units of currency.
         Field("id", "id", INT),
         Field("totalDecrementAmount", "total_decrement_amount", INT),
         Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType")),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("type", "type_", EnumRef(_models, "CreditAccountType")),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -63,7 +64,7 @@ are added up when both kinds exist
         Field("logo", "logo", STR),
         Field("logoUrl", "logo_url", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metaData", "meta_data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metaData", "meta_data", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("name", "name", STR),
         Field("payoutEnable", "payout_enable", INT),
         Field("previewDefaultUsed", "preview_default_used", INT),
@@ -71,5 +72,5 @@ are added up when both kinds exist
         Field("recurring", "recurring", INT),
         Field("totalDecrementAmount", "total_decrement_amount", INT),
         Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef("credit_account_type", "CreditAccountType")),
+        Field("type", "type_", EnumRef(_models, "CreditAccountType")),
     )

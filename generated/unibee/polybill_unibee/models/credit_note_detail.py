@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .biz_type import BizType
@@ -114,45 +115,43 @@ class CreditNoteDetail(Model):
     """VAT number of the company"""
 
     FIELDS = (
-        Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),
+        Field("bizType", "biz_type", EnumRef(_models, "BizType")),
         Field("countryCode", "country_code", STR),
         Field("createFrom", "create_from", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
-        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountCode", "discount_code", STR),
         Field("finishTime", "finish_time", INT, time="epoch-s"),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
         Field("gatewayId", "gateway_id", INT),
         Field("id", "id", INT),
         Field("invoiceId", "invoice_id", STR),
         Field("invoiceName", "invoice_name", STR),
-        Field("lines", "lines", OneOf(ListOf(ModelRef("invoice_item", "InvoiceItem")), NULL)),
+        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
         Field("link", "link", STR),
         Field("merchantId", "merchant_id", INT),
         Field("message", "message", STR),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
-        Field("originalPaymentInvoice", "original_payment_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("originalPaymentInvoice", "original_payment_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
         Field("paidTime", "paid_time", INT, time="epoch-s"),
         Field("partialCreditPaidAmount", "partial_credit_paid_amount", INT, money=("minor", "number", "currency")),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
         Field("paymentId", "payment_id", STR),
         Field("periodEnd", "period_end", INT, time="epoch-s"),
         Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef("invoice_plan_snapshot", "InvoicePlanSnapshot"), NULL)),
+        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
         Field("productName", "product_name", STR),
         Field("promoCreditDiscountAmount", "promo_credit_discount_amount", INT, money=("minor", "number", "currency")),
         Field(
-            "promoCreditTransaction",
-            "promo_credit_transaction",
-            OneOf(ModelRef("credit_transaction", "CreditTransaction"), NULL),
+            "promoCreditTransaction", "promo_credit_transaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)
         ),
-        Field("refund", "refund", OneOf(ModelRef("refund", "Refund"), NULL)),
+        Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),
         Field("refundId", "refund_id", STR),
-        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field("subscriptionAmount", "subscription_amount", INT, money=("minor", "number", "currency")),
         Field(
             "subscriptionAmountExcludingTax",
@@ -166,6 +165,6 @@ class CreditNoteDetail(Model):
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
         Field("totalAmountExcludingTax", "total_amount_excluding_tax", INT, money=("minor", "number", "currency")),
         Field("userId", "user_id", INT),
-        Field("userSnapshot", "user_snapshot", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("userSnapshot", "user_snapshot", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("vatNumber", "vat_number", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -50,7 +51,7 @@ class CreditRecharge(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType")),
+        Field("accountType", "account_type", EnumRef(_models, "CreditAccountType")),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("creditId", "credit_id", INT),
         Field("currency", "currency", STR),
@@ -63,7 +64,7 @@ class CreditRecharge(Model):
         Field("paymentAmount", "payment_amount", STR, money=("minor", "string", "currency")),
         Field("paymentId", "payment_id", STR),
         Field("rechargeId", "recharge_id", STR),
-        Field("rechargeStatus", "recharge_status", EnumRef("credit_recharge_status", "CreditRechargeStatus")),
+        Field("rechargeStatus", "recharge_status", EnumRef(_models, "CreditRechargeStatus")),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
         Field("totalRefundAmount", "total_refund_amount", INT, money=("minor", "number", "currency")),
         Field("userId", "user_id", INT),

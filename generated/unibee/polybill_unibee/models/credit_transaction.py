@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -65,7 +66,7 @@ source.
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType")),
+        Field("accountType", "account_type", EnumRef(_models, "CreditAccountType")),
         Field("bizId", "biz_id", STR),
         Field("by", "by", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
@@ -82,6 +83,6 @@ source.
         Field("merchantId", "merchant_id", INT),
         Field("name", "name", STR),
         Field("transactionId", "transaction_id", STR),
-        Field("transactionType", "transaction_type", EnumRef("credit_transaction_type", "CreditTransactionType")),
+        Field("transactionType", "transaction_type", EnumRef(_models, "CreditTransactionType")),
         Field("userId", "user_id", INT),
     )

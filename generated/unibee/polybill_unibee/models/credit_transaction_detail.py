@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account import CreditAccount
@@ -69,12 +70,12 @@ source.
     """Customer object"""
 
     FIELDS = (
-        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType")),
-        Field("adminMember", "admin_member", OneOf(ModelRef("merchant_member", "MerchantMember"), NULL)),
+        Field("accountType", "account_type", EnumRef(_models, "CreditAccountType")),
+        Field("adminMember", "admin_member", OneOf(ModelRef(_models, "MerchantMember"), NULL)),
         Field("bizId", "biz_id", STR),
         Field("by", "by", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("creditAccount", "credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),
+        Field("creditAccount", "credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
         Field("creditAmountAfter", "credit_amount_after", INT),
         Field("creditAmountBefore", "credit_amount_before", INT),
         Field("currency", "currency", STR),
@@ -87,6 +88,6 @@ source.
         Field("merchantId", "merchant_id", INT),
         Field("name", "name", STR),
         Field("transactionId", "transaction_id", STR),
-        Field("transactionType", "transaction_type", EnumRef("credit_transaction_type", "CreditTransactionType")),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("transactionType", "transaction_type", EnumRef(_models, "CreditTransactionType")),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

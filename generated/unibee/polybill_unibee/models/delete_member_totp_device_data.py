@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_member_device import MerchantMemberDevice
@@ -20,8 +21,4 @@ class DeleteMemberTotpDeviceData(Model):
     device_list: list[MerchantMemberDevice] | None | Unset = UNSET
     """Devices of the member"""
 
-    FIELDS = (
-        Field(
-            "deviceList", "device_list", OneOf(ListOf(ModelRef("merchant_member_device", "MerchantMemberDevice")), NULL)
-        ),
-    )
+    FIELDS = (Field("deviceList", "device_list", OneOf(ListOf(ModelRef(_models, "MerchantMemberDevice")), NULL)),)

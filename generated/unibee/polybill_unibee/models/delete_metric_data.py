@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric import MerchantMetric
@@ -20,4 +21,4 @@ class DeleteMetricData(Model):
     merchant_metric: MerchantMetric | None | Unset = UNSET
     """Metric object"""
 
-    FIELDS = (Field("merchantMetric", "merchant_metric", OneOf(ModelRef("merchant_metric", "MerchantMetric"), NULL)),)
+    FIELDS = (Field("merchantMetric", "merchant_metric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),)

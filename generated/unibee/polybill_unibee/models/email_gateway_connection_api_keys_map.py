@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Model
 
-from .._codecs import ModelRef
-from .._model import Model
+from .. import models as _models
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -12,4 +13,4 @@ class EmailGatewayConnectionAPIKeysMap(Model):
     """Email gateway connection apikeys by name"""
 
     FIELDS = ()
-    EXTRA = ModelRef("email_gateway_connection_api_keys", "EmailGatewayConnectionAPIKeys")
+    EXTRA = ModelRef(_models, "EmailGatewayConnectionAPIKeys")

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
@@ -36,18 +37,10 @@ class EventMetricCharge(Model):
 
     FIELDS = (
         Field("chargeAmount", "charge_amount", INT, money=("minor", "number", "currency")),
-        Field(
-            "chargePricing",
-            "charge_pricing",
-            OneOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam"), NULL),
-        ),
+        Field("chargePricing", "charge_pricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
         Field("currency", "currency", STR),
         Field("currentValue", "current_value", INT),
-        Field(
-            "graduatedStep",
-            "graduated_step",
-            OneOf(ModelRef("metric_plan_charge_graduated_step", "MetricPlanChargeGraduatedStep"), NULL),
-        ),
+        Field("graduatedStep", "graduated_step", OneOf(ModelRef(_models, "MetricPlanChargeGraduatedStep"), NULL)),
         Field("planId", "plan_id", INT),
         Field("totalChargeAmount", "total_charge_amount", INT, money=("minor", "number", "currency")),
         Field("unitAmount", "unit_amount", INT, money=("minor", "number", "currency")),

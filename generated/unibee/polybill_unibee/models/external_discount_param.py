@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -35,6 +36,6 @@ class ExternalDiscountParam(Model):
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", None)),
         Field("discountPercentage", "discount_percentage", INT),
         Field("endTime", "end_time", INT, time="epoch-s"),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("recurring", "recurring", BOOL),
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .boolean_map import BooleanMap
@@ -95,23 +105,21 @@ class Gateway(Model):
     FIELDS = (
         Field("archive", "archive", BOOL),
         Field("autoChargeEnabled", "auto_charge_enabled", BOOL),
-        Field("bank", "bank", OneOf(ModelRef("gateway_bank", "GatewayBank"), NULL)),
-        Field(
-            "companyIssuer", "company_issuer", OneOf(ModelRef("gateway_company_issuer", "GatewayCompanyIssuer"), NULL)
-        ),
-        Field("countryConfig", "country_config", OneOf(ModelRef("boolean_map", "BooleanMap"), NULL)),
+        Field("bank", "bank", OneOf(ModelRef(_models, "GatewayBank"), NULL)),
+        Field("companyIssuer", "company_issuer", OneOf(ModelRef(_models, "GatewayCompanyIssuer"), NULL)),
+        Field("countryConfig", "country_config", OneOf(ModelRef(_models, "BooleanMap"), NULL)),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field(
             "currencyExchange",
             "currency_exchange",
-            OneOf(ListOf(ModelRef("gateway_currency_exchange_rule", "GatewayCurrencyExchangeRule")), NULL),
+            OneOf(ListOf(ModelRef(_models, "GatewayCurrencyExchangeRule")), NULL),
         ),
         Field("currencyExchangeEnabled", "currency_exchange_enabled", BOOL),
         Field(
             "defaultGatewayPaymentType",
             "default_gateway_payment_type",
-            OneOf(ModelRef("gateway_payment_type", "GatewayPaymentType"), NULL),
+            OneOf(ModelRef(_models, "GatewayPaymentType"), NULL),
         ),
         Field("description", "description", STR),
         Field("displayName", "display_name", STR),
@@ -121,17 +129,15 @@ class Gateway(Model):
         Field("gatewayLogo", "gateway_logo", STR),
         Field("gatewayName", "gateway_name", STR),
         Field(
-            "gatewayPaymentTypes",
-            "gateway_payment_types",
-            OneOf(ListOf(ModelRef("gateway_payment_type", "GatewayPaymentType")), NULL),
+            "gatewayPaymentTypes", "gateway_payment_types", OneOf(ListOf(ModelRef(_models, "GatewayPaymentType")), NULL)
         ),
         Field("gatewaySecret", "gateway_secret", STR, secret=True),
-        Field("gatewayType", "gateway_type", EnumRef("gateway_type", "GatewayType")),
+        Field("gatewayType", "gateway_type", EnumRef(_models, "GatewayType")),
         Field("gatewayWebhookIntegrationLink", "gateway_webhook_integration_link", STR),
         Field("gatewayWebsiteLink", "gateway_website_link", STR),
         Field("isDefault", "is_default", BOOL),
         Field("IsSetupFinished", "is_setup_finished", BOOL),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("minimumAmount", "minimum_amount", INT, money=("minor", "number", "currency")),
         Field("name", "name", STR),
         Field("privateSecretName", "private_secret_name", STR),
@@ -139,7 +145,7 @@ class Gateway(Model):
         Field(
             "setupGatewayPaymentTypes",
             "setup_gateway_payment_types",
-            OneOf(ListOf(ModelRef("gateway_payment_type", "GatewayPaymentType")), NULL),
+            OneOf(ListOf(ModelRef(_models, "GatewayPaymentType")), NULL),
         ),
         Field("sort", "sort", INT),
         Field("subGateway", "sub_gateway", STR),

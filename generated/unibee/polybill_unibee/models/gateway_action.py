@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from attrs import define
-
-from .._model import Model
+from polybill_runtime.model import Model
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_batch_discount_code import MerchantBatchDiscountCode
@@ -20,6 +21,4 @@ class GetBatchDiscountChildData(Model):
     child: MerchantBatchDiscountCode | None | Unset = UNSET
     """The child code"""
 
-    FIELDS = (
-        Field("child", "child", OneOf(ModelRef("merchant_batch_discount_code", "MerchantBatchDiscountCode"), NULL)),
-    )
+    FIELDS = (Field("child", "child", OneOf(ModelRef(_models, "MerchantBatchDiscountCode"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .get_batch_discount_child_data import GetBatchDiscountChildData
@@ -36,5 +37,5 @@ class GetBatchDiscountChildResponse(Model):
         Field("message", "message", STR),
         Field("redirect", "redirect", STR),
         Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef("get_batch_discount_child_data", "GetBatchDiscountChildData"), NULL)),
+        Field("data", "data", OneOf(ModelRef(_models, "GetBatchDiscountChildData"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_batch_discount_code_template import MerchantBatchDiscountCodeTemplate
@@ -19,10 +20,4 @@ class GetBatchDiscountTemplateData(Model):
 
     template: MerchantBatchDiscountCodeTemplate | None | Unset = UNSET
 
-    FIELDS = (
-        Field(
-            "template",
-            "template",
-            OneOf(ModelRef("merchant_batch_discount_code_template", "MerchantBatchDiscountCodeTemplate"), NULL),
-        ),
-    )
+    FIELDS = (Field("template", "template", OneOf(ModelRef(_models, "MerchantBatchDiscountCodeTemplate"), NULL)),)

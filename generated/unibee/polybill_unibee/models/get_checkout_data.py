@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_checkout import MerchantCheckout
@@ -20,6 +21,4 @@ class GetCheckoutData(Model):
     merchant_checkout: MerchantCheckout | None | Unset = UNSET
     """Checkout setup"""
 
-    FIELDS = (
-        Field("merchantCheckout", "merchant_checkout", OneOf(ModelRef("merchant_checkout", "MerchantCheckout"), NULL)),
-    )
+    FIELDS = (Field("merchantCheckout", "merchant_checkout", OneOf(ModelRef(_models, "MerchantCheckout"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_detail import CreditAccountDetail
@@ -23,10 +24,6 @@ class GetCreditAccountData(Model):
     credit_transactions: list[CreditTransaction] | None | Unset = UNSET
 
     FIELDS = (
-        Field("creditAccount", "credit_account", OneOf(ModelRef("credit_account_detail", "CreditAccountDetail"), NULL)),
-        Field(
-            "creditTransactions",
-            "credit_transactions",
-            OneOf(ListOf(ModelRef("credit_transaction", "CreditTransaction")), NULL),
-        ),
+        Field("creditAccount", "credit_account", OneOf(ModelRef(_models, "CreditAccountDetail"), NULL)),
+        Field("creditTransactions", "credit_transactions", OneOf(ListOf(ModelRef(_models, "CreditTransaction")), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_discount_code_detail import MerchantDiscountCodeDetail
@@ -20,8 +21,4 @@ class GetDiscountData(Model):
     discount: MerchantDiscountCodeDetail | None | Unset = UNSET
     """Discount object"""
 
-    FIELDS = (
-        Field(
-            "discount", "discount", OneOf(ModelRef("merchant_discount_code_detail", "MerchantDiscountCodeDetail"), NULL)
-        ),
-    )
+    FIELDS = (Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCodeDetail"), NULL)),)

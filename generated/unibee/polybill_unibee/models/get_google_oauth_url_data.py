@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .auth_google_user_info import AuthGoogleUserInfo
@@ -22,5 +23,5 @@ class GetGoogleOauthUrlData(Model):
 
     FIELDS = (
         Field("sign", "sign", STR),
-        Field("userInfo", "user_info", OneOf(ModelRef("auth_google_user_info", "AuthGoogleUserInfo"), NULL)),
+        Field("userInfo", "user_info", OneOf(ModelRef(_models, "AuthGoogleUserInfo"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_detail import InvoiceDetail
@@ -23,6 +24,6 @@ class GetInvoiceData(Model):
     """Invoice object"""
 
     FIELDS = (
-        Field("creditNotes", "credit_notes", OneOf(ListOf(ModelRef("invoice_detail", "InvoiceDetail")), NULL)),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice_detail", "InvoiceDetail"), NULL)),
+        Field("creditNotes", "credit_notes", OneOf(ListOf(ModelRef(_models, "InvoiceDetail")), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),
     )

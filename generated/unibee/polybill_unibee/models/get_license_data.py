@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .license_ import License
@@ -32,7 +33,7 @@ class GetLicenseData(Model):
     FIELDS = (
         Field("APIRateLimit", "api_rate_limit", INT),
         Field("currentMemberCount", "current_member_count", INT),
-        Field("license", "license_", OneOf(ModelRef("license_", "License"), NULL)),
+        Field("license", "license_", OneOf(ModelRef(_models, "License"), NULL)),
         Field("memberLimit", "member_limit", INT),
-        Field("merchant", "merchant", OneOf(ModelRef("merchant", "Merchant"), NULL)),
+        Field("merchant", "merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_member_detail import MerchantMemberDetail
@@ -20,8 +21,4 @@ class GetMemberProfileData(Model):
     merchant_member: MerchantMemberDetail | None | Unset = UNSET
     """Team member"""
 
-    FIELDS = (
-        Field(
-            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
-        ),
-    )
+    FIELDS = (Field("merchantMember", "merchant_member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -89,35 +90,25 @@ class GetMerchantData(Model):
         Field("cloudFeatureAnalyticsEnabled", "cloud_feature_analytics_enabled", BOOL),
         Field("cnameDomain", "cname_domain", STR),
         Field("cname", "cname", STR),
-        Field("Currency", "currency", OneOf(ListOf(ModelRef("currency", "Currency")), NULL)),
+        Field("Currency", "currency", OneOf(ListOf(ModelRef(_models, "Currency")), NULL)),
         Field("defaultCurrency", "default_currency", STR),
         Field("defaultEmailGateway", "default_email_gateway", STR),
-        Field(
-            "emailGateways",
-            "email_gateways",
-            OneOf(ModelRef("email_gateway_connection_api_keys_map", "EmailGatewayConnectionAPIKeysMap"), NULL),
-        ),
-        Field("emailSender", "email_sender", OneOf(ModelRef("sender", "Sender"), NULL)),
+        Field("emailGateways", "email_gateways", OneOf(ModelRef(_models, "EmailGatewayConnectionAPIKeysMap"), NULL)),
+        Field("emailSender", "email_sender", OneOf(ModelRef(_models, "Sender"), NULL)),
         Field("env", "env", STR),
         Field("exchangeRateApiKey", "exchange_rate_api_key", STR, secret=True),
-        Field("gateways", "gateways", OneOf(ListOf(ModelRef("gateway", "Gateway")), NULL)),
+        Field("gateways", "gateways", OneOf(ListOf(ModelRef(_models, "Gateway")), NULL)),
         Field("globalTOPTEnabled", "global_topt_enabled", BOOL),
-        Field(
-            "globalUSVATConfig",
-            "global_usvat_config",
-            OneOf(ModelRef("usvat_global_config", "USVATGlobalConfig"), NULL),
-        ),
+        Field("globalUSVATConfig", "global_usvat_config", OneOf(ModelRef(_models, "USVATGlobalConfig"), NULL)),
         Field("isOwner", "is_owner", BOOL),
         Field("isProd", "is_prod", BOOL),
-        Field("MemberRoles", "member_roles", OneOf(ListOf(ModelRef("merchant_role", "MerchantRole")), NULL)),
-        Field("merchant", "merchant", OneOf(ModelRef("merchant", "Merchant"), NULL)),
-        Field(
-            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
-        ),
+        Field("MemberRoles", "member_roles", OneOf(ListOf(ModelRef(_models, "MerchantRole")), NULL)),
+        Field("merchant", "merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),
+        Field("merchantMember", "merchant_member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
         Field(
             "multiCurrencyConfigs",
             "multi_currency_configs",
-            OneOf(ListOf(ModelRef("merchant_multi_currency_config", "MerchantMultiCurrencyConfig")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MerchantMultiCurrencyConfig")), NULL),
         ),
         Field("openApiHost", "open_api_host", STR),
         Field("openApiKey", "open_api_key", STR, secret=True),
@@ -127,11 +118,7 @@ class GetMerchantData(Model):
         Field("segmentServerSideKey", "segment_server_side_key", STR),
         Field("segmentUserPortalKey", "segment_user_portal_key", STR),
         Field("sendGridKey", "send_grid_key", STR),
-        Field(
-            "taxJarApiKeys",
-            "tax_jar_api_keys",
-            OneOf(ModelRef("usvat_gateway_connection_api_keys", "USVATGatewayConnectionAPIKeys"), NULL),
-        ),
+        Field("taxJarApiKeys", "tax_jar_api_keys", OneOf(ModelRef(_models, "USVATGatewayConnectionAPIKeys"), NULL)),
         Field("TimeZone", "time_zone", OneOf(ListOf(STR), NULL)),
         Field("vatSenseKey", "vat_sense_key", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_metric_limit_detail import PlanMetricLimitDetail
@@ -26,8 +27,6 @@ class GetMetricEventCurrentValueData(Model):
 
     FIELDS = (
         Field("currentValue", "current_value", INT),
-        Field(
-            "metricLimit", "metric_limit", OneOf(ModelRef("plan_metric_limit_detail", "PlanMetricLimitDetail"), NULL)
-        ),
+        Field("metricLimit", "metric_limit", OneOf(ModelRef(_models, "PlanMetricLimitDetail"), NULL)),
         Field("totalLimit", "total_limit", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_detail import PaymentDetail
@@ -20,4 +21,4 @@ class GetPaymentData(Model):
     payment_detail: None | PaymentDetail | Unset = UNSET
     """Payment with related objects"""
 
-    FIELDS = (Field("paymentDetail", "payment_detail", OneOf(ModelRef("payment_detail", "PaymentDetail"), NULL)),)
+    FIELDS = (Field("paymentDetail", "payment_detail", OneOf(ModelRef(_models, "PaymentDetail"), NULL)),)

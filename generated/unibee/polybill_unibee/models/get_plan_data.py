@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_detail import PlanDetail
@@ -20,4 +21,4 @@ class GetPlanData(Model):
     plan: None | PlanDetail | Unset = UNSET
     """Plan object"""
 
-    FIELDS = (Field("plan", "plan", OneOf(ModelRef("plan_detail", "PlanDetail"), NULL)),)
+    FIELDS = (Field("plan", "plan", OneOf(ModelRef(_models, "PlanDetail"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_config_statistics import CreditConfigStatistics
@@ -23,6 +24,6 @@ class GetPromoCreditStatisticsData(Model):
         Field(
             "creditConfigStatistics",
             "credit_config_statistics",
-            OneOf(ModelRef("credit_config_statistics", "CreditConfigStatistics"), NULL),
+            OneOf(ModelRef(_models, "CreditConfigStatistics"), NULL),
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_detail import RefundDetail
@@ -20,4 +21,4 @@ class GetRefundData(Model):
     refund_detail: None | RefundDetail | Unset = UNSET
     """Refund with related objects"""
 
-    FIELDS = (Field("refundDetail", "refund_detail", OneOf(ModelRef("refund_detail", "RefundDetail"), NULL)),)
+    FIELDS = (Field("refundDetail", "refund_detail", OneOf(ModelRef(_models, "RefundDetail"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -42,16 +43,16 @@ class GetSubscriptionData(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef("plan_addon_param", "PlanAddonParam")), NULL)),
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
-        Field("latestInvoice", "latest_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef(_models, "PlanAddonParam")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("latestInvoice", "latest_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field(
             "unfinishedSubscriptionPendingUpdate",
             "unfinished_subscription_pending_update",
-            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
         ),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from attrs import define
-
-from .._codecs import INT, STR
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from polybill_runtime.codecs import INT, STR
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_history_metric import UserHistoryMetric
@@ -24,9 +25,5 @@ class GetUserMetricByInvoiceData(Model):
 
     FIELDS = (
         Field("isLatestPaidInvoice", "is_latest_paid_invoice", BOOL),
-        Field(
-            "userHistoryMetric",
-            "user_history_metric",
-            OneOf(ModelRef("user_history_metric", "UserHistoryMetric"), NULL),
-        ),
+        Field("userHistoryMetric", "user_history_metric", OneOf(ModelRef(_models, "UserHistoryMetric"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_history_metric import UserHistoryMetric
@@ -20,10 +21,4 @@ class GetUserMetricBySubscriptionData(Model):
     user_history_metric: None | UserHistoryMetric | Unset = UNSET
     """Historical usage"""
 
-    FIELDS = (
-        Field(
-            "userHistoryMetric",
-            "user_history_metric",
-            OneOf(ModelRef("user_history_metric", "UserHistoryMetric"), NULL),
-        ),
-    )
+    FIELDS = (Field("userHistoryMetric", "user_history_metric", OneOf(ModelRef(_models, "UserHistoryMetric"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .group_plan_interval_selector import GroupPlanIntervalSelector
@@ -30,7 +31,7 @@ class GroupPlanSelector(Model):
         Field(
             "groupPlanIntervalSelector",
             "group_plan_interval_selector",
-            OneOf(ListOf(ModelRef("group_plan_interval_selector", "GroupPlanIntervalSelector")), NULL),
+            OneOf(ListOf(ModelRef(_models, "GroupPlanIntervalSelector")), NULL),
         ),
-        Field("type", "type_", OneOf(ListOf(EnumRef("plan_type", "PlanType")), NULL)),
+        Field("type", "type_", OneOf(ListOf(EnumRef(_models, "PlanType")), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .external_discount_param import ExternalDiscountParam
@@ -68,7 +69,7 @@ class ImportActiveSubscriptionRequest(Model):
         Field("createTime", "create_time", STR),
         Field("currentPeriodEnd", "current_period_end", STR),
         Field("currentPeriodStart", "current_period_start", STR),
-        Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
+        Field("discount", "discount", ModelRef(_models, "ExternalDiscountParam")),
         Field("email", "email", STR),
         Field("expectedTotalAmount", "expected_total_amount", INT, money=("minor", "number", None)),
         Field("externalPlanId", "external_plan_id", STR),
@@ -78,7 +79,7 @@ class ImportActiveSubscriptionRequest(Model):
         Field("firstPaidTime", "first_paid_time", STR),
         Field("gateway", "gateway", STR),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paypalAgreementToken", "paypal_agreement_token", STR, secret=True),
         Field("paypalVaultId", "paypal_vault_id", STR),
         Field("planId", "plan_id", INT),

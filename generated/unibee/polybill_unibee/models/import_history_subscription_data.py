@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_detail import SubscriptionDetail
@@ -20,6 +21,4 @@ class ImportHistorySubscriptionData(Model):
     subscription: None | SubscriptionDetail | Unset = UNSET
     """Subscription object"""
 
-    FIELDS = (
-        Field("subscription", "subscription", OneOf(ModelRef("subscription_detail", "SubscriptionDetail"), NULL)),
-    )
+    FIELDS = (Field("subscription", "subscription", OneOf(ModelRef(_models, "SubscriptionDetail"), NULL)),)

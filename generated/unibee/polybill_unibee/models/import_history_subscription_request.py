@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -55,7 +56,7 @@ class ImportHistorySubscriptionRequest(Model):
         Field("externalUserId", "external_user_id", STR),
         Field("gateway", "gateway", STR),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("planId", "plan_id", INT),
         Field("quantity", "quantity", INT),
         Field("taxPercentage", "tax_percentage", INT),

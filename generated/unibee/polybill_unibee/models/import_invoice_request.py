@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_history_invoice_import_line_item import (
@@ -67,13 +68,9 @@ class ImportInvoiceRequest(Model):
         Field("invoiceId", "invoice_id", STR, required=True),
         Field("invoiceName", "invoice_name", STR),
         Field("invoiceStatus", "invoice_status", STR),
-        Field(
-            "lines",
-            "lines",
-            ListOf(ModelRef("invoice_history_invoice_import_line_item", "InvoiceHistoryInvoiceImportLineItem")),
-        ),
+        Field("lines", "lines", ListOf(ModelRef(_models, "InvoiceHistoryInvoiceImportLineItem"))),
         Field("linkToLatestSubscription", "link_to_latest_subscription", BOOL),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("originalInvoiceId", "original_invoice_id", STR),
         Field("periodEnd", "period_end", STR),
         Field("periodStart", "period_start", STR),

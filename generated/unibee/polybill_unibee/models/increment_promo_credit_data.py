@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account import CreditAccount
@@ -22,12 +23,6 @@ class IncrementPromoCreditData(Model):
     user_promo_credit_account: CreditAccount | None | Unset = UNSET
 
     FIELDS = (
-        Field(
-            "creditTransaction", "credit_transaction", OneOf(ModelRef("credit_transaction", "CreditTransaction"), NULL)
-        ),
-        Field(
-            "UserPromoCreditAccount",
-            "user_promo_credit_account",
-            OneOf(ModelRef("credit_account", "CreditAccount"), NULL),
-        ),
+        Field("creditTransaction", "credit_transaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)),
+        Field("UserPromoCreditAccount", "user_promo_credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
     )

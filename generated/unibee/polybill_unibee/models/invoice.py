@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .biz_type import BizType
@@ -134,17 +144,17 @@ class Invoice(Model):
     FIELDS = (
         Field("autoCharge", "auto_charge", BOOL),
         Field("billingCycleAnchor", "billing_cycle_anchor", INT, time="epoch-s"),
-        Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),
+        Field("bizType", "biz_type", EnumRef(_models, "BizType")),
         Field("countryCode", "country_code", STR),
         Field("createFrom", "create_from", STR),
-        Field("creditAccount", "credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),
-        Field("creditPayout", "credit_payout", OneOf(ModelRef("credit_payout", "CreditPayout"), NULL)),
+        Field("creditAccount", "credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
+        Field("creditPayout", "credit_payout", OneOf(ModelRef(_models, "CreditPayout"), NULL)),
         Field("cryptoAmount", "crypto_amount", INT),
         Field("cryptoCurrency", "crypto_currency", STR),
         Field("currency", "currency", STR),
         Field("data", "data", STR),
         Field("dayUtilDue", "day_util_due", INT),
-        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountCode", "discount_code", STR),
         Field("finishTime", "finish_time", INT, time="epoch-s"),
@@ -152,9 +162,9 @@ class Invoice(Model):
         Field("id", "id", INT),
         Field("invoiceId", "invoice_id", STR),
         Field("invoiceName", "invoice_name", STR),
-        Field("lines", "lines", OneOf(ListOf(ModelRef("invoice_item", "InvoiceItem")), NULL)),
+        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
         Field("link", "link", STR),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
         Field("partialCreditPaidAmount", "partial_credit_paid_amount", INT, money=("minor", "number", "currency")),
         Field("paymentId", "payment_id", STR),
@@ -163,22 +173,20 @@ class Invoice(Model):
         Field("paymentType", "payment_type", STR),
         Field("periodEnd", "period_end", INT, time="epoch-s"),
         Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef("invoice_plan_snapshot", "InvoicePlanSnapshot"), NULL)),
+        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
         Field("productName", "product_name", STR),
-        Field("promoCreditAccount", "promo_credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),
+        Field("promoCreditAccount", "promo_credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
         Field("promoCreditDiscountAmount", "promo_credit_discount_amount", INT, money=("minor", "number", "currency")),
-        Field("promoCreditPayout", "promo_credit_payout", OneOf(ModelRef("credit_payout", "CreditPayout"), NULL)),
+        Field("promoCreditPayout", "promo_credit_payout", OneOf(ModelRef(_models, "CreditPayout"), NULL)),
         Field(
-            "promoCreditTransaction",
-            "promo_credit_transaction",
-            OneOf(ModelRef("credit_transaction", "CreditTransaction"), NULL),
+            "promoCreditTransaction", "promo_credit_transaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)
         ),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),
         Field("prorationScale", "proration_scale", INT),
         Field("refundId", "refund_id", STR),
         Field("sendNote", "send_note", STR),
-        Field("sendStatus", "send_status", EnumRef("invoice_send_status", "InvoiceSendStatus")),
-        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
+        Field("sendStatus", "send_status", EnumRef(_models, "InvoiceSendStatus")),
+        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
         Field("subscriptionAmount", "subscription_amount", INT, money=("minor", "number", "currency")),
         Field(
             "subscriptionAmountExcludingTax",
@@ -196,7 +204,7 @@ class Invoice(Model):
         Field(
             "userMetricChargeForInvoice",
             "user_metric_charge_for_invoice",
-            OneOf(ModelRef("user_metric_charge_invoice_item_entity", "UserMetricChargeInvoiceItemEntity"), NULL),
+            OneOf(ModelRef(_models, "UserMetricChargeInvoiceItemEntity"), NULL),
         ),
         Field("vatNumber", "vat_number", STR),
     )

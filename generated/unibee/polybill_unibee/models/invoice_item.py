@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_metric_charge import InvoiceMetricCharge
@@ -86,15 +87,11 @@ class InvoiceItem(Model):
         Field("description", "description", STR),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountCode", "discount_code", STR),
-        Field("fromAddress", "from_address", OneOf(ModelRef("us_address", "USAddress"), NULL)),
+        Field("fromAddress", "from_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
         Field("lineId", "line_id", STR),
-        Field(
-            "metricCharge",
-            "metric_charge",
-            OneOf(ModelRef("user_metric_charge_invoice_item", "UserMetricChargeInvoiceItem"), NULL),
-        ),
+        Field("metricCharge", "metric_charge", OneOf(ModelRef(_models, "UserMetricChargeInvoiceItem"), NULL)),
         Field("name", "name", STR),
-        Field("nexusAddresses", "nexus_addresses", OneOf(ListOf(ModelRef("us_address", "USAddress")), NULL)),
+        Field("nexusAddresses", "nexus_addresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
         Field(
             "originUnitAmountExcludeTax", "origin_unit_amount_exclude_tax", INT, money=("minor", "number", "currency")
@@ -102,16 +99,16 @@ class InvoiceItem(Model):
         Field("pdfDescription", "pdf_description", STR),
         Field("periodEnd", "period_end", INT, time="epoch-s"),
         Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field(
             "planMetricChargeConfigs",
             "plan_metric_charge_configs",
-            OneOf(ListOf(ModelRef("invoice_metric_charge", "InvoiceMetricCharge")), NULL),
+            OneOf(ListOf(ModelRef(_models, "InvoiceMetricCharge")), NULL),
         ),
         Field(
             "planMetricLimitConfigs",
             "plan_metric_limit_configs",
-            OneOf(ListOf(ModelRef("invoice_metric_limit", "InvoiceMetricLimit")), NULL),
+            OneOf(ListOf(ModelRef(_models, "InvoiceMetricLimit")), NULL),
         ),
         Field("proration", "proration", BOOL),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),
@@ -120,7 +117,7 @@ class InvoiceItem(Model):
         Field("tax", "tax", INT, money=("minor", "number", "currency")),
         Field("taxCode", "tax_code", STR),
         Field("taxPercentage", "tax_percentage", INT),
-        Field("toAddress", "to_address", OneOf(ModelRef("us_address", "USAddress"), NULL)),
+        Field("toAddress", "to_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
         Field("unitAmountExcludingTax", "unit_amount_excluding_tax", INT, money=("minor", "number", "currency")),
         Field("ustaxAlert", "ustax_alert", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metric_charge_type import MetricChargeType
@@ -32,11 +33,11 @@ class InvoiceMetricCharge(Model):
     """Units free before pricing starts"""
 
     FIELDS = (
-        Field("chargeType", "charge_type", EnumRef("metric_charge_type", "MetricChargeType")),
+        Field("chargeType", "charge_type", EnumRef(_models, "MetricChargeType")),
         Field("metricCode", "metric_code", STR),
         Field("metricId", "metric_id", INT),
         Field("metricName", "metric_name", STR),
-        Field("metricType", "metric_type", EnumRef("metric_type", "MetricType")),
+        Field("metricType", "metric_type", EnumRef(_models, "MetricType")),
         Field("standardAmount", "standard_amount", INT, money=("minor", "number", None)),
         Field("standardStartValue", "standard_start_value", INT),
     )

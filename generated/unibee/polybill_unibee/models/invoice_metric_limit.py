@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metric_type import MetricType
@@ -31,5 +32,5 @@ class InvoiceMetricLimit(Model):
         Field("metricId", "metric_id", INT),
         Field("metricLimit", "metric_limit", INT),
         Field("metricName", "metric_name", STR),
-        Field("metricType", "metric_type", EnumRef("metric_type", "MetricType")),
+        Field("metricType", "metric_type", EnumRef(_models, "MetricType")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_plan_charge_type import InvoicePlanChargeType
@@ -36,17 +37,15 @@ class InvoicePlanSnapshot(Model):
     """Plan before the change"""
 
     FIELDS = (
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("autoCharge", "auto_charge", BOOL),
-        Field("chargeType", "charge_type", EnumRef("invoice_plan_charge_type", "InvoicePlanChargeType")),
+        Field("chargeType", "charge_type", EnumRef(_models, "InvoicePlanChargeType")),
         Field(
             "multiCurrencySnapshot",
             "multi_currency_snapshot",
-            OneOf(ModelRef("plan_multi_currency_snapshot", "PlanMultiCurrencySnapshot"), NULL),
+            OneOf(ModelRef(_models, "PlanMultiCurrencySnapshot"), NULL),
         ),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
-        Field(
-            "previousAddons", "previous_addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)
-        ),
-        Field("previousPlan", "previous_plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("previousAddons", "previous_addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("previousPlan", "previous_plan", OneOf(ModelRef(_models, "Plan"), NULL)),
     )

@@ -4,10 +4,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    Const,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .biz_type import BizType
@@ -185,7 +196,7 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
     FIELDS = (
         Field("autoCharge", "auto_charge", BOOL),
         Field("billingCycleAnchor", "billing_cycle_anchor", INT, time="epoch-s"),
-        Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),
+        Field("bizType", "biz_type", EnumRef(_models, "BizType")),
         Field("countryCode", "country_code", STR),
         Field("createFrom", "create_from", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
@@ -193,11 +204,11 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("cryptoCurrency", "crypto_currency", STR),
         Field("currency", "currency", STR),
         Field("dayUtilDue", "day_util_due", INT),
-        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountCode", "discount_code", STR),
         Field("finishTime", "finish_time", INT, time="epoch-s"),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
         Field("gatewayId", "gateway_id", INT),
         Field("gatewayInvoicePdf", "gateway_invoice_pdf", STR),
         Field("gatewayPaymentId", "gateway_payment_id", STR),
@@ -210,39 +221,37 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("invoiceId", "invoice_id", STR),
         Field("invoiceName", "invoice_name", STR),
         Field("isDeleted", "is_deleted", INT, time="epoch-s"),
-        Field("lines", "lines", OneOf(ListOf(ModelRef("invoice_item", "InvoiceItem")), NULL)),
+        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
         Field("link", "link", STR),
-        Field("merchant", "merchant", OneOf(ModelRef("merchant", "Merchant"), NULL)),
+        Field("merchant", "merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),
         Field("merchantId", "merchant_id", INT),
         Field("message", "message", STR),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
-        Field("originalPaymentInvoice", "original_payment_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("originalPaymentInvoice", "original_payment_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
         Field("paidTime", "paid_time", INT, time="epoch-s"),
         Field("partialCreditPaidAmount", "partial_credit_paid_amount", INT, money=("minor", "number", "currency")),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
         Field("paymentId", "payment_id", STR),
         Field("PaymentMethodId", "payment_method_id", STR),
         Field("paymentType", "payment_type", STR),
         Field("periodEnd", "period_end", INT, time="epoch-s"),
         Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef("invoice_plan_snapshot", "InvoicePlanSnapshot"), NULL)),
+        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
         Field("productName", "product_name", STR),
         Field("promoCreditDiscountAmount", "promo_credit_discount_amount", INT, money=("minor", "number", "currency")),
         Field(
-            "promoCreditTransaction",
-            "promo_credit_transaction",
-            OneOf(ModelRef("credit_transaction", "CreditTransaction"), NULL),
+            "promoCreditTransaction", "promo_credit_transaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)
         ),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),
-        Field("refund", "refund", OneOf(ModelRef("refund", "Refund"), NULL)),
+        Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),
         Field("refundId", "refund_id", STR),
         Field("sendEmail", "send_email", STR),
         Field("sendNote", "send_note", STR),
         Field("sendPdf", "send_pdf", STR),
-        Field("sendStatus", "send_status", EnumRef("invoice_send_status", "InvoiceSendStatus")),
-        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("sendStatus", "send_status", EnumRef(_models, "InvoiceSendStatus")),
+        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field("subscriptionAmount", "subscription_amount", INT, money=("minor", "number", "currency")),
         Field(
             "subscriptionAmountExcludingTax",
@@ -254,7 +263,7 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field(
             "subscriptionPendingUpdate",
             "subscription_pending_update",
-            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
         ),
         Field("taxAmount", "tax_amount", INT, money=("minor", "number", "currency")),
         Field("taxPercentage", "tax_percentage", INT),
@@ -262,14 +271,14 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("totalAmountExcludingTax", "total_amount_excluding_tax", INT, money=("minor", "number", "currency")),
         Field("trialEnd", "trial_end", INT, time="epoch-s"),
         Field("uniqueId", "unique_id", STR),
-        Field("userAccount", "user_account", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("userAccount", "user_account", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("userId", "user_id", INT),
         Field(
             "userMetricChargeForInvoice",
             "user_metric_charge_for_invoice",
-            OneOf(ModelRef("user_metric_charge_invoice_item_entity", "UserMetricChargeInvoiceItemEntity"), NULL),
+            OneOf(ModelRef(_models, "UserMetricChargeInvoiceItemEntity"), NULL),
         ),
-        Field("userSnapshot", "user_snapshot", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("userSnapshot", "user_snapshot", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("vatNumber", "vat_number", STR),
         Field("datetime", "datetime_", STR),
         Field("eventId", "event_id", STR, required=True),

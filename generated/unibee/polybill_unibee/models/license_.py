@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_version import MerchantVersion
@@ -35,7 +36,7 @@ class License(Model):
         Field("isPaid", "is_paid", BOOL),
         Field("license", "license_", STR),
         Field("ownerEmail", "owner_email", STR),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
-        Field("version", "version", OneOf(ModelRef("merchant_version", "MerchantVersion"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("version", "version", OneOf(ModelRef(_models, "MerchantVersion"), NULL)),
     )

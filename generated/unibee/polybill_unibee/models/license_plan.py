@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gas_payer import GasPayer
@@ -83,21 +84,21 @@ class LicensePlan(Model):
         Field("description", "description", STR),
         Field("externalPlanId", "external_plan_id", STR),
         Field("extraMetricData", "extra_metric_data", STR),
-        Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
+        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
         Field("homeUrl", "home_url", STR),
         Field("id", "id", INT),
         Field("imageUrl", "image_url", STR),
         Field("intervalCount", "interval_count", INT),
-        Field("intervalUnit", "interval_unit", EnumRef("interval_unit", "IntervalUnit")),
+        Field("intervalUnit", "interval_unit", EnumRef(_models, "IntervalUnit")),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("planName", "plan_name", STR),
         Field("productId", "product_id", INT),
-        Field("publishStatus", "publish_status", EnumRef("plan_publish_status", "PlanPublishStatus")),
-        Field("status", "status", EnumRef("plan_status", "PlanStatus")),
+        Field("publishStatus", "publish_status", EnumRef(_models, "PlanPublishStatus")),
+        Field("status", "status", EnumRef(_models, "PlanStatus")),
         Field("taxPercentage", "tax_percentage", INT),
         Field("trialAmount", "trial_amount", INT, money=("minor", "number", "currency")),
         Field("trialDemand", "trial_demand", STR),
         Field("trialDurationTime", "trial_duration_time", INT, time="duration-s"),
-        Field("type", "type_", EnumRef("plan_type", "PlanType")),
+        Field("type", "type_", EnumRef(_models, "PlanType")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_batch_discount_code import MerchantBatchDiscountCode
@@ -23,10 +24,6 @@ class ListBatchDiscountChildrenData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "children",
-            "children",
-            OneOf(ListOf(ModelRef("merchant_batch_discount_code", "MerchantBatchDiscountCode")), NULL),
-        ),
+        Field("children", "children", OneOf(ListOf(ModelRef(_models, "MerchantBatchDiscountCode")), NULL)),
         Field("total", "total", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, NUMBER, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, NUMBER, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_batch_discount_code_template import MerchantBatchDiscountCodeTemplate
@@ -31,11 +32,7 @@ class ListBatchDiscountTemplatesData(Model):
 
     FIELDS = (
         Field("activeTemplateCount", "active_template_count", INT),
-        Field(
-            "templates",
-            "templates",
-            OneOf(ListOf(ModelRef("merchant_batch_discount_code_template", "MerchantBatchDiscountCodeTemplate")), NULL),
-        ),
+        Field("templates", "templates", OneOf(ListOf(ModelRef(_models, "MerchantBatchDiscountCodeTemplate")), NULL)),
         Field("total", "total", INT),
         Field("totalChildCodeCount", "total_child_code_count", INT),
         Field("usageRate", "usage_rate", NUMBER),

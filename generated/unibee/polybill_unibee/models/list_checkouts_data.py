@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_checkout import MerchantCheckout
@@ -21,9 +22,5 @@ class ListCheckoutsData(Model):
     """Checkout setups"""
 
     FIELDS = (
-        Field(
-            "merchantCheckouts",
-            "merchant_checkouts",
-            OneOf(ListOf(ModelRef("merchant_checkout", "MerchantCheckout")), NULL),
-        ),
+        Field("merchantCheckouts", "merchant_checkouts", OneOf(ListOf(ModelRef(_models, "MerchantCheckout")), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_country_config import MerchantCountryConfig
@@ -20,6 +21,4 @@ class ListCountryConfigsData(Model):
     configs: list[MerchantCountryConfig] | None | Unset = UNSET
     """List of country settings"""
 
-    FIELDS = (
-        Field("configs", "configs", OneOf(ListOf(ModelRef("merchant_country_config", "MerchantCountryConfig")), NULL)),
-    )
+    FIELDS = (Field("configs", "configs", OneOf(ListOf(ModelRef(_models, "MerchantCountryConfig")), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_detail import CreditAccountDetail
@@ -23,10 +24,6 @@ class ListCreditAccountsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "creditAccounts",
-            "credit_accounts",
-            OneOf(ListOf(ModelRef("credit_account_detail", "CreditAccountDetail")), NULL),
-        ),
+        Field("creditAccounts", "credit_accounts", OneOf(ListOf(ModelRef(_models, "CreditAccountDetail")), NULL)),
         Field("total", "total", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_config import CreditConfig
@@ -19,4 +20,4 @@ class ListCreditConfigsData(Model):
 
     credit_configs: list[CreditConfig] | None | Unset = UNSET
 
-    FIELDS = (Field("creditConfigs", "credit_configs", OneOf(ListOf(ModelRef("credit_config", "CreditConfig")), NULL)),)
+    FIELDS = (Field("creditConfigs", "credit_configs", OneOf(ListOf(ModelRef(_models, "CreditConfig")), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_note_detail import CreditNoteDetail
@@ -23,6 +24,6 @@ class ListCreditNotesData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("creditNotes", "credit_notes", OneOf(ListOf(ModelRef("credit_note_detail", "CreditNoteDetail")), NULL)),
+        Field("creditNotes", "credit_notes", OneOf(ListOf(ModelRef(_models, "CreditNoteDetail")), NULL)),
         Field("total", "total", INT),
     )

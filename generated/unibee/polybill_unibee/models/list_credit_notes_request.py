@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_sort_field import InvoiceSortField
@@ -54,7 +55,7 @@ class ListCreditNotesRequest(Model):
         Field("page", "page", INT),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", EnumRef("invoice_sort_field", "InvoiceSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
-        Field("status", "status", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
+        Field("sortField", "sort_field", EnumRef(_models, "InvoiceSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
+        Field("status", "status", ListOf(EnumRef(_models, "InvoiceStatus"))),
     )

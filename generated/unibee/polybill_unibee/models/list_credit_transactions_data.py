@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_transaction_detail import CreditTransactionDetail
@@ -25,7 +26,7 @@ class ListCreditTransactionsData(Model):
         Field(
             "creditTransactions",
             "credit_transactions",
-            OneOf(ListOf(ModelRef("credit_transaction_detail", "CreditTransactionDetail")), NULL),
+            OneOf(ListOf(ModelRef(_models, "CreditTransactionDetail")), NULL),
         ),
         Field("total", "total", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account_type import CreditAccountType
@@ -43,15 +44,15 @@ class ListCreditTransactionsRequest(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", EnumRef("credit_account_type", "CreditAccountType"), required=True),
+        Field("accountType", "account_type", EnumRef(_models, "CreditAccountType"), required=True),
         Field("count", "count", INT),
         Field("createTimeEnd", "create_time_end", INT, time="epoch-s"),
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field("email", "email", STR),
         Field("page", "page", INT),
-        Field("sortField", "sort_field", EnumRef("credit_sort_field", "CreditSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
+        Field("sortField", "sort_field", EnumRef(_models, "CreditSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
         Field("transactionTypes", "transaction_types", ListOf(INT)),
         Field("userId", "user_id", INT),
     )

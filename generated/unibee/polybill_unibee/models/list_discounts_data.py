@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_discount_code_detail import MerchantDiscountCodeDetail
@@ -23,10 +24,6 @@ class ListDiscountsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "discounts",
-            "discounts",
-            OneOf(ListOf(ModelRef("merchant_discount_code_detail", "MerchantDiscountCodeDetail")), NULL),
-        ),
+        Field("discounts", "discounts", OneOf(ListOf(ModelRef(_models, "MerchantDiscountCodeDetail")), NULL)),
         Field("total", "total", INT),
     )

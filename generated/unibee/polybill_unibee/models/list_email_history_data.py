@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_email_history_detail import MerchantEmailHistoryDetail
@@ -25,14 +26,12 @@ class ListEmailHistoryData(Model):
 
     FIELDS = (
         Field(
-            "emailHistories",
-            "email_histories",
-            OneOf(ListOf(ModelRef("merchant_email_history_detail", "MerchantEmailHistoryDetail")), NULL),
+            "emailHistories", "email_histories", OneOf(ListOf(ModelRef(_models, "MerchantEmailHistoryDetail")), NULL)
         ),
         Field(
             "emailHistoryStatistics",
             "email_history_statistics",
-            OneOf(ModelRef("merchant_email_history_statistics", "MerchantEmailHistoryStatistics"), NULL),
+            OneOf(ModelRef(_models, "MerchantEmailHistoryStatistics"), NULL),
         ),
         Field("total", "total", INT),
     )

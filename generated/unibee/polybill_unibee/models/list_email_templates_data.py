@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_email_template import MerchantEmailTemplate
@@ -23,9 +24,7 @@ class ListEmailTemplatesData(Model):
 
     FIELDS = (
         Field(
-            "emailTemplateList",
-            "email_template_list",
-            OneOf(ListOf(ModelRef("merchant_email_template", "MerchantEmailTemplate")), NULL),
+            "emailTemplateList", "email_template_list", OneOf(ListOf(ModelRef(_models, "MerchantEmailTemplate")), NULL)
         ),
         Field("total", "total", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .split_payment_info import SplitPaymentInfo
@@ -27,7 +28,7 @@ class ListInvoiceSplitPaymentsData(Model):
 
     FIELDS = (
         Field("paidAmount", "paid_amount", INT, money=("minor", "number", None)),
-        Field("payments", "payments", OneOf(ListOf(ModelRef("split_payment_info", "SplitPaymentInfo")), NULL)),
+        Field("payments", "payments", OneOf(ListOf(ModelRef(_models, "SplitPaymentInfo")), NULL)),
         Field("remainingAmount", "remaining_amount", INT, money=("minor", "number", None)),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", None)),
     )

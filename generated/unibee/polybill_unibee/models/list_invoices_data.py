@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_detail import InvoiceDetail
@@ -22,6 +23,6 @@ class ListInvoicesData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("invoices", "invoices", OneOf(ListOf(ModelRef("invoice_detail", "InvoiceDetail")), NULL)),
+        Field("invoices", "invoices", OneOf(ListOf(ModelRef(_models, "InvoiceDetail")), NULL)),
         Field("total", "total", INT),
     )

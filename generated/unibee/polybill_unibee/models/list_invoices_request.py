@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_list_type import InvoiceListType
@@ -75,9 +76,9 @@ class ListInvoicesRequest(Model):
         Field("reportTimeStart", "report_time_start", INT, time="epoch-s"),
         Field("searchKey", "search_key", STR),
         Field("sendEmail", "send_email", STR),
-        Field("sortField", "sort_field", EnumRef("invoice_sort_field", "InvoiceSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
-        Field("status", "status", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
-        Field("type", "type_", EnumRef("invoice_list_type", "InvoiceListType")),
+        Field("sortField", "sort_field", EnumRef(_models, "InvoiceSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
+        Field("status", "status", ListOf(EnumRef(_models, "InvoiceStatus"))),
+        Field("type", "type_", EnumRef(_models, "InvoiceListType")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric_event_detail import MerchantMetricEventDetail
@@ -23,10 +24,6 @@ class ListMetricEventsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "events",
-            "events",
-            OneOf(ListOf(ModelRef("merchant_metric_event_detail", "MerchantMetricEventDetail")), NULL),
-        ),
+        Field("events", "events", OneOf(ListOf(ModelRef(_models, "MerchantMetricEventDetail")), NULL)),
         Field("total", "total", INT),
     )

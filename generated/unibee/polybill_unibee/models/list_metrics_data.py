@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric import MerchantMetric
@@ -22,8 +23,6 @@ class ListMetricsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "merchantMetrics", "merchant_metrics", OneOf(ListOf(ModelRef("merchant_metric", "MerchantMetric")), NULL)
-        ),
+        Field("merchantMetrics", "merchant_metrics", OneOf(ListOf(ModelRef(_models, "MerchantMetric")), NULL)),
         Field("total", "total", INT),
     )

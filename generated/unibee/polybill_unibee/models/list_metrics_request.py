@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metric_sort_field import MetricSortField
@@ -39,6 +40,6 @@ class ListMetricsRequest(Model):
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", EnumRef("metric_sort_field", "MetricSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
+        Field("sortField", "sort_field", EnumRef(_models, "MetricSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
     )

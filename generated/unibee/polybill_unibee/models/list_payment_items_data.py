@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_item_detail import PaymentItemDetail
@@ -22,8 +23,6 @@ class ListPaymentItemsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "paymentItems", "payment_items", OneOf(ListOf(ModelRef("payment_item_detail", "PaymentItemDetail")), NULL)
-        ),
+        Field("paymentItems", "payment_items", OneOf(ListOf(ModelRef(_models, "PaymentItemDetail")), NULL)),
         Field("total", "total", INT),
     )

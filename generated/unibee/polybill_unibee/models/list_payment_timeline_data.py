@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_timeline_detail import PaymentTimelineDetail
@@ -24,9 +25,7 @@ class ListPaymentTimelineData(Model):
 
     FIELDS = (
         Field(
-            "paymentTimeLines",
-            "payment_time_lines",
-            OneOf(ListOf(ModelRef("payment_timeline_detail", "PaymentTimelineDetail")), NULL),
+            "paymentTimeLines", "payment_time_lines", OneOf(ListOf(ModelRef(_models, "PaymentTimelineDetail")), NULL)
         ),
         Field("total", "total", INT),
     )

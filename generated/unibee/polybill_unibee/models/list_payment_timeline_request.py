@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, Limited, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, Limited, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_movement_sort_field import PaymentMovementSortField
@@ -59,9 +60,9 @@ class ListPaymentTimelineRequest(Model):
         Field("gatewayIds", "gateway_ids", ListOf(Limited(INT, {"minimum": 0}))),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", EnumRef("payment_movement_sort_field", "PaymentMovementSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
-        Field("status", "status", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
-        Field("timelineTypes", "timeline_types", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
+        Field("sortField", "sort_field", EnumRef(_models, "PaymentMovementSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
+        Field("status", "status", ListOf(EnumRef(_models, "PaymentTimelineStatus"))),
+        Field("timelineTypes", "timeline_types", ListOf(EnumRef(_models, "PaymentTimelineType"))),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_detail import PaymentDetail
@@ -23,6 +24,6 @@ class ListPaymentsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("paymentDetails", "payment_details", OneOf(ListOf(ModelRef("payment_detail", "PaymentDetail")), NULL)),
+        Field("paymentDetails", "payment_details", OneOf(ListOf(ModelRef(_models, "PaymentDetail")), NULL)),
         Field("total", "total", INT),
     )

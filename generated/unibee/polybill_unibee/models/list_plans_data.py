@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_detail import PlanDetail
@@ -22,6 +23,6 @@ class ListPlansData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("plans", "plans", OneOf(ListOf(ModelRef("plan_detail", "PlanDetail")), NULL)),
+        Field("plans", "plans", OneOf(ListOf(ModelRef(_models, "PlanDetail")), NULL)),
         Field("total", "total", INT),
     )

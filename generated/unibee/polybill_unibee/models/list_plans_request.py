@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_publish_status import PlanPublishStatus
@@ -58,10 +59,10 @@ class ListPlansRequest(Model):
         Field("page", "page", INT),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("productIds", "product_ids", ListOf(INT)),
-        Field("publishStatus", "publish_status", EnumRef("plan_publish_status", "PlanPublishStatus")),
+        Field("publishStatus", "publish_status", EnumRef(_models, "PlanPublishStatus")),
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
-        Field("status", "status", ListOf(EnumRef("plan_status", "PlanStatus"))),
-        Field("type", "type_", ListOf(EnumRef("plan_type", "PlanType"))),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
+        Field("status", "status", ListOf(EnumRef(_models, "PlanStatus"))),
+        Field("type", "type_", ListOf(EnumRef(_models, "PlanType"))),
     )

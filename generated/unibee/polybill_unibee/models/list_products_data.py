@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .product import Product
@@ -22,6 +23,6 @@ class ListProductsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("products", "products", OneOf(ListOf(ModelRef("product", "Product")), NULL)),
+        Field("products", "products", OneOf(ListOf(ModelRef(_models, "Product")), NULL)),
         Field("total", "total", INT),
     )

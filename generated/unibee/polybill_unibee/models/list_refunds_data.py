@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund_detail import RefundDetail
@@ -23,6 +24,6 @@ class ListRefundsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("refundDetails", "refund_details", OneOf(ListOf(ModelRef("refund_detail", "RefundDetail")), NULL)),
+        Field("refundDetails", "refund_details", OneOf(ListOf(ModelRef(_models, "RefundDetail")), NULL)),
         Field("total", "total", INT),
     )

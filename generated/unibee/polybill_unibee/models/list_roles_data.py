@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_role import MerchantRole
@@ -22,6 +23,6 @@ class ListRolesData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field("merchantRoles", "merchant_roles", OneOf(ListOf(ModelRef("merchant_role", "MerchantRole")), NULL)),
+        Field("merchantRoles", "merchant_roles", OneOf(ListOf(ModelRef(_models, "MerchantRole")), NULL)),
         Field("total", "total", INT),
     )

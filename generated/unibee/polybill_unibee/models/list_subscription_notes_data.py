@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_admin_note_ro import SubscriptionAdminNoteRo
@@ -19,10 +20,4 @@ class ListSubscriptionNotesData(Model):
 
     note_lists: list[SubscriptionAdminNoteRo] | None | Unset = UNSET
 
-    FIELDS = (
-        Field(
-            "noteLists",
-            "note_lists",
-            OneOf(ListOf(ModelRef("subscription_admin_note_ro", "SubscriptionAdminNoteRo")), NULL),
-        ),
-    )
+    FIELDS = (Field("noteLists", "note_lists", OneOf(ListOf(ModelRef(_models, "SubscriptionAdminNoteRo")), NULL)),)

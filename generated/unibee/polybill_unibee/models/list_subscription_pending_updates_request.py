@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .change_sort_field import ChangeSortField
@@ -31,7 +32,7 @@ class ListSubscriptionPendingUpdatesRequest(Model):
     FIELDS = (
         Field("count", "count", INT),
         Field("page", "page", INT),
-        Field("sortField", "sort_field", EnumRef("change_sort_field", "ChangeSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
+        Field("sortField", "sort_field", EnumRef(_models, "ChangeSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
         Field("subscriptionId", "subscription_id", STR, required=True),
     )

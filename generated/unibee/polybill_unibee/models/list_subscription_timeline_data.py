@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_time_line_detail import SubscriptionTimeLineDetail
@@ -26,7 +27,7 @@ class ListSubscriptionTimelineData(Model):
         Field(
             "subscriptionTimeLines",
             "subscription_time_lines",
-            OneOf(ListOf(ModelRef("subscription_time_line_detail", "SubscriptionTimeLineDetail")), NULL),
+            OneOf(ListOf(ModelRef(_models, "SubscriptionTimeLineDetail")), NULL),
         ),
         Field("total", "total", INT),
     )

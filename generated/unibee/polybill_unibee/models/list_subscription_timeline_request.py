@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .sort_type import SortType
@@ -32,6 +33,6 @@ class ListSubscriptionTimelineRequest(Model):
         Field("count", "count", INT),
         Field("page", "page", INT),
         Field("sortField", "sort_field", STR),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
     )

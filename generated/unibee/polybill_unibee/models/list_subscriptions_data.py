@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_detail import SubscriptionDetail
@@ -23,8 +24,6 @@ class ListSubscriptionsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "subscriptions", "subscriptions", OneOf(ListOf(ModelRef("subscription_detail", "SubscriptionDetail")), NULL)
-        ),
+        Field("subscriptions", "subscriptions", OneOf(ListOf(ModelRef(_models, "SubscriptionDetail")), NULL)),
         Field("total", "total", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, Limited, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, Limited, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .change_sort_field import ChangeSortField
@@ -67,8 +68,8 @@ class ListSubscriptionsRequest(Model):
         Field("planIds", "plan_ids", ListOf(Limited(INT, {"minimum": 0}))),
         Field("productIds", "product_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", EnumRef("change_sort_field", "ChangeSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
-        Field("status", "status", ListOf(EnumRef("subscription_status", "SubscriptionStatus"))),
+        Field("sortField", "sort_field", EnumRef(_models, "ChangeSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
+        Field("status", "status", ListOf(EnumRef(_models, "SubscriptionStatus"))),
         Field("userId", "user_id", INT),
     )

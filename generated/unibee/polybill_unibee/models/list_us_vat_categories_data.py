@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .usvat_gateway_product_tax_code import USVATGatewayProductTaxCode
@@ -20,9 +21,5 @@ class ListUsVatCategoriesData(Model):
     category_list: list[USVATGatewayProductTaxCode] | None | Unset = UNSET
 
     FIELDS = (
-        Field(
-            "categoryList",
-            "category_list",
-            OneOf(ListOf(ModelRef("usvat_gateway_product_tax_code", "USVATGatewayProductTaxCode")), NULL),
-        ),
+        Field("categoryList", "category_list", OneOf(ListOf(ModelRef(_models, "USVATGatewayProductTaxCode")), NULL)),
     )

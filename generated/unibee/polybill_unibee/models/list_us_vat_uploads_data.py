@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_us_vat_gateway_calculate_history import (
@@ -28,10 +29,7 @@ class ListUsVatUploadsData(Model):
         Field(
             "historyList",
             "history_list",
-            OneOf(
-                ListOf(ModelRef("merchant_us_vat_gateway_calculate_history", "MerchantUsVatGatewayCalculateHistory")),
-                NULL,
-            ),
+            OneOf(ListOf(ModelRef(_models, "MerchantUsVatGatewayCalculateHistory")), NULL),
         ),
         Field("total", "total", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_user_discount_code_detail import MerchantUserDiscountCodeDetail
@@ -25,8 +26,6 @@ class ListUserDiscountsData(Model):
     FIELDS = (
         Field("total", "total", INT),
         Field(
-            "userDiscounts",
-            "user_discounts",
-            OneOf(ListOf(ModelRef("merchant_user_discount_code_detail", "MerchantUserDiscountCodeDetail")), NULL),
+            "userDiscounts", "user_discounts", OneOf(ListOf(ModelRef(_models, "MerchantUserDiscountCodeDetail")), NULL)
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_admin_note_detail import UserAdminNoteDetail
@@ -19,8 +20,4 @@ class ListUserNotesData(Model):
 
     note_lists: list[UserAdminNoteDetail] | None | Unset = UNSET
 
-    FIELDS = (
-        Field(
-            "noteLists", "note_lists", OneOf(ListOf(ModelRef("user_admin_note_detail", "UserAdminNoteDetail")), NULL)
-        ),
-    )
+    FIELDS = (Field("noteLists", "note_lists", OneOf(ListOf(ModelRef(_models, "UserAdminNoteDetail")), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .sort_type import SortType
@@ -66,9 +67,9 @@ class ListUsersRequest(Model):
         Field("page", "page", INT),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", EnumRef("user_sort_field", "UserSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
-        Field("status", "status", ListOf(EnumRef("user_status", "UserStatus"))),
+        Field("sortField", "sort_field", EnumRef(_models, "UserSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
+        Field("status", "status", ListOf(EnumRef(_models, "UserStatus"))),
         Field("subscriptionId", "subscription_id", STR),
         Field("subStatus", "sub_status", ListOf(INT)),
         Field("userId", "user_id", INT),

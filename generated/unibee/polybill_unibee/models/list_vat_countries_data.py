@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .vat_country_rate import VatCountryRate
@@ -19,8 +20,4 @@ class ListVatCountriesData(Model):
 
     vat_country_list: list[VatCountryRate] | None | Unset = UNSET
 
-    FIELDS = (
-        Field(
-            "vatCountryList", "vat_country_list", OneOf(ListOf(ModelRef("vat_country_rate", "VatCountryRate")), NULL)
-        ),
-    )
+    FIELDS = (Field("vatCountryList", "vat_country_list", OneOf(ListOf(ModelRef(_models, "VatCountryRate")), NULL)),)

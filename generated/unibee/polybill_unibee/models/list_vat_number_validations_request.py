@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ListOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .change_sort_field import ChangeSortField
@@ -47,8 +48,8 @@ class ListVatNumberValidationsRequest(Model):
         Field("createTimeStart", "create_time_start", INT, time="epoch-s"),
         Field("page", "page", INT),
         Field("searchKey", "search_key", STR),
-        Field("sortField", "sort_field", EnumRef("change_sort_field", "ChangeSortField")),
-        Field("sortType", "sort_type", EnumRef("sort_type", "SortType")),
+        Field("sortField", "sort_field", EnumRef(_models, "ChangeSortField")),
+        Field("sortType", "sort_type", EnumRef(_models, "SortType")),
         Field("status", "status", ListOf(INT)),
         Field("validateGateway", "validate_gateway", STR),
         Field("vatNumber", "vat_number", STR),

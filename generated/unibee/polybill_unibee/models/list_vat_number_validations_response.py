@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .list_vat_number_validations_data import ListVatNumberValidationsData
@@ -36,7 +37,5 @@ class ListVatNumberValidationsResponse(Model):
         Field("message", "message", STR),
         Field("redirect", "redirect", STR),
         Field("requestId", "request_id", STR),
-        Field(
-            "data", "data", OneOf(ModelRef("list_vat_number_validations_data", "ListVatNumberValidationsData"), NULL)
-        ),
+        Field("data", "data", OneOf(ModelRef(_models, "ListVatNumberValidationsData"), NULL)),
     )

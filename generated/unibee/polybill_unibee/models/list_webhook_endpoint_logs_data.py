@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_webhook_log import MerchantWebhookLog
@@ -23,10 +24,6 @@ class ListWebhookEndpointLogsData(Model):
     """Number of matches"""
 
     FIELDS = (
-        Field(
-            "endpointLogList",
-            "endpoint_log_list",
-            OneOf(ListOf(ModelRef("merchant_webhook_log", "MerchantWebhookLog")), NULL),
-        ),
+        Field("endpointLogList", "endpoint_log_list", OneOf(ListOf(ModelRef(_models, "MerchantWebhookLog")), NULL)),
         Field("total", "total", INT),
     )

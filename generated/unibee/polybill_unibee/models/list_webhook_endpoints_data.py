@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_webhook_endpoint import MerchantWebhookEndpoint
@@ -24,14 +25,6 @@ class ListWebhookEndpointsData(Model):
     """Evidence: sdk."""
 
     FIELDS = (
-        Field(
-            "endpointList",
-            "endpoint_list",
-            OneOf(ListOf(ModelRef("merchant_webhook_endpoint", "MerchantWebhookEndpoint")), NULL),
-        ),
-        Field(
-            "zapierCredential",
-            "zapier_credential",
-            OneOf(ModelRef("merchant_zapier_credential", "MerchantZapierCredential"), NULL),
-        ),
+        Field("endpointList", "endpoint_list", OneOf(ListOf(ModelRef(_models, "MerchantWebhookEndpoint")), NULL)),
+        Field("zapierCredential", "zapier_credential", OneOf(ModelRef(_models, "MerchantZapierCredential"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -34,7 +35,7 @@ class MarkExternalGatewayPaymentPaidRequest(Model):
     FIELDS = (
         Field("externalTransactionId", "external_transaction_id", STR, fill="idempotency-key"),
         Field("gatewayId", "gateway_id", INT),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paidTime", "paid_time", INT, time="epoch-s"),
         Field("paymentId", "payment_id", STR, required=True),
         Field("signature", "signature", STR, required=True),

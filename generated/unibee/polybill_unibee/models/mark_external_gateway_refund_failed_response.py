@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .mark_external_gateway_refund_failed_data import (
@@ -38,9 +39,5 @@ class MarkExternalGatewayRefundFailedResponse(Model):
         Field("message", "message", STR),
         Field("redirect", "redirect", STR),
         Field("requestId", "request_id", STR),
-        Field(
-            "data",
-            "data",
-            OneOf(ModelRef("mark_external_gateway_refund_failed_data", "MarkExternalGatewayRefundFailedData"), NULL),
-        ),
+        Field("data", "data", OneOf(ModelRef(_models, "MarkExternalGatewayRefundFailedData"), NULL)),
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .batch_discount_type import BatchDiscountType
@@ -83,7 +93,7 @@ class MerchantBatchDiscountCodeTemplate(Model):
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType")),
+        Field("billingType", "billing_type", EnumRef(_models, "BillingType")),
         Field("childCodeCount", "child_code_count", INT),
         Field("code", "code", STR),
         Field("codePrefix", "code_prefix", STR),
@@ -92,23 +102,23 @@ class MerchantBatchDiscountCodeTemplate(Model):
         Field("cycleLimit", "cycle_limit", INT),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountPercentage", "discount_percentage", INT),
-        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType")),
+        Field("discountType", "discount_type", EnumRef(_models, "DiscountType")),
         Field("endTime", "end_time", INT, time="epoch-s"),
         Field("id", "id", INT),
         Field("isDeleted", "is_deleted", INT, time="epoch-s"),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("name", "name", STR),
-        Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef("group_plan_selector", "GroupPlanSelector"), NULL)),
-        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
+        Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef(_models, "GroupPlanSelector"), NULL)),
+        Field("planApplyType", "plan_apply_type", EnumRef(_models, "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", OneOf(ListOf(INT), NULL)),
         Field("quantity", "quantity", INT),
         Field("startTime", "start_time", INT, time="epoch-s"),
-        Field("status", "status", EnumRef("discount_status", "DiscountStatus")),
-        Field("type", "type_", EnumRef("batch_discount_type", "BatchDiscountType")),
+        Field("status", "status", EnumRef(_models, "DiscountStatus")),
+        Field("type", "type_", EnumRef(_models, "BatchDiscountType")),
         Field("upgradeLongerOnly", "upgrade_longer_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("usedChildCodeCount", "used_child_code_count", INT),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
+        Field("userScope", "user_scope", EnumRef(_models, "DiscountUserScope")),
     )

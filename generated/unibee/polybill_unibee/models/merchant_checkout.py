@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -36,12 +37,12 @@ class MerchantCheckout(Model):
 
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("data", "data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("data", "data", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("description", "description", STR),
         Field("id", "id", INT),
         Field("isDefault", "is_default", BOOL),
         Field("merchantId", "merchant_id", INT),
         Field("name", "name", STR),
-        Field("stagingData", "staging_data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("stagingData", "staging_data", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("updateTime", "update_time", INT, time="epoch-s"),
     )

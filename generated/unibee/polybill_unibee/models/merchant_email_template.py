@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .email_localization_template import EmailLocalizationTemplate
@@ -41,15 +42,11 @@ class MerchantEmailTemplate(Model):
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("gatewayTemplateId", "gateway_template_id", STR),
         Field("id", "id", INT),
-        Field(
-            "languageData",
-            "language_data",
-            OneOf(ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")), NULL),
-        ),
+        Field("languageData", "language_data", OneOf(ListOf(ModelRef(_models, "EmailLocalizationTemplate")), NULL)),
         Field(
             "localizationVersions",
             "localization_versions",
-            OneOf(ListOf(ModelRef("merchant_localization_version", "MerchantLocalizationVersion")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MerchantLocalizationVersion")), NULL),
         ),
         Field("merchantId", "merchant_id", INT),
         Field("status", "status", STR),
@@ -59,9 +56,5 @@ class MerchantEmailTemplate(Model):
         Field("templateName", "template_name", STR),
         Field("templateTitle", "template_title", STR),
         Field("updateTime", "update_time", INT, time="epoch-s"),
-        Field(
-            "VariableGroups",
-            "variable_groups",
-            OneOf(ListOf(ModelRef("template_variable_group", "TemplateVariableGroup")), NULL),
-        ),
+        Field("VariableGroups", "variable_groups", OneOf(ListOf(ModelRef(_models, "TemplateVariableGroup")), NULL)),
     )

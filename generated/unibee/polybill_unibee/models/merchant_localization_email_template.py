@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .email_localization_template import EmailLocalizationTemplate
@@ -28,11 +29,7 @@ class MerchantLocalizationEmailTemplate(Model):
     FIELDS = (
         Field("activate", "activate", BOOL),
         Field("attach", "attach", STR),
-        Field(
-            "localizations",
-            "localizations",
-            ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")),
-        ),
+        Field("localizations", "localizations", ListOf(ModelRef(_models, "EmailLocalizationTemplate"))),
         Field("templateDescription", "template_description", STR),
         Field("templateName", "template_name", STR),
     )

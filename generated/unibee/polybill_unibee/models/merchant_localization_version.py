@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .email_localization_template import EmailLocalizationTemplate
@@ -26,11 +27,7 @@ class MerchantLocalizationVersion(Model):
 
     FIELDS = (
         Field("activate", "activate", BOOL),
-        Field(
-            "localizations",
-            "localizations",
-            OneOf(ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")), NULL),
-        ),
+        Field("localizations", "localizations", OneOf(ListOf(ModelRef(_models, "EmailLocalizationTemplate")), NULL)),
         Field("versionId", "version_id", STR),
         Field("versionName", "version_name", STR),
     )

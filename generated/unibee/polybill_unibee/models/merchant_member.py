@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -50,8 +60,8 @@ class MerchantMember(Model):
         Field("isOwner", "is_owner", BOOL),
         Field("lastName", "last_name", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("mobile", "mobile", STR),
-        Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef("oauth", "Oauth")), NULL)),
-        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
+        Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef(_models, "Oauth")), NULL)),
+        Field("totpType", "totp_type", EnumRef(_models, "TotpType")),
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_member_device import MerchantMemberDevice
@@ -54,9 +64,7 @@ class MerchantMemberDetail(Model):
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currentDeviceIdentity", "current_device_identity", STR),
-        Field(
-            "deviceList", "device_list", OneOf(ListOf(ModelRef("merchant_member_device", "MerchantMemberDevice")), NULL)
-        ),
+        Field("deviceList", "device_list", OneOf(ListOf(ModelRef(_models, "MerchantMemberDevice")), NULL)),
         Field("email", "email", STR),
         Field("firstName", "first_name", STR),
         Field("id", "id", INT),
@@ -66,12 +74,12 @@ class MerchantMemberDetail(Model):
         Field(
             "MemberGroupPermission",
             "member_group_permission",
-            OneOf(ModelRef("merchant_role_permission_map", "MerchantRolePermissionMap"), NULL),
+            OneOf(ModelRef(_models, "MerchantRolePermissionMap"), NULL),
         ),
-        Field("MemberRoles", "member_roles", OneOf(ListOf(ModelRef("merchant_role", "MerchantRole")), NULL)),
+        Field("MemberRoles", "member_roles", OneOf(ListOf(ModelRef(_models, "MerchantRole")), NULL)),
         Field("merchantId", "merchant_id", INT),
         Field("mobile", "mobile", STR),
-        Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef("oauth", "Oauth")), NULL)),
-        Field("status", "status", EnumRef("user_status", "UserStatus")),
-        Field("totpType", "totp_type", EnumRef("totp_type", "TotpType")),
+        Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef(_models, "Oauth")), NULL)),
+        Field("status", "status", EnumRef(_models, "UserStatus")),
+        Field("totpType", "totp_type", EnumRef(_models, "TotpType")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -49,7 +50,7 @@ class MerchantMetric(Model):
 
     FIELDS = (
         Field("aggregationProperty", "aggregation_property", STR),
-        Field("aggregationType", "aggregation_type", EnumRef("metric_aggregation_type", "MetricAggregationType")),
+        Field("aggregationType", "aggregation_type", EnumRef(_models, "MetricAggregationType")),
         Field("archived", "archived", BOOL),
         Field("carryoverProrationEnabled", "carryover_proration_enabled", BOOL),
         Field("code", "code", STR),
@@ -57,10 +58,10 @@ class MerchantMetric(Model):
         Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
-        Field("metaData", "meta_data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metaData", "meta_data", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("metricDescription", "metric_description", STR),
         Field("metricName", "metric_name", STR),
         Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
-        Field("type", "type_", EnumRef("metric_type", "MetricType")),
+        Field("type", "type_", EnumRef(_models, "MetricType")),
         Field("unit", "unit", STR),
     )

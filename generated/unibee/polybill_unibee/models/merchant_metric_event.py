@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .event_metric_charge import EventMetricCharge
@@ -54,7 +55,7 @@ class MerchantMetricEvent(Model):
         Field("aggregationPropertyString", "aggregation_property_string", STR),
         Field("chargeInvoiceId", "charge_invoice_id", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("eventCharge", "event_charge", OneOf(ModelRef("event_metric_charge", "EventMetricCharge"), NULL)),
+        Field("eventCharge", "event_charge", OneOf(ModelRef(_models, "EventMetricCharge"), NULL)),
         Field("externalEventId", "external_event_id", STR),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),

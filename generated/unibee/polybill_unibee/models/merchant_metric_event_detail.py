@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .event_metric_charge import EventMetricCharge
@@ -64,21 +65,21 @@ class MerchantMetricEventDetail(Model):
         Field("aggregationPropertyData", "aggregation_property_data", STR),
         Field("aggregationPropertyInt", "aggregation_property_int", INT),
         Field("aggregationPropertyString", "aggregation_property_string", STR),
-        Field("chargeInvoice", "charge_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("chargeInvoice", "charge_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("chargeInvoiceId", "charge_invoice_id", STR),
-        Field("chargeStatus", "charge_status", EnumRef("metric_charge_status", "MetricChargeStatus")),
+        Field("chargeStatus", "charge_status", EnumRef(_models, "MetricChargeStatus")),
         Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("eventCharge", "event_charge", OneOf(ModelRef("event_metric_charge", "EventMetricCharge"), NULL)),
+        Field("eventCharge", "event_charge", OneOf(ModelRef(_models, "EventMetricCharge"), NULL)),
         Field("externalEventId", "external_event_id", STR),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
-        Field("merchantMetric", "merchant_metric", OneOf(ModelRef("merchant_metric", "MerchantMetric"), NULL)),
+        Field("merchantMetric", "merchant_metric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
         Field("metricId", "metric_id", INT),
         Field("metricLimit", "metric_limit", INT),
         Field("subscriptionIds", "subscription_ids", STR),
         Field("subscriptionPeriodEnd", "subscription_period_end", INT, time="epoch-s"),
         Field("subscriptionPeriodStart", "subscription_period_start", INT, time="epoch-s"),
         Field("used", "used", INT),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("userId", "user_id", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric import MerchantMetric
@@ -38,7 +39,7 @@ class MerchantMetricPlanLimitDetail(Model):
         Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
-        Field("merchantMetric", "merchant_metric", OneOf(ModelRef("merchant_metric", "MerchantMetric"), NULL)),
+        Field("merchantMetric", "merchant_metric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
         Field("metricId", "metric_id", INT),
         Field("metricLimit", "metric_limit", INT),
         Field("planId", "plan_id", INT),

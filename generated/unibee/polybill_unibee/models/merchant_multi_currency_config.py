@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_currency_config import MerchantCurrencyConfig
@@ -26,11 +27,7 @@ class MerchantMultiCurrencyConfig(Model):
     name: str | Unset = UNSET
 
     FIELDS = (
-        Field(
-            "currencyConfigs",
-            "currency_configs",
-            OneOf(ListOf(ModelRef("merchant_currency_config", "MerchantCurrencyConfig")), NULL),
-        ),
+        Field("currencyConfigs", "currency_configs", OneOf(ListOf(ModelRef(_models, "MerchantCurrencyConfig")), NULL)),
         Field("defaultCurrency", "default_currency", STR),
         Field("lastUpdateTime", "last_update_time", INT, time="epoch-s"),
         Field("name", "name", STR),

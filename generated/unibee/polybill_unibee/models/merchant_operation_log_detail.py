@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_member_detail import MerchantMemberDetail
@@ -41,7 +42,7 @@ class MerchantOperationLogDetail(Model):
         Field("discountCode", "discount_code", STR),
         Field("id", "id", INT),
         Field("invoiceId", "invoice_id", STR),
-        Field("member", "member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)),
+        Field("member", "member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
         Field("memberId", "member_id", INT),
         Field("merchantId", "merchant_id", INT),
         Field("optAccount", "opt_account", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_role_permission import MerchantRolePermission
@@ -31,10 +32,6 @@ class MerchantRole(Model):
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
-        Field(
-            "permissions",
-            "permissions",
-            OneOf(ListOf(ModelRef("merchant_role_permission", "MerchantRolePermission")), NULL),
-        ),
+        Field("permissions", "permissions", OneOf(ListOf(ModelRef(_models, "MerchantRolePermission")), NULL)),
         Field("role", "role", STR),
     )

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Model
 
-from .._codecs import ModelRef
-from .._model import Model
+from .. import models as _models
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -12,4 +13,4 @@ class MerchantRolePermissionMap(Model):
     """Merchant role permission by name"""
 
     FIELDS = ()
-    EXTRA = ModelRef("merchant_role_permission", "MerchantRolePermission")
+    EXTRA = ModelRef(_models, "MerchantRolePermission")

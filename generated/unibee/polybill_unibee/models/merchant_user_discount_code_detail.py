@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -51,9 +52,9 @@ class MerchantUserDiscountCodeDetail(Model):
         Field("invoiceId", "invoice_id", STR),
         Field("merchantId", "merchant_id", INT),
         Field("paymentId", "payment_id", STR),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("recurring", "recurring", INT),
-        Field("status", "status", EnumRef("user_discount_status", "UserDiscountStatus")),
+        Field("status", "status", EnumRef(_models, "UserDiscountStatus")),
         Field("subscriptionId", "subscription_id", STR),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .license_plan import LicensePlan
@@ -34,6 +35,6 @@ class MerchantVersion(Model):
         Field("expired", "expired", BOOL),
         Field("isPaid", "is_paid", BOOL),
         Field("name", "name", STR),
-        Field("plan", "plan", OneOf(ModelRef("license_plan", "LicensePlan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "LicensePlan"), NULL)),
         Field("startTime", "start_time", INT, time="epoch-s"),
     )

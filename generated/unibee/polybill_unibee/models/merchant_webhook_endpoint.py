@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ListOf, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .webhook_endpoint_type import WebhookEndpointType
@@ -36,7 +37,7 @@ class MerchantWebhookEndpoint(Model):
         Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
-        Field("type", "type_", EnumRef("webhook_endpoint_type", "WebhookEndpointType")),
+        Field("type", "type_", EnumRef(_models, "WebhookEndpointType")),
         Field("webhookEvents", "webhook_events", OneOf(ListOf(STR), NULL)),
         Field("webhookUrl", "webhook_url", STR),
     )

@@ -1,5 +1,5 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-from .._enums import OpenIntEnum
+from polybill_runtime.enums import OpenIntEnum
 
 
 class MetricChargeType(OpenIntEnum):

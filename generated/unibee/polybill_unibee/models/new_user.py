@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_type import UserType
@@ -58,7 +59,7 @@ class NewUser(Model):
         Field("phone", "phone", STR),
         Field("registrationNumber", "registration_number", STR),
         Field("state", "state", STR),
-        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("type", "type_", EnumRef(_models, "UserType")),
         Field("userName", "user_name", STR),
         Field("vatNumber", "vat_number", STR),
         Field("zipCode", "zip_code", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -25,11 +26,7 @@ class OverridePlanMetricLimitRequest(Model):
     plan_id: int
 
     FIELDS = (
-        Field("metadataOverride", "metadata_override", ModelRef("metadata", "Metadata")),
-        Field(
-            "metricLimit",
-            "metric_limit",
-            ListOf(ModelRef("plan_metric_limit_override_param", "PlanMetricLimitOverrideParam")),
-        ),
+        Field("metadataOverride", "metadata_override", ModelRef(_models, "Metadata")),
+        Field("metricLimit", "metric_limit", ListOf(ModelRef(_models, "PlanMetricLimitOverrideParam"))),
         Field("planId", "plan_id", INT, required=True),
     )

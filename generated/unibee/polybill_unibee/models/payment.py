@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .authorize_status import AuthorizeStatus
@@ -92,10 +93,10 @@ class Payment(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("action", "action", OneOf(ModelRef("gateway_action", "GatewayAction"), NULL)),
+        Field("action", "action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
         Field("authorizeComment", "authorize_comment", STR),
         Field("authorizeReason", "authorize_reason", STR),
-        Field("authorizeStatus", "authorize_status", EnumRef("authorize_status", "AuthorizeStatus")),
+        Field("authorizeStatus", "authorize_status", EnumRef(_models, "AuthorizeStatus")),
         Field("autoCharge", "auto_charge", BOOL),
         Field("automatic", "automatic", INT),
         Field("balanceAmount", "balance_amount", INT, money=("minor", "number", "currency")),
@@ -108,11 +109,11 @@ class Payment(Model):
         Field("currency", "currency", STR),
         Field("externalPaymentId", "external_payment_id", STR),
         Field("failureReason", "failure_reason", STR),
-        Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
+        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
         Field(
             "gatewayCurrencyExchange",
             "gateway_currency_exchange",
-            OneOf(ModelRef("gateway_currency_exchange", "GatewayCurrencyExchange"), NULL),
+            OneOf(ModelRef(_models, "GatewayCurrencyExchange"), NULL),
         ),
         Field("gatewayId", "gateway_id", INT),
         Field("gatewayPaymentId", "gateway_payment_id", STR),
@@ -121,14 +122,14 @@ class Payment(Model):
         Field("lastError", "last_error", STR),
         Field("link", "link", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("paidTime", "paid_time", INT, time="epoch-s"),
         Field("paymentAmount", "payment_amount", INT, money=("minor", "number", "currency")),
         Field("paymentId", "payment_id", STR),
         Field("refundAmount", "refund_amount", INT, money=("minor", "number", "currency")),
         Field("returnUrl", "return_url", STR),
         Field("splitSequence", "split_sequence", INT),
-        Field("status", "status", EnumRef("payment_status", "PaymentStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
         Field("userId", "user_id", INT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, Const, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, Const, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -42,10 +43,10 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
     """Name of the event"""
 
     FIELDS = (
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice_detail", "InvoiceDetail"), NULL)),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("datetime", "datetime_", STR),
         Field("eventId", "event_id", STR, required=True),
         Field("msgId", "msg_id", STR),

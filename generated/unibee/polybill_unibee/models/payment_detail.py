@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -30,8 +31,8 @@ class PaymentDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice_detail", "InvoiceDetail"), NULL)),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

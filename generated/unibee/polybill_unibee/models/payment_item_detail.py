@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .biz_type import BizType
@@ -47,7 +48,7 @@ class PaymentItemDetail(Model):
 
     FIELDS = (
         Field("amount", "amount", INT, money=("minor", "number", "currency")),
-        Field("bizType", "biz_type", EnumRef("biz_type", "BizType")),
+        Field("bizType", "biz_type", EnumRef(_models, "BizType")),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field("description", "description", STR),
@@ -57,7 +58,7 @@ class PaymentItemDetail(Model):
         Field("name", "name", STR),
         Field("paymentId", "payment_id", STR),
         Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef("payment_item_status", "PaymentItemStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentItemStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("uniqueId", "unique_id", STR),
         Field("unitAmount", "unit_amount", INT, money=("minor", "number", "currency")),

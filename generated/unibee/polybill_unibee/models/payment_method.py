@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -27,7 +28,7 @@ class PaymentMethod(Model):
     """Kind of method, e.g. card"""
 
     FIELDS = (
-        Field("data", "data", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("data", "data", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("id", "id", STR),
         Field("isDefault", "is_default", BOOL),
         Field("type", "type_", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment import Payment
@@ -67,13 +68,13 @@ class PaymentTimelineDetail(Model):
         Field("id", "id", INT),
         Field("invoiceId", "invoice_id", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
         Field("paymentId", "payment_id", STR),
-        Field("refund", "refund", OneOf(ModelRef("refund", "Refund"), NULL)),
+        Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),
         Field("refundId", "refund_id", STR),
-        Field("status", "status", EnumRef("payment_timeline_status", "PaymentTimelineStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentTimelineStatus")),
         Field("subscriptionId", "subscription_id", STR),
-        Field("timelineType", "timeline_type", EnumRef("payment_timeline_type", "PaymentTimelineType")),
+        Field("timelineType", "timeline_type", EnumRef(_models, "PaymentTimelineType")),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
         Field("transactionId", "transaction_id", STR),
         Field("userId", "user_id", INT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -23,6 +24,6 @@ class PlanAddonDetail(Model):
     """Number of units"""
 
     FIELDS = (
-        Field("addonPlan", "addon_plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("addonPlan", "addon_plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("quantity", "quantity", INT),
     )

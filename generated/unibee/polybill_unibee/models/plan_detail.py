@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric_plan_charge_detail import MerchantMetricPlanChargeDetail
@@ -46,27 +47,27 @@ class PlanDetail(Model):
 
     FIELDS = (
         Field("addonIds", "addon_ids", OneOf(ListOf(INT), NULL)),
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan", "Plan")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "Plan")), NULL)),
         Field("checkAddressViaGateway", "check_address_via_gateway", BOOL),
         Field("globalUSVATActive", "global_usvat_active", BOOL),
         Field(
             "metricMeteredCharge",
             "metric_metered_charge",
-            OneOf(ListOf(ModelRef("merchant_metric_plan_charge_detail", "MerchantMetricPlanChargeDetail")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanChargeDetail")), NULL),
         ),
         Field(
             "metricPlanLimits",
             "metric_plan_limits",
-            OneOf(ListOf(ModelRef("merchant_metric_plan_limit_detail", "MerchantMetricPlanLimitDetail")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanLimitDetail")), NULL),
         ),
         Field(
             "metricRecurringCharge",
             "metric_recurring_charge",
-            OneOf(ListOf(ModelRef("merchant_metric_plan_charge_detail", "MerchantMetricPlanChargeDetail")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanChargeDetail")), NULL),
         ),
         Field("onetimeAddonIds", "onetime_addon_ids", OneOf(ListOf(INT), NULL)),
-        Field("onetimeAddons", "onetime_addons", OneOf(ListOf(ModelRef("plan", "Plan")), NULL)),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
-        Field("product", "product", OneOf(ModelRef("product", "Product"), NULL)),
+        Field("onetimeAddons", "onetime_addons", OneOf(ListOf(ModelRef(_models, "Plan")), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("product", "product", OneOf(ModelRef(_models, "Product"), NULL)),
         Field("sellOnUSOnly", "sell_on_us_only", BOOL),
     )

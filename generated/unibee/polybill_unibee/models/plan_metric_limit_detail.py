@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric_plan_limit_detail import MerchantMetricPlanLimitDetail
@@ -41,22 +42,16 @@ class PlanMetricLimitDetail(Model):
 
     FIELDS = (
         Field("aggregationProperty", "aggregation_property", STR),
-        Field("aggregationType", "aggregation_type", EnumRef("metric_aggregation_type", "MetricAggregationType")),
+        Field("aggregationType", "aggregation_type", EnumRef(_models, "MetricAggregationType")),
         Field("code", "code", STR),
         Field("MerchantId", "merchant_id", INT),
         Field("MetricId", "metric_id", INT),
         Field("metricName", "metric_name", STR),
+        Field("PlanLimits", "plan_limits", OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanLimitDetail")), NULL)),
         Field(
-            "PlanLimits",
-            "plan_limits",
-            OneOf(ListOf(ModelRef("merchant_metric_plan_limit_detail", "MerchantMetricPlanLimitDetail")), NULL),
-        ),
-        Field(
-            "quotaAdjustments",
-            "quota_adjustments",
-            OneOf(ListOf(ModelRef("metric_limit_quota_detail", "MetricLimitQuotaDetail")), NULL),
+            "quotaAdjustments", "quota_adjustments", OneOf(ListOf(ModelRef(_models, "MetricLimitQuotaDetail")), NULL)
         ),
         Field("TotalLimit", "total_limit", INT),
-        Field("type", "type_", EnumRef("metric_type", "MetricType")),
+        Field("type", "type_", EnumRef(_models, "MetricType")),
         Field("UserId", "user_id", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metric_charge_type import MetricChargeType
@@ -29,11 +30,11 @@ class PlanMetricMeteredChargeParam(Model):
     """Units free before pricing starts"""
 
     FIELDS = (
-        Field("chargeType", "charge_type", EnumRef("metric_charge_type", "MetricChargeType")),
+        Field("chargeType", "charge_type", EnumRef(_models, "MetricChargeType")),
         Field(
             "graduatedAmounts",
             "graduated_amounts",
-            OneOf(ListOf(ModelRef("metric_plan_charge_graduated_step", "MetricPlanChargeGraduatedStep")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MetricPlanChargeGraduatedStep")), NULL),
         ),
         Field("metricId", "metric_id", INT),
         Field("standardAmount", "standard_amount", INT, money=("minor", "number", None)),

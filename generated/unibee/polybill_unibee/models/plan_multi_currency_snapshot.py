@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_multi_currency_rate import PlanMultiCurrencyRate
@@ -24,5 +25,5 @@ class PlanMultiCurrencySnapshot(Model):
 
     FIELDS = (
         Field("chargeCurrency", "charge_currency", STR),
-        Field("rates", "rates", OneOf(ListOf(ModelRef("plan_multi_currency_rate", "PlanMultiCurrencyRate")), NULL)),
+        Field("rates", "rates", OneOf(ListOf(ModelRef(_models, "PlanMultiCurrencyRate")), NULL)),
     )

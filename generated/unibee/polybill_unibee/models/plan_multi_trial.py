@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .interval_unit import IntervalUnit
@@ -36,8 +37,8 @@ elsewhere.
 
     FIELDS = (
         Field("intervalCount", "interval_count", INT),
-        Field("intervalUnit", "interval_unit", EnumRef("interval_unit", "IntervalUnit")),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("intervalUnit", "interval_unit", EnumRef(_models, "IntervalUnit")),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("name", "name", STR),
         Field("trialCompareAtPrice", "trial_compare_at_price", INT, money=("minor", "number", None)),
         Field("trialDuration", "trial_duration", INT, time="duration-s"),

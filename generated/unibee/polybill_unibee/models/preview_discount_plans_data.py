@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_discount_code import MerchantDiscountCode
@@ -33,7 +34,7 @@ class PreviewDiscountPlansData(Model):
         Field("allowedPlanIds", "allowed_plan_ids", OneOf(ListOf(INT), NULL)),
         Field("allPlansAllowed", "all_plans_allowed", BOOL),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", None)),
-        Field("discountCode", "discount_code", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discountCode", "discount_code", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
         Field("failureReason", "failure_reason", STR),
         Field("valid", "valid", BOOL),
     )

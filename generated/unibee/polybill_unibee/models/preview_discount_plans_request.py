@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_addon_param import PlanAddonParam
@@ -40,7 +41,7 @@ class PreviewDiscountPlansRequest(Model):
     """Evidence: sdk."""
 
     FIELDS = (
-        Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
+        Field("addonParams", "addon_params", ListOf(ModelRef(_models, "PlanAddonParam"))),
         Field("code", "code", STR, required=True),
         Field("currency", "currency", STR),
         Field("email", "email", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -58,7 +59,7 @@ from the invoice
         Field("discountPercentage", "discount_percentage", INT),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("quantity", "quantity", INT, required=True),
         Field("subscriptionId", "subscription_id", STR),
         Field("taxPercentage", "tax_percentage", INT),

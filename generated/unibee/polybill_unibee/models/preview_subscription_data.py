@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -79,24 +80,24 @@ class PreviewSubscriptionData(Model):
     """Message of that check"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef("plan_addon_param", "PlanAddonParam")), NULL)),
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef(_models, "PlanAddonParam")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("currency", "currency", STR),
-        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountMessage", "discount_message", STR),
         Field("email", "email", STR),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
         Field("otherActiveSubscriptionId", "other_active_subscription_id", STR),
         Field(
             "otherPendingCryptoSubscription",
             "other_pending_crypto_subscription",
-            OneOf(ModelRef("subscription_detail", "SubscriptionDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionDetail"), NULL),
         ),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("quantity", "quantity", INT),
         Field("recurringDiscountCode", "recurring_discount_code", STR),
         Field(
@@ -113,6 +114,6 @@ class PreviewSubscriptionData(Model):
         Field("vatCountryCode", "vat_country_code", STR),
         Field("vatCountryName", "vat_country_name", STR),
         Field("vatNumber", "vat_number", STR),
-        Field("vatNumberValidate", "vat_number_validate", OneOf(ModelRef("valid_result", "ValidResult"), NULL)),
+        Field("vatNumberValidate", "vat_number_validate", OneOf(ModelRef(_models, "ValidResult"), NULL)),
         Field("vatNumberValidateMessage", "vat_number_validate_message", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -39,9 +40,9 @@ class PreviewSubscriptionRenewalData(Model):
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("currency", "currency", STR),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field("taxAmount", "tax_amount", INT, money=("minor", "number", "currency")),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
     )

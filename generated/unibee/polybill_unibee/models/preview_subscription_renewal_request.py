@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .external_discount_param import ExternalDiscountParam
@@ -49,12 +50,12 @@ from the invoice
     FIELDS = (
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
-        Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
+        Field("discount", "discount", ModelRef(_models, "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),
         Field("gatewayId", "gateway_id", INT),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("productData", "product_data", ModelRef("plan_product_param", "PlanProductParam")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("productData", "product_data", ModelRef(_models, "PlanProductParam")),
         Field("productId", "product_id", INT),
         Field("subscriptionId", "subscription_id", STR),
         Field("taxPercentage", "tax_percentage", INT),

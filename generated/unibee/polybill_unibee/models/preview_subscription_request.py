@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .new_user import NewUser
@@ -60,7 +61,7 @@ from the invoice
     """VAT number of the company"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
+        Field("addonParams", "addon_params", ListOf(ModelRef(_models, "PlanAddonParam"))),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("currency", "currency", STR),
@@ -75,7 +76,7 @@ from the invoice
         Field("quantity", "quantity", INT),
         Field("taxPercentage", "tax_percentage", INT),
         Field("trialEnd", "trial_end", INT, time="epoch-s"),
-        Field("user", "user", ModelRef("new_user", "NewUser")),
+        Field("user", "user", ModelRef(_models, "NewUser")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
         Field("vatCountryCode", "vat_country_code", STR),
         Field("vatNumber", "vat_number", STR),

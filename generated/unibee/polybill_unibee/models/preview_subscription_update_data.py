@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -42,11 +43,11 @@ class PreviewSubscriptionUpdateData(Model):
     FIELDS = (
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("currency", "currency", STR),
-        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountMessage", "discount_message", STR),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
-        Field("nextPeriodInvoice", "next_period_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("nextPeriodInvoice", "next_period_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),

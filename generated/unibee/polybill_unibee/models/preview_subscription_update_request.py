@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_addon_param import PlanAddonParam
@@ -44,12 +45,12 @@ from the invoice
     """Subscription id; or userId, then the live subscription of that customer (and product) is taken"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
+        Field("addonParams", "addon_params", ListOf(ModelRef(_models, "PlanAddonParam"))),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("currency", "currency", STR),
         Field("discountCode", "discount_code", STR),
-        Field("effectImmediate", "effect_immediate", EnumRef("update_timing", "UpdateTiming")),
+        Field("effectImmediate", "effect_immediate", EnumRef(_models, "UpdateTiming")),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("newPlanId", "new_plan_id", INT, required=True, rules={"minimum": 0}),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .product_status import ProductStatus
@@ -48,6 +49,6 @@ class Product(Model):
         Field("merchantId", "merchant_id", INT),
         Field("metaData", "meta_data", STR),
         Field("productName", "product_name", STR),
-        Field("status", "status", EnumRef("product_status", "ProductStatus")),
-        Field("usVATConfig", "us_vat_config", OneOf(ModelRef("usvat_config", "USVATConfig"), NULL)),
+        Field("status", "status", EnumRef(_models, "ProductStatus")),
+        Field("usVATConfig", "us_vat_config", OneOf(ModelRef(_models, "USVATConfig"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_currency_exchange import GatewayCurrencyExchange
@@ -65,13 +66,13 @@ class Refund(Model):
         Field(
             "gatewayCurrencyExchange",
             "gateway_currency_exchange",
-            OneOf(ModelRef("gateway_currency_exchange", "GatewayCurrencyExchange"), NULL),
+            OneOf(ModelRef(_models, "GatewayCurrencyExchange"), NULL),
         ),
         Field("gatewayId", "gateway_id", INT),
         Field("gatewayRefundId", "gateway_refund_id", STR),
         Field("invoiceId", "invoice_id", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("paymentId", "payment_id", STR),
         Field("refundAmount", "refund_amount", INT, money=("minor", "number", "currency")),
         Field("refundComment", "refund_comment", STR),
@@ -79,8 +80,8 @@ class Refund(Model):
         Field("refundId", "refund_id", STR),
         Field("refundTime", "refund_time", INT, time="epoch-s"),
         Field("returnUrl", "return_url", STR),
-        Field("status", "status", EnumRef("refund_status", "RefundStatus")),
+        Field("status", "status", EnumRef(_models, "RefundStatus")),
         Field("subscriptionId", "subscription_id", STR),
-        Field("type", "type_", EnumRef("refund_type", "RefundType")),
+        Field("type", "type_", EnumRef(_models, "RefundType")),
         Field("userId", "user_id", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment import Payment
@@ -27,7 +28,7 @@ class RefundDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
-        Field("refund", "refund", OneOf(ModelRef("refund", "Refund"), NULL)),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

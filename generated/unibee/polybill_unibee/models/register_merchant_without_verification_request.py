@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -39,7 +40,7 @@ class RegisterMerchantWithoutVerificationRequest(Model):
         Field("email", "email", STR, required=True),
         Field("firstName", "first_name", STR, required=True),
         Field("lastName", "last_name", STR, required=True),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("password", "password", STR, required=True, secret=True),
         Field("phone", "phone", STR),
         Field("userName", "user_name", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_member_detail import MerchantMemberDetail
@@ -23,8 +24,6 @@ class RegisterWithOauthData(Model):
     """Portal token of the member"""
 
     FIELDS = (
-        Field(
-            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
-        ),
+        Field("merchantMember", "merchant_member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
         Field("token", "token", STR, secret=True),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .external_discount_param import ExternalDiscountParam
@@ -58,14 +59,14 @@ from the invoice
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("cancelUrl", "cancel_url", STR),
-        Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
+        Field("discount", "discount", ModelRef(_models, "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
         Field("manualPayment", "manual_payment", BOOL),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("paymentUIMode", "payment_ui_mode", STR),
-        Field("productData", "product_data", ModelRef("plan_product_param", "PlanProductParam")),
+        Field("productData", "product_data", ModelRef(_models, "PlanProductParam")),
         Field("productId", "product_id", INT),
         Field("returnUrl", "return_url", STR),
         Field("subscriptionId", "subscription_id", STR),

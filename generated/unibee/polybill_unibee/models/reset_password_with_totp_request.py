@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from attrs import define
-
-from .._codecs import STR
-from .._model import Field, Model
+from polybill_runtime.codecs import STR
+from polybill_runtime.model import Field, Model
 
 
 @define(kw_only=True, eq=False, repr=False)

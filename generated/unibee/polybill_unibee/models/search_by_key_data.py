@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -24,15 +25,11 @@ class SearchByKeyData(Model):
     precision_match_object: None | SearchPrecisionMatchObject | Unset = UNSET
 
     FIELDS = (
-        Field("matchInvoice", "match_invoice", OneOf(ListOf(ModelRef("invoice", "Invoice")), NULL)),
-        Field(
-            "matchUserAccounts",
-            "match_user_accounts",
-            OneOf(ListOf(ModelRef("user_account_detail", "UserAccountDetail")), NULL),
-        ),
+        Field("matchInvoice", "match_invoice", OneOf(ListOf(ModelRef(_models, "Invoice")), NULL)),
+        Field("matchUserAccounts", "match_user_accounts", OneOf(ListOf(ModelRef(_models, "UserAccountDetail")), NULL)),
         Field(
             "precisionMatchObject",
             "precision_match_object",
-            OneOf(ModelRef("search_precision_match_object", "SearchPrecisionMatchObject"), NULL),
+            OneOf(ModelRef(_models, "SearchPrecisionMatchObject"), NULL),
         ),
     )

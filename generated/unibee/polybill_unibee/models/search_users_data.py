@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_account_detail import UserAccountDetail
@@ -20,8 +21,4 @@ class SearchUsersData(Model):
     user_accounts: list[UserAccountDetail] | None | Unset = UNSET
     """Customers"""
 
-    FIELDS = (
-        Field(
-            "userAccounts", "user_accounts", OneOf(ListOf(ModelRef("user_account_detail", "UserAccountDetail")), NULL)
-        ),
-    )
+    FIELDS = (Field("userAccounts", "user_accounts", OneOf(ListOf(ModelRef(_models, "UserAccountDetail")), NULL)),)

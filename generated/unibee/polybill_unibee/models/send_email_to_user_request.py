@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -38,5 +39,5 @@ class SendEmailToUserRequest(Model):
         Field("gatewayTemplateId", "gateway_template_id", STR),
         Field("language", "language", STR),
         Field("subject", "subject", STR),
-        Field("variables", "variables", ModelRef("metadata", "Metadata")),
+        Field("variables", "variables", ModelRef(_models, "Metadata")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .email_gateway_connection_api_keys import EmailGatewayConnectionAPIKeys
@@ -32,15 +33,11 @@ class SendEmailWithCredentialRequest(Model):
     """Free keys and values"""
 
     FIELDS = (
-        Field(
-            "apiCredential",
-            "api_credential",
-            ModelRef("email_gateway_connection_api_keys", "EmailGatewayConnectionAPIKeys"),
-        ),
+        Field("apiCredential", "api_credential", ModelRef(_models, "EmailGatewayConnectionAPIKeys")),
         Field("content", "content", STR),
         Field("email", "email", STR, required=True),
         Field("gatewayName", "gateway_name", STR, required=True),
         Field("language", "language", STR),
         Field("subject", "subject", STR),
-        Field("variables", "variables", ModelRef("metadata", "Metadata")),
+        Field("variables", "variables", ModelRef(_models, "Metadata")),
     )

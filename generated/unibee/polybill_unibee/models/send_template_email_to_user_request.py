@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -28,5 +29,5 @@ class SendTemplateEmailToUserRequest(Model):
         Field("attachInvoiceId", "attach_invoice_id", STR),
         Field("templateName", "template_name", STR, required=True),
         Field("userId", "user_id", INT, required=True),
-        Field("variables", "variables", ModelRef("metadata", "Metadata")),
+        Field("variables", "variables", ModelRef(_models, "Metadata")),
     )

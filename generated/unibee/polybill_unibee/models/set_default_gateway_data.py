@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -20,4 +21,4 @@ class SetDefaultGatewayData(Model):
     gateway: Gateway | None | Unset = UNSET
     """Payment gateway object"""
 
-    FIELDS = (Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),)
+    FIELDS = (Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .email_gateway_connection_api_keys_update import (
@@ -27,11 +28,7 @@ class SetUpEmailGatewayV2Request(Model):
     """True for the default one"""
 
     FIELDS = (
-        Field(
-            "apiCredential",
-            "api_credential",
-            ModelRef("email_gateway_connection_api_keys_update", "EmailGatewayConnectionAPIKeysUpdate"),
-        ),
+        Field("apiCredential", "api_credential", ModelRef(_models, "EmailGatewayConnectionAPIKeysUpdate")),
         Field("gatewayName", "gateway_name", STR, required=True),
         Field("IsDefault", "is_default", BOOL),
     )

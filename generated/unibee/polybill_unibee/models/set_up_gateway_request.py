@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_company_issuer import GatewayCompanyIssuer
@@ -43,19 +44,15 @@ class SetUpGatewayRequest(Model):
     """Sub-gateway setting"""
 
     FIELDS = (
-        Field("companyIssuer", "company_issuer", ModelRef("gateway_company_issuer", "GatewayCompanyIssuer")),
-        Field(
-            "currencyExchange",
-            "currency_exchange",
-            ListOf(ModelRef("gateway_currency_exchange_rule", "GatewayCurrencyExchangeRule")),
-        ),
+        Field("companyIssuer", "company_issuer", ModelRef(_models, "GatewayCompanyIssuer")),
+        Field("currencyExchange", "currency_exchange", ListOf(ModelRef(_models, "GatewayCurrencyExchangeRule"))),
         Field("displayName", "display_name", STR),
         Field("gatewayIcons", "gateway_icons", ListOf(STR)),
         Field("gatewayKey", "gateway_key", STR, secret=True),
         Field("gatewayName", "gateway_name", STR, required=True),
         Field("gatewayPaymentTypes", "gateway_payment_types", ListOf(STR)),
         Field("gatewaySecret", "gateway_secret", STR, secret=True),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("sort", "sort", INT),
         Field("subGateway", "sub_gateway", STR),
     )

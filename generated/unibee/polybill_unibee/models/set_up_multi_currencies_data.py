@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_multi_currency_config import MerchantMultiCurrencyConfig
@@ -24,6 +25,6 @@ class SetUpMultiCurrenciesData(Model):
         Field(
             "multiCurrencyConfigs",
             "multi_currency_configs",
-            OneOf(ListOf(ModelRef("merchant_multi_currency_config", "MerchantMultiCurrencyConfig")), NULL),
+            OneOf(ListOf(ModelRef(_models, "MerchantMultiCurrencyConfig")), NULL),
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_multi_currency_config import MerchantMultiCurrencyConfig
@@ -22,8 +23,6 @@ class SetUpMultiCurrenciesRequest(Model):
 
     FIELDS = (
         Field(
-            "multiCurrencyConfigs",
-            "multi_currency_configs",
-            ListOf(ModelRef("merchant_multi_currency_config", "MerchantMultiCurrencyConfig")),
+            "multiCurrencyConfigs", "multi_currency_configs", ListOf(ModelRef(_models, "MerchantMultiCurrencyConfig"))
         ),
     )

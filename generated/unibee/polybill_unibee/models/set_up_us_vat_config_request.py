@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .usvat_global_config import USVATGlobalConfig
@@ -20,6 +21,4 @@ class SetUpUsVatConfigRequest(Model):
     global_us_vat_config: USVATGlobalConfig | Unset = UNSET
     """Usvatglobal config Evidence: sdk."""
 
-    FIELDS = (
-        Field("global_us_vat_config", "global_us_vat_config", ModelRef("usvat_global_config", "USVATGlobalConfig")),
-    )
+    FIELDS = (Field("global_us_vat_config", "global_us_vat_config", ModelRef(_models, "USVATGlobalConfig")),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .usvat_gateway_connection_api_keys import USVATGatewayConnectionAPIKeys
@@ -25,7 +26,7 @@ class SetUpUsVatGatewayRequest(Model):
     """Default entry"""
 
     FIELDS = (
-        Field("apiKeys", "api_keys", ModelRef("usvat_gateway_connection_api_keys", "USVATGatewayConnectionAPIKeys")),
+        Field("apiKeys", "api_keys", ModelRef(_models, "USVATGatewayConnectionAPIKeys")),
         Field("gatewayName", "gateway_name", STR, required=True),
         Field("isDefault", "is_default", BOOL),
     )

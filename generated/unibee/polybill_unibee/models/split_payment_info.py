@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_status import PaymentStatus
@@ -46,6 +47,6 @@ class SplitPaymentInfo(Model):
         Field("paidTime", "paid_time", INT, time="epoch-s"),
         Field("paymentId", "payment_id", STR),
         Field("splitSequence", "split_sequence", INT),
-        Field("status", "status", EnumRef("payment_status", "PaymentStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentStatus")),
         Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
     )

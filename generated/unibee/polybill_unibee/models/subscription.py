@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gas_payer import GasPayer
@@ -121,28 +122,28 @@ incomplete, 8 processing, 9 failed Evidence: source.
         Field("externalSubscriptionId", "external_subscription_id", STR),
         Field("features", "features", STR),
         Field("firstPaidTime", "first_paid_time", INT, time="epoch-s"),
-        Field("gasPayer", "gas_payer", EnumRef("gas_payer", "GasPayer")),
+        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
         Field("gatewayId", "gateway_id", INT),
         Field("gatewayStatus", "gateway_status", STR),
         Field("id", "id", INT),
         Field("lastUpdateTime", "last_update_time", INT, time="epoch-s"),
         Field("latestInvoiceId", "latest_invoice_id", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
-        Field("multiTrial", "multi_trial", OneOf(ModelRef("subscription_multi_trial", "SubscriptionMultiTrial"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("multiTrial", "multi_trial", OneOf(ModelRef(_models, "SubscriptionMultiTrial"), NULL)),
         Field("originalPeriodEnd", "original_period_end", INT, time="epoch-s"),
         Field("pendingUpdateId", "pending_update_id", STR),
         Field("planId", "plan_id", INT),
         Field("productId", "product_id", INT),
         Field("quantity", "quantity", INT),
         Field("returnUrl", "return_url", STR),
-        Field("status", "status", EnumRef("subscription_status", "SubscriptionStatus")),
+        Field("status", "status", EnumRef(_models, "SubscriptionStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("taskTime", "task_time", STR),
         Field("taxPercentage", "tax_percentage", INT),
         Field("testClock", "test_clock", INT, time="epoch-s"),
         Field("trialEnd", "trial_end", INT, time="epoch-s"),
-        Field("type", "type_", EnumRef("subscription_type", "SubscriptionType")),
+        Field("type", "type_", EnumRef(_models, "SubscriptionType")),
         Field("userId", "user_id", INT),
         Field("vatNumber", "vat_number", STR),
     )

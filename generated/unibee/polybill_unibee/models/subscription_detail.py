@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -53,21 +54,21 @@ class SubscriptionDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef("plan_addon_param", "PlanAddonParam")), NULL)),
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef(_models, "PlanAddonParam")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("dayLeft", "day_left", INT),
-        Field("discount", "discount", OneOf(ModelRef("merchant_discount_code", "MerchantDiscountCode"), NULL)),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
-        Field("latestInvoice", "latest_invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("latestInvoice", "latest_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("note", "note", STR),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("previousStatus", "previous_status", INT),
         Field("source", "source", STR),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field(
             "unfinishedSubscriptionPendingUpdate",
             "unfinished_subscription_pending_update",
-            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
         ),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_multi_trial_item import SubscriptionMultiTrialItem
@@ -39,10 +40,6 @@ class SubscriptionMultiTrial(Model):
         Field("planId", "plan_id", INT),
         Field("regularPrice", "regular_price", INT, money=("minor", "number", "currency")),
         Field("startedAt", "started_at", INT, time="epoch-s"),
-        Field(
-            "trials",
-            "trials",
-            OneOf(ListOf(ModelRef("subscription_multi_trial_item", "SubscriptionMultiTrialItem")), NULL),
-        ),
+        Field("trials", "trials", OneOf(ListOf(ModelRef(_models, "SubscriptionMultiTrialItem")), NULL)),
         Field("version", "version", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -44,10 +45,10 @@ class SubscriptionOnetimeAddon(Model):
         Field("id", "id", INT),
         Field("invoiceId", "invoice_id", STR),
         Field("isDeleted", "is_deleted", INT, time="epoch-s"),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("paymentId", "payment_id", STR),
         Field("paymentLink", "payment_link", STR),
         Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef("onetime_addon_status", "OnetimeAddonStatus")),
+        Field("status", "status", EnumRef(_models, "OnetimeAddonStatus")),
         Field("subscriptionId", "subscription_id", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -49,17 +50,17 @@ class SubscriptionOnetimeAddonDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addon", "addon", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("addon", "addon", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("addonId", "addon_id", INT),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("id", "id", INT),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
-        Field("payment", "payment", OneOf(ModelRef("payment", "Payment"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
         Field("periodEnd", "period_end", INT, time="epoch-s"),
         Field("periodStart", "period_start", INT, time="epoch-s"),
         Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef("onetime_addon_status", "OnetimeAddonStatus")),
+        Field("status", "status", EnumRef(_models, "OnetimeAddonStatus")),
         Field("subscriptionId", "subscription_id", STR),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_action import GatewayAction
@@ -29,9 +30,9 @@ class SubscriptionPayment(Model):
     """State of the payment; 10 in this answer, whatever the gateway said"""
 
     FIELDS = (
-        Field("action", "action", OneOf(ModelRef("gateway_action", "GatewayAction"), NULL)),
+        Field("action", "action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
         Field("externalPaymentId", "external_payment_id", STR),
         Field("link", "link", STR),
         Field("paymentId", "payment_id", STR),
-        Field("status", "status", EnumRef("payment_status", "PaymentStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentStatus")),
     )

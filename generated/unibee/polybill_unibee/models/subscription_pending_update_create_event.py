@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import (
+    INT,
+    NULL,
+    STR,
+    Const,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice import Invoice
@@ -99,7 +109,7 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
 
     FIELDS = (
         Field("addonData", "addon_data", STR),
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("amount", "amount", INT, money=("minor", "number", "currency")),
         Field("currency", "currency", STR),
         Field("effectImmediate", "effect_immediate", INT),
@@ -107,30 +117,28 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("gatewayId", "gateway_id", INT),
         Field("gmtCreate", "gmt_create", STR),
         Field("gmtModify", "gmt_modify", STR),
-        Field("invoice", "invoice", OneOf(ModelRef("invoice", "Invoice"), NULL)),
+        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
         Field("link", "link", STR),
         Field("merchantId", "merchant_id", INT),
-        Field(
-            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
-        ),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("merchantMember", "merchant_member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("note", "note", STR),
         Field("paid", "paid", INT),
         Field("pendingUpdateId", "pending_update_id", STR),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("planId", "plan_id", INT),
         Field("prorationAmount", "proration_amount", INT, money=("minor", "number", "currency")),
         Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef("pending_update_status", "PendingUpdateStatus")),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
+        Field("status", "status", EnumRef(_models, "PendingUpdateStatus")),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
         Field("updateAddonData", "update_addon_data", STR),
-        Field("updateAddons", "update_addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("updateAddons", "update_addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("updateAmount", "update_amount", INT, money=("minor", "number", "currency")),
         Field("updateCurrency", "update_currency", STR),
-        Field("updatePlan", "update_plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("updatePlan", "update_plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("updatePlanId", "update_plan_id", INT),
         Field("updateQuantity", "update_quantity", INT),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("datetime", "datetime_", STR),
         Field("eventId", "event_id", STR, required=True),
         Field("msgId", "msg_id", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -51,7 +52,7 @@ class SubscriptionTimeLineDetail(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("currency", "currency", STR),
         Field("gatewayId", "gateway_id", INT),
@@ -62,10 +63,10 @@ class SubscriptionTimeLineDetail(Model):
         Field("periodEndTime", "period_end_time", STR),
         Field("periodStart", "period_start", INT, time="epoch-s"),
         Field("periodStartTime", "period_start_time", STR),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("planId", "plan_id", INT),
         Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef("subscription_timeline_status", "SubscriptionTimelineStatus")),
+        Field("status", "status", EnumRef(_models, "SubscriptionTimelineStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("uniqueId", "unique_id", STR),
         Field("userId", "user_id", INT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_localization_email_template import MerchantLocalizationEmailTemplate
@@ -25,7 +26,7 @@ class SyncEmailTemplateLocalizationsRequest(Model):
         Field(
             "templateData",
             "template_data",
-            ListOf(ModelRef("merchant_localization_email_template", "MerchantLocalizationEmailTemplate")),
+            ListOf(ModelRef(_models, "MerchantLocalizationEmailTemplate")),
             required=True,
         ),
         Field("versionEnable", "version_enable", BOOL),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_detail import InvoiceDetail
@@ -20,4 +21,4 @@ class SyncInvoiceUserSnapshotData(Model):
     invoice: InvoiceDetail | None | Unset = UNSET
     """Invoice object"""
 
-    FIELDS = (Field("invoice", "invoice", OneOf(ModelRef("invoice_detail", "InvoiceDetail"), NULL)),)
+    FIELDS = (Field("invoice", "invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),)

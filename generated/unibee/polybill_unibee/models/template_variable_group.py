@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .template_variable import TemplateVariable
@@ -22,5 +23,5 @@ class TemplateVariableGroup(Model):
 
     FIELDS = (
         Field("groupName", "group_name", STR),
-        Field("variables", "variables", OneOf(ListOf(ModelRef("template_variable", "TemplateVariable")), NULL)),
+        Field("variables", "variables", OneOf(ListOf(ModelRef(_models, "TemplateVariable")), NULL)),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account import CreditAccount
@@ -19,6 +20,4 @@ class UpdateCreditAccountData(Model):
 
     user_credit_account: CreditAccount | None | Unset = UNSET
 
-    FIELDS = (
-        Field("UserCreditAccount", "user_credit_account", OneOf(ModelRef("credit_account", "CreditAccount"), NULL)),
-    )
+    FIELDS = (Field("UserCreditAccount", "user_credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),)

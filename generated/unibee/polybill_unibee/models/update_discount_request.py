@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .billing_type import BillingType
@@ -64,23 +65,23 @@ class UpdateDiscountRequest(Model):
 
     FIELDS = (
         Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", EnumRef("billing_type", "BillingType")),
+        Field("billingType", "billing_type", EnumRef(_models, "BillingType")),
         Field("currency", "currency", STR),
         Field("cycleLimit", "cycle_limit", INT),
         Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
         Field("discountPercentage", "discount_percentage", INT),
-        Field("discountType", "discount_type", EnumRef("discount_type", "DiscountType")),
+        Field("discountType", "discount_type", EnumRef(_models, "DiscountType")),
         Field("endTime", "end_time", INT, time="epoch-s"),
         Field("id", "id", INT, required=True, rules={"minimum": 0}),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("name", "name", STR),
-        Field("planApplyGroup", "plan_apply_group", ModelRef("group_plan_selector", "GroupPlanSelector")),
-        Field("planApplyType", "plan_apply_type", EnumRef("discount_plan_apply_type", "DiscountPlanApplyType")),
+        Field("planApplyGroup", "plan_apply_group", ModelRef(_models, "GroupPlanSelector")),
+        Field("planApplyType", "plan_apply_type", EnumRef(_models, "DiscountPlanApplyType")),
         Field("planIds", "plan_ids", ListOf(INT)),
         Field("quantity", "quantity", INT, rules={"minimum": 0}),
         Field("startTime", "start_time", INT, time="epoch-s"),
         Field("upgradeLongPlanOnly", "upgrade_long_plan_only", BOOL),
         Field("upgradeOnly", "upgrade_only", BOOL),
         Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", EnumRef("discount_user_scope", "DiscountUserScope")),
+        Field("userScope", "user_scope", EnumRef(_models, "DiscountUserScope")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_localization_version import MerchantLocalizationVersion
@@ -21,8 +22,6 @@ class UpdateEmailTemplateVersionData(Model):
 
     FIELDS = (
         Field(
-            "localizationVersion",
-            "localization_version",
-            OneOf(ModelRef("merchant_localization_version", "MerchantLocalizationVersion"), NULL),
+            "localizationVersion", "localization_version", OneOf(ModelRef(_models, "MerchantLocalizationVersion"), NULL)
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .email_localization_template import EmailLocalizationTemplate
@@ -24,11 +25,7 @@ class UpdateEmailTemplateVersionRequest(Model):
     version_name: str | Unset = UNSET
 
     FIELDS = (
-        Field(
-            "localizations",
-            "localizations",
-            ListOf(ModelRef("email_localization_template", "EmailLocalizationTemplate")),
-        ),
+        Field("localizations", "localizations", ListOf(ModelRef(_models, "EmailLocalizationTemplate"))),
         Field("templateName", "template_name", STR),
         Field("versionId", "version_id", STR),
         Field("versionName", "version_name", STR),

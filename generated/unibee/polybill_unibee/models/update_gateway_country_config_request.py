@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .boolean_map import BooleanMap
@@ -23,6 +24,6 @@ class UpdateGatewayCountryConfigRequest(Model):
     """Payment gateway id"""
 
     FIELDS = (
-        Field("countryConfig", "country_config", ModelRef("boolean_map", "BooleanMap")),
+        Field("countryConfig", "country_config", ModelRef(_models, "BooleanMap")),
         Field("gatewayId", "gateway_id", INT, required=True, rules={"minimum": 0}),
     )

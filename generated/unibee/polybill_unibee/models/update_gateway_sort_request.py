@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_sort import GatewaySort
@@ -20,4 +21,4 @@ class UpdateGatewaySortRequest(Model):
     gateway_sorts: list[GatewaySort] | Unset = UNSET
     """New sort positions"""
 
-    FIELDS = (Field("gatewaySorts", "gateway_sorts", ListOf(ModelRef("gateway_sort", "GatewaySort"))),)
+    FIELDS = (Field("gatewaySorts", "gateway_sorts", ListOf(ModelRef(_models, "GatewaySort"))),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NUMBER, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NUMBER, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -49,7 +50,7 @@ class UpdateInvoicePdfRequest(Model):
         Field("localizedCurrency", "localized_currency", STR),
         Field("localizedExchangeRate", "localized_exchange_rate", NUMBER),
         Field("localizedExchangeRateDescription", "localized_exchange_rate_description", NUMBER),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("sendUserEmail", "send_user_email", BOOL),
         Field("showDetailItem", "show_detail_item", BOOL),
         Field("template", "template", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_new_invoice_item_param import InvoiceNewInvoiceItemParam
@@ -44,7 +45,7 @@ from the invoice Evidence: sdk.
         Field("finish", "finish", BOOL),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("invoiceId", "invoice_id", STR, required=True),
-        Field("lines", "lines", ListOf(ModelRef("invoice_new_invoice_item_param", "InvoiceNewInvoiceItemParam"))),
+        Field("lines", "lines", ListOf(ModelRef(_models, "InvoiceNewInvoiceItemParam"))),
         Field("name", "name", STR),
         Field("taxPercentage", "tax_percentage", INT),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant import Merchant
@@ -20,4 +21,4 @@ class UpdateMerchantData(Model):
     merchant: Merchant | None | Unset = UNSET
     """Merchant account"""
 
-    FIELDS = (Field("merchant", "merchant", OneOf(ModelRef("merchant", "Merchant"), NULL)),)
+    FIELDS = (Field("merchant", "merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -34,11 +35,11 @@ class UpdateMetricRequest(Model):
 
     FIELDS = (
         Field("carryoverProrationEnabled", "carryover_proration_enabled", BOOL),
-        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("metaData", "meta_data", ModelRef(_models, "Metadata")),
         Field("metricDescription", "metric_description", STR),
         Field("metricId", "metric_id", INT, required=True, rules={"minimum": 0}),
         Field("metricName", "metric_name", STR, required=True),
         Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
-        Field("type", "type_", EnumRef("metric_type", "MetricType")),
+        Field("type", "type_", EnumRef(_models, "MetricType")),
         Field("unit", "unit", STR),
     )

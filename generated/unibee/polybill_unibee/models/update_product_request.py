@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -38,9 +39,9 @@ class UpdateProductRequest(Model):
         Field("description", "description", STR),
         Field("homeUrl", "home_url", STR),
         Field("imageUrl", "image_url", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("productId", "product_id", INT, required=True, rules={"minimum": 0}),
         Field("productName", "product_name", STR),
-        Field("status", "status", EnumRef("product_status", "ProductStatus")),
-        Field("usVATConfig", "us_vat_config", ModelRef("usvat_config", "USVATConfig")),
+        Field("status", "status", EnumRef(_models, "ProductStatus")),
+        Field("usVATConfig", "us_vat_config", ModelRef(_models, "USVATConfig")),
     )

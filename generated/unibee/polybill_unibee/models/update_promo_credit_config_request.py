@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -44,7 +45,7 @@ class UpdatePromoCreditConfigRequest(Model):
         Field("exchangeRate", "exchange_rate", INT),
         Field("logo", "logo", STR),
         Field("logoUrl", "logo_url", STR),
-        Field("metaData", "meta_data", ModelRef("metadata", "Metadata")),
+        Field("metaData", "meta_data", ModelRef(_models, "Metadata")),
         Field("name", "name", STR),
         Field("payoutEnable", "payout_enable", INT),
         Field("previewDefaultUsed", "preview_default_used", INT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription_config import SubscriptionConfig
@@ -20,4 +21,4 @@ class UpdateSubscriptionConfigData(Model):
     config: None | SubscriptionConfig | Unset = UNSET
     """Subscription settings of the merchant"""
 
-    FIELDS = (Field("config", "config", OneOf(ModelRef("subscription_config", "SubscriptionConfig"), NULL)),)
+    FIELDS = (Field("config", "config", OneOf(ModelRef(_models, "SubscriptionConfig"), NULL)),)

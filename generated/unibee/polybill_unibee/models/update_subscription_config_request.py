@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_vat_rule import MerchantVatRule
@@ -42,7 +43,7 @@ class UpdateSubscriptionConfigRequest(Model):
             INT,
             time="duration-s",
         ),
-        Field("gatewayVATRule", "gateway_vat_rule", ListOf(ModelRef("merchant_vat_rule", "MerchantVatRule"))),
+        Field("gatewayVATRule", "gateway_vat_rule", ListOf(ModelRef(_models, "MerchantVatRule"))),
         Field("incompleteExpireTime", "incomplete_expire_time", INT, time="duration-s"),
         Field("invoiceEmail", "invoice_email", BOOL),
         Field("showZeroInvoice", "show_zero_invoice", BOOL),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_action import GatewayAction
@@ -32,7 +33,7 @@ class UpdateSubscriptionData(Model):
     """Pending change"""
 
     FIELDS = (
-        Field("action", "action", OneOf(ModelRef("gateway_action", "GatewayAction"), NULL)),
+        Field("action", "action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
         Field("invoiceId", "invoice_id", STR),
         Field("link", "link", STR),
         Field("note", "note", STR),
@@ -41,6 +42,6 @@ class UpdateSubscriptionData(Model):
         Field(
             "subscriptionPendingUpdate",
             "subscription_pending_update",
-            OneOf(ModelRef("subscription_pending_update_detail", "SubscriptionPendingUpdateDetail"), NULL),
+            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .external_discount_param import ExternalDiscountParam
@@ -73,23 +74,23 @@ minor units of confirmCurrency.
     """Customer id, used when subscriptionId is empty"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", ListOf(ModelRef("plan_addon_param", "PlanAddonParam"))),
+        Field("addonParams", "addon_params", ListOf(ModelRef(_models, "PlanAddonParam"))),
         Field("applyPromoCredit", "apply_promo_credit", BOOL),
         Field("applyPromoCreditAmount", "apply_promo_credit_amount", INT, rules={"minimum": 0}),
         Field("cancelUrl", "cancel_url", STR),
         Field("confirmCurrency", "confirm_currency", STR),
         Field("confirmTotalAmount", "confirm_total_amount", INT, money=("minor", "number", "confirmCurrency")),
         Field("currency", "currency", STR),
-        Field("discount", "discount", ModelRef("external_discount_param", "ExternalDiscountParam")),
+        Field("discount", "discount", ModelRef(_models, "ExternalDiscountParam")),
         Field("discountCode", "discount_code", STR),
-        Field("effectImmediate", "effect_immediate", EnumRef("update_timing", "UpdateTiming")),
+        Field("effectImmediate", "effect_immediate", EnumRef(_models, "UpdateTiming")),
         Field("gatewayId", "gateway_id", INT, rules={"minimum": 0}),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
         Field("manualPayment", "manual_payment", BOOL),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("newPlanId", "new_plan_id", INT, required=True, rules={"minimum": 0}),
         Field("paymentUIMode", "payment_ui_mode", STR),
-        Field("productData", "product_data", ModelRef("plan_product_param", "PlanProductParam")),
+        Field("productData", "product_data", ModelRef(_models, "PlanProductParam")),
         Field("prorationDate", "proration_date", INT, time="epoch-s"),
         Field("quantity", "quantity", INT, required=True),
         Field("returnUrl", "return_url", STR),

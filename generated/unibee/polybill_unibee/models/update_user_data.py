@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_account_detail import UserAccountDetail
@@ -20,4 +21,4 @@ class UpdateUserData(Model):
     user: None | UserAccountDetail | Unset = UNSET
     """Customer object"""
 
-    FIELDS = (Field("user", "user", OneOf(ModelRef("user_account_detail", "UserAccountDetail"), NULL)),)
+    FIELDS = (Field("user", "user", OneOf(ModelRef(_models, "UserAccountDetail"), NULL)),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -85,7 +86,7 @@ class UpdateUserRequest(Model):
         Field("language", "language", STR),
         Field("lastName", "last_name", STR),
         Field("LinkedIn", "linked_in", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("otherSocialInfo", "other_social_info", STR),
         Field("paymentMethodId", "payment_method_id", STR),
         Field("phone", "phone", STR),
@@ -93,7 +94,7 @@ class UpdateUserRequest(Model):
         Field("state", "state", STR),
         Field("telegram", "telegram", STR),
         Field("tiktok", "tiktok", STR),
-        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("type", "type_", EnumRef(_models, "UserType")),
         Field("userId", "user_id", INT, rules={"minimum": 0}),
         Field("vATNumber", "vat_number", STR),
         Field("weChat", "we_chat", STR),

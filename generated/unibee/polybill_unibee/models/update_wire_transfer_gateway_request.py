@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .gateway_bank import GatewayBank
@@ -33,7 +34,7 @@ class UpdateWireTransferGatewayRequest(Model):
     """Sort position; higher comes later"""
 
     FIELDS = (
-        Field("bank", "bank", ModelRef("gateway_bank", "GatewayBank")),
+        Field("bank", "bank", ModelRef(_models, "GatewayBank")),
         Field("currency", "currency", STR, required=True),
         Field("displayName", "display_name", STR),
         Field("gatewayIcons", "gateway_icons", ListOf(STR)),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -129,7 +130,7 @@ class UserAccount(Model):
         Field("lastName", "last_name", STR),
         Field("linkedIn", "linked_in", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("mobile", "mobile", STR),
         Field("otherSocialInfo", "other_social_info", STR),
         Field("paymentMethod", "payment_method", STR),
@@ -138,7 +139,7 @@ class UserAccount(Model):
         Field("registrationNumber", "registration_number", STR),
         Field("school", "school", STR),
         Field("state", "state", STR),
-        Field("status", "status", EnumRef("user_status", "UserStatus")),
+        Field("status", "status", EnumRef(_models, "UserStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("subscriptionName", "subscription_name", STR),
         Field("subscriptionStatus", "subscription_status", INT),
@@ -146,7 +147,7 @@ class UserAccount(Model):
         Field("telegram", "telegram", STR),
         Field("tikTok", "tik_tok", STR),
         Field("timeZone", "time_zone", STR),
-        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("type", "type_", EnumRef(_models, "UserType")),
         Field("userName", "user_name", STR),
         Field("vATNumber", "vat_number", STR),
         Field("version", "version", INT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_member_detail import MerchantMemberDetail
@@ -36,11 +37,9 @@ class UserAdminNoteDetail(Model):
     FIELDS = (
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("id", "id", INT),
-        Field(
-            "merchantMember", "merchant_member", OneOf(ModelRef("merchant_member_detail", "MerchantMemberDetail"), NULL)
-        ),
+        Field("merchantMember", "merchant_member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
         Field("merchantMemberId", "merchant_member_id", INT),
         Field("note", "note", STR),
-        Field("userAccount", "user_account", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("userAccount", "user_account", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("userId", "user_id", INT),
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import (
+    INT,
+    NULL,
+    STR,
+    Const,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .credit_account import CreditAccount
@@ -133,13 +143,13 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("countryCode", "country_code", STR),
         Field("countryName", "country_name", STR),
         Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("creditAccounts", "credit_accounts", OneOf(ListOf(ModelRef("credit_account", "CreditAccount")), NULL)),
+        Field("creditAccounts", "credit_accounts", OneOf(ListOf(ModelRef(_models, "CreditAccount")), NULL)),
         Field("custom", "custom", STR),
         Field("email", "email", STR),
         Field("externalUserId", "external_user_id", STR),
         Field("facebook", "facebook", STR),
         Field("firstName", "first_name", STR),
-        Field("gateway", "gateway", OneOf(ModelRef("gateway", "Gateway"), NULL)),
+        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
         Field("gatewayId", "gateway_id", INT),
         Field("gatewayPaymentType", "gateway_payment_type", STR),
         Field("gender", "gender", STR),
@@ -151,22 +161,18 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("lastName", "last_name", STR),
         Field("linkedIn", "linked_in", STR),
         Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("mobile", "mobile", STR),
         Field("otherSocialInfo", "other_social_info", STR),
         Field("paymentMethod", "payment_method", STR),
         Field("phone", "phone", STR),
         Field("planId", "plan_id", INT),
-        Field(
-            "promoCreditAccounts",
-            "promo_credit_accounts",
-            OneOf(ListOf(ModelRef("credit_account", "CreditAccount")), NULL),
-        ),
+        Field("promoCreditAccounts", "promo_credit_accounts", OneOf(ListOf(ModelRef(_models, "CreditAccount")), NULL)),
         Field("recurringAmount", "recurring_amount", INT, money=("minor", "number", None)),
         Field("registrationNumber", "registration_number", STR),
         Field("school", "school", STR),
         Field("state", "state", STR),
-        Field("status", "status", EnumRef("user_status", "UserStatus")),
+        Field("status", "status", EnumRef(_models, "UserStatus")),
         Field("subscriptionId", "subscription_id", STR),
         Field("subscriptionName", "subscription_name", STR),
         Field("subscriptionStatus", "subscription_status", INT),
@@ -174,7 +180,7 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
         Field("telegram", "telegram", STR),
         Field("tikTok", "tik_tok", STR),
         Field("timeZone", "time_zone", STR),
-        Field("type", "type_", EnumRef("user_type", "UserType")),
+        Field("type", "type_", EnumRef(_models, "UserType")),
         Field("userName", "user_name", STR),
         Field("vATNumber", "vat_number", STR),
         Field("version", "version", INT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_history_metric_limit_stat import UserHistoryMetricLimitStat
@@ -23,9 +24,5 @@ class UserHistoryMetric(Model):
 
     FIELDS = (
         Field("invoiceId", "invoice_id", STR),
-        Field(
-            "limitStats",
-            "limit_stats",
-            OneOf(ListOf(ModelRef("user_history_metric_limit_stat", "UserHistoryMetricLimitStat")), NULL),
-        ),
+        Field("limitStats", "limit_stats", OneOf(ListOf(ModelRef(_models, "UserHistoryMetricLimitStat")), NULL)),
     )

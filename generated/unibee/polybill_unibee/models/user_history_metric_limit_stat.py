@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan_metric_limit_detail import PlanMetricLimitDetail
@@ -30,9 +31,7 @@ class UserHistoryMetricLimitStat(Model):
 
     FIELDS = (
         Field("maxEventId", "max_event_id", INT),
-        Field(
-            "metricLimit", "metric_limit", OneOf(ModelRef("plan_metric_limit_detail", "PlanMetricLimitDetail"), NULL)
-        ),
+        Field("metricLimit", "metric_limit", OneOf(ModelRef(_models, "PlanMetricLimitDetail"), NULL)),
         Field("minEventId", "min_event_id", INT),
         Field("totalLimit", "total_limit", INT),
         Field("usedValue", "used_value", INT),

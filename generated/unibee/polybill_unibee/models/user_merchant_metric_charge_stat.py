@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_metric import MerchantMetric
@@ -39,20 +40,12 @@ class UserMerchantMetricChargeStat(Model):
     """Charge for the usage (minor units) Amount in minor units of a currency that stands elsewhere."""
 
     FIELDS = (
-        Field(
-            "chargePricing",
-            "charge_pricing",
-            OneOf(ModelRef("plan_metric_metered_charge_param", "PlanMetricMeteredChargeParam"), NULL),
-        ),
+        Field("chargePricing", "charge_pricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
         Field("CurrentUsedValue", "current_used_value", INT),
-        Field(
-            "graduatedStep",
-            "graduated_step",
-            OneOf(ModelRef("metric_plan_charge_graduated_step", "MetricPlanChargeGraduatedStep"), NULL),
-        ),
-        Field("lines", "lines", OneOf(ListOf(ModelRef("metric_plan_charge_line", "MetricPlanChargeLine")), NULL)),
+        Field("graduatedStep", "graduated_step", OneOf(ModelRef(_models, "MetricPlanChargeGraduatedStep"), NULL)),
+        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "MetricPlanChargeLine")), NULL)),
         Field("maxEventId", "max_event_id", INT),
-        Field("merchantMetric", "merchant_metric", OneOf(ModelRef("merchant_metric", "MerchantMetric"), NULL)),
+        Field("merchantMetric", "merchant_metric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
         Field("metricId", "metric_id", INT),
         Field("minEventId", "min_event_id", INT),
         Field("totalChargeAmount", "total_charge_amount", INT, money=("minor", "number", None)),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .user_metric_charge_invoice_item import UserMetricChargeInvoiceItem
@@ -26,11 +27,11 @@ class UserMetricChargeInvoiceItemEntity(Model):
         Field(
             "meteredChargeStats",
             "metered_charge_stats",
-            OneOf(ListOf(ModelRef("user_metric_charge_invoice_item", "UserMetricChargeInvoiceItem")), NULL),
+            OneOf(ListOf(ModelRef(_models, "UserMetricChargeInvoiceItem")), NULL),
         ),
         Field(
             "recurringChargeStats",
             "recurring_charge_stats",
-            OneOf(ListOf(ModelRef("user_metric_charge_invoice_item", "UserMetricChargeInvoiceItem")), NULL),
+            OneOf(ListOf(ModelRef(_models, "UserMetricChargeInvoiceItem")), NULL),
         ),
     )

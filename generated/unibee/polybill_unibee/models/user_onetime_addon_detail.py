@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -31,7 +32,7 @@ class UserOnetimeAddonDetail(Model):
     """Number of units"""
 
     FIELDS = (
-        Field("addon", "addon", OneOf(ModelRef("plan", "Plan"), NULL)),
+        Field("addon", "addon", OneOf(ModelRef(_models, "Plan"), NULL)),
         Field("addonId", "addon_id", INT),
         Field("createTime", "create_time", INT, time="epoch-s"),
         Field("periodEnd", "period_end", INT, time="epoch-s"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, Const, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, Const, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -60,33 +61,25 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
     """Name of the event"""
 
     FIELDS = (
-        Field("addons", "addons", OneOf(ListOf(ModelRef("plan_addon_detail", "PlanAddonDetail")), NULL)),
+        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
         Field("description", "description", STR),
         Field("isPaid", "is_paid", BOOL),
-        Field(
-            "limitStats",
-            "limit_stats",
-            OneOf(ListOf(ModelRef("user_merchant_metric_limit_stat", "UserMerchantMetricLimitStat")), NULL),
-        ),
+        Field("limitStats", "limit_stats", OneOf(ListOf(ModelRef(_models, "UserMerchantMetricLimitStat")), NULL)),
         Field(
             "meteredChargeStats",
             "metered_charge_stats",
-            OneOf(ListOf(ModelRef("user_merchant_metric_charge_stat", "UserMerchantMetricChargeStat")), NULL),
+            OneOf(ListOf(ModelRef(_models, "UserMerchantMetricChargeStat")), NULL),
         ),
-        Field(
-            "onetimeAddons",
-            "onetime_addons",
-            OneOf(ListOf(ModelRef("user_onetime_addon_detail", "UserOnetimeAddonDetail")), NULL),
-        ),
-        Field("plan", "plan", OneOf(ModelRef("plan", "Plan"), NULL)),
-        Field("product", "product", OneOf(ModelRef("product", "Product"), NULL)),
+        Field("onetimeAddons", "onetime_addons", OneOf(ListOf(ModelRef(_models, "UserOnetimeAddonDetail")), NULL)),
+        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("product", "product", OneOf(ModelRef(_models, "Product"), NULL)),
         Field(
             "recurringChargeStats",
             "recurring_charge_stats",
-            OneOf(ListOf(ModelRef("user_merchant_metric_charge_stat", "UserMerchantMetricChargeStat")), NULL),
+            OneOf(ListOf(ModelRef(_models, "UserMerchantMetricChargeStat")), NULL),
         ),
-        Field("subscription", "subscription", OneOf(ModelRef("subscription", "Subscription"), NULL)),
-        Field("user", "user", OneOf(ModelRef("user_account", "UserAccount"), NULL)),
+        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
         Field("datetime", "datetime_", STR),
         Field("eventId", "event_id", STR, required=True),
         Field("msgId", "msg_id", STR),

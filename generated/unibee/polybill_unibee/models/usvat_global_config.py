@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .us_address import USAddress
@@ -41,9 +42,9 @@ class USVATGlobalConfig(Model):
         Field("availableGatewayNames", "available_gateway_names", OneOf(ListOf(STR), NULL)),
         Field("checkAddressViaGateway", "check_address_via_gateway", BOOL),
         Field("defaultGatewayName", "default_gateway_name", STR),
-        Field("fromAddress", "from_address", OneOf(ModelRef("us_address", "USAddress"), NULL)),
-        Field("nexusAddresses", "nexus_addresses", OneOf(ListOf(ModelRef("us_address", "USAddress")), NULL)),
+        Field("fromAddress", "from_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
+        Field("nexusAddresses", "nexus_addresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),
         Field("taxCode", "tax_code", STR),
-        Field("toAddress", "to_address", OneOf(ModelRef("us_address", "USAddress"), NULL)),
+        Field("toAddress", "to_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
         Field("uploadInvoiceToGateway", "upload_invoice_to_gateway", BOOL),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .us_address import USAddress
@@ -19,4 +20,4 @@ class ValidateUsVatAddressData(Model):
 
     addresses: list[USAddress] | None | Unset = UNSET
 
-    FIELDS = (Field("addresses", "addresses", OneOf(ListOf(ModelRef("us_address", "USAddress")), NULL)),)
+    FIELDS = (Field("addresses", "addresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),)

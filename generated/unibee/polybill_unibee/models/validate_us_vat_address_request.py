@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .us_address import USAddress
@@ -20,4 +21,4 @@ class ValidateUsVatAddressRequest(Model):
     address: USAddress | Unset = UNSET
     """Street address Evidence: sdk."""
 
-    FIELDS = (Field("address", "address", ModelRef("us_address", "USAddress")),)
+    FIELDS = (Field("address", "address", ModelRef(_models, "USAddress")),)

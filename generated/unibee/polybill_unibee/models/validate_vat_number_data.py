@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import NULL, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import NULL, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .valid_result import ValidResult
@@ -20,4 +21,4 @@ class ValidateVatNumberData(Model):
     vat_number_validate: None | ValidResult | Unset = UNSET
     """VAT number check result"""
 
-    FIELDS = (Field("vatNumberValidate", "vat_number_validate", OneOf(ModelRef("valid_result", "ValidResult"), NULL)),)
+    FIELDS = (Field("vatNumberValidate", "vat_number_validate", OneOf(ModelRef(_models, "ValidResult"), NULL)),)

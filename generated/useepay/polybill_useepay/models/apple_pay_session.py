@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .apple_pay_session_holder import ApplePaySessionHolder
@@ -20,6 +21,4 @@ class ApplePaySession(Model):
     apple_pay_session: ApplePaySessionHolder | Unset = UNSET
     """Holds the session, where the answer is not the session itself Evidence: sdk."""
 
-    FIELDS = (
-        Field("applePaySession", "apple_pay_session", ModelRef("apple_pay_session_holder", "ApplePaySessionHolder")),
-    )
+    FIELDS = (Field("applePaySession", "apple_pay_session", ModelRef(_models, "ApplePaySessionHolder")),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .merchant_session import MerchantSession
@@ -20,4 +21,4 @@ class ApplePaySessionHolder(Model):
     merchant_session: MerchantSession | Unset = UNSET
     """Session of Apple Pay, opaque to the merchant Evidence: sdk."""
 
-    FIELDS = (Field("merchantSession", "merchant_session", ModelRef("merchant_session", "MerchantSession")),)
+    FIELDS = (Field("merchantSession", "merchant_session", ModelRef(_models, "MerchantSession")),)

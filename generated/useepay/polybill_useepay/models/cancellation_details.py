@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .cancellation_feedback import CancellationFeedback
@@ -24,5 +25,5 @@ class CancellationDetails(Model):
 
     FIELDS = (
         Field("comment", "comment", STR),
-        Field("feedback", "feedback", EnumRef("cancellation_feedback", "CancellationFeedback")),
+        Field("feedback", "feedback", EnumRef(_models, "CancellationFeedback")),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_address import CheckoutAddress
@@ -29,7 +30,7 @@ class CheckoutBilling(Model):
     """Phone number"""
 
     FIELDS = (
-        Field("address", "address", ModelRef("checkout_address", "CheckoutAddress")),
+        Field("address", "address", ModelRef(_models, "CheckoutAddress")),
         Field("date_of_birth", "date_of_birth", STR),
         Field("email", "email", STR, required=True),
         Field("first_name", "first_name", STR, required=True),

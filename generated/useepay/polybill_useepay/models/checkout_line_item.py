@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_price import CheckoutPrice
@@ -22,6 +23,6 @@ class CheckoutLineItem(Model):
     """Number of pieces, at least 1"""
 
     FIELDS = (
-        Field("price_data", "price_data", ModelRef("checkout_price", "CheckoutPrice"), required=True),
+        Field("price_data", "price_data", ModelRef(_models, "CheckoutPrice"), required=True),
         Field("quantity", "quantity", INT, required=True, rules={"minimum": 1}),
     )

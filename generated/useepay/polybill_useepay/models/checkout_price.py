@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_product import CheckoutProduct
@@ -30,8 +31,8 @@ class CheckoutPrice(Model):
 
     FIELDS = (
         Field("currency", "currency", STR),
-        Field("product_data", "product_data", ModelRef("checkout_product", "CheckoutProduct"), required=True),
-        Field("recurring", "recurring", ModelRef("checkout_recurring", "CheckoutRecurring")),
+        Field("product_data", "product_data", ModelRef(_models, "CheckoutProduct"), required=True),
+        Field("recurring", "recurring", ModelRef(_models, "CheckoutRecurring")),
         Field(
             "unit_amount",
             "unit_amount",

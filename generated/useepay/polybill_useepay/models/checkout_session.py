@@ -5,10 +5,21 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
+from polybill_runtime.codecs import (
+    ANY,
+    DECIMAL,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ANY, DECIMAL, INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_billing import CheckoutBilling
@@ -84,37 +95,29 @@ class CheckoutSession(Model):
 
     FIELDS = (
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
-        Field("billing", "billing", ModelRef("checkout_billing", "CheckoutBilling")),
+        Field("billing", "billing", ModelRef(_models, "CheckoutBilling")),
         Field("client_secret", "client_secret", STR, secret=True),
-        Field(
-            "collection_method",
-            "collection_method",
-            OneOf(EnumRef("checkout_collection_method", "CheckoutCollectionMethod"), NULL),
-        ),
+        Field("collection_method", "collection_method", OneOf(EnumRef(_models, "CheckoutCollectionMethod"), NULL)),
         Field("country_code", "country_code", STR),
         Field("created", "created", INT, time="epoch-s"),
         Field("currency", "currency", STR, required=True),
-        Field("customer", "customer", ModelRef("checkout_customer", "CheckoutCustomer")),
+        Field("customer", "customer", ModelRef(_models, "CheckoutCustomer")),
         Field("customer_id", "customer_id", STR),
         Field("expires_at", "expires_at", INT, time="epoch-s"),
         Field("id", "id", STR),
         Field("ip_address", "ip_address", STR),
-        Field("line_items", "line_items", ListOf(ModelRef("checkout_session_line", "CheckoutSessionLine"))),
+        Field("line_items", "line_items", ListOf(ModelRef(_models, "CheckoutSessionLine"))),
         Field("merchant_order_id", "merchant_order_id", STR, required=True),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("mode", "mode", EnumRef("checkout_mode", "CheckoutMode"), required=True),
-        Field("object", "object_", EnumRef("checkout_object", "CheckoutObject")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("mode", "mode", EnumRef(_models, "CheckoutMode"), required=True),
+        Field("object", "object_", EnumRef(_models, "CheckoutObject")),
         Field("payment_intent_id", "payment_intent_id", STR),
-        Field(
-            "payment_method_types",
-            "payment_method_types",
-            ListOf(EnumRef("checkout_payment_method_type", "CheckoutPaymentMethodType")),
-        ),
-        Field("payment_status", "payment_status", EnumRef("checkout_payment_status", "CheckoutPaymentStatus")),
+        Field("payment_method_types", "payment_method_types", ListOf(EnumRef(_models, "CheckoutPaymentMethodType"))),
+        Field("payment_status", "payment_status", EnumRef(_models, "CheckoutPaymentStatus")),
         Field("presentment_payment_method", "presentment_payment_method", ANY),
-        Field("shipping", "shipping", ModelRef("checkout_shipping", "CheckoutShipping")),
-        Field("status", "status", EnumRef("checkout_status", "CheckoutStatus")),
-        Field("subscription_data", "subscription_data", ModelRef("checkout_subscription", "CheckoutSubscription")),
+        Field("shipping", "shipping", ModelRef(_models, "CheckoutShipping")),
+        Field("status", "status", EnumRef(_models, "CheckoutStatus")),
+        Field("subscription_data", "subscription_data", ModelRef(_models, "CheckoutSubscription")),
         Field("subscription_id", "subscription_id", STR),
-        Field("ui_mode", "ui_mode", EnumRef("checkout_ui_mode", "CheckoutUiMode")),
+        Field("ui_mode", "ui_mode", EnumRef(_models, "CheckoutUiMode")),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import INT, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_session_price import CheckoutSessionPrice
@@ -22,6 +23,6 @@ class CheckoutSessionLine(Model):
     """Number of pieces"""
 
     FIELDS = (
-        Field("price_data", "price_data", ModelRef("checkout_session_price", "CheckoutSessionPrice"), required=True),
+        Field("price_data", "price_data", ModelRef(_models, "CheckoutSessionPrice"), required=True),
         Field("quantity", "quantity", INT, required=True),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_product import CheckoutProduct
@@ -30,7 +31,7 @@ class CheckoutSessionPrice(Model):
 
     FIELDS = (
         Field("currency", "currency", STR),
-        Field("product_data", "product_data", ModelRef("checkout_product", "CheckoutProduct"), required=True),
-        Field("recurring", "recurring", ModelRef("checkout_session_recurring", "CheckoutSessionRecurring")),
+        Field("product_data", "product_data", ModelRef(_models, "CheckoutProduct"), required=True),
+        Field("recurring", "recurring", ModelRef(_models, "CheckoutSessionRecurring")),
         Field("unit_amount", "unit_amount", DECIMAL, required=True, money=("major", "number", "currency")),
     )

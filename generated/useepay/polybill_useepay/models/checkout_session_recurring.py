@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .interval import Interval
@@ -27,7 +28,7 @@ class CheckoutSessionRecurring(Model):
     """Most that one period may charge, major units as text Amount in major units of ../currency."""
 
     FIELDS = (
-        Field("interval", "interval", EnumRef("interval", "Interval"), required=True),
+        Field("interval", "interval", EnumRef(_models, "Interval"), required=True),
         Field("interval_count", "interval_count", INT, required=True),
         Field("total_billing_cycles", "total_billing_cycles", INT),
         Field("unit_amount", "unit_amount", STR, rules={"format": "decimal"}, money=("major", "string", "../currency")),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .discount_period import DiscountPeriod
@@ -20,4 +21,4 @@ class CheckoutSubscription(Model):
     discount_period_config: DiscountPeriod | Unset = UNSET
     """Cheaper periods at the beginning"""
 
-    FIELDS = (Field("discount_period_config", "discount_period_config", ModelRef("discount_period", "DiscountPeriod")),)
+    FIELDS = (Field("discount_period_config", "discount_period_config", ModelRef(_models, "DiscountPeriod")),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_method_data import PaymentMethodData
@@ -23,6 +24,6 @@ class ConfirmPaymentIntentRequest(Model):
     """Where to send the payer afterwards"""
 
     FIELDS = (
-        Field("payment_method_data", "payment_method_data", ModelRef("payment_method_data", "PaymentMethodData")),
+        Field("payment_method_data", "payment_method_data", ModelRef(_models, "PaymentMethodData")),
         Field("return_url", "return_url", STR),
     )

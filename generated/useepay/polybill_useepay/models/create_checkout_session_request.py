@@ -6,10 +6,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
+from polybill_runtime.codecs import (
+    DECIMAL,
+    NULL,
+    STR,
+    Const,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, NULL, STR, Const, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .checkout_billing import CheckoutBilling
@@ -59,32 +69,24 @@ class CreateCheckoutSessionRequest(Model):
         Field(
             "amount", "amount", DECIMAL, required=True, rules={"minimum": 0.01}, money=("major", "number", "currency")
         ),
-        Field("billing", "billing", ModelRef("checkout_billing", "CheckoutBilling"), required=True),
-        Field(
-            "collection_method",
-            "collection_method",
-            OneOf(EnumRef("checkout_collection_method", "CheckoutCollectionMethod"), NULL),
-        ),
+        Field("billing", "billing", ModelRef(_models, "CheckoutBilling"), required=True),
+        Field("collection_method", "collection_method", OneOf(EnumRef(_models, "CheckoutCollectionMethod"), NULL)),
         Field("currency", "currency", STR, required=True),
-        Field("customer", "customer", ModelRef("checkout_customer", "CheckoutCustomer")),
+        Field("customer", "customer", ModelRef(_models, "CheckoutCustomer")),
         Field("customer_id", "customer_id", STR),
         Field(
             "line_items",
             "line_items",
-            ListOf(ModelRef("checkout_line_item", "CheckoutLineItem")),
+            ListOf(ModelRef(_models, "CheckoutLineItem")),
             required=True,
             rules={"minItems": 1},
         ),
         Field("merchant_order_id", "merchant_order_id", STR, rules={"maxLength": 64}, fill="idempotency-key"),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("mode", "mode", EnumRef("checkout_mode", "CheckoutMode"), required=True),
-        Field(
-            "payment_method_types",
-            "payment_method_types",
-            ListOf(EnumRef("checkout_payment_method_type", "CheckoutPaymentMethodType")),
-        ),
-        Field("shipping", "shipping", ModelRef("checkout_shipping", "CheckoutShipping")),
-        Field("subscription_data", "subscription_data", ModelRef("checkout_subscription", "CheckoutSubscription")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("mode", "mode", EnumRef(_models, "CheckoutMode"), required=True),
+        Field("payment_method_types", "payment_method_types", ListOf(EnumRef(_models, "CheckoutPaymentMethodType"))),
+        Field("shipping", "shipping", ModelRef(_models, "CheckoutShipping")),
+        Field("subscription_data", "subscription_data", ModelRef(_models, "CheckoutSubscription")),
         Field("ui_mode", "ui_mode", Const("custom"), required=True),
     )
     EITHER: ClassVar[tuple[tuple[Mapping[str, Any], ...], ...]] = (

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .collection_method import CollectionMethod
@@ -39,13 +40,13 @@ class CreateInvoiceRequest(Model):
     """Amount to pay, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
+        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
         Field("currency", "currency", STR),
         Field("customer_id", "customer_id", STR),
         Field("days_until_due", "days_until_due", INT),
         Field("description", "description", STR),
         Field("footer", "footer", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("subscription_id", "subscription_id", STR),
         Field("total_amount", "total_amount", DECIMAL, money=("major", "number", "currency")),
     )

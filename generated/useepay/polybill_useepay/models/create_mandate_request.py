@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer_acceptance import CustomerAcceptance
@@ -25,7 +26,7 @@ class CreateMandateRequest(Model):
     """Payment intent that was made with the consent"""
 
     FIELDS = (
-        Field("customer_acceptance", "customer_acceptance", ModelRef("customer_acceptance", "CustomerAcceptance")),
+        Field("customer_acceptance", "customer_acceptance", ModelRef(_models, "CustomerAcceptance")),
         Field("customer_id", "customer_id", STR),
         Field("payment_intent_id", "payment_intent_id", STR),
     )

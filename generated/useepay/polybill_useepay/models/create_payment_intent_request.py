@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, NULL, STR, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, NULL, STR, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer_data import CustomerData
@@ -61,20 +62,16 @@ class CreatePaymentIntentRequest(Model):
         Field("auto_capture", "auto_capture", BOOL),
         Field("confirm", "confirm", BOOL),
         Field("currency", "currency", STR),
-        Field("customer", "customer", ModelRef("customer_data", "CustomerData")),
+        Field("customer", "customer", ModelRef(_models, "CustomerData")),
         Field("customer_id", "customer_id", STR),
         Field("description", "description", STR),
-        Field("device_data", "device_data", ModelRef("device_data", "DeviceData")),
+        Field("device_data", "device_data", ModelRef(_models, "DeviceData")),
         Field("merchant_order_id", "merchant_order_id", STR, fill="idempotency-key"),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("order", "order", ModelRef("order", "Order")),
-        Field("payment_method_data", "payment_method_data", ModelRef("payment_method_data", "PaymentMethodData")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("order", "order", ModelRef(_models, "Order")),
+        Field("payment_method_data", "payment_method_data", ModelRef(_models, "PaymentMethodData")),
         Field("payment_method_id", "payment_method_id", OneOf(STR, NULL)),
-        Field(
-            "payment_method_options",
-            "payment_method_options",
-            ModelRef("payment_method_options", "PaymentMethodOptions"),
-        ),
+        Field("payment_method_options", "payment_method_options", ModelRef(_models, "PaymentMethodOptions")),
         Field("payment_method_types", "payment_method_types", ListOf(STR)),
         Field("return_url", "return_url", STR),
     )

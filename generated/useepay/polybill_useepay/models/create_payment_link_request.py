@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, DECIMAL, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, DECIMAL, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .collectable_options import CollectableOptions
@@ -48,13 +49,13 @@ class CreatePaymentLinkRequest(Model):
 
     FIELDS = (
         Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("collectable_options", "collectable_options", ModelRef("collectable_options", "CollectableOptions")),
+        Field("collectable_options", "collectable_options", ModelRef(_models, "CollectableOptions")),
         Field("currency", "currency", STR),
-        Field("customer", "customer", ModelRef("customer_data", "CustomerData")),
+        Field("customer", "customer", ModelRef(_models, "CustomerData")),
         Field("customer_id", "customer_id", STR),
         Field("description", "description", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("order", "order", ModelRef("order", "Order")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("order", "order", ModelRef(_models, "Order")),
         Field("reference", "reference", STR),
         Field("reusable", "reusable", BOOL),
         Field("supported_currencies", "supported_currencies", ListOf(STR)),

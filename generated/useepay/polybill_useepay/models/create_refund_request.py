@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -31,7 +32,7 @@ class CreateRefundRequest(Model):
     FIELDS = (
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("currency", "currency", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("payment_intent_id", "payment_intent_id", STR, required=True),
         Field("reason", "reason", STR),
     )

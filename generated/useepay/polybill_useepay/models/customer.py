@@ -5,10 +5,11 @@ import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, NULL, STR, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, NULL, STR, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .address import Address
@@ -52,7 +53,7 @@ class Customer(Model):
 
     FIELDS = (
         Field("api_version", "api_version", STR),
-        Field("address", "address", OneOf(ModelRef("address", "Address"), NULL)),
+        Field("address", "address", OneOf(ModelRef(_models, "Address"), NULL)),
         Field("app_id", "app_id", OneOf(STR, NULL)),
         Field("create_at", "create_at", OneOf(DATETIME, NULL)),
         Field("description", "description", OneOf(STR, NULL)),
@@ -62,9 +63,9 @@ class Customer(Model):
         Field("last_name", "last_name", OneOf(STR, NULL)),
         Field("merchant_customer_id", "merchant_customer_id", OneOf(STR, NULL)),
         Field("merchant_no", "merchant_no", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef("metadata", "Metadata"), NULL)),
+        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
         Field("modify_at", "modify_at", OneOf(DATETIME, NULL)),
         Field("name", "name", OneOf(STR, NULL)),
         Field("phone", "phone", OneOf(STR, NULL)),
-        Field("shipping", "shipping", OneOf(ModelRef("customer_shipping", "CustomerShipping"), NULL)),
+        Field("shipping", "shipping", OneOf(ModelRef(_models, "CustomerShipping"), NULL)),
     )

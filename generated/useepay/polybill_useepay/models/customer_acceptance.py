@@ -5,10 +5,11 @@ import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .online_acceptance import OnlineAcceptance
@@ -27,6 +28,6 @@ class CustomerAcceptance(Model):
 
     FIELDS = (
         Field("accepted_at", "accepted_at", DATETIME),
-        Field("online", "online", ModelRef("online_acceptance", "OnlineAcceptance")),
+        Field("online", "online", ModelRef(_models, "OnlineAcceptance")),
         Field("type", "type_", STR),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .address import Address
@@ -28,7 +29,7 @@ class CustomerData(Model):
     phone_number: str | Unset = UNSET
 
     FIELDS = (
-        Field("address", "address", ModelRef("address", "Address")),
+        Field("address", "address", ModelRef(_models, "Address")),
         Field("email", "email", STR),
         Field("first_name", "first_name", STR),
         Field("last_name", "last_name", STR),

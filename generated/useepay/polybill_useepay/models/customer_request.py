@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .address import Address
@@ -39,14 +40,14 @@ class CustomerRequest(Model):
     """Delivery Evidence: sdk."""
 
     FIELDS = (
-        Field("address", "address", ModelRef("address", "Address")),
+        Field("address", "address", ModelRef(_models, "Address")),
         Field("description", "description", STR),
         Field("email", "email", STR),
         Field("first_name", "first_name", STR),
         Field("last_name", "last_name", STR),
         Field("merchant_customer_id", "merchant_customer_id", STR, required=True),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("name", "name", STR),
         Field("phone", "phone", STR),
-        Field("shipping", "shipping", ModelRef("customer_shipping", "CustomerShipping")),
+        Field("shipping", "shipping", ModelRef(_models, "CustomerShipping")),
     )

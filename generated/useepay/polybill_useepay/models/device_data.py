@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .device_browser import DeviceBrowser
@@ -42,12 +43,12 @@ class DeviceData(Model):
 
     FIELDS = (
         Field("accept_header", "accept_header", STR),
-        Field("browser", "browser", ModelRef("device_browser", "DeviceBrowser")),
+        Field("browser", "browser", ModelRef(_models, "DeviceBrowser")),
         Field("device_id", "device_id", STR),
         Field("ip_address", "ip_address", STR),
         Field("language", "language", STR),
-        Field("location", "location", ModelRef("device_location", "DeviceLocation")),
-        Field("mobile", "mobile", ModelRef("device_mobile", "DeviceMobile")),
+        Field("location", "location", ModelRef(_models, "DeviceLocation")),
+        Field("mobile", "mobile", ModelRef(_models, "DeviceMobile")),
         Field("screen_color_depth", "screen_color_depth", INT),
         Field("screen_height", "screen_height", INT),
         Field("screen_width", "screen_width", INT),

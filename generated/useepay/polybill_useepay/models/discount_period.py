@@ -4,9 +4,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from attrs import define
-
-from .._codecs import DECIMAL, INT
-from .._model import Field, Model
+from polybill_runtime.codecs import DECIMAL, INT
+from polybill_runtime.model import Field, Model
 
 
 @define(kw_only=True, eq=False, repr=False)

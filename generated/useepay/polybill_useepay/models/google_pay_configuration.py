@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .tokenization_specification import TokenizationSpecification
@@ -28,8 +29,6 @@ class GooglePayConfiguration(Model):
         Field("allowed_card_auth_methods", "allowed_card_auth_methods", ListOf(STR)),
         Field("allowed_card_networks", "allowed_card_networks", ListOf(STR)),
         Field(
-            "tokenization_specification",
-            "tokenization_specification",
-            ModelRef("tokenization_specification", "TokenizationSpecification"),
+            "tokenization_specification", "tokenization_specification", ModelRef(_models, "TokenizationSpecification")
         ),
     )

@@ -6,10 +6,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
+from polybill_runtime.codecs import (
+    ANY,
+    DATETIME,
+    DECIMAL,
+    NULL,
+    STR,
+    EnumRef,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ANY, DATETIME, DECIMAL, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .collection_method import CollectionMethod
@@ -94,19 +104,19 @@ Evidence: sdk.
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
         Field("api_version", "api_version", STR),
-        Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
+        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
         Field("currency", "currency", STR),
         Field("customer_id", "customer_id", STR),
         Field("description", "description", STR),
         Field("footer", "footer", STR),
         Field("hosted_invoice_url", "hosted_invoice_url", OneOf(STR, NULL)),
         Field("id", "id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("number", "number", STR),
         Field("payment_intent", "payment_intent", ANY),
         Field("period_end", "period_end", OneOf(DATETIME, NULL)),
         Field("period_start", "period_start", OneOf(DATETIME, NULL)),
-        Field("status", "status", EnumRef("invoice_status", "InvoiceStatus")),
+        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
         Field("subscription_id", "subscription_id", STR),
         Field("subtotal", "subtotal", DECIMAL, money=("major", "number", "currency")),
         Field("total", "total", DECIMAL, money=("major", "number", "currency")),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_error_code import PaymentErrorCode
@@ -25,7 +26,7 @@ class LastPaymentError(Model):
     """Reason as text"""
 
     FIELDS = (
-        Field("code", "code", EnumRef("payment_error_code", "PaymentErrorCode")),
+        Field("code", "code", EnumRef(_models, "PaymentErrorCode")),
         Field("decline_code", "decline_code", STR),
         Field("message", "message", STR),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef, OneOf
+from polybill_runtime.model import Field, Model
 
-from .._codecs import ModelRef, OneOf
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .invoice_cancelled_event import InvoiceCancelledEvent
@@ -76,30 +77,30 @@ class LegacyDelivery(Model):
             "data",
             "data",
             OneOf(
-                ModelRef("payment_intent_created_event", "PaymentIntentCreatedEvent"),
-                ModelRef("payment_intent_requires_payment_method_event", "PaymentIntentRequiresPaymentMethodEvent"),
-                ModelRef("payment_intent_requires_capture_event", "PaymentIntentRequiresCaptureEvent"),
-                ModelRef("payment_intent_requires_customer_action_event", "PaymentIntentRequiresCustomerActionEvent"),
-                ModelRef("payment_intent_pending_event", "PaymentIntentPendingEvent"),
-                ModelRef("payment_intent_succeeded_event", "PaymentIntentSucceededEvent"),
-                ModelRef("payment_intent_cancelled_event", "PaymentIntentCancelledEvent"),
-                ModelRef("payment_intent_failed_event", "PaymentIntentFailedEvent"),
-                ModelRef("refund_received_event", "RefundReceivedEvent"),
-                ModelRef("refund_accepted_event", "RefundAcceptedEvent"),
-                ModelRef("refund_succeeded_event", "RefundSucceededEvent"),
-                ModelRef("refund_failed_event", "RefundFailedEvent"),
-                ModelRef("subscription_created_event", "SubscriptionCreatedEvent"),
-                ModelRef("subscription_active_event", "SubscriptionActiveEvent"),
-                ModelRef("subscription_unpaid_event", "SubscriptionUnpaidEvent"),
-                ModelRef("subscription_paused_event", "SubscriptionPausedEvent"),
-                ModelRef("subscription_expired_event", "SubscriptionExpiredEvent"),
-                ModelRef("subscription_updated_event", "SubscriptionUpdatedEvent"),
-                ModelRef("subscription_cancelled_event", "SubscriptionCancelledEvent"),
-                ModelRef("invoice_open_event", "InvoiceOpenEvent"),
-                ModelRef("invoice_paid_event", "InvoicePaidEvent"),
-                ModelRef("invoice_payment_failed_event", "InvoicePaymentFailedEvent"),
-                ModelRef("invoice_cancelled_event", "InvoiceCancelledEvent"),
-                ModelRef("payment_method_created_event", "PaymentMethodCreatedEvent"),
+                ModelRef(_models, "PaymentIntentCreatedEvent"),
+                ModelRef(_models, "PaymentIntentRequiresPaymentMethodEvent"),
+                ModelRef(_models, "PaymentIntentRequiresCaptureEvent"),
+                ModelRef(_models, "PaymentIntentRequiresCustomerActionEvent"),
+                ModelRef(_models, "PaymentIntentPendingEvent"),
+                ModelRef(_models, "PaymentIntentSucceededEvent"),
+                ModelRef(_models, "PaymentIntentCancelledEvent"),
+                ModelRef(_models, "PaymentIntentFailedEvent"),
+                ModelRef(_models, "RefundReceivedEvent"),
+                ModelRef(_models, "RefundAcceptedEvent"),
+                ModelRef(_models, "RefundSucceededEvent"),
+                ModelRef(_models, "RefundFailedEvent"),
+                ModelRef(_models, "SubscriptionCreatedEvent"),
+                ModelRef(_models, "SubscriptionActiveEvent"),
+                ModelRef(_models, "SubscriptionUnpaidEvent"),
+                ModelRef(_models, "SubscriptionPausedEvent"),
+                ModelRef(_models, "SubscriptionExpiredEvent"),
+                ModelRef(_models, "SubscriptionUpdatedEvent"),
+                ModelRef(_models, "SubscriptionCancelledEvent"),
+                ModelRef(_models, "InvoiceOpenEvent"),
+                ModelRef(_models, "InvoicePaidEvent"),
+                ModelRef(_models, "InvoicePaymentFailedEvent"),
+                ModelRef(_models, "InvoiceCancelledEvent"),
+                ModelRef(_models, "PaymentMethodCreatedEvent"),
             ),
             required=True,
         ),

@@ -5,10 +5,11 @@ import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer_acceptance import CustomerAcceptance
@@ -42,7 +43,7 @@ class Mandate(Model):
         Field("merchant_no", "merchant_no", STR),
         Field("modify_at", "modify_at", DATETIME),
         Field("api_version", "api_version", STR),
-        Field("customer_acceptance", "customer_acceptance", ModelRef("customer_acceptance", "CustomerAcceptance")),
+        Field("customer_acceptance", "customer_acceptance", ModelRef(_models, "CustomerAcceptance")),
         Field("customer_id", "customer_id", STR),
         Field("id", "id", STR),
         Field("payment_intent_id", "payment_intent_id", STR),

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .redirect import Redirect
@@ -20,4 +21,4 @@ class NextAction(Model):
     redirect: Redirect | Unset = UNSET
     """Where to send the payer Evidence: sdk."""
 
-    FIELDS = (Field("redirect", "redirect", ModelRef("redirect", "Redirect")),)
+    FIELDS = (Field("redirect", "redirect", ModelRef(_models, "Redirect")),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .order_product import OrderProduct
@@ -27,6 +28,6 @@ class Order(Model):
 
     FIELDS = (
         Field("category", "category", STR),
-        Field("products", "products", ListOf(ModelRef("order_product", "OrderProduct"))),
-        Field("shipping", "shipping", ModelRef("shipping", "Shipping")),
+        Field("products", "products", ListOf(ModelRef(_models, "OrderProduct"))),
+        Field("shipping", "shipping", ModelRef(_models, "Shipping")),
     )

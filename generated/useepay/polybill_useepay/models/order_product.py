@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DATETIME, DECIMAL, INT, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, DECIMAL, INT, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .seller import Seller
@@ -52,7 +53,7 @@ class OrderProduct(Model):
         Field("effective_start_at", "effective_start_at", DATETIME),
         Field("name", "name", STR),
         Field("quantity", "quantity", INT),
-        Field("seller", "seller", ModelRef("seller", "Seller")),
+        Field("seller", "seller", ModelRef(_models, "Seller")),
         Field("sku", "sku", STR),
         Field("type", "type_", STR),
         Field("unit_price", "unit_price", DECIMAL, money=("major", "number", "../../currency")),

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
-
-from .._codecs import (
+from polybill_runtime.codecs import (
     BOOL,
     DATETIME,
     DECIMAL,
@@ -18,8 +17,10 @@ from .._codecs import (
     ModelRef,
     OneOf,
 )
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
+
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .customer import Customer
@@ -130,25 +131,19 @@ class PaymentIntent(Model):
         Field("client_secret", "client_secret", STR, secret=True),
         Field("confirm", "confirm", BOOL),
         Field("currency", "currency", STR),
-        Field("customer", "customer", ModelRef("customer", "Customer")),
+        Field("customer", "customer", ModelRef(_models, "Customer")),
         Field("customer_id", "customer_id", STR),
         Field("description", "description", STR),
         Field("id", "id", STR),
         Field("invoice_id", "invoice_id", STR),
-        Field(
-            "last_payment_error", "last_payment_error", OneOf(ModelRef("last_payment_error", "LastPaymentError"), NULL)
-        ),
+        Field("last_payment_error", "last_payment_error", OneOf(ModelRef(_models, "LastPaymentError"), NULL)),
         Field("merchant_order_id", "merchant_order_id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("next_action", "next_action", OneOf(ModelRef("next_action", "NextAction"), NULL)),
-        Field("order", "order", ModelRef("payment_intent_order", "PaymentIntentOrder")),
-        Field("payment_method", "payment_method", ModelRef("payment_method_summary", "PaymentMethodSummary")),
-        Field(
-            "payment_method_options",
-            "payment_method_options",
-            ModelRef("payment_method_options", "PaymentMethodOptions"),
-        ),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("next_action", "next_action", OneOf(ModelRef(_models, "NextAction"), NULL)),
+        Field("order", "order", ModelRef(_models, "PaymentIntentOrder")),
+        Field("payment_method", "payment_method", ModelRef(_models, "PaymentMethodSummary")),
+        Field("payment_method_options", "payment_method_options", ModelRef(_models, "PaymentMethodOptions")),
         Field("payment_method_types", "payment_method_types", ListOf(STR)),
         Field("return_url", "return_url", STR),
-        Field("status", "status", EnumRef("payment_intent_status", "PaymentIntentStatus")),
+        Field("status", "status", EnumRef(_models, "PaymentIntentStatus")),
     )

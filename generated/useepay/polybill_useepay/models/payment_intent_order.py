@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
+from polybill_runtime.codecs import ANY, STR, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ANY, STR, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_intent_product import PaymentIntentProduct
@@ -29,7 +30,7 @@ class PaymentIntentOrder(Model):
 
     FIELDS = (
         Field("category", "category", STR),
-        Field("products", "products", ListOf(ModelRef("payment_intent_product", "PaymentIntentProduct"))),
+        Field("products", "products", ListOf(ModelRef(_models, "PaymentIntentProduct"))),
         Field("sellers", "sellers", ANY),
-        Field("shipping", "shipping", ModelRef("payment_intent_shipping", "PaymentIntentShipping")),
+        Field("shipping", "shipping", ModelRef(_models, "PaymentIntentShipping")),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .payment_intent import PaymentIntent
@@ -24,6 +25,6 @@ class PaymentIntentPendingEvent(Model):
 
     FIELDS = (
         Field("id", "id", STR, required=True),
-        Field("data", "data", ModelRef("payment_intent", "PaymentIntent"), required=True),
+        Field("data", "data", ModelRef(_models, "PaymentIntent"), required=True),
         Field("name", "name", Const("payment_intent.pending"), required=True),
     )

@@ -5,10 +5,9 @@ import datetime
 from decimal import Decimal
 
 from attrs import define
-
-from .._codecs import DATETIME, DECIMAL, INT, NULL, STR, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from polybill_runtime.codecs import DATETIME, DECIMAL, INT, NULL, STR, OneOf
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .apple_pay_configuration import ApplePayConfiguration
@@ -31,8 +32,8 @@ class PaymentMethodConfiguration(Model):
 
     FIELDS = (
         Field("appId", "app_id", STR),
-        Field("apple_pay", "apple_pay", ModelRef("apple_pay_configuration", "ApplePayConfiguration")),
+        Field("apple_pay", "apple_pay", ModelRef(_models, "ApplePayConfiguration")),
         Field("domain", "domain", STR),
-        Field("google_pay", "google_pay", ModelRef("google_pay_configuration", "GooglePayConfiguration")),
+        Field("google_pay", "google_pay", ModelRef(_models, "GooglePayConfiguration")),
         Field("merchantNo", "merchant_no", STR),
     )

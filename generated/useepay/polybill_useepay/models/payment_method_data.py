@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .apple_pay_data import ApplePayData
@@ -32,9 +33,9 @@ class PaymentMethodData(Model):
     """Kind of payment method, such as card, apple_pay or google_pay"""
 
     FIELDS = (
-        Field("apple_pay", "apple_pay", ModelRef("apple_pay_data", "ApplePayData")),
-        Field("billing", "billing", ModelRef("billing", "Billing")),
-        Field("card", "card", ModelRef("card_data", "CardData")),
-        Field("google_pay", "google_pay", ModelRef("google_pay_data", "GooglePayData")),
+        Field("apple_pay", "apple_pay", ModelRef(_models, "ApplePayData")),
+        Field("billing", "billing", ModelRef(_models, "Billing")),
+        Field("card", "card", ModelRef(_models, "CardData")),
+        Field("google_pay", "google_pay", ModelRef(_models, "GooglePayData")),
         Field("type", "type_", STR),
     )

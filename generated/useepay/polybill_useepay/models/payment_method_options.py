@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
+from polybill_runtime.codecs import ANY, STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ANY, STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .card_options import CardOptions
@@ -30,7 +31,7 @@ class PaymentMethodOptions(Model):
 
     FIELDS = (
         Field("alipay_hk", "alipay_hk", ANY),
-        Field("card", "card", ModelRef("card_options", "CardOptions")),
+        Field("card", "card", ModelRef(_models, "CardOptions")),
         Field("klarna", "klarna", ANY),
         Field("type", "type_", STR),
         Field("wechatpay", "wechatpay", ANY),

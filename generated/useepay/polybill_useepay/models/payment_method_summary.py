@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .card_summary import CardSummary
@@ -23,6 +24,6 @@ class PaymentMethodSummary(Model):
     """Kind of payment method, such as card"""
 
     FIELDS = (
-        Field("card", "card", ModelRef("card_summary", "CardSummary")),
+        Field("card", "card", ModelRef(_models, "CardSummary")),
         Field("type", "type_", STR),
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .interval import Interval
@@ -31,7 +32,7 @@ class Recurring(Model):
 
     FIELDS = (
         Field("current_billing_cycles", "current_billing_cycles", INT),
-        Field("interval", "interval", EnumRef("interval", "Interval")),
+        Field("interval", "interval", EnumRef(_models, "Interval")),
         Field("interval_count", "interval_count", INT),
         Field("total_billing_cycles", "total_billing_cycles", INT),
         Field("unit_amount", "unit_amount", DECIMAL, money=("major", "number", "../currency")),

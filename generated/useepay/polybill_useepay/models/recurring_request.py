@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import DECIMAL, INT, EnumRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DECIMAL, INT, EnumRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .interval import Interval
@@ -28,7 +29,7 @@ class RecurringRequest(Model):
     """Charge for each period, major units, at least 0 Amount in major units of ../currency."""
 
     FIELDS = (
-        Field("interval", "interval", EnumRef("interval", "Interval"), required=True),
+        Field("interval", "interval", EnumRef(_models, "Interval"), required=True),
         Field("interval_count", "interval_count", INT, required=True, rules={"minimum": 1}),
         Field("total_billing_cycles", "total_billing_cycles", INT),
         Field(

@@ -6,10 +6,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    DATETIME,
+    DECIMAL,
+    NULL,
+    STR,
+    EnumRef,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, DECIMAL, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -62,8 +71,8 @@ class Refund(Model):
         Field("amount", "amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
         Field("currency", "currency", STR),
         Field("id", "id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("payment_intent_id", "payment_intent_id", STR),
         Field("reason", "reason", STR),
-        Field("status", "status", EnumRef("refund_status", "RefundStatus")),
+        Field("status", "status", EnumRef(_models, "RefundStatus")),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund import Refund
@@ -24,6 +25,6 @@ class RefundFailedEvent(Model):
 
     FIELDS = (
         Field("id", "id", STR, required=True),
-        Field("data", "data", ModelRef("refund", "Refund"), required=True),
+        Field("data", "data", ModelRef(_models, "Refund"), required=True),
         Field("name", "name", Const("refund.failed"), required=True),
     )

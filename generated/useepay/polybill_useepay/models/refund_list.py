@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import BOOL, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import BOOL, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .refund import Refund
@@ -24,5 +25,5 @@ class RefundList(Model):
 
     FIELDS = (
         Field("has_more", "has_more", BOOL),
-        Field("items", "items", ListOf(ModelRef("refund", "Refund"))),
+        Field("items", "items", ListOf(ModelRef(_models, "Refund"))),
     )

@@ -5,10 +5,21 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
+from polybill_runtime.codecs import (
+    ANY,
+    BOOL,
+    DATETIME,
+    INT,
+    NULL,
+    STR,
+    EnumRef,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import ANY, BOOL, DATETIME, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .cancellation_details import CancellationDetails
@@ -92,12 +103,8 @@ class Subscription(Model):
         Field("cancel_at", "cancel_at", OneOf(STR, NULL)),
         Field("cancel_at_period_end", "cancel_at_period_end", OneOf(BOOL, NULL)),
         Field("canceled_at", "canceled_at", OneOf(STR, NULL)),
-        Field(
-            "cancellation_details",
-            "cancellation_details",
-            OneOf(ModelRef("cancellation_details", "CancellationDetails"), NULL),
-        ),
-        Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
+        Field("cancellation_details", "cancellation_details", OneOf(ModelRef(_models, "CancellationDetails"), NULL)),
+        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
         Field("currency", "currency", STR),
         Field("current_period_end", "current_period_end", OneOf(DATETIME, NULL)),
         Field("current_period_start", "current_period_start", OneOf(DATETIME, NULL)),
@@ -110,9 +117,9 @@ class Subscription(Model):
         Field("invoice_now", "invoice_now", ANY),
         Field("latest_invoice", "latest_invoice", ANY),
         Field("livemode", "livemode", OneOf(BOOL, NULL)),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("order", "order", ModelRef("order", "Order")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("order", "order", ModelRef(_models, "Order")),
         Field("prorate", "prorate", ANY),
-        Field("recurring", "recurring", ModelRef("recurring", "Recurring")),
-        Field("status", "status", EnumRef("subscription_status", "SubscriptionStatus")),
+        Field("recurring", "recurring", ModelRef(_models, "Recurring")),
+        Field("status", "status", EnumRef(_models, "SubscriptionStatus")),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+from polybill_runtime.codecs import STR, Const, ModelRef
+from polybill_runtime.model import Field, Model
 
-from .._codecs import STR, Const, ModelRef
-from .._model import Field, Model
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .subscription import Subscription
@@ -24,6 +25,6 @@ class SubscriptionCreatedEvent(Model):
 
     FIELDS = (
         Field("id", "id", STR, required=True),
-        Field("data", "data", ModelRef("subscription", "Subscription"), required=True),
+        Field("data", "data", ModelRef(_models, "Subscription"), required=True),
         Field("name", "name", Const("subscription.created"), required=True),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .collection_method import CollectionMethod
@@ -38,12 +39,12 @@ class SubscriptionRequest(Model):
     """Billing period and amount"""
 
     FIELDS = (
-        Field("collection_method", "collection_method", EnumRef("collection_method", "CollectionMethod")),
+        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
         Field("currency", "currency", STR),
         Field("customer_id", "customer_id", STR),
         Field("default_payment_method", "default_payment_method", STR),
         Field("description", "description", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("order", "order", ModelRef("order", "Order")),
-        Field("recurring", "recurring", ModelRef("recurring_request", "RecurringRequest")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("order", "order", ModelRef(_models, "Order")),
+        Field("recurring", "recurring", ModelRef(_models, "RecurringRequest")),
     )

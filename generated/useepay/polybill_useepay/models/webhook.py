@@ -5,10 +5,19 @@ import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import (
+    DATETIME,
+    NULL,
+    STR,
+    EnumRef,
+    ListOf,
+    ModelRef,
+    OneOf,
+)
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import DATETIME, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -53,8 +62,8 @@ class Webhook(Model):
         Field("description", "description", OneOf(STR, NULL)),
         Field("events", "events", ListOf(STR)),
         Field("id", "id", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
         Field("secret", "secret", OneOf(STR, NULL), secret=True),
-        Field("status", "status", OneOf(EnumRef("webhook_status", "WebhookStatus"), NULL)),
+        Field("status", "status", OneOf(EnumRef(_models, "WebhookStatus"), NULL)),
         Field("url", "url", STR),
     )

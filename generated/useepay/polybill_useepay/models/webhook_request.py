@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
+from polybill_runtime.codecs import STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.model import Field, Model
+from polybill_runtime.types import UNSET, Unset
 
-from .._codecs import STR, EnumRef, ListOf, ModelRef
-from .._model import Field, Model
-from ..types import UNSET, Unset
+from .. import models as _models
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -34,8 +35,8 @@ class WebhookRequest(Model):
     FIELDS = (
         Field("api_version", "api_version", STR),
         Field("description", "description", STR),
-        Field("metadata", "metadata", ModelRef("metadata", "Metadata")),
-        Field("status", "status", EnumRef("webhook_status", "WebhookStatus")),
+        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
+        Field("status", "status", EnumRef(_models, "WebhookStatus")),
         Field("events", "events", ListOf(STR)),
         Field("url", "url", STR),
     )

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
-from polybill_clink._model import Model
 from polybill_clink.models.event_envelope import EventEnvelope
 from polybill_clink.models.invoice_webhook_vo import InvoiceWebhookVo
 from polybill_clink.models.order_webhook_vo import OrderWebhookVo
 from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
 from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
+from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig
 from polybill.core.reading import moment

@@ -13,8 +13,8 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 from polybill_canonical import Assurance, EventType
-from polybill_linksfield._model import Model
 from polybill_linksfield.models.recharge_success_notification import RechargeSuccessNotification
+from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig
 from polybill.errors import ConfigurationError, WebhookRejected

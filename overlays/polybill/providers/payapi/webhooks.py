@@ -12,9 +12,9 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
-from polybill_payapi._model import Model
 from polybill_payapi.models.payin import Payin
 from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
+from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig
 from polybill.errors import ConfigurationError, WebhookRejected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from polybill_unibee._model import Model
+from polybill_runtime.model import Model
 from polybill_unibee.models.invoice_detail import InvoiceDetail
 from polybill_unibee.models.payment import Payment
 from polybill_unibee.models.plan import Plan
@@ -14,6 +14,7 @@ from polybill_unibee.models.subscription import Subscription
 from polybill_unibee.models.subscription_detail import SubscriptionDetail
 from polybill_unibee.models.user_account import UserAccount
 
+from polybill.core.reading import has_field
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.unibee import reading, reading_records
 
@@ -25,7 +26,7 @@ def things(raw: Model, answer: RawResponse) -> Iterator[tuple[str, Any]]:
     if kind == "invoice":
         # The event has the members of an invoice, and those of a delivery beside them.
         yield "invoice", reading_records.invoice_of(raw, answer, event)
-    if kind == "user" and hasattr(event, "external_user_id"):
+    if kind == "user" and has_field(raw, "external_user_id"):
         yield "customer", reading_records.customer_of(raw, answer, event)
     yield from _members(event, answer)
 

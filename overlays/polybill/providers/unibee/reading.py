@@ -14,6 +14,7 @@ import polybill_unibee.models.payment as native_payment
 import polybill_unibee.models.refund as native_refund
 import polybill_unibee.models.subscription as native_subscription
 from polybill_canonical import Interval, Money, PaymentStatus, Redirect, SubscriptionStatus
+from polybill_runtime.model import Model
 from polybill_unibee.models.create_refund_data import CreateRefundData
 from polybill_unibee.models.create_refund_response import CreateRefundResponse
 from polybill_unibee.models.create_subscription_data import CreateSubscriptionData
@@ -74,7 +75,7 @@ def there(raw: Any, where: str, kind: type[T], operation: str, answer: RawRespon
         found = member(found, f"/{name}")
         if found is None:
             raise NotFound
-        if not hasattr(type(found), "FIELDS"):
+        if not isinstance(found, Model):
             break
     if isinstance(found, kind):
         return found
@@ -100,7 +101,7 @@ def time(model: Any, attribute: str) -> datetime | None:
 
 def metadata(model: Any) -> dict[str, str] | None:
     """Read the texts of the caller's own keys and values."""
-    return texts(getattr(model.metadata, "additional_properties", None))
+    return texts(model.metadata.additional_properties) if isinstance(model.metadata, Model) else None
 
 
 def _price(found: native_subscription.Subscription, plan: Plan) -> Money | None:

@@ -16,11 +16,11 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve
 from polybill_canonical import Assurance, EventType
-from polybill_unibee._model import Model
+from polybill_runtime.model import Model
 from polybill_unibee.models.event_fields import EventFields
 
 from polybill.client.config import ClientConfig
-from polybill.core.reading import moment
+from polybill.core.reading import moments
 from polybill.errors import WebhookRejected
 from polybill.providers.unibee import events
 from polybill.providers.unibee.signing import PROVIDER
@@ -135,8 +135,7 @@ def created(raw: Model) -> datetime | None:
     if found := _MESSAGE.fullmatch(str(getattr(raw, "msg_id", ""))):
         return _EPOCH + timedelta(milliseconds=int(found[1]))
     held = [raw, *(getattr(raw, name, None) for name in ("subscription", "payment", "refund", "invoice", "user"))]
-    times = (moment(one, name) for one in held for name in _TIMES if hasattr(one, name))
-    return next((time for time in times if time is not None and time > _EPOCH), None)
+    return next((time for time in moments(held, _TIMES) if time > _EPOCH), None)
 
 
 def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 from attrs import field, frozen
 from polybill_canonical import Assurance, EventType
-from polybill_useepay._model import Model
+from polybill_runtime.model import Model
 from polybill_useepay.models.customer import Customer
 from polybill_useepay.models.event import Event as Envelope
 from polybill_useepay.models.invoice import Invoice
@@ -25,7 +25,7 @@ from polybill_useepay.models.refund import Refund
 from polybill_useepay.models.subscription import Subscription
 
 from polybill.client.config import ClientConfig
-from polybill.core.reading import moment
+from polybill.core.reading import moments
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import reading
@@ -162,9 +162,7 @@ def read(delivery: Delivery, settings: Settings) -> Content:
 
 def _created(raw: Model) -> datetime | None:
     """Give when the resource was last changed, else when it was made; the event itself has no time."""
-    data = getattr(raw, "data", None)
-    found = (moment(data, name) for name in _TIMES if hasattr(data, name))
-    return next((time for time in found if time is not None), None)
+    return next(moments([getattr(raw, "data", None)], _TIMES), None)
 
 
 def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:

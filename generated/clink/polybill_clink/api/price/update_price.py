@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._media import TEXT
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.media import TEXT
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.price_envelope import PriceEnvelope
@@ -29,10 +34,12 @@ _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("X-Timestamp", "header", STR),
 )
-BODY: Final = Body("application/json", ModelRef("price_update_api_request", "PriceUpdateApiRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef(_models, "PriceUpdateApiRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("price_envelope", "PriceEnvelope")),
+    (200, 200, ModelRef(_models, "PriceEnvelope")),
     (401, 401, TEXT),
 )
 
@@ -42,7 +49,7 @@ def get_kwargs(
     *,
     body: PriceUpdateApiRequest,
     x_timestamp: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -67,7 +74,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> PriceEnvelope | str:
     """Read an answer of this operation.
 
@@ -84,26 +91,23 @@ def sync_detailed(
     body: PriceUpdateApiRequest,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[PriceEnvelope | str]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             id=id,
             body=body,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -112,14 +116,24 @@ def sync(
     client: AuthenticatedClient,
     body: PriceUpdateApiRequest,
     x_timestamp: str | Unset = UNSET,
-) -> PriceEnvelope | str:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        id=id,
-        body=body,
-        x_timestamp=x_timestamp,
-        client=client,
-    ).parsed
+) -> PriceEnvelope:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: PriceEnvelope = client.result(
+        OPERATION,
+        get_kwargs(
+            id=id,
+            body=body,
+            x_timestamp=x_timestamp,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -130,19 +144,16 @@ async def asyncio_detailed(
     x_timestamp: str | Unset = UNSET,
 ) -> Response[PriceEnvelope | str]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             id=id,
             body=body,
             x_timestamp=x_timestamp,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -151,13 +162,17 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PriceUpdateApiRequest,
     x_timestamp: str | Unset = UNSET,
-) -> PriceEnvelope | str:
+) -> PriceEnvelope:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: PriceEnvelope = await client.result_async(
+        OPERATION,
+        get_kwargs(
             id=id,
             body=body,
             x_timestamp=x_timestamp,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

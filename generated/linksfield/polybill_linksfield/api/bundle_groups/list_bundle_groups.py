@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import Client
     from ...models.protocol_version import ProtocolVersion
@@ -25,12 +30,18 @@ OPERATION: Final = "listBundleGroups"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (
-    Parameter("version", "query", EnumRef("protocol_version", "ProtocolVersion")),
+    Parameter("version", "query", EnumRef(_models, "ProtocolVersion")),
     Parameter("partnerCode", "query", STR),
     Parameter("sign", "query", STR),
     Parameter("Accept-Language", "header", STR),
 )
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("topup_answer", "TopupAnswer")),)
+SUCCESS: Final = Success(
+    (200,),
+    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
+    code="/operateCode",
+)
+"""The sign of success, which is this operation's own."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -39,7 +50,7 @@ def get_kwargs(
     partner_code: str | Unset = UNSET,
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -65,7 +76,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> TopupAnswer:
     """Read an answer of this operation.
 
@@ -83,27 +94,24 @@ def sync_detailed(
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -114,14 +122,24 @@ def sync(
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        version=version,
-        partner_code=partner_code,
-        sign=sign,
-        accept_language=accept_language,
-        client=client,
-    ).parsed
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: TopupAnswer = client.result(
+        OPERATION,
+        get_kwargs(
+            version=version,
+            partner_code=partner_code,
+            sign=sign,
+            accept_language=accept_language,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -133,20 +151,17 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -158,12 +173,16 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: TopupAnswer = await client.result_async(
+        OPERATION,
+        get_kwargs(
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

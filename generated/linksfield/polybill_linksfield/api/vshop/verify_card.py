@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import Client
     from ...models.answer import Answer
@@ -25,16 +30,22 @@ OPERATION: Final = "verifyCard"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
-BODY: Final = Body("application/json", ModelRef("verify_card_request", "VerifyCardRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef(_models, "VerifyCardRequest"), required=True)
 """Media type and kind of the body."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("answer", "Answer")),)
+SUCCESS: Final = Success(
+    (200,),
+    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
+    code="/operateCode",
+)
+"""The sign of success, which is this operation's own."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "Answer")),)
 
 
 def get_kwargs(
     *,
     body: VerifyCardRequest,
     accept_language: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -56,7 +67,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> Answer:
     """Read an answer of this operation.
 
@@ -72,25 +83,22 @@ def sync_detailed(
     body: VerifyCardRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[Answer]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             body=body,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -99,12 +107,22 @@ def sync(
     body: VerifyCardRequest,
     accept_language: str | Unset = UNSET,
 ) -> Answer:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        body=body,
-        accept_language=accept_language,
-        client=client,
-    ).parsed
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: Answer = client.result(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            accept_language=accept_language,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -114,18 +132,15 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[Answer]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             body=body,
             accept_language=accept_language,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -135,10 +150,14 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> Answer:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: Answer = await client.result_async(
+        OPERATION,
+        get_kwargs(
             body=body,
             accept_language=accept_language,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -11,14 +11,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import Response
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import Response
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.customer_request import CustomerRequest
@@ -28,16 +33,18 @@ OPERATION: Final = "updateCustomer"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("customerId", "path", STR),)
-BODY: Final = Body("application/json", ModelRef("customer_request", "CustomerRequest"), required=True)
+BODY: Final = Body("application/json", ModelRef(_models, "CustomerRequest"), required=True)
 """Media type and kind of the body."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef("customer_response", "CustomerResponse")),)
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
+_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "CustomerResponse")),)
 
 
 def get_kwargs(
     customer_id: str,
     *,
     body: CustomerRequest,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -59,7 +66,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> CustomerResponse:
     """Read an answer of this operation.
 
@@ -75,25 +82,22 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CustomerRequest,
 ) -> Response[CustomerResponse]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             customer_id=customer_id,
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -102,12 +106,22 @@ def sync(
     client: AuthenticatedClient,
     body: CustomerRequest,
 ) -> CustomerResponse:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        customer_id=customer_id,
-        body=body,
-        client=client,
-    ).parsed
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: CustomerResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            customer_id=customer_id,
+            body=body,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -117,18 +131,15 @@ async def asyncio_detailed(
     body: CustomerRequest,
 ) -> Response[CustomerResponse]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             customer_id=customer_id,
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -138,10 +149,14 @@ async def asyncio(
     body: CustomerRequest,
 ) -> CustomerResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: CustomerResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             customer_id=customer_id,
             body=body,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

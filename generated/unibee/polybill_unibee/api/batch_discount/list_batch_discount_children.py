@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.change_sort_field import ChangeSortField
@@ -31,17 +36,19 @@ OPERATION: Final = "listBatchDiscountChildren"
 _PARAMETERS: Final = (
     Parameter("templateId", "query", INT, required=True),
     Parameter("code", "query", STR),
-    Parameter("sortField", "query", EnumRef("change_sort_field", "ChangeSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "ChangeSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_batch_discount_children_response", "ListBatchDiscountChildrenResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListBatchDiscountChildrenResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -55,7 +62,7 @@ def get_kwargs(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -85,7 +92,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListBatchDiscountChildrenResponse | Refusal:
     """Read an answer of this operation.
 
@@ -110,14 +117,14 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListBatchDiscountChildrenResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             template_id=template_id,
@@ -128,13 +135,10 @@ def sync_detailed(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -148,19 +152,29 @@ def sync(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListBatchDiscountChildrenResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        template_id=template_id,
-        code=code,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        page=page,
-        count=count,
-        create_time_start=create_time_start,
-        create_time_end=create_time_end,
-        client=client,
-    ).parsed
+) -> ListBatchDiscountChildrenResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListBatchDiscountChildrenResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            template_id=template_id,
+            code=code,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -176,7 +190,7 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListBatchDiscountChildrenResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             template_id=template_id,
@@ -187,13 +201,10 @@ async def asyncio_detailed(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -207,10 +218,11 @@ async def asyncio(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListBatchDiscountChildrenResponse | Refusal:
+) -> ListBatchDiscountChildrenResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListBatchDiscountChildrenResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             template_id=template_id,
             code=code,
             sort_field=sort_field,
@@ -219,6 +231,9 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

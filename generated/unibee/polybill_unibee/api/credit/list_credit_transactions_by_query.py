@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.credit_account_type import CreditAccountType
@@ -30,22 +35,24 @@ OPERATION: Final = "listCreditTransactionsByQuery"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (
-    Parameter("accountType", "query", EnumRef("credit_account_type", "CreditAccountType"), required=True),
+    Parameter("accountType", "query", EnumRef(_models, "CreditAccountType"), required=True),
     Parameter("userId", "query", INT),
     Parameter("email", "query", STR),
     Parameter("currency", "query", STR),
-    Parameter("sortField", "query", EnumRef("credit_sort_field", "CreditSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "CreditSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("transactionTypes", "query", ListOf(INT)),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_credit_transactions_response", "ListCreditTransactionsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListCreditTransactionsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -62,7 +69,7 @@ def get_kwargs(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -95,7 +102,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListCreditTransactionsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -123,14 +130,14 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListCreditTransactionsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             account_type=account_type,
@@ -144,13 +151,10 @@ def sync_detailed(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -167,22 +171,32 @@ def sync(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListCreditTransactionsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        account_type=account_type,
-        user_id=user_id,
-        email=email,
-        currency=currency,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        transaction_types=transaction_types,
-        page=page,
-        count=count,
-        create_time_start=create_time_start,
-        create_time_end=create_time_end,
-        client=client,
-    ).parsed
+) -> ListCreditTransactionsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListCreditTransactionsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            account_type=account_type,
+            user_id=user_id,
+            email=email,
+            currency=currency,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            transaction_types=transaction_types,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -201,7 +215,7 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListCreditTransactionsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             account_type=account_type,
@@ -215,13 +229,10 @@ async def asyncio_detailed(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -238,10 +249,11 @@ async def asyncio(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListCreditTransactionsResponse | Refusal:
+) -> ListCreditTransactionsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListCreditTransactionsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             account_type=account_type,
             user_id=user_id,
             email=email,
@@ -253,6 +265,9 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -11,14 +11,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.invoice_list_type import InvoiceListType
@@ -47,16 +52,18 @@ _PARAMETERS: Final = (
     Parameter("reportTimeStart", "query", INT),
     Parameter("searchKey", "query", STR),
     Parameter("sendEmail", "query", STR),
-    Parameter("sortField", "query", EnumRef("invoice_sort_field", "InvoiceSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
-    Parameter("status", "query", ListOf(EnumRef("invoice_status", "InvoiceStatus"))),
-    Parameter("type", "query", EnumRef("invoice_list_type", "InvoiceListType")),
+    Parameter("sortField", "query", EnumRef(_models, "InvoiceSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
+    Parameter("status", "query", ListOf(EnumRef(_models, "InvoiceStatus"))),
+    Parameter("type", "query", EnumRef(_models, "InvoiceListType")),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_invoices_response", "ListInvoicesResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListInvoicesResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -82,7 +89,7 @@ def get_kwargs(
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -124,7 +131,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListInvoicesResponse | Refusal:
     """Read an answer of this operation.
 
@@ -160,14 +167,14 @@ def sync_detailed(
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -190,13 +197,10 @@ def sync_detailed(
             status=status,
             type_=type_,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -222,31 +226,41 @@ def sync(
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListInvoicesResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        amount_end=amount_end,
-        amount_start=amount_start,
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        currency=currency,
-        delete_include=delete_include,
-        first_name=first_name,
-        gateway_ids=gateway_ids,
-        last_name=last_name,
-        page=page,
-        report_time_end=report_time_end,
-        report_time_start=report_time_start,
-        search_key=search_key,
-        send_email=send_email,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        type_=type_,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListInvoicesResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListInvoicesResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            delete_include=delete_include,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            report_time_end=report_time_end,
+            report_time_start=report_time_start,
+            search_key=search_key,
+            send_email=send_email,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            type_=type_,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -274,7 +288,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -297,13 +311,10 @@ async def asyncio_detailed(
             status=status,
             type_=type_,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -329,10 +340,11 @@ async def asyncio(
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListInvoicesResponse | Refusal:
+) -> ListInvoicesResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListInvoicesResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -353,6 +365,9 @@ async def asyncio(
             status=status,
             type_=type_,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

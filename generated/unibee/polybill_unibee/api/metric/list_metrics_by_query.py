@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_metrics_response import ListMetricsResponse
@@ -32,13 +37,15 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("page", "query", INT),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", EnumRef("metric_sort_field", "MetricSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "MetricSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_metrics_response", "ListMetricsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListMetricsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -51,7 +58,7 @@ def get_kwargs(
     search_key: str | Unset = UNSET,
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -80,7 +87,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListMetricsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -103,14 +110,14 @@ def sync_detailed(
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -120,13 +127,10 @@ def sync_detailed(
             search_key=search_key,
             sort_field=sort_field,
             sort_type=sort_type,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -139,18 +143,28 @@ def sync(
     search_key: str | Unset = UNSET,
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
-) -> ListMetricsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        page=page,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        client=client,
-    ).parsed
+) -> ListMetricsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListMetricsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            page=page,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -165,7 +179,7 @@ async def asyncio_detailed(
     sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -175,13 +189,10 @@ async def asyncio_detailed(
             search_key=search_key,
             sort_field=sort_field,
             sort_type=sort_type,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -194,10 +205,11 @@ async def asyncio(
     search_key: str | Unset = UNSET,
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
-) -> ListMetricsResponse | Refusal:
+) -> ListMetricsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListMetricsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -205,6 +217,9 @@ async def asyncio(
             search_key=search_key,
             sort_field=sort_field,
             sort_type=sort_type,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_metric_events_response import ListMetricEventsResponse
@@ -33,15 +38,17 @@ _PARAMETERS: Final = (
     Parameter("invoiceId", "query", STR),
     Parameter("metricIds", "query", ListOf(INT)),
     Parameter("page", "query", INT),
-    Parameter("sortField", "query", EnumRef("metric_sort_field", "MetricSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
+    Parameter("sortField", "query", EnumRef(_models, "MetricSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("subscriptionIds", "query", ListOf(STR)),
     Parameter("userIds", "query", ListOf(INT)),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_metric_events_response", "ListMetricEventsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListMetricEventsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -57,7 +64,7 @@ def get_kwargs(
     sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -89,7 +96,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListMetricEventsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -115,14 +122,14 @@ def sync_detailed(
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -135,13 +142,10 @@ def sync_detailed(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -157,21 +161,31 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-) -> ListMetricEventsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        invoice_id=invoice_id,
-        metric_ids=metric_ids,
-        page=page,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        subscription_ids=subscription_ids,
-        user_ids=user_ids,
-        client=client,
-    ).parsed
+) -> ListMetricEventsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListMetricEventsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            invoice_id=invoice_id,
+            metric_ids=metric_ids,
+            page=page,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            subscription_ids=subscription_ids,
+            user_ids=user_ids,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -189,7 +203,7 @@ async def asyncio_detailed(
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -202,13 +216,10 @@ async def asyncio_detailed(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -224,10 +235,11 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-) -> ListMetricEventsResponse | Refusal:
+) -> ListMetricEventsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListMetricEventsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -238,6 +250,9 @@ async def asyncio(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -11,14 +11,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_payment_timeline_response import ListPaymentTimelineResponse
@@ -41,16 +46,18 @@ _PARAMETERS: Final = (
     Parameter("gatewayIds", "query", ListOf(Limited(INT, {"minimum": 0}))),
     Parameter("page", "query", INT),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", EnumRef("payment_movement_sort_field", "PaymentMovementSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
-    Parameter("status", "query", ListOf(EnumRef("payment_timeline_status", "PaymentTimelineStatus"))),
-    Parameter("timelineTypes", "query", ListOf(EnumRef("payment_timeline_type", "PaymentTimelineType"))),
+    Parameter("sortField", "query", EnumRef(_models, "PaymentMovementSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
+    Parameter("status", "query", ListOf(EnumRef(_models, "PaymentTimelineStatus"))),
+    Parameter("timelineTypes", "query", ListOf(EnumRef(_models, "PaymentTimelineType"))),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_payment_timeline_response", "ListPaymentTimelineResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListPaymentTimelineResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -70,7 +77,7 @@ def get_kwargs(
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -106,7 +113,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListPaymentTimelineResponse | Refusal:
     """Read an answer of this operation.
 
@@ -136,14 +143,14 @@ def sync_detailed(
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListPaymentTimelineResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -160,13 +167,10 @@ def sync_detailed(
             status=status,
             timeline_types=timeline_types,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -186,25 +190,35 @@ def sync(
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListPaymentTimelineResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        amount_end=amount_end,
-        amount_start=amount_start,
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        currency=currency,
-        gateway_ids=gateway_ids,
-        page=page,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        timeline_types=timeline_types,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListPaymentTimelineResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListPaymentTimelineResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            gateway_ids=gateway_ids,
+            page=page,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            timeline_types=timeline_types,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -226,7 +240,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListPaymentTimelineResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -243,13 +257,10 @@ async def asyncio_detailed(
             status=status,
             timeline_types=timeline_types,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -269,10 +280,11 @@ async def asyncio(
     status: list[PaymentTimelineStatus] | Unset = UNSET,
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListPaymentTimelineResponse | Refusal:
+) -> ListPaymentTimelineResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListPaymentTimelineResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -287,6 +299,9 @@ async def asyncio(
             status=status,
             timeline_types=timeline_types,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -10,14 +10,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, EnumRef, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_refunds_response import ListRefundsResponse
@@ -29,16 +34,18 @@ OPERATION: Final = "listRefunds"
 
 _PARAMETERS: Final = (
     Parameter("paymentId", "query", STR, required=True),
-    Parameter("status", "query", EnumRef("refund_status", "RefundStatus")),
+    Parameter("status", "query", EnumRef(_models, "RefundStatus")),
     Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
     Parameter("email", "query", STR),
     Parameter("currency", "query", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_refunds_response", "ListRefundsResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListRefundsResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -50,7 +57,7 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -78,7 +85,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListRefundsResponse | Refusal:
     """Read an answer of this operation.
 
@@ -100,14 +107,14 @@ def sync_detailed(
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> Response[ListRefundsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             payment_id=payment_id,
@@ -116,13 +123,10 @@ def sync_detailed(
             user_id=user_id,
             email=email,
             currency=currency,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -134,17 +138,27 @@ def sync(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-) -> ListRefundsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        payment_id=payment_id,
-        status=status,
-        gateway_id=gateway_id,
-        user_id=user_id,
-        email=email,
-        currency=currency,
-        client=client,
-    ).parsed
+) -> ListRefundsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListRefundsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            payment_id=payment_id,
+            status=status,
+            gateway_id=gateway_id,
+            user_id=user_id,
+            email=email,
+            currency=currency,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -158,7 +172,7 @@ async def asyncio_detailed(
     currency: str | Unset = UNSET,
 ) -> Response[ListRefundsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             payment_id=payment_id,
@@ -167,13 +181,10 @@ async def asyncio_detailed(
             user_id=user_id,
             email=email,
             currency=currency,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -185,16 +196,20 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-) -> ListRefundsResponse | Refusal:
+) -> ListRefundsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListRefundsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             payment_id=payment_id,
             status=status,
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
             currency=currency,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

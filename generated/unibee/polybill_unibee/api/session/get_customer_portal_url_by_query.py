@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.get_customer_portal_url_response import GetCustomerPortalUrlResponse
@@ -34,10 +39,12 @@ _PARAMETERS: Final = (
     Parameter("userId", "query", INT),
     Parameter("vatCountryCode", "query", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("get_customer_portal_url_response", "GetCustomerPortalUrlResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "GetCustomerPortalUrlResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -51,7 +58,7 @@ def get_kwargs(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -81,7 +88,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> GetCustomerPortalUrlResponse | Refusal:
     """Read an answer of this operation.
 
@@ -106,14 +113,14 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetCustomerPortalUrlResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -124,13 +131,10 @@ def sync_detailed(
             return_url=return_url,
             user_id=user_id,
             vat_country_code=vat_country_code,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -144,19 +148,29 @@ def sync(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-) -> GetCustomerPortalUrlResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        cancel_url=cancel_url,
-        email=email,
-        external_user_id=external_user_id,
-        plan_id=plan_id,
-        product_id=product_id,
-        return_url=return_url,
-        user_id=user_id,
-        vat_country_code=vat_country_code,
-        client=client,
-    ).parsed
+) -> GetCustomerPortalUrlResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetCustomerPortalUrlResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            cancel_url=cancel_url,
+            email=email,
+            external_user_id=external_user_id,
+            plan_id=plan_id,
+            product_id=product_id,
+            return_url=return_url,
+            user_id=user_id,
+            vat_country_code=vat_country_code,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -172,7 +186,7 @@ async def asyncio_detailed(
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetCustomerPortalUrlResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -183,13 +197,10 @@ async def asyncio_detailed(
             return_url=return_url,
             user_id=user_id,
             vat_country_code=vat_country_code,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -203,10 +214,11 @@ async def asyncio(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-) -> GetCustomerPortalUrlResponse | Refusal:
+) -> GetCustomerPortalUrlResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetCustomerPortalUrlResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             cancel_url=cancel_url,
             email=email,
             external_user_id=external_user_id,
@@ -215,6 +227,9 @@ async def asyncio(
             return_url=return_url,
             user_id=user_id,
             vat_country_code=vat_country_code,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

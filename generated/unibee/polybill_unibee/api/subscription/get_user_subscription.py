@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import Response
+from polybill_runtime.codecs import ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import Response
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.get_user_subscription_request import GetUserSubscriptionRequest
@@ -25,21 +30,21 @@ if TYPE_CHECKING:
 OPERATION: Final = "getUserSubscription"
 """The operationId in the contract."""
 
-BODY: Final = Body(
-    "application/json", ModelRef("get_user_subscription_request", "GetUserSubscriptionRequest"), required=True
-)
+BODY: Final = Body("application/json", ModelRef(_models, "GetUserSubscriptionRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("get_user_subscription_response", "GetUserSubscriptionResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "GetUserSubscriptionResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
 def get_kwargs(
     *,
     body: GetUserSubscriptionRequest,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -60,7 +65,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> GetUserSubscriptionResponse | Refusal:
     """Read an answer of this operation.
 
@@ -77,36 +82,43 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GetUserSubscriptionRequest,
 ) -> Response[GetUserSubscriptionResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
     *,
     client: AuthenticatedClient,
     body: GetUserSubscriptionRequest,
-) -> GetUserSubscriptionResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        body=body,
-        client=client,
-    ).parsed
+) -> GetUserSubscriptionResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetUserSubscriptionResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -115,28 +127,29 @@ async def asyncio_detailed(
     body: GetUserSubscriptionRequest,
 ) -> Response[GetUserSubscriptionResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             body=body,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GetUserSubscriptionRequest,
-) -> GetUserSubscriptionResponse | Refusal:
+) -> GetUserSubscriptionResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetUserSubscriptionResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             body=body,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.count_users_response import CountUsersResponse
@@ -28,10 +33,12 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("count_users_response", "CountUsersResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "CountUsersResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -39,7 +46,7 @@ def get_kwargs(
     *,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -63,7 +70,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> CountUsersResponse | Refusal:
     """Read an answer of this operation.
 
@@ -79,25 +86,22 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[CountUsersResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -105,13 +109,23 @@ def sync(
     client: AuthenticatedClient,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> CountUsersResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        create_time_start=create_time_start,
-        create_time_end=create_time_end,
-        client=client,
-    ).parsed
+) -> CountUsersResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: CountUsersResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -121,18 +135,15 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[CountUsersResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -140,12 +151,16 @@ async def asyncio(
     client: AuthenticatedClient,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> CountUsersResponse | Refusal:
+) -> CountUsersResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: CountUsersResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -11,14 +11,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.list_users_response import ListUsersResponse
@@ -43,17 +48,19 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("planIds", "query", ListOf(INT)),
     Parameter("searchKey", "query", STR),
-    Parameter("sortField", "query", EnumRef("user_sort_field", "UserSortField")),
-    Parameter("sortType", "query", EnumRef("sort_type", "SortType")),
-    Parameter("status", "query", ListOf(EnumRef("user_status", "UserStatus"))),
+    Parameter("sortField", "query", EnumRef(_models, "UserSortField")),
+    Parameter("sortType", "query", EnumRef(_models, "SortType")),
+    Parameter("status", "query", ListOf(EnumRef(_models, "UserStatus"))),
     Parameter("subStatus", "query", ListOf(INT)),
     Parameter("subscriptionId", "query", STR),
     Parameter("userId", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("list_users_response", "ListUsersResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "ListUsersResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -77,7 +84,7 @@ def get_kwargs(
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -117,7 +124,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ListUsersResponse | Refusal:
     """Read an answer of this operation.
 
@@ -149,14 +156,14 @@ def sync_detailed(
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListUsersResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -177,13 +184,10 @@ def sync_detailed(
             sub_status=sub_status,
             subscription_id=subscription_id,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -207,29 +211,39 @@ def sync(
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListUsersResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        delete_include=delete_include,
-        email=email,
-        external_user_id=external_user_id,
-        first_name=first_name,
-        gateway_ids=gateway_ids,
-        last_name=last_name,
-        page=page,
-        plan_ids=plan_ids,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        sub_status=sub_status,
-        subscription_id=subscription_id,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListUsersResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListUsersResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            delete_include=delete_include,
+            email=email,
+            external_user_id=external_user_id,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            plan_ids=plan_ids,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            sub_status=sub_status,
+            subscription_id=subscription_id,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -255,7 +269,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListUsersResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -276,13 +290,10 @@ async def asyncio_detailed(
             sub_status=sub_status,
             subscription_id=subscription_id,
             user_id=user_id,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -306,10 +317,11 @@ async def asyncio(
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListUsersResponse | Refusal:
+) -> ListUsersResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListUsersResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -328,6 +340,9 @@ async def asyncio(
             sub_status=sub_status,
             subscription_id=subscription_id,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import BOOL, INT, STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.get_user_metric_response import GetUserMetricResponse
@@ -31,10 +36,12 @@ _PARAMETERS: Final = (
     Parameter("productId", "query", INT),
     Parameter("reloadCache", "query", BOOL),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("get_user_metric_response", "GetUserMetricResponse")),
-    (400, 400, ModelRef("refusal", "Refusal")),
-    (401, 401, ModelRef("refusal", "Refusal")),
+    (200, 200, ModelRef(_models, "GetUserMetricResponse")),
+    (400, 400, ModelRef(_models, "Refusal")),
+    (401, 401, ModelRef(_models, "Refusal")),
 )
 
 
@@ -45,7 +52,7 @@ def get_kwargs(
     external_user_id: str | Unset = UNSET,
     product_id: int | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -72,7 +79,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> GetUserMetricResponse | Refusal:
     """Read an answer of this operation.
 
@@ -93,14 +100,14 @@ def sync_detailed(
     product_id: int | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
 ) -> Response[GetUserMetricResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -108,13 +115,10 @@ def sync_detailed(
             external_user_id=external_user_id,
             product_id=product_id,
             reload_cache=reload_cache,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -125,16 +129,26 @@ def sync(
     external_user_id: str | Unset = UNSET,
     product_id: int | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
-) -> GetUserMetricResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        user_id=user_id,
-        email=email,
-        external_user_id=external_user_id,
-        product_id=product_id,
-        reload_cache=reload_cache,
-        client=client,
-    ).parsed
+) -> GetUserMetricResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetUserMetricResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            user_id=user_id,
+            email=email,
+            external_user_id=external_user_id,
+            product_id=product_id,
+            reload_cache=reload_cache,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -147,7 +161,7 @@ async def asyncio_detailed(
     reload_cache: bool | Unset = UNSET,
 ) -> Response[GetUserMetricResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -155,13 +169,10 @@ async def asyncio_detailed(
             external_user_id=external_user_id,
             product_id=product_id,
             reload_cache=reload_cache,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -172,15 +183,19 @@ async def asyncio(
     external_user_id: str | Unset = UNSET,
     product_id: int | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
-) -> GetUserMetricResponse | Refusal:
+) -> GetUserMetricResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetUserMetricResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             user_id=user_id,
             email=email,
             external_user_id=external_user_id,
             product_id=product_id,
             reload_cache=reload_cache,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Body, Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Body, Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.error_response import ErrorResponse
@@ -29,17 +34,17 @@ _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("x-api-version", "header", STR),
 )
-BODY: Final = Body(
-    "application/json", ModelRef("update_payment_intent_request", "UpdatePaymentIntentRequest"), required=True
-)
+BODY: Final = Body("application/json", ModelRef(_models, "UpdatePaymentIntentRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success((200, 201), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("payment_intent", "PaymentIntent")),
-    (201, 201, ModelRef("payment_intent", "PaymentIntent")),
-    (400, 400, ModelRef("error_response", "ErrorResponse")),
-    (401, 401, ModelRef("error_response", "ErrorResponse")),
-    (404, 404, ModelRef("error_response", "ErrorResponse")),
-    (500, 500, ModelRef("error_response", "ErrorResponse")),
+    (200, 200, ModelRef(_models, "PaymentIntent")),
+    (201, 201, ModelRef(_models, "PaymentIntent")),
+    (400, 400, ModelRef(_models, "ErrorResponse")),
+    (401, 401, ModelRef(_models, "ErrorResponse")),
+    (404, 404, ModelRef(_models, "ErrorResponse")),
+    (500, 500, ModelRef(_models, "ErrorResponse")),
 )
 
 
@@ -48,7 +53,7 @@ def get_kwargs(
     *,
     body: UpdatePaymentIntentRequest,
     x_api_version: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -73,7 +78,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ErrorResponse | PaymentIntent:
     """Read an answer of this operation.
 
@@ -92,26 +97,23 @@ def sync_detailed(
     body: UpdatePaymentIntentRequest,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentIntent]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             id=id,
             body=body,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -120,14 +122,24 @@ def sync(
     client: AuthenticatedClient,
     body: UpdatePaymentIntentRequest,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | PaymentIntent:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        id=id,
-        body=body,
-        x_api_version=x_api_version,
-        client=client,
-    ).parsed
+) -> PaymentIntent:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: PaymentIntent = client.result(
+        OPERATION,
+        get_kwargs(
+            id=id,
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -138,19 +150,16 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentIntent]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             id=id,
             body=body,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -159,13 +168,17 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePaymentIntentRequest,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | PaymentIntent:
+) -> PaymentIntent:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: PaymentIntent = await client.result_async(
+        OPERATION,
+        get_kwargs(
             id=id,
             body=body,
             x_api_version=x_api_version,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..._codecs import INT, STR, ModelRef
-from ..._http import ResponseTable, parse
-from ..._requests import Parameter, make_request
-from ...errors import RequestInvalid, ResponseUnreadable
-from ...types import UNSET, Response, Unset
+from polybill_runtime.codecs import INT, STR, ModelRef
+from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
+from polybill_runtime.requests import Parameter, make_request
+from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
+from polybill_runtime.types import UNSET, Response, Unset
+
+from ... import models as _models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
     from ...models.error_response import ErrorResponse
@@ -30,12 +35,14 @@ _PARAMETERS: Final = (
     Parameter("from_created_at", "query", STR),
     Parameter("x-api-version", "header", STR),
 )
+SUCCESS: Final = Success((200, 201), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
-    (200, 200, ModelRef("payment_link_list", "PaymentLinkList")),
-    (400, 400, ModelRef("error_response", "ErrorResponse")),
-    (401, 401, ModelRef("error_response", "ErrorResponse")),
-    (404, 404, ModelRef("error_response", "ErrorResponse")),
-    (500, 500, ModelRef("error_response", "ErrorResponse")),
+    (200, 200, ModelRef(_models, "PaymentLinkList")),
+    (400, 400, ModelRef(_models, "ErrorResponse")),
+    (401, 401, ModelRef(_models, "ErrorResponse")),
+    (404, 404, ModelRef(_models, "ErrorResponse")),
+    (500, 500, ModelRef(_models, "ErrorResponse")),
 )
 
 
@@ -45,7 +52,7 @@ def get_kwargs(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-    invalid: type[RequestInvalid] = RequestInvalid,
+    invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
     """Make the request as keyword arguments of httpx.Client.request.
 
@@ -71,7 +78,7 @@ def parse_response(
     headers: Mapping[str, str],
     content: bytes,
     *,
-    unreadable: type[ResponseUnreadable] = ResponseUnreadable,
+    unreadable: Unreadable = ResponseUnreadable,
 ) -> ErrorResponse | PaymentLinkList:
     """Read an answer of this operation.
 
@@ -91,27 +98,24 @@ def sync_detailed(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentLinkList]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -121,15 +125,25 @@ def sync(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | PaymentLinkList:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        page_num=page_num,
-        page_size=page_size,
-        from_created_at=from_created_at,
-        x_api_version=x_api_version,
-        client=client,
-    ).parsed
+) -> PaymentLinkList:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: PaymentLinkList = client.result(
+        OPERATION,
+        get_kwargs(
+            page_num=page_num,
+            page_size=page_size,
+            from_created_at=from_created_at,
+            x_api_version=x_api_version,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -141,20 +155,17 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentLinkList]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            invalid=client.request_invalid,
+            invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.response_unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -164,14 +175,18 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | PaymentLinkList:
+) -> PaymentLinkList:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: PaymentLinkList = await client.result_async(
+        OPERATION,
+        get_kwargs(
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final
 
+from polybill_runtime.model import Model
+
 from polybill.sandbox.exchange import SandboxResponse, json_answer
 from polybill.sandbox.problems import Problem
 from polybill.sandbox.state import Resource
@@ -102,9 +104,9 @@ def _strip(value: Any) -> None:
     if isinstance(value, list):
         for item in value:
             _strip(item)
-    elif fields := getattr(type(value), "FIELDS", ()):
+    elif isinstance(value, Model):
         value.additional_properties.clear()
-        for field in fields:
+        for field in value.FIELDS:
             _strip(getattr(value, field.attr))
 
 
