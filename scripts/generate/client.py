@@ -21,10 +21,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from scripts import contracts
 from scripts.contracts import ContractError, joining
 
-from . import metadata
+from . import metadata, tree
 from .model_views import EnumView, ModelView, classes, docstring
 from .names import class_name, module_name
-from .operation_views import OperationView, operation_view
+from .operation_views import OperationView, operation_view, success_expression
 from .schemes import schemes_of
 
 HERE = Path(__file__).parent
@@ -86,11 +86,30 @@ def build(provider: str, document: dict[str, Any], out: Path) -> None:
     )
     with contextlib.redirect_stdout(io.StringIO()):
         project.build()
+    if "x-success" in document:
+        (root / "_success.py").write_text(_success_module(provider, document), encoding="utf-8")
+    tree.build(provider, document, views, root)
     arguments = {view.id: {item.name: item.argument for item in view.parameters} for _, view in views}
     (root / "operations.py").write_text(metadata.operations_module(provider, document, arguments), encoding="utf-8")
     (root / "openapi.json").write_text(metadata.as_json(document), encoding="utf-8")
     (root / "py.typed").touch()
     check_symbols(provider, document, root)
+
+
+def _success_module(provider: str, document: dict[str, Any]) -> str:
+    return "\n".join(
+        [
+            BANNER.format(provider=provider),
+            '"""The sign of success that the operations share."""',
+            "",
+            "from typing import Final",
+            "",
+            "from polybill_runtime.success import Success",
+            "",
+            f"SUCCESS: Final = {success_expression(document['x-success'])}",
+            "",
+        ]
+    )
 
 
 def _project(package: str, root: Path, frame: _Frame) -> Project:

@@ -67,6 +67,9 @@ class OperationView:
     path: str
     client: str
     return_type: str
+    success_type: str
+    success: str
+    summary: str
     path_parameters: list[ParameterView]
     keyword_parameters: list[ParameterView]
     body: Kind | None
@@ -101,11 +104,14 @@ class OperationView:
         """The arguments of the functions that call."""
         return self._signature(f"client: {self.client}")
 
+    @property
+    def body_argument(self) -> str:
+        """The body as a function declares it."""
+        annotation = self.body.annotation if self.body is not None else "None"
+        return f"body: {annotation}" if self.body_required else f"body: {annotation} | Unset = UNSET"
+
     def _signature(self, client: str) -> list[str]:
-        body = []
-        if self.body is not None:
-            annotation = self.body.annotation
-            body.append(f"body: {annotation}" if self.body_required else f"body: {annotation} | Unset = UNSET")
+        body = [] if self.body is None else [self.body_argument]
         keywords = [*([client] if client else []), *body, *(item.signature for item in self.keyword_parameters)]
         if not client:
             keywords.append("invalid: Invalid = RequestInvalid")
@@ -162,7 +168,10 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         method=operation.method,
         path=operation.path,
         client="AuthenticatedClient" if _needs_credentials(document, data) else "Client",
-        return_type=" | ".join(sorted({part for row in rows for part in row.annotation.split(" | ")})),
+        return_type=_joined(rows),
+        success_type=_success_type(document, data, rows),
+        success=success_expression(data["x-success"]) if "x-success" in data else "",
+        summary=docstring(str(data.get("summary") or f"{operation.method.upper()} {operation.path}")),
         path_parameters=in_path,
         keyword_parameters=others,
         body=body,
@@ -182,6 +191,29 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         ],
         shared_types=[*(["UNSET", "Unset"] if optional else []), *(["File"] if "File" in words else []), "Response"],
     )
+
+
+def _success_type(document: Mapping[str, Any], data: Mapping[str, Any], rows: list[_Row]) -> str:
+    """Annotate what a call returns: the kinds of the answers whose status may be a success."""
+    statuses = (data.get("x-success") or document["x-success"])["http"]
+    kept = [row for row in rows if any(row.first <= status <= row.last for status in statuses)]
+    if not kept:
+        raise joining.JoinError(f"none of its responses has a status of x-success ({', '.join(map(str, statuses))})")
+    return _joined(kept)
+
+
+def _joined(rows: list[_Row]) -> str:
+    return " | ".join(sorted({part for row in rows for part in row.annotation.split(" | ")}))
+
+
+def success_expression(rule: Mapping[str, Any]) -> str:
+    """Print the sign of success for generated code."""
+    arguments = [repr(tuple(rule["http"]))]
+    if signs := rule.get("any"):
+        arguments.append(repr(tuple(signs)))
+    if code := rule.get("code"):
+        arguments.append(f"code={code!r}")
+    return f"Success({', '.join(arguments)})"
 
 
 def _needs_credentials(document: Mapping[str, Any], data: Mapping[str, Any]) -> bool:

@@ -115,7 +115,10 @@ def by_reference(linksfield: Linksfield, payment: PaymentRequest) -> None:
 
 
 def native(clink: Clink, body: CreateSubscriptionRequest) -> None:
-    assert_type(create_subscription.sync(client=clink.native, body=body), CreateSubscriptionResponse | str)
+    assert_type(create_subscription.sync(client=clink.native, body=body), CreateSubscriptionResponse)
+    assert_type(clink.native.subscription.create_subscription(body=body), CreateSubscriptionResponse)
+    assert_type(clink.native.order.get_order("order_1").code, int | Unset)
+    clink.native.order.get_order(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     answer = create_subscription.sync_detailed(client=clink.native, body=body)
     assert_type(answer, Response[CreateSubscriptionResponse | str])
     if isinstance(answer.parsed, CreateSubscriptionResponse):
@@ -137,7 +140,8 @@ def more_of_clink(clink: Clink, payment: PaymentRequest, refund: RefundRequest) 
 async def with_async(request: SubscriptionRequest, body: CreateSubscriptionRequest) -> None:
     async with AsyncClink.from_env(environment="sandbox") as clink:
         assert_type(await clink.subscriptions.create(request), Subscription[CreateSubscriptionResponse])
-        assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse | str)
+        assert_type(await create_subscription.asyncio(client=clink.native, body=body), CreateSubscriptionResponse)
+        assert_type(await clink.native.subscription.create_subscription(body=body), CreateSubscriptionResponse)
 
 
 def deliveries(clink: Clink, also: AsyncClink, headers: dict[str, str], body: bytes) -> Acknowledgement:

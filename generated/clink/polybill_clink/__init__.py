@@ -6,15 +6,24 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .client import AuthenticatedClient, Client
-    from .errors import ApiError, RequestInvalid, ResponseUnreadable
+    from .errors import (
+        ApiError,
+        RequestInvalid,
+        ResponseUnreadable,
+        ResponseUnsuccessful,
+    )
+    from .tree import AsyncClient, SyncClient
     from .types import UNSET, Response, Unset
 
 _MODULES = {
     "AuthenticatedClient": ".client",
     "Client": ".client",
     "ApiError": ".errors",
+    "AsyncClient": ".tree",
     "RequestInvalid": ".errors",
     "ResponseUnreadable": ".errors",
+    "ResponseUnsuccessful": ".errors",
+    "SyncClient": ".tree",
     "UNSET": ".types",
     "Response": ".types",
     "Unset": ".types",
@@ -22,11 +31,14 @@ _MODULES = {
 
 __all__ = (
     "ApiError",
+    "AsyncClient",
     "AuthenticatedClient",
     "Client",
     "RequestInvalid",
     "Response",
     "ResponseUnreadable",
+    "ResponseUnsuccessful",
+    "SyncClient",
     "UNSET",
     "Unset",
 )

@@ -6,14 +6,23 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .client import Client
-    from .errors import ApiError, RequestInvalid, ResponseUnreadable
+    from .errors import (
+        ApiError,
+        RequestInvalid,
+        ResponseUnreadable,
+        ResponseUnsuccessful,
+    )
+    from .tree import AsyncClient, SyncClient
     from .types import UNSET, Response, Unset
 
 _MODULES = {
     "Client": ".client",
     "ApiError": ".errors",
+    "AsyncClient": ".tree",
     "RequestInvalid": ".errors",
     "ResponseUnreadable": ".errors",
+    "ResponseUnsuccessful": ".errors",
+    "SyncClient": ".tree",
     "UNSET": ".types",
     "Response": ".types",
     "Unset": ".types",
@@ -21,10 +30,13 @@ _MODULES = {
 
 __all__ = (
     "ApiError",
+    "AsyncClient",
     "Client",
     "RequestInvalid",
     "Response",
     "ResponseUnreadable",
+    "ResponseUnsuccessful",
+    "SyncClient",
     "UNSET",
     "Unset",
 )

@@ -6,7 +6,12 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .client import BaseClient
-    from .errors import ApiError, RequestInvalid, ResponseUnreadable
+    from .errors import (
+        ApiError,
+        RequestInvalid,
+        ResponseUnreadable,
+        ResponseUnsuccessful,
+    )
     from .model import Model
     from .types import UNSET, File, Response, Unset
 
@@ -18,6 +23,7 @@ _MODULES = {
     "RequestInvalid": ".errors",
     "Response": ".types",
     "ResponseUnreadable": ".errors",
+    "ResponseUnsuccessful": ".errors",
     "UNSET": ".types",
     "Unset": ".types",
 }
@@ -31,6 +37,7 @@ __all__ = (
     "RequestInvalid",
     "Response",
     "ResponseUnreadable",
+    "ResponseUnsuccessful",
     "Unset",
 )
 

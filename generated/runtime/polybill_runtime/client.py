@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import ssl
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import httpx
 from attrs import define, evolve, field
 
-from .hooks import DEFAULT_ERRORS, AsyncSender, Errors, RawResponse, Sender
+from .hooks import DEFAULT_ERRORS, AsyncSender, Errors, Parser, RawResponse, Sender
 from .responses import DEFAULT_TIMEOUT, shared_ssl_context
+from .success import Success
+from .types import Response
+
+T = TypeVar("T")
 
 
 @define
@@ -95,6 +99,41 @@ class BaseClient:
         if self._async_sender is not None:
             return await self._async_sender.send(operation, request, self._headers, self._timeout)
         return await self.get_async_httpx_client().request(**request)
+
+    def call(self, operation: str, request: dict[str, Any], parse: Parser[T]) -> Response[T]:
+        """Send a request and read the answer, whatever it says.
+
+        Raises:
+            ResponseUnreadable: the answer is not one that the contract describes.
+        """
+        return self._response(self.send(operation, request), parse)
+
+    async def call_async(self, operation: str, request: dict[str, Any], parse: Parser[T]) -> Response[T]:
+        """As `call`, awaited."""
+        return self._response(await self.send_async(operation, request), parse)
+
+    def result(self, operation: str, request: dict[str, Any], success: Success, parse: Parser[Any]) -> Any:
+        """Send a request and read the answer of a success.
+
+        Raises:
+            ResponseUnsuccessful: the answer lacks the contract's sign of success.
+            ResponseUnreadable: the answer is not one that the contract describes.
+        """
+        return self._result(operation, success, self.send(operation, request), parse)
+
+    async def result_async(self, operation: str, request: dict[str, Any], success: Success, parse: Parser[Any]) -> Any:
+        """As `result`, awaited."""
+        return self._result(operation, success, await self.send_async(operation, request), parse)
+
+    def _response(self, answer: RawResponse, parse: Parser[T]) -> Response[T]:
+        status, headers, content = answer.status_code, answer.headers, answer.content
+        return Response(status, content, headers, parse(status, headers, content, unreadable=self.errors.unreadable))
+
+    def _result(self, operation: str, success: Success, answer: RawResponse, parse: Parser[Any]) -> Any:
+        refusal = self.errors.refusal(operation, success, answer)
+        if refusal is not None:
+            raise refusal
+        return parse(answer.status_code, answer.headers, answer.content, unreadable=self.errors.unreadable)
 
     def __enter__(self) -> Self:
         if self._sender is None:

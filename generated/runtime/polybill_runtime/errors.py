@@ -52,4 +52,23 @@ class ResponseUnreadable(ApiError):
         super().__init__(f"{operation}: HTTP {status_code}, {len(content)} bytes: {reason}")
 
 
-__all__ = ["ApiError", "Problem", "RequestInvalid", "ResponseUnreadable"]
+class ResponseUnsuccessful(ApiError):
+    """The answer lacks the contract's sign of success: the provider refused, or failed.
+
+    A failure of the server (HTTP 5xx) leaves open whether a call that changes something was executed.
+
+    Attributes:
+        status_code: the HTTP status as a number.
+        headers: the answer's headers.
+        content: the answer's bytes; `parse_response` of the operation's module reads them.
+    """
+
+    def __init__(self, operation: str, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+        self.operation = operation
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        super().__init__(f"{operation}: HTTP {status_code}, {len(content)} bytes: not a success by the contract")
+
+
+__all__ = ["ApiError", "Problem", "RequestInvalid", "ResponseUnreadable", "ResponseUnsuccessful"]

@@ -6,6 +6,7 @@ from polybill_runtime.errors import (
     Problem,
     RequestInvalid,
     ResponseUnreadable,
+    ResponseUnsuccessful,
 )
 
-__all__ = ["ApiError", "Problem", "RequestInvalid", "ResponseUnreadable"]
+__all__ = ["ApiError", "Problem", "RequestInvalid", "ResponseUnreadable", "ResponseUnsuccessful"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, NoReturn
 
 import httpx
@@ -15,10 +15,11 @@ from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import ClientConfig
 from polybill.client.connection import Connection
 from polybill.core import contract
-from polybill.protocol.classify import classify
+from polybill.protocol.classify import Accepted, Refused, classify
+from polybill.protocol.conclude import doubt_of, refusal_of
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
-from polybill.protocol.redact import without_secrets
-from polybill.protocol.report import of_attempt
+from polybill.protocol.redact import redact
+from polybill.protocol.retry import Attempted, RetryPolicy, Send, Wait, run_attempts
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Attempt
 
@@ -32,70 +33,77 @@ def _wire_request(rules: OperationRules, request: Mapping[str, Any], headers: Ma
     return evolve(made, headers={**headers, **made.headers}, fill=rules.fill, scheme=rules.scheme)
 
 
+@frozen
+class NativeResponse:
+    """A response with what it means. See the generated ``RawResponse``.
+
+    Attributes:
+        found: what the attempts came to.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    found: Attempted
+
+
 class NativeSender:
     """Signs and sends the requests of a generated client. See the generated ``Sender``."""
 
     def __init__(self, config: ClientConfig) -> None:
         self._config = config
 
-    def _signed(
-        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str]
-    ) -> tuple[WireRequest, OperationRules]:
-        """Sign a request.
+    def _attempts(
+        self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
+    ) -> Generator[Send | Wait, Any, NativeResponse]:
+        """Sign a request and send it; one that only reads is repeated like the canonical ones.
 
         Raises:
             Unsupported: the contract wants another scheme for this operation.
+            TransportError: no response arrived.
+            ResponseUnreadable: it can't be decoded or decrypted.
         """
         config = self._config
         rules = contract.rules(config.provider, operation)
         made = _wire_request(rules, request, headers)
+        sign = config.sign
         if rules.scheme == "none":
-            return made, rules  # the contract wants no credential here, so none is sent
-        config.require_scheme(rules)
-        return config.sign(made, Attempt(config.clock.epoch_ms())), rules
-
-    def _taken(self, rules: OperationRules, result: RawResponse | Failure, begin: float) -> RawResponse:
-        """Give the response, decrypted.
-
-        Raises:
-            TransportError: none arrived.
-            ResponseUnreadable: it can't be decoded or decrypted.
-        """
-        config = self._config
-        result = without_secrets(result, config.secrets)
-        if config.opener is not None and isinstance(result, RawResponse):
-            result = config.opener(result)
-        if (report := config.reporter.wanted()) is not None:
-            found = classify(rules, result, config.secrets, epoch_ms=config.clock.epoch_ms())
-            seconds = config.clock.monotonic() - begin
-            event = of_attempt(rules, found, result, 1, seconds, config.secrets)
-            report(event)
-            report(evolve(event, kind="call"))
-        if isinstance(result, Failure):
-            self._fail(rules, result)
-        if config.observe is not None:
-            config.observe(rules, result)
-        return result
-
-    def _fail(self, rules: OperationRules, failure: Failure) -> NoReturn:
-        came = failure.answer
-        if came is not None and failure.complete:
-            made = NativeErrors(rules.provider).unreadable(
-                rules.id, came.status_code, came.headers, came.content, failure.what
-            )
-            raise made from None
-        if failure.sent is False:
-            how = "not sent"
-        elif rules.safe == "yes":
-            how = "no response that can be used; nothing was changed, ask again"
+            sign = _unsigned  # the contract wants no credential here, so none is sent
         else:
-            how = "it may have been carried out"
+            config.require_scheme(rules)
+        policy = _policy(config, limits, repeats=rules.reads)
+        found = yield from run_attempts(
+            rules, made, sign, policy, config.clock, config.secrets, config.opener, observe=config.observe
+        )
+        result = found.result
+        if isinstance(result, Failure):
+            self._fail(rules, result, found.attempts)
+        return NativeResponse(result.status_code, result.headers, result.content, found)
+
+    def _fail(self, rules: OperationRules, failure: Failure, attempts: int) -> NoReturn:
+        came = failure.answer
+        if came is not None and (failure.complete or rules.reads):
+            head = f"{rules.provider} {rules.id}: HTTP {came.status_code}, {len(came.content)} bytes: {failure.what}"
+            raise _unreadable(rules, f"{head}; {_effect(rules)}", came, failure.what, attempts)
+        how = "not sent" if failure.sent is False else f"no response that can be used; {_effect(rules)}"
         raise errors.TransportError(
             f"{self._config.provider} {rules.id}: {how} ({failure.what})",
             sent=False if failure.sent is False else None,
             provider=self._config.provider,
             operation=rules.id,
+            attempts=attempts,
         )
+
+
+def _unsigned(request: WireRequest, attempt: Attempt) -> WireRequest:
+    del attempt
+    return request
+
+
+def _policy(config: ClientConfig, limits: httpx.Timeout, *, repeats: bool) -> RetryPolicy:
+    own = config.policy
+    seconds = limits.read if limits.read is not None else own.timeout
+    return RetryPolicy(max(own.deadline, seconds), seconds, own.attempts if repeats else 1)
 
 
 class SyncSender(NativeSender):
@@ -107,15 +115,13 @@ class SyncSender(NativeSender):
 
     def send(
         self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
-    ) -> RawResponse:
+    ) -> NativeResponse:
         """Sign and send.
 
         Raises:
             PolybillError: the transport failed, the request can't be signed, or the response can't be decrypted.
         """
-        signed, rules = self._signed(operation, request, headers)
-        begin = self._config.clock.monotonic()
-        return self._taken(rules, self._connection.send(signed, _seconds(self._config, limits), rules), begin)
+        return self._connection.carry_out(self._attempts(operation, request, headers, limits))
 
 
 class AsyncSender(NativeSender):
@@ -127,15 +133,9 @@ class AsyncSender(NativeSender):
 
     async def send(
         self, operation: str, request: Mapping[str, Any], headers: Mapping[str, str], limits: httpx.Timeout
-    ) -> RawResponse:
+    ) -> NativeResponse:
         """As `SyncSender.send`, awaited."""
-        signed, rules = self._signed(operation, request, headers)
-        begin = self._config.clock.monotonic()
-        return self._taken(rules, await self._connection.send(signed, _seconds(self._config, limits), rules), begin)
-
-
-def _seconds(config: ClientConfig, limits: httpx.Timeout) -> float:
-    return limits.read if limits.read is not None else config.policy.timeout
+        return await self._connection.carry_out(self._attempts(operation, request, headers, limits))
 
 
 class _NoTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -178,24 +178,65 @@ class _ResponseUnreadable(errors.ResponseUnreadable, runtime.ResponseUnreadable)
 class NativeErrors:
     """Makes the errors of a generated client. See the runtime's ``Errors``."""
 
-    provider: str
+    config: ClientConfig
 
     def invalid(self, operation: str, problems: Sequence[Problem]) -> Exception:
         """Make the error of a request that breaks the contract."""
         found = [errors.FieldProblem(problem.pointer or "/", problem.message) for problem in problems]
-        return _RequestInvalid(self.provider, operation, found)
+        return _RequestInvalid(self.config.provider, operation, found)
 
     def unreadable(
         self, operation: str, status_code: int, headers: Mapping[str, str], content: bytes, reason: str
     ) -> Exception:
-        """Make the error of an answer that the contract does not describe."""
-        head = f"{self.provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}"
-        rules = contract.rules(self.provider, operation)
-        text = head if rules.reads else f"{head}; it may have been carried out"
+        """Make the error of an answer that the contract does not describe, or that is a refusal all the same."""
+        rules = contract.rules(self.config.provider, operation)
         answer = RawResponse(status_code, headers, content)
-        made = _ResponseUnreadable(text, provider=self.provider, operation=operation, answer=answer)
-        made.reason = reason
-        return made
+        found = classify(rules, answer, self.config.secrets, epoch_ms=self.config.clock.epoch_ms())
+        if isinstance(found, Refused):
+            return refusal_of(rules, found)
+        head = f"{rules.provider} {operation}: HTTP {status_code}, {len(content)} bytes: {reason}"
+        return _unreadable(rules, f"{head}; {_effect(rules)}", answer, reason)
+
+    def refusal(self, operation: str, success: object, answer: object) -> Exception | None:
+        """Make the error of an answer that is not a success, as a canonical call has it."""
+        del success  # the rules of the contract say more: which refusals it lists, and what they mean
+        if not isinstance(answer, NativeResponse):  # of an httpx client that was set by hand
+            raise errors.UsageError(f"{self.config.provider} {operation}: the answer came from another transport")
+        rules = contract.rules(self.config.provider, operation)
+        verdict, attempts = answer.found.verdict, answer.found.attempts
+        if isinstance(verdict, Refused):
+            return refusal_of(rules, verdict, attempts)
+        raw = RawResponse(answer.status_code, answer.headers, answer.content)
+        if isinstance(verdict, Accepted):
+            odd = verdict.contradiction if not rules.reads else ""
+            return doubt_of(rules, odd, raw, attempts, self.config.secrets) if odd else None
+        if rules.reads:
+            why = redact(verdict.what, self.config.secrets)
+            text = f"{rules.provider} {operation}: no usable answer ({why}); nothing was changed, ask again"
+            return _unreadable(rules, text, raw, why, attempts)
+        if not _is_described(rules, raw):
+            return None  # reading it fails, and says why
+        return doubt_of(rules, verdict.what, raw, attempts, self.config.secrets)
+
+
+def _effect(rules: OperationRules) -> str:
+    return "nothing was changed, ask again" if rules.reads else "it may have been carried out"
+
+
+def _is_described(rules: OperationRules, answer: RawResponse) -> bool:
+    try:
+        contract.endpoint(rules).parse_response(answer.status_code, answer.headers, answer.content)
+    except runtime.ResponseUnreadable:
+        return False
+    return True
+
+
+def _unreadable(
+    rules: OperationRules, text: str, answer: RawResponse, reason: str, attempts: int = 1
+) -> _ResponseUnreadable:
+    made = _ResponseUnreadable(text, provider=rules.provider, operation=rules.id, answer=answer, attempts=attempts)
+    made.reason = reason
+    return made
 
 
 def native_arguments(connection: Connection | AsyncConnection) -> dict[str, Any]:
@@ -216,6 +257,6 @@ def native_arguments(connection: Connection | AsyncConnection) -> dict[str, Any]
         "timeout": httpx.Timeout(config.policy.timeout),
         "verify_ssl": False,  # no context is needed where nothing is sent
         "httpx_args": {"transport": _NoTransport(config.provider, threads=threads)},
-        "errors": NativeErrors(config.provider),
+        "errors": NativeErrors(config),
         **sender,
     }

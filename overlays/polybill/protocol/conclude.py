@@ -22,6 +22,7 @@ from polybill.protocol.call import Call, NotFound
 from polybill.protocol.classify import Accepted, Classification, Doubtful, Refused, Unsent, classify
 from polybill.protocol.exchange import RawResponse
 from polybill.protocol.redact import redact, shown
+from polybill.protocol.rules import OperationRules
 
 T = TypeVar("T")
 
@@ -64,7 +65,7 @@ def conclude(call: Call[T], found: Classification, attempts: int, secrets: tuple
     if isinstance(found, Doubtful):
         return Unknown(outcome_unknown(call, found.what, found.answer, attempts, secrets))
     if isinstance(found, Refused):
-        return Rejected(_refusal(call, found, attempts))
+        return Rejected(refusal_of(call.rules, found, attempts, call.record.reference))
     return _accepted(call, found, attempts, secrets)
 
 
@@ -141,13 +142,29 @@ def outcome_unknown(
         odd: fields in which the answer contradicts the request.
     """
     reference = call.record.reference
-    todo = f"resolve reference {reference!r} before retrying" if reference else "look it up before retrying"
     why = redact(why, secrets)
-    text = f"{_head(call)}: outcome unknown ({why}): the request may have been executed; {todo}"
+    text = _doubt(call.rules, why, reference)
     if not odd:
         return OutcomeUnknown(text, answer=answer, why=why, **_common(call, attempts))
     shown = tuple(Mismatch(item.field, item.asked, redact(item.answered, secrets)) for item in odd)
     return OutcomeMismatch(text, answer=answer, why=why, mismatches=shown, **_common(call, attempts))
+
+
+def _doubt(rules: OperationRules, why: str, reference: str) -> str:
+    head = f"{rules.provider} {rules.id}"
+    if rules.reads:
+        return f"{head}: no usable answer ({why}); nothing was changed, ask again"
+    todo = f"resolve reference {reference!r} before retrying" if reference else "look it up before retrying"
+    return f"{head}: outcome unknown ({why}): the request may have been executed; {todo}"
+
+
+def doubt_of(
+    rules: OperationRules, why: str, answer: RawResponse, attempts: int, secrets: tuple[str, ...]
+) -> OutcomeUnknown:
+    """Make the error of a call without a reference whose answer leaves its outcome open."""
+    why = redact(why, secrets)
+    text, where = _doubt(rules, why, ""), {"provider": rules.provider, "operation": rules.id}
+    return OutcomeUnknown(text, answer=answer, why=why, attempts=attempts, **where)
 
 
 def precondition_failed(call: Call[Any], error: CallError) -> TransportError:
@@ -157,17 +174,29 @@ def precondition_failed(call: Call[Any], error: CallError) -> TransportError:
     return TransportError(text, sent=False, **_common(call, 1))
 
 
-def _refusal(call: Call[Any], found: Refused, attempts: int) -> ProviderError:
+def refusal_of(rules: OperationRules, found: Refused, attempts: int = 1, reference: str = "") -> ProviderError:
+    """Make the error of a refusal.
+
+    Args:
+        rules: the operation's rules.
+        found: the refusal.
+        attempts: how often the request was sent or tried.
+        reference: the caller's; empty for a call without one.
+    """
     code = "" if found.code is None else f", code {found.code}"
     text = f": {found.message}" if found.message else ""
     hint = "; an earlier request may have been executed: resolve it" if found.reason == "duplicate" else ""
+    head = f"{rules.provider} {rules.id}: refused, {found.reason}"
     return ProviderError(
-        f"{_head(call)}: refused, {found.reason} (HTTP {found.answer.status_code}{code}){text}{hint}",
+        f"{head} (HTTP {found.answer.status_code}{code}){text}{hint}",
+        provider=rules.provider,
+        operation=rules.id,
+        reference=reference,
+        attempts=attempts,
         answer=found.answer,
         code=found.code,
         provider_message=found.message,
         request_id=found.request_id,
         reason=found.reason,
         retry_after=found.retry_after,
-        **_common(call, attempts),
     )

@@ -74,38 +74,65 @@ def run_call(
     report: Report | None = None,
 ) -> Effects[T]:
     """Make the call: sign per attempt, classify, repeat only where the contract calls it safe, within one deadline."""
-    begin = clock.monotonic()
-    end = begin + policy.deadline
+    found = yield from run_attempts(
+        call.rules, call.record.request, sign, policy, clock, secrets, opener, observe=observe
+    )
+    return conclude(call, found.verdict, found.attempts, secrets)
+
+
+@frozen
+class Attempted:
+    """What the attempts of a call came to.
+
+    Attributes:
+        verdict: what the deciding attempt means.
+        result: what the transport got at the last one.
+        attempts: how often the request was sent or tried.
+    """
+
+    verdict: Classification
+    result: RawResponse | Failure
+    attempts: int
+
+
+def run_attempts(
+    rules: OperationRules,
+    frozen_request: WireRequest,
+    sign: Signer,
+    policy: RetryPolicy,
+    clock: Clock,
+    secrets: tuple[str, ...],
+    opener: Opener | None = None,
+    *,
+    observe: Callable[[OperationRules, RawResponse], None] | None = None,
+) -> Generator[Send | Wait, RawResponse | Failure | None, Attempted]:
+    """Send a request as often as its contract and the policy allow; the arguments are those of `run_call`."""
+    log = logging.getLogger(f"polybill.{rules.provider}")
+    end = clock.monotonic() + policy.deadline
     tries = 0
     earlier_doubt: Doubtful | None = None
     while True:
         tries += 1
         now = clock.epoch_ms()
-        request = sign(call.record.request, Attempt(now))
-        sent = clock.monotonic()
-        seconds = min(policy.timeout, max(0.0, end - sent))
-        result = yield Send(request, seconds, call.rules)
+        request = sign(frozen_request, Attempt(now))
+        seconds = min(policy.timeout, max(0.0, end - clock.monotonic()))
+        result = yield Send(request, seconds, rules)
         if result is None:
             msg = "a Send effect needs a response"
             raise RuntimeError(msg)
         result = without_secrets(result, secrets)
         if opener is not None and isinstance(result, RawResponse):
             result = opener(result)
-        verdict = classify(call.rules, result, secrets, epoch_ms=clock.epoch_ms())
-        event = None
-        if report is not None:
-            event = of_attempt(call.rules, verdict, result, tries, clock.monotonic() - sent, secrets)
-            report(event)
-        wait = _wait(call.rules, verdict, policy, tries, clock.jitter())
+        verdict = classify(rules, result, secrets, epoch_ms=clock.epoch_ms())
+        log.debug("%s attempt %d: %s", rules.id, tries, type(verdict).__name__)
+        wait = _wait(rules, verdict, policy, tries, clock.jitter())
         if wait is None or clock.monotonic() + wait >= end:
-            # A later refusal does not undo an earlier attempt that may have arrived.
-            last = verdict if earlier_doubt is None or isinstance(verdict, Accepted) else earlier_doubt
+            # A later refusal does not undo an earlier attempt that may have arrived, unless both only read.
+            decides = earlier_doubt is None or rules.reads or isinstance(verdict, Accepted)
+            last = verdict if decides or earlier_doubt is None else earlier_doubt
             if observe is not None and isinstance(result, RawResponse):
-                observe(call.rules, result)
-            outcome = conclude(call, last, tries, secrets)
-            if report is not None and event is not None:
-                report(of_call(event, outcome, clock.monotonic() - begin))
-            return outcome
+                observe(rules, result)
+            return Attempted(last, result, tries)
         if isinstance(verdict, Doubtful):
             earlier_doubt = verdict
         yield Wait(wait)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
-from .errors import RequestInvalid, ResponseUnreadable
+from .errors import RequestInvalid, ResponseUnreadable, ResponseUnsuccessful
 from .problems import Problem
+from .success import Success
 
 if TYPE_CHECKING:
     import httpx
+
+
+T_co = TypeVar("T_co", covariant=True)
 
 
 class RawResponse(Protocol):
@@ -28,6 +32,16 @@ class RawResponse(Protocol):
     @property
     def content(self) -> bytes:
         """Decoded body."""
+        ...
+
+
+class Parser(Protocol[T_co]):
+    """Reads an answer: ``parse_response`` of an operation's module."""
+
+    def __call__(
+        self, status_code: int, headers: Mapping[str, str], content: bytes, *, unreadable: Unreadable = ...
+    ) -> T_co:
+        """Read it."""
         ...
 
 
@@ -78,12 +92,31 @@ class Errors(Protocol):
         """For an answer that the contract does not describe."""
         ...
 
+    def refusal(self, operation: str, success: Success, answer: RawResponse) -> Exception | None:
+        """Make the error of an answer that is not a success.
+
+        Args:
+            operation: operationId.
+            success: the contract's sign of success.
+            answer: what the sender gave.
+
+        Returns:
+            None where the answer is a success, or has to be read to find out what is wrong with it.
+        """
+        ...
+
 
 class OwnErrors:
     """The errors of `polybill_runtime.errors`."""
 
     invalid: Invalid = RequestInvalid
     unreadable: Unreadable = ResponseUnreadable
+
+    def refusal(self, operation: str, success: Success, answer: RawResponse) -> Exception | None:
+        """See `Errors.refusal`."""
+        if success.holds(answer.status_code, answer.content):
+            return None
+        return ResponseUnsuccessful(operation, answer.status_code, answer.headers, answer.content)
 
 
 DEFAULT_ERRORS: Final = OwnErrors()

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_clink.client import AuthenticatedClient
+from polybill_clink import tree
 
 from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
@@ -67,6 +67,6 @@ class AsyncClink(AsyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_clink.api``."""
-        return AuthenticatedClient(api_key="-", **native_arguments(self._connection))
+    def native(self) -> tree.AsyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.AsyncClient(api_key="-", **native_arguments(self._connection))

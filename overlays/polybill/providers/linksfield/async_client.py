@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_linksfield.client import Client
+from polybill_linksfield import tree
 
 from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
@@ -61,6 +61,6 @@ class AsyncLinksfield(AsyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> Client:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_linksfield.api``."""
-        return Client(**native_arguments(self._connection))
+    def native(self) -> tree.AsyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.AsyncClient(**native_arguments(self._connection))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_linksfield.client import Client
+from polybill_linksfield import tree
 
 from polybill.client.config import Options, environment_variables
 from polybill.client.connection import Connection
@@ -62,6 +62,6 @@ class Linksfield(SyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> Client:
-        """The generated client, signed: hand it to any function of ``polybill_linksfield.api``."""
-        return Client(**native_arguments(self._connection))
+    def native(self) -> tree.SyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.SyncClient(**native_arguments(self._connection))

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
-from polybill_payapi.client import AuthenticatedClient
+from polybill_payapi import tree
 
 from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables, optional_variables
@@ -93,6 +93,6 @@ class AsyncPayAPI(AsyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_payapi.api``."""
-        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection))
+    def native(self) -> tree.AsyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.AsyncClient(payment_key="-", **native_arguments(self._connection))

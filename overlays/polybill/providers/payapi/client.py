@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
-from polybill_payapi.client import AuthenticatedClient
+from polybill_payapi import tree
 
 from polybill.client.config import Options, environment_variables, optional_variables
 from polybill.client.connection import Connection
@@ -94,6 +94,6 @@ class PayAPI(SyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any function of ``polybill_payapi.api``."""
-        return AuthenticatedClient(payment_key="-", **native_arguments(self._connection))
+    def native(self) -> tree.SyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.SyncClient(payment_key="-", **native_arguments(self._connection))

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_unibee.client import AuthenticatedClient
+from polybill_unibee import tree
 
 from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
@@ -69,6 +69,6 @@ class AsyncUniBee(AsyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection))
+    def native(self) -> tree.AsyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.AsyncClient(bearer_auth="-", **native_arguments(self._connection))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_unibee.client import AuthenticatedClient
+from polybill_unibee import tree
 
 from polybill.client.config import Options, environment_variables
 from polybill.client.connection import Connection
@@ -70,6 +70,6 @@ class UniBee(SyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any function of ``polybill_unibee.api``."""
-        return AuthenticatedClient(bearer_auth="-", **native_arguments(self._connection))
+    def native(self) -> tree.SyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.SyncClient(bearer_auth="-", **native_arguments(self._connection))

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
-from polybill_useepay.client import AuthenticatedClient
+from polybill_useepay import tree
 
 from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
@@ -73,6 +73,6 @@ class AsyncUseePay(AsyncClient):
         return for_client(self._connection.config)
 
     @cached_property
-    def native(self) -> AuthenticatedClient:
-        """The generated client, signed: hand it to any ``asyncio`` function of ``polybill_useepay.api``."""
-        return AuthenticatedClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))
+    def native(self) -> tree.AsyncClient:
+        """The generated client, signed: its operations are its members, by tag."""
+        return tree.AsyncClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))

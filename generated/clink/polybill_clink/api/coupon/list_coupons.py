@@ -13,6 +13,7 @@ from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.media import TEXT
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -37,6 +38,8 @@ _PARAMETERS: Final = (
     Parameter("pageSize", "query", INT),
     Parameter("X-Timestamp", "header", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "CouponPage")),
     (401, 401, TEXT),
@@ -96,14 +99,14 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[CouponPage | str]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             discount_type=discount_type,
@@ -113,11 +116,8 @@ def sync_detailed(
             x_timestamp=x_timestamp,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -128,16 +128,26 @@ def sync(
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
-) -> CouponPage | str:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        discount_type=discount_type,
-        duration_type=duration_type,
-        page_num=page_num,
-        page_size=page_size,
-        x_timestamp=x_timestamp,
-        client=client,
-    ).parsed
+) -> CouponPage:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: CouponPage = client.result(
+        OPERATION,
+        get_kwargs(
+            discount_type=discount_type,
+            duration_type=duration_type,
+            page_num=page_num,
+            page_size=page_size,
+            x_timestamp=x_timestamp,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -150,7 +160,7 @@ async def asyncio_detailed(
     x_timestamp: str | Unset = UNSET,
 ) -> Response[CouponPage | str]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             discount_type=discount_type,
@@ -160,11 +170,8 @@ async def asyncio_detailed(
             x_timestamp=x_timestamp,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -175,15 +182,19 @@ async def asyncio(
     page_num: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
-) -> CouponPage | str:
+) -> CouponPage:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: CouponPage = await client.result_async(
+        OPERATION,
+        get_kwargs(
             discount_type=discount_type,
             duration_type=duration_type,
             page_num=page_num,
             page_size=page_size,
             x_timestamp=x_timestamp,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

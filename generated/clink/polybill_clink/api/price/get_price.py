@@ -13,6 +13,7 @@ from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.media import TEXT
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -32,6 +33,8 @@ _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("X-Timestamp", "header", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "PriceEnvelope")),
     (401, 401, TEXT),
@@ -82,25 +85,22 @@ def sync_detailed(
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[PriceEnvelope | str]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -108,13 +108,23 @@ def sync(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> PriceEnvelope | str:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        id=id,
-        x_timestamp=x_timestamp,
-        client=client,
-    ).parsed
+) -> PriceEnvelope:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: PriceEnvelope = client.result(
+        OPERATION,
+        get_kwargs(
+            id=id,
+            x_timestamp=x_timestamp,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -124,18 +134,15 @@ async def asyncio_detailed(
     x_timestamp: str | Unset = UNSET,
 ) -> Response[PriceEnvelope | str]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -143,12 +150,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
-) -> PriceEnvelope | str:
+) -> PriceEnvelope:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: PriceEnvelope = await client.result_async(
+        OPERATION,
+        get_kwargs(
             id=id,
             x_timestamp=x_timestamp,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -35,6 +36,8 @@ _PARAMETERS: Final = (
     Parameter("url", "query", STR),
     Parameter("X-Timestamp", "header", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "WebhookEndpointPage")),
     (401, 401, ModelRef(_models, "ClinkErrorResponse")),
@@ -97,14 +100,14 @@ def sync_detailed(
     url_query: str | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[ClinkErrorResponse | WebhookEndpointPage]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             page_num=page_num,
@@ -114,11 +117,8 @@ def sync_detailed(
             x_timestamp=x_timestamp,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -129,16 +129,26 @@ def sync(
     enabled: bool | Unset = UNSET,
     url_query: str | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
-) -> ClinkErrorResponse | WebhookEndpointPage:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        page_num=page_num,
-        page_size=page_size,
-        enabled=enabled,
-        url_query=url_query,
-        x_timestamp=x_timestamp,
-        client=client,
-    ).parsed
+) -> WebhookEndpointPage:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: WebhookEndpointPage = client.result(
+        OPERATION,
+        get_kwargs(
+            page_num=page_num,
+            page_size=page_size,
+            enabled=enabled,
+            url_query=url_query,
+            x_timestamp=x_timestamp,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -151,7 +161,7 @@ async def asyncio_detailed(
     x_timestamp: str | Unset = UNSET,
 ) -> Response[ClinkErrorResponse | WebhookEndpointPage]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             page_num=page_num,
@@ -161,11 +171,8 @@ async def asyncio_detailed(
             x_timestamp=x_timestamp,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -176,15 +183,19 @@ async def asyncio(
     enabled: bool | Unset = UNSET,
     url_query: str | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
-) -> ClinkErrorResponse | WebhookEndpointPage:
+) -> WebhookEndpointPage:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: WebhookEndpointPage = await client.result_async(
+        OPERATION,
+        get_kwargs(
             page_num=page_num,
             page_size=page_size,
             enabled=enabled,
             url_query=url_query,
             x_timestamp=x_timestamp,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -14,6 +14,7 @@ from polybill_runtime.codecs import STR, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -37,6 +38,12 @@ _PARAMETERS: Final = (
     Parameter("sign", "query", STR),
     Parameter("Accept-Language", "header", STR),
 )
+SUCCESS: Final = Success(
+    (200,),
+    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
+    code="/operateCode",
+)
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "TopupAnswer")),)
 
 
@@ -93,14 +100,14 @@ def sync_detailed(
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             group_id=group_id,
@@ -110,11 +117,8 @@ def sync_detailed(
             accept_language=accept_language,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -126,15 +130,25 @@ def sync(
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        group_id=group_id,
-        version=version,
-        partner_code=partner_code,
-        sign=sign,
-        accept_language=accept_language,
-        client=client,
-    ).parsed
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: TopupAnswer = client.result(
+        OPERATION,
+        get_kwargs(
+            group_id=group_id,
+            version=version,
+            partner_code=partner_code,
+            sign=sign,
+            accept_language=accept_language,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -147,7 +161,7 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             group_id=group_id,
@@ -157,11 +171,8 @@ async def asyncio_detailed(
             accept_language=accept_language,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -174,13 +185,17 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: TopupAnswer = await client.result_async(
+        OPERATION,
+        get_kwargs(
             group_id=group_id,
             version=version,
             partner_code=partner_code,
             sign=sign,
             accept_language=accept_language,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -14,6 +14,7 @@ from polybill_runtime.codecs import STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Body, Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -33,6 +34,10 @@ OPERATION: Final = "createOrder"
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "CreateOrderRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success(
+    (200,), ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/orderNo", "present": True}), code="/operateCode"
+)
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "CreateOrderResponse")),)
 
 
@@ -78,25 +83,22 @@ def sync_detailed(
     body: CreateOrderRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[CreateOrderResponse]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             body=body,
             accept_language=accept_language,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -105,12 +107,22 @@ def sync(
     body: CreateOrderRequest,
     accept_language: str | Unset = UNSET,
 ) -> CreateOrderResponse:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        body=body,
-        accept_language=accept_language,
-        client=client,
-    ).parsed
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: CreateOrderResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            accept_language=accept_language,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -120,18 +132,15 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[CreateOrderResponse]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             body=body,
             accept_language=accept_language,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -141,10 +150,14 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> CreateOrderResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: CreateOrderResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             body=body,
             accept_language=accept_language,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Body, Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -31,6 +32,12 @@ OPERATION: Final = "verifyCard"
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "VerifyCardRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success(
+    (200,),
+    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
+    code="/operateCode",
+)
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "Answer")),)
 
 
@@ -76,25 +83,22 @@ def sync_detailed(
     body: VerifyCardRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[Answer]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             body=body,
             accept_language=accept_language,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -103,12 +107,22 @@ def sync(
     body: VerifyCardRequest,
     accept_language: str | Unset = UNSET,
 ) -> Answer:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        body=body,
-        accept_language=accept_language,
-        client=client,
-    ).parsed
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: Answer = client.result(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            accept_language=accept_language,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -118,18 +132,15 @@ async def asyncio_detailed(
     accept_language: str | Unset = UNSET,
 ) -> Response[Answer]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             body=body,
             accept_language=accept_language,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -139,10 +150,14 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> Answer:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: Answer = await client.result_async(
+        OPERATION,
+        get_kwargs(
             body=body,
             accept_language=accept_language,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

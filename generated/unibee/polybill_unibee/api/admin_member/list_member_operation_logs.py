@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -44,6 +45,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListMemberOperationLogsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -128,14 +131,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListMemberOperationLogsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             member_first_name=member_first_name,
@@ -152,11 +155,8 @@ def sync_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -174,23 +174,33 @@ def sync(
     discount_code: str | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListMemberOperationLogsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        member_first_name=member_first_name,
-        member_last_name=member_last_name,
-        member_email=member_email,
-        first_name=first_name,
-        last_name=last_name,
-        email=email,
-        subscription_id=subscription_id,
-        invoice_id=invoice_id,
-        plan_id=plan_id,
-        discount_code=discount_code,
-        page=page,
-        count=count,
-        client=client,
-    ).parsed
+) -> ListMemberOperationLogsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListMemberOperationLogsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            member_first_name=member_first_name,
+            member_last_name=member_last_name,
+            member_email=member_email,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            subscription_id=subscription_id,
+            invoice_id=invoice_id,
+            plan_id=plan_id,
+            discount_code=discount_code,
+            page=page,
+            count=count,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -210,7 +220,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListMemberOperationLogsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             member_first_name=member_first_name,
@@ -227,11 +237,8 @@ async def asyncio_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -249,10 +256,11 @@ async def asyncio(
     discount_code: str | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListMemberOperationLogsResponse | Refusal:
+) -> ListMemberOperationLogsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListMemberOperationLogsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             member_first_name=member_first_name,
             member_last_name=member_last_name,
             member_email=member_email,
@@ -265,6 +273,9 @@ async def asyncio(
             discount_code=discount_code,
             page=page,
             count=count,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

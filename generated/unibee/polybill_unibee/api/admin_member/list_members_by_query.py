@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -37,6 +38,8 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListMembersResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -105,14 +108,14 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListMembersResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             search_key=search_key,
@@ -124,11 +127,8 @@ def sync_detailed(
             create_time_end=create_time_end,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -141,18 +141,28 @@ def sync(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListMembersResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        search_key=search_key,
-        email=email,
-        role_ids=role_ids,
-        page=page,
-        count=count,
-        create_time_start=create_time_start,
-        create_time_end=create_time_end,
-        client=client,
-    ).parsed
+) -> ListMembersResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListMembersResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            search_key=search_key,
+            email=email,
+            role_ids=role_ids,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -167,7 +177,7 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListMembersResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             search_key=search_key,
@@ -179,11 +189,8 @@ async def asyncio_detailed(
             create_time_end=create_time_end,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -196,10 +203,11 @@ async def asyncio(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListMembersResponse | Refusal:
+) -> ListMembersResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListMembersResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             search_key=search_key,
             email=email,
             role_ids=role_ids,
@@ -207,6 +215,9 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

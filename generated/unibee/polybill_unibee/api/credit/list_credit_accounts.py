@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -40,6 +41,8 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListCreditAccountsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -111,14 +114,14 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListCreditAccountsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -131,11 +134,8 @@ def sync_detailed(
             create_time_end=create_time_end,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -149,19 +149,29 @@ def sync(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListCreditAccountsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        user_id=user_id,
-        email=email,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        page=page,
-        count=count,
-        create_time_start=create_time_start,
-        create_time_end=create_time_end,
-        client=client,
-    ).parsed
+) -> ListCreditAccountsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListCreditAccountsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            user_id=user_id,
+            email=email,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -177,7 +187,7 @@ async def asyncio_detailed(
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListCreditAccountsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -190,11 +200,8 @@ async def asyncio_detailed(
             create_time_end=create_time_end,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -208,10 +215,11 @@ async def asyncio(
     count: int | Unset = UNSET,
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
-) -> ListCreditAccountsResponse | Refusal:
+) -> ListCreditAccountsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListCreditAccountsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             user_id=user_id,
             email=email,
             sort_field=sort_field,
@@ -220,6 +228,9 @@ async def asyncio(
             count=count,
             create_time_start=create_time_start,
             create_time_end=create_time_end,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

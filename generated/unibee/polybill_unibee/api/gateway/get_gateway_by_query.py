@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -32,6 +33,8 @@ _PARAMETERS: Final = (
     Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
     Parameter("gatewayName", "query", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "GetGatewayResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -83,25 +86,22 @@ def sync_detailed(
     gateway_id: int | Unset = UNSET,
     gateway_name: str | Unset = UNSET,
 ) -> Response[GetGatewayResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
             gateway_name=gateway_name,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -109,13 +109,23 @@ def sync(
     client: AuthenticatedClient,
     gateway_id: int | Unset = UNSET,
     gateway_name: str | Unset = UNSET,
-) -> GetGatewayResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        gateway_id=gateway_id,
-        gateway_name=gateway_name,
-        client=client,
-    ).parsed
+) -> GetGatewayResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetGatewayResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            gateway_id=gateway_id,
+            gateway_name=gateway_name,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -125,18 +135,15 @@ async def asyncio_detailed(
     gateway_name: str | Unset = UNSET,
 ) -> Response[GetGatewayResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
             gateway_name=gateway_name,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -144,12 +151,16 @@ async def asyncio(
     client: AuthenticatedClient,
     gateway_id: int | Unset = UNSET,
     gateway_name: str | Unset = UNSET,
-) -> GetGatewayResponse | Refusal:
+) -> GetGatewayResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetGatewayResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             gateway_id=gateway_id,
             gateway_name=gateway_name,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -15,6 +15,7 @@ from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -57,6 +58,8 @@ _PARAMETERS: Final = (
     Parameter("type", "query", EnumRef(_models, "InvoiceListType")),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListInvoicesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -164,14 +167,14 @@ def sync_detailed(
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -196,11 +199,8 @@ def sync_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -226,31 +226,41 @@ def sync(
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListInvoicesResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        amount_end=amount_end,
-        amount_start=amount_start,
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        currency=currency,
-        delete_include=delete_include,
-        first_name=first_name,
-        gateway_ids=gateway_ids,
-        last_name=last_name,
-        page=page,
-        report_time_end=report_time_end,
-        report_time_start=report_time_start,
-        search_key=search_key,
-        send_email=send_email,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        type_=type_,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListInvoicesResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListInvoicesResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            delete_include=delete_include,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            report_time_end=report_time_end,
+            report_time_start=report_time_start,
+            search_key=search_key,
+            send_email=send_email,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            type_=type_,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -278,7 +288,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -303,11 +313,8 @@ async def asyncio_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -333,10 +340,11 @@ async def asyncio(
     status: list[InvoiceStatus] | Unset = UNSET,
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListInvoicesResponse | Refusal:
+) -> ListInvoicesResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListInvoicesResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             amount_end=amount_end,
             amount_start=amount_start,
             count=count,
@@ -357,6 +365,9 @@ async def asyncio(
             status=status,
             type_=type_,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

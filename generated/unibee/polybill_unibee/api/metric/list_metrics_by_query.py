@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -39,6 +40,8 @@ _PARAMETERS: Final = (
     Parameter("sortField", "query", EnumRef(_models, "MetricSortField")),
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListMetricsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -107,14 +110,14 @@ def sync_detailed(
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -126,11 +129,8 @@ def sync_detailed(
             sort_type=sort_type,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -143,18 +143,28 @@ def sync(
     search_key: str | Unset = UNSET,
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
-) -> ListMetricsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        page=page,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        client=client,
-    ).parsed
+) -> ListMetricsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListMetricsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            page=page,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -169,7 +179,7 @@ async def asyncio_detailed(
     sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -181,11 +191,8 @@ async def asyncio_detailed(
             sort_type=sort_type,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -198,10 +205,11 @@ async def asyncio(
     search_key: str | Unset = UNSET,
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
-) -> ListMetricsResponse | Refusal:
+) -> ListMetricsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListMetricsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -209,6 +217,9 @@ async def asyncio(
             search_key=search_key,
             sort_field=sort_field,
             sort_type=sort_type,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -42,6 +43,8 @@ _PARAMETERS: Final = (
     Parameter("subscriptionIds", "query", ListOf(STR)),
     Parameter("userIds", "query", ListOf(INT)),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListMetricEventsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -119,14 +122,14 @@ def sync_detailed(
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -141,11 +144,8 @@ def sync_detailed(
             user_ids=user_ids,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -161,21 +161,31 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-) -> ListMetricEventsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        invoice_id=invoice_id,
-        metric_ids=metric_ids,
-        page=page,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        subscription_ids=subscription_ids,
-        user_ids=user_ids,
-        client=client,
-    ).parsed
+) -> ListMetricEventsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListMetricEventsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            invoice_id=invoice_id,
+            metric_ids=metric_ids,
+            page=page,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            subscription_ids=subscription_ids,
+            user_ids=user_ids,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -193,7 +203,7 @@ async def asyncio_detailed(
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -208,11 +218,8 @@ async def asyncio_detailed(
             user_ids=user_ids,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -228,10 +235,11 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-) -> ListMetricEventsResponse | Refusal:
+) -> ListMetricEventsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListMetricEventsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -242,6 +250,9 @@ async def asyncio(
             sort_type=sort_type,
             subscription_ids=subscription_ids,
             user_ids=user_ids,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -39,6 +40,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListPaymentItemsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -101,14 +104,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentItemsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -118,11 +121,8 @@ def sync_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -133,16 +133,26 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListPaymentItemsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        user_id=user_id,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        page=page,
-        count=count,
-        client=client,
-    ).parsed
+) -> ListPaymentItemsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListPaymentItemsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            user_id=user_id,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -155,7 +165,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentItemsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -165,11 +175,8 @@ async def asyncio_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -180,15 +187,19 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListPaymentItemsResponse | Refusal:
+) -> ListPaymentItemsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListPaymentItemsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             user_id=user_id,
             sort_field=sort_field,
             sort_type=sort_type,
             page=page,
             count=count,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

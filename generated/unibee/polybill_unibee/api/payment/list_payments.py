@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -45,6 +46,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListPaymentsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -122,14 +125,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
@@ -144,11 +147,8 @@ def sync_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -164,21 +164,31 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListPaymentsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        gateway_id=gateway_id,
-        user_id=user_id,
-        email=email,
-        status=status,
-        currency=currency,
-        country_code=country_code,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        page=page,
-        count=count,
-        client=client,
-    ).parsed
+) -> ListPaymentsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListPaymentsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            gateway_id=gateway_id,
+            user_id=user_id,
+            email=email,
+            status=status,
+            currency=currency,
+            country_code=country_code,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -196,7 +206,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
@@ -211,11 +221,8 @@ async def asyncio_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -231,10 +238,11 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListPaymentsResponse | Refusal:
+) -> ListPaymentsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListPaymentsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
@@ -245,6 +253,9 @@ async def asyncio(
             sort_type=sort_type,
             page=page,
             count=count,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -39,6 +40,8 @@ _PARAMETERS: Final = (
     Parameter("email", "query", STR),
     Parameter("currency", "query", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListRefundsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -104,14 +107,14 @@ def sync_detailed(
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> Response[ListRefundsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             payment_id=payment_id,
@@ -122,11 +125,8 @@ def sync_detailed(
             currency=currency,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -138,17 +138,27 @@ def sync(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-) -> ListRefundsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        payment_id=payment_id,
-        status=status,
-        gateway_id=gateway_id,
-        user_id=user_id,
-        email=email,
-        currency=currency,
-        client=client,
-    ).parsed
+) -> ListRefundsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListRefundsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            payment_id=payment_id,
+            status=status,
+            gateway_id=gateway_id,
+            user_id=user_id,
+            email=email,
+            currency=currency,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -162,7 +172,7 @@ async def asyncio_detailed(
     currency: str | Unset = UNSET,
 ) -> Response[ListRefundsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             payment_id=payment_id,
@@ -173,11 +183,8 @@ async def asyncio_detailed(
             currency=currency,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -189,16 +196,20 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
-) -> ListRefundsResponse | Refusal:
+) -> ListRefundsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListRefundsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             payment_id=payment_id,
             status=status,
             gateway_id=gateway_id,
             user_id=user_id,
             email=email,
             currency=currency,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

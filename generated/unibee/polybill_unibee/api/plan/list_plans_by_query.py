@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -50,6 +51,8 @@ _PARAMETERS: Final = (
     Parameter("status", "query", ListOf(EnumRef(_models, "PlanStatus"))),
     Parameter("type", "query", ListOf(EnumRef(_models, "PlanType"))),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListPlansResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -137,14 +140,14 @@ def sync_detailed(
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             billing_interval_min=billing_interval_min,
@@ -163,11 +166,8 @@ def sync_detailed(
             type_=type_,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -187,25 +187,35 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
-) -> ListPlansResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        billing_interval_min=billing_interval_min,
-        count=count,
-        currency=currency,
-        interval_counts=interval_counts,
-        interval_units=interval_units,
-        page=page,
-        plan_ids=plan_ids,
-        product_ids=product_ids,
-        publish_status=publish_status,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        type_=type_,
-        client=client,
-    ).parsed
+) -> ListPlansResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListPlansResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            billing_interval_min=billing_interval_min,
+            count=count,
+            currency=currency,
+            interval_counts=interval_counts,
+            interval_units=interval_units,
+            page=page,
+            plan_ids=plan_ids,
+            product_ids=product_ids,
+            publish_status=publish_status,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            type_=type_,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -227,7 +237,7 @@ async def asyncio_detailed(
     type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             billing_interval_min=billing_interval_min,
@@ -246,11 +256,8 @@ async def asyncio_detailed(
             type_=type_,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -270,10 +277,11 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
-) -> ListPlansResponse | Refusal:
+) -> ListPlansResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListPlansResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             billing_interval_min=billing_interval_min,
             count=count,
             currency=currency,
@@ -288,6 +296,9 @@ async def asyncio(
             sort_type=sort_type,
             status=status,
             type_=type_,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -37,6 +38,8 @@ _PARAMETERS: Final = (
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("status", "query", ListOf(EnumRef(_models, "ProductStatus"))),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListProductsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -99,14 +102,14 @@ def sync_detailed(
     sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -116,11 +119,8 @@ def sync_detailed(
             status=status,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -131,16 +131,26 @@ def sync(
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
-) -> ListProductsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        page=page,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        client=client,
-    ).parsed
+) -> ListProductsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListProductsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            page=page,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -153,7 +163,7 @@ async def asyncio_detailed(
     status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -163,11 +173,8 @@ async def asyncio_detailed(
             status=status,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -178,15 +185,19 @@ async def asyncio(
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
-) -> ListProductsResponse | Refusal:
+) -> ListProductsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListProductsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             page=page,
             sort_field=sort_field,
             sort_type=sort_type,
             status=status,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

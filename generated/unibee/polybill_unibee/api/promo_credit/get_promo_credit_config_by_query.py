@@ -12,6 +12,7 @@ from polybill_runtime.codecs import STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -29,6 +30,8 @@ OPERATION: Final = "getPromoCreditConfigByQuery"
 """The operationId in the contract."""
 
 _PARAMETERS: Final = (Parameter("currency", "query", STR),)
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "GetPromoCreditConfigResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -78,36 +81,43 @@ def sync_detailed(
     client: AuthenticatedClient,
     currency: str | Unset = UNSET,
 ) -> Response[GetPromoCreditConfigResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             currency=currency,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
     *,
     client: AuthenticatedClient,
     currency: str | Unset = UNSET,
-) -> GetPromoCreditConfigResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        currency=currency,
-        client=client,
-    ).parsed
+) -> GetPromoCreditConfigResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetPromoCreditConfigResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            currency=currency,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -116,28 +126,29 @@ async def asyncio_detailed(
     currency: str | Unset = UNSET,
 ) -> Response[GetPromoCreditConfigResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             currency=currency,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
     currency: str | Unset = UNSET,
-) -> GetPromoCreditConfigResponse | Refusal:
+) -> GetPromoCreditConfigResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetPromoCreditConfigResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             currency=currency,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -38,6 +39,8 @@ _PARAMETERS: Final = (
     Parameter("userId", "query", INT),
     Parameter("vatCountryCode", "query", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "GetCustomerPortalUrlResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -110,14 +113,14 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetCustomerPortalUrlResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -130,11 +133,8 @@ def sync_detailed(
             vat_country_code=vat_country_code,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -148,19 +148,29 @@ def sync(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-) -> GetCustomerPortalUrlResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        cancel_url=cancel_url,
-        email=email,
-        external_user_id=external_user_id,
-        plan_id=plan_id,
-        product_id=product_id,
-        return_url=return_url,
-        user_id=user_id,
-        vat_country_code=vat_country_code,
-        client=client,
-    ).parsed
+) -> GetCustomerPortalUrlResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetCustomerPortalUrlResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            cancel_url=cancel_url,
+            email=email,
+            external_user_id=external_user_id,
+            plan_id=plan_id,
+            product_id=product_id,
+            return_url=return_url,
+            user_id=user_id,
+            vat_country_code=vat_country_code,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -176,7 +186,7 @@ async def asyncio_detailed(
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetCustomerPortalUrlResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -189,11 +199,8 @@ async def asyncio_detailed(
             vat_country_code=vat_country_code,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -207,10 +214,11 @@ async def asyncio(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-) -> GetCustomerPortalUrlResponse | Refusal:
+) -> GetCustomerPortalUrlResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetCustomerPortalUrlResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             cancel_url=cancel_url,
             email=email,
             external_user_id=external_user_id,
@@ -219,6 +227,9 @@ async def asyncio(
             return_url=return_url,
             user_id=user_id,
             vat_country_code=vat_country_code,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -42,6 +43,8 @@ _PARAMETERS: Final = (
     Parameter("userId", "query", INT, rules={"minimum": 0}),
     Parameter("vatCountryCode", "query", STR),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "GetSubscriptionUpdateUrlResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -114,14 +117,14 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetSubscriptionUpdateUrlResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -134,11 +137,8 @@ def sync_detailed(
             vat_country_code=vat_country_code,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -152,19 +152,29 @@ def sync(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-) -> GetSubscriptionUpdateUrlResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        cancel_url=cancel_url,
-        email=email,
-        external_user_id=external_user_id,
-        plan_id=plan_id,
-        product_id=product_id,
-        return_url=return_url,
-        user_id=user_id,
-        vat_country_code=vat_country_code,
-        client=client,
-    ).parsed
+) -> GetSubscriptionUpdateUrlResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetSubscriptionUpdateUrlResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            cancel_url=cancel_url,
+            email=email,
+            external_user_id=external_user_id,
+            plan_id=plan_id,
+            product_id=product_id,
+            return_url=return_url,
+            user_id=user_id,
+            vat_country_code=vat_country_code,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -180,7 +190,7 @@ async def asyncio_detailed(
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetSubscriptionUpdateUrlResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -193,11 +203,8 @@ async def asyncio_detailed(
             vat_country_code=vat_country_code,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -211,10 +218,11 @@ async def asyncio(
     return_url: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
-) -> GetSubscriptionUpdateUrlResponse | Refusal:
+) -> GetSubscriptionUpdateUrlResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetSubscriptionUpdateUrlResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             cancel_url=cancel_url,
             email=email,
             external_user_id=external_user_id,
@@ -223,6 +231,9 @@ async def asyncio(
             return_url=return_url,
             user_id=user_id,
             vat_country_code=vat_country_code,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

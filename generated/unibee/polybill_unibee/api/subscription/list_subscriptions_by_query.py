@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -51,6 +52,8 @@ _PARAMETERS: Final = (
     Parameter("status", "query", ListOf(EnumRef(_models, "SubscriptionStatus"))),
     Parameter("userId", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListSubscriptionsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -146,14 +149,14 @@ def sync_detailed(
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             email=email,
@@ -174,11 +177,8 @@ def sync_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -200,27 +200,37 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListSubscriptionsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        email=email,
-        amount_end=amount_end,
-        amount_start=amount_start,
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        currency=currency,
-        external_user_id=external_user_id,
-        page=page,
-        plan_ids=plan_ids,
-        product_ids=product_ids,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListSubscriptionsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListSubscriptionsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            email=email,
+            amount_end=amount_end,
+            amount_start=amount_start,
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            currency=currency,
+            external_user_id=external_user_id,
+            page=page,
+            plan_ids=plan_ids,
+            product_ids=product_ids,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -244,7 +254,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListSubscriptionsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             email=email,
@@ -265,11 +275,8 @@ async def asyncio_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -291,10 +298,11 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
     status: list[SubscriptionStatus] | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListSubscriptionsResponse | Refusal:
+) -> ListSubscriptionsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListSubscriptionsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             email=email,
             amount_end=amount_end,
             amount_start=amount_start,
@@ -311,6 +319,9 @@ async def asyncio(
             sort_type=sort_type,
             status=status,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -16,6 +16,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -47,6 +48,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListOnetimeAddonPurchasesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -125,14 +128,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListOnetimeAddonPurchasesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -147,11 +150,8 @@ def sync_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -167,21 +167,31 @@ def sync(
     period_end: int | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListOnetimeAddonPurchasesResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        user_id=user_id,
-        subscription_ids=subscription_ids,
-        addon_ids=addon_ids,
-        status=status,
-        create_time_start=create_time_start,
-        create_time_end=create_time_end,
-        period_start=period_start,
-        period_end=period_end,
-        page=page,
-        count=count,
-        client=client,
-    ).parsed
+) -> ListOnetimeAddonPurchasesResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListOnetimeAddonPurchasesResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            user_id=user_id,
+            subscription_ids=subscription_ids,
+            addon_ids=addon_ids,
+            status=status,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+            period_start=period_start,
+            period_end=period_end,
+            page=page,
+            count=count,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -199,7 +209,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListOnetimeAddonPurchasesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -214,11 +224,8 @@ async def asyncio_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -234,10 +241,11 @@ async def asyncio(
     period_end: int | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListOnetimeAddonPurchasesResponse | Refusal:
+) -> ListOnetimeAddonPurchasesResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListOnetimeAddonPurchasesResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             user_id=user_id,
             subscription_ids=subscription_ids,
             addon_ids=addon_ids,
@@ -248,6 +256,9 @@ async def asyncio(
             period_end=period_end,
             page=page,
             count=count,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -13,6 +13,7 @@ from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -40,6 +41,8 @@ _PARAMETERS: Final = (
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("subscriptionId", "query", STR, required=True),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListSubscriptionPendingUpdatesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -103,14 +106,14 @@ def sync_detailed(
     sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> Response[ListSubscriptionPendingUpdatesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -120,11 +123,8 @@ def sync_detailed(
             subscription_id=subscription_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -135,16 +135,26 @@ def sync(
     sort_field: ChangeSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     subscription_id: str,
-) -> ListSubscriptionPendingUpdatesResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        page=page,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        subscription_id=subscription_id,
-        client=client,
-    ).parsed
+) -> ListSubscriptionPendingUpdatesResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListSubscriptionPendingUpdatesResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            page=page,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            subscription_id=subscription_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -157,7 +167,7 @@ async def asyncio_detailed(
     subscription_id: str,
 ) -> Response[ListSubscriptionPendingUpdatesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -167,11 +177,8 @@ async def asyncio_detailed(
             subscription_id=subscription_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -182,15 +189,19 @@ async def asyncio(
     sort_field: ChangeSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     subscription_id: str,
-) -> ListSubscriptionPendingUpdatesResponse | Refusal:
+) -> ListSubscriptionPendingUpdatesResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListSubscriptionPendingUpdatesResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             page=page,
             sort_field=sort_field,
             sort_type=sort_type,
             subscription_id=subscription_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -15,6 +15,7 @@ from polybill_runtime.codecs import ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Body, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import Response
 
 from ... import models as _models
@@ -34,6 +35,8 @@ OPERATION: Final = "renewSubscription"
 
 BODY: Final = Body("application/json", ModelRef(_models, "RenewSubscriptionRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "RenewSubscriptionResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -82,36 +85,43 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RenewSubscriptionRequest,
 ) -> Response[Refusal | RenewSubscriptionResponse]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             body=body,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
     *,
     client: AuthenticatedClient,
     body: RenewSubscriptionRequest,
-) -> Refusal | RenewSubscriptionResponse:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        body=body,
-        client=client,
-    ).parsed
+) -> RenewSubscriptionResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: RenewSubscriptionResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -120,28 +130,29 @@ async def asyncio_detailed(
     body: RenewSubscriptionRequest,
 ) -> Response[Refusal | RenewSubscriptionResponse]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             body=body,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
     body: RenewSubscriptionRequest,
-) -> Refusal | RenewSubscriptionResponse:
+) -> RenewSubscriptionResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: RenewSubscriptionResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             body=body,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

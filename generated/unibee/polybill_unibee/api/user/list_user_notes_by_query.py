@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -33,6 +34,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("userId", "query", INT, rules={"minimum": 0}, required=True),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListUserNotesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -89,14 +92,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     user_id: int,
 ) -> Response[ListUserNotesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -104,11 +107,8 @@ def sync_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -117,14 +117,24 @@ def sync(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     user_id: int,
-) -> ListUserNotesResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        page=page,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListUserNotesResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListUserNotesResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            page=page,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -135,7 +145,7 @@ async def asyncio_detailed(
     user_id: int,
 ) -> Response[ListUserNotesResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -143,11 +153,8 @@ async def asyncio_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -156,13 +163,17 @@ async def asyncio(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     user_id: int,
-) -> ListUserNotesResponse | Refusal:
+) -> ListUserNotesResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListUserNotesResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             page=page,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

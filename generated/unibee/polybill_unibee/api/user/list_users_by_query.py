@@ -15,6 +15,7 @@ from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -54,6 +55,8 @@ _PARAMETERS: Final = (
     Parameter("subscriptionId", "query", STR),
     Parameter("userId", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListUsersResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -153,14 +156,14 @@ def sync_detailed(
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListUsersResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             count=count,
@@ -183,11 +186,8 @@ def sync_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -211,29 +211,39 @@ def sync(
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListUsersResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        count=count,
-        create_time_end=create_time_end,
-        create_time_start=create_time_start,
-        delete_include=delete_include,
-        email=email,
-        external_user_id=external_user_id,
-        first_name=first_name,
-        gateway_ids=gateway_ids,
-        last_name=last_name,
-        page=page,
-        plan_ids=plan_ids,
-        search_key=search_key,
-        sort_field=sort_field,
-        sort_type=sort_type,
-        status=status,
-        sub_status=sub_status,
-        subscription_id=subscription_id,
-        user_id=user_id,
-        client=client,
-    ).parsed
+) -> ListUsersResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListUsersResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            count=count,
+            create_time_end=create_time_end,
+            create_time_start=create_time_start,
+            delete_include=delete_include,
+            email=email,
+            external_user_id=external_user_id,
+            first_name=first_name,
+            gateway_ids=gateway_ids,
+            last_name=last_name,
+            page=page,
+            plan_ids=plan_ids,
+            search_key=search_key,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            status=status,
+            sub_status=sub_status,
+            subscription_id=subscription_id,
+            user_id=user_id,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -259,7 +269,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
 ) -> Response[ListUsersResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -282,11 +292,8 @@ async def asyncio_detailed(
             user_id=user_id,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -310,10 +317,11 @@ async def asyncio(
     sub_status: list[int] | Unset = UNSET,
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-) -> ListUsersResponse | Refusal:
+) -> ListUsersResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListUsersResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             count=count,
             create_time_end=create_time_end,
             create_time_start=create_time_start,
@@ -332,6 +340,9 @@ async def asyncio(
             sub_status=sub_status,
             subscription_id=subscription_id,
             user_id=user_id,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import BOOL, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -34,6 +35,8 @@ _PARAMETERS: Final = (
     Parameter("subscriptionId", "query", STR),
     Parameter("reloadCache", "query", BOOL),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "GetUserSubscriptionMetricResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -88,25 +91,22 @@ def sync_detailed(
     subscription_id: str | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
 ) -> Response[GetUserSubscriptionMetricResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             subscription_id=subscription_id,
             reload_cache=reload_cache,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -114,13 +114,23 @@ def sync(
     client: AuthenticatedClient,
     subscription_id: str | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
-) -> GetUserSubscriptionMetricResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        subscription_id=subscription_id,
-        reload_cache=reload_cache,
-        client=client,
-    ).parsed
+) -> GetUserSubscriptionMetricResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: GetUserSubscriptionMetricResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            subscription_id=subscription_id,
+            reload_cache=reload_cache,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -130,18 +140,15 @@ async def asyncio_detailed(
     reload_cache: bool | Unset = UNSET,
 ) -> Response[GetUserSubscriptionMetricResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             subscription_id=subscription_id,
             reload_cache=reload_cache,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -149,12 +156,16 @@ async def asyncio(
     client: AuthenticatedClient,
     subscription_id: str | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
-) -> GetUserSubscriptionMetricResponse | Refusal:
+) -> GetUserSubscriptionMetricResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: GetUserSubscriptionMetricResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             subscription_id=subscription_id,
             reload_cache=reload_cache,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

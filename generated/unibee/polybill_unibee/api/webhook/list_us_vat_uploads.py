@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -35,6 +36,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListUsVatUploadsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -97,14 +100,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListUsVatUploadsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             invoice_id=invoice_id,
@@ -114,11 +117,8 @@ def sync_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -129,16 +129,26 @@ def sync(
     upload_type: list[str] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListUsVatUploadsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        invoice_id=invoice_id,
-        gateway_name=gateway_name,
-        upload_type=upload_type,
-        page=page,
-        count=count,
-        client=client,
-    ).parsed
+) -> ListUsVatUploadsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListUsVatUploadsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            invoice_id=invoice_id,
+            gateway_name=gateway_name,
+            upload_type=upload_type,
+            page=page,
+            count=count,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -151,7 +161,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListUsVatUploadsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             invoice_id=invoice_id,
@@ -161,11 +171,8 @@ async def asyncio_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -176,15 +183,19 @@ async def asyncio(
     upload_type: list[str] | Unset = UNSET,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListUsVatUploadsResponse | Refusal:
+) -> ListUsVatUploadsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListUsVatUploadsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             invoice_id=invoice_id,
             gateway_name=gateway_name,
             upload_type=upload_type,
             page=page,
             count=count,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -14,6 +14,7 @@ from polybill_runtime.codecs import INT, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -37,6 +38,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
+SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "ListWebhookEndpointLogsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
@@ -94,14 +97,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListWebhookEndpointLogsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             endpoint_id=endpoint_id,
@@ -109,11 +112,8 @@ def sync_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -122,14 +122,24 @@ def sync(
     endpoint_id: int,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListWebhookEndpointLogsResponse | Refusal:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        endpoint_id=endpoint_id,
-        page=page,
-        count=count,
-        client=client,
-    ).parsed
+) -> ListWebhookEndpointLogsResponse:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: ListWebhookEndpointLogsResponse = client.result(
+        OPERATION,
+        get_kwargs(
+            endpoint_id=endpoint_id,
+            page=page,
+            count=count,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -140,7 +150,7 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
 ) -> Response[ListWebhookEndpointLogsResponse | Refusal]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             endpoint_id=endpoint_id,
@@ -148,11 +158,8 @@ async def asyncio_detailed(
             count=count,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -161,13 +168,17 @@ async def asyncio(
     endpoint_id: int,
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> ListWebhookEndpointLogsResponse | Refusal:
+) -> ListWebhookEndpointLogsResponse:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: ListWebhookEndpointLogsResponse = await client.result_async(
+        OPERATION,
+        get_kwargs(
             endpoint_id=endpoint_id,
             page=page,
             count=count,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

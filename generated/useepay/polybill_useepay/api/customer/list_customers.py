@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -37,6 +38,8 @@ _PARAMETERS: Final = (
     Parameter("from_created_at", "query", STR),
     Parameter("x-api-version", "header", STR),
 )
+SUCCESS: Final = Success((200, 201), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "CustomerList")),
     (400, 400, ModelRef(_models, "ErrorResponse")),
@@ -105,14 +108,14 @@ def sync_detailed(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[CustomerList | ErrorResponse]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             email=email,
@@ -124,11 +127,8 @@ def sync_detailed(
             x_api_version=x_api_version,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -141,18 +141,28 @@ def sync(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-) -> CustomerList | ErrorResponse:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        email=email,
-        merchant_customer_id=merchant_customer_id,
-        phone=phone,
-        page_num=page_num,
-        page_size=page_size,
-        from_created_at=from_created_at,
-        x_api_version=x_api_version,
-        client=client,
-    ).parsed
+) -> CustomerList:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: CustomerList = client.result(
+        OPERATION,
+        get_kwargs(
+            email=email,
+            merchant_customer_id=merchant_customer_id,
+            phone=phone,
+            page_num=page_num,
+            page_size=page_size,
+            from_created_at=from_created_at,
+            x_api_version=x_api_version,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -167,7 +177,7 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[CustomerList | ErrorResponse]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             email=email,
@@ -179,11 +189,8 @@ async def asyncio_detailed(
             x_api_version=x_api_version,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -196,10 +203,11 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-) -> CustomerList | ErrorResponse:
+) -> CustomerList:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: CustomerList = await client.result_async(
+        OPERATION,
+        get_kwargs(
             email=email,
             merchant_customer_id=merchant_customer_id,
             phone=phone,
@@ -207,6 +215,9 @@ async def asyncio(
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

@@ -12,6 +12,7 @@ from polybill_runtime.codecs import INT, STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -34,6 +35,8 @@ _PARAMETERS: Final = (
     Parameter("from_created_at", "query", STR),
     Parameter("x-api-version", "header", STR),
 )
+SUCCESS: Final = Success((200, 201), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "PaymentLinkList")),
     (400, 400, ModelRef(_models, "ErrorResponse")),
@@ -95,14 +98,14 @@ def sync_detailed(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentLinkList]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             page_num=page_num,
@@ -111,11 +114,8 @@ def sync_detailed(
             x_api_version=x_api_version,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -125,15 +125,25 @@ def sync(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | PaymentLinkList:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        page_num=page_num,
-        page_size=page_size,
-        from_created_at=from_created_at,
-        x_api_version=x_api_version,
-        client=client,
-    ).parsed
+) -> PaymentLinkList:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: PaymentLinkList = client.result(
+        OPERATION,
+        get_kwargs(
+            page_num=page_num,
+            page_size=page_size,
+            from_created_at=from_created_at,
+            x_api_version=x_api_version,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -145,7 +155,7 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentLinkList]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             page_num=page_num,
@@ -154,11 +164,8 @@ async def asyncio_detailed(
             x_api_version=x_api_version,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -168,14 +175,18 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | PaymentLinkList:
+) -> PaymentLinkList:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: PaymentLinkList = await client.result_async(
+        OPERATION,
+        get_kwargs(
             page_num=page_num,
             page_size=page_size,
             from_created_at=from_created_at,
             x_api_version=x_api_version,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

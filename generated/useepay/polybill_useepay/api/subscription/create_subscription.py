@@ -14,6 +14,7 @@ from polybill_runtime.codecs import STR, ModelRef
 from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
 from polybill_runtime.requests import Body, Parameter, make_request
 from polybill_runtime.responses import ResponseTable, parse
+from polybill_runtime.success import Success
 from polybill_runtime.types import UNSET, Response, Unset
 
 from ... import models as _models
@@ -34,6 +35,8 @@ OPERATION: Final = "createSubscription"
 _PARAMETERS: Final = (Parameter("x-api-version", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "SubscriptionRequest"), required=True)
 """Media type and kind of the body."""
+SUCCESS: Final = Success((200, 201), ({"pointer": "/id", "present": True},), code="/code")
+"""The sign of success, which is this operation's own."""
 _RESPONSES: Final[ResponseTable] = (
     (200, 200, ModelRef(_models, "Subscription")),
     (201, 201, ModelRef(_models, "Subscription")),
@@ -86,25 +89,22 @@ def sync_detailed(
     body: SubscriptionRequest,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | Subscription]:
-    """Call it and get the answer with status, headers and bytes; see the module for the operation.
+    """Call it and get the answer with status, headers and bytes, a refusal included.
 
     Raises:
         RequestInvalid: the request breaks the contract; nothing was sent.
         ResponseUnreadable: the answer is not one that the contract describes.
         httpx.HTTPError: the transport failed.
     """
-    _answer = client.send(
+    return client.call(
         OPERATION,
         get_kwargs(
             body=body,
             x_api_version=x_api_version,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 def sync(
@@ -112,13 +112,23 @@ def sync(
     client: AuthenticatedClient,
     body: SubscriptionRequest,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | Subscription:
-    """Call it and get the answer's body; errors as for `sync_detailed`."""
-    return sync_detailed(
-        body=body,
-        x_api_version=x_api_version,
-        client=client,
-    ).parsed
+) -> Subscription:
+    """Call it and get what a success holds.
+
+    Raises:
+        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+    """
+    _made: Subscription = client.result(
+        OPERATION,
+        get_kwargs(
+            body=body,
+            x_api_version=x_api_version,
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made
 
 
 async def asyncio_detailed(
@@ -128,18 +138,15 @@ async def asyncio_detailed(
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | Subscription]:
     """As `sync_detailed`, awaited."""
-    _answer = await client.send_async(
+    return await client.call_async(
         OPERATION,
         get_kwargs(
             body=body,
             x_api_version=x_api_version,
             invalid=client.errors.invalid,
         ),
+        parse_response,
     )
-    # Underscores: a parameter may be called status.
-    _status, _headers, _content = _answer.status_code, _answer.headers, _answer.content
-    _parsed = parse_response(_status, _headers, _content, unreadable=client.errors.unreadable)
-    return Response(_status, _content, _headers, _parsed)
 
 
 async def asyncio(
@@ -147,12 +154,16 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SubscriptionRequest,
     x_api_version: str | Unset = UNSET,
-) -> ErrorResponse | Subscription:
+) -> Subscription:
     """As `sync`, awaited."""
-    return (
-        await asyncio_detailed(
+    _made: Subscription = await client.result_async(
+        OPERATION,
+        get_kwargs(
             body=body,
             x_api_version=x_api_version,
-            client=client,
-        )
-    ).parsed
+            invalid=client.errors.invalid,
+        ),
+        SUCCESS,
+        parse_response,
+    )
+    return _made

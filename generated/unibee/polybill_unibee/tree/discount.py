@@ -1,0 +1,243 @@
+# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit.
+"""Discount"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..client import AuthenticatedClient
+    from ..models.activate_discount_request import ActivateDiscountRequest
+    from ..models.billing_type import BillingType
+    from ..models.change_sort_field import ChangeSortField
+    from ..models.create_discount_request import CreateDiscountRequest
+    from ..models.create_discount_response import CreateDiscountResponse
+    from ..models.deactivate_discount_request import DeactivateDiscountRequest
+    from ..models.decrement_discount_quantity_request import (
+        DecrementDiscountQuantityRequest,
+    )
+    from ..models.decrement_discount_quantity_response import (
+        DecrementDiscountQuantityResponse,
+    )
+    from ..models.delete_discount_request import DeleteDiscountRequest
+    from ..models.discount_status import DiscountStatus
+    from ..models.discount_type import DiscountType
+    from ..models.done import Done
+    from ..models.get_discount_request import GetDiscountRequest
+    from ..models.get_discount_response import GetDiscountResponse
+    from ..models.increment_discount_quantity_request import (
+        IncrementDiscountQuantityRequest,
+    )
+    from ..models.increment_discount_quantity_response import (
+        IncrementDiscountQuantityResponse,
+    )
+    from ..models.list_discounts_response import ListDiscountsResponse
+    from ..models.sort_type import SortType
+    from ..models.update_discount_request import UpdateDiscountRequest
+    from ..models.update_discount_response import UpdateDiscountResponse
+
+
+class DiscountOperations:
+    """Discount"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AuthenticatedClient) -> None:
+        self._client = client
+
+    def activate_discount(self, *, body: ActivateDiscountRequest) -> Done:
+        """Make a discount code usable"""
+        from ..api.discount.activate_discount import sync
+
+        return sync(client=self._client, body=body)
+
+    def deactivate_discount(self, *, body: DeactivateDiscountRequest) -> Done:
+        """Switch a discount code off"""
+        from ..api.discount.deactivate_discount import sync
+
+        return sync(client=self._client, body=body)
+
+    def decrement_discount_quantity(
+        self, *, body: DecrementDiscountQuantityRequest
+    ) -> DecrementDiscountQuantityResponse:
+        """Lower the remaining uses of a code"""
+        from ..api.discount.decrement_discount_quantity import sync
+
+        return sync(client=self._client, body=body)
+
+    def delete_discount(self, *, body: DeleteDiscountRequest) -> Done:
+        """Delete a code that was never activated"""
+        from ..api.discount.delete_discount import sync
+
+        return sync(client=self._client, body=body)
+
+    def get_discount_by_query(self, *, id: int) -> GetDiscountResponse:
+        """Show a discount code"""
+        from ..api.discount.get_discount_by_query import sync
+
+        return sync(client=self._client, id=id)
+
+    def get_discount(self, *, body: GetDiscountRequest) -> GetDiscountResponse:
+        """Show a discount code"""
+        from ..api.discount.get_discount import sync
+
+        return sync(client=self._client, body=body)
+
+    def update_discount(self, *, body: UpdateDiscountRequest) -> UpdateDiscountResponse:
+        """Change a discount code (most fields only before activation)"""
+        from ..api.discount.update_discount import sync
+
+        return sync(client=self._client, body=body)
+
+    def list_discounts(
+        self,
+        *,
+        discount_type: list[DiscountType] | Unset = UNSET,
+        billing_type: list[BillingType] | Unset = UNSET,
+        status: list[DiscountStatus] | Unset = UNSET,
+        code: str | Unset = UNSET,
+        search_key: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        sort_field: ChangeSortField | Unset = UNSET,
+        sort_type: SortType | Unset = UNSET,
+        page: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        create_time_start: int | Unset = UNSET,
+        create_time_end: int | Unset = UNSET,
+    ) -> ListDiscountsResponse:
+        """Page through discount codes"""
+        from ..api.discount.list_discounts import sync
+
+        return sync(
+            client=self._client,
+            discount_type=discount_type,
+            billing_type=billing_type,
+            status=status,
+            code=code,
+            search_key=search_key,
+            currency=currency,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+        )
+
+    def create_discount(self, *, body: CreateDiscountRequest) -> CreateDiscountResponse:
+        """Create a discount code"""
+        from ..api.discount.create_discount import sync
+
+        return sync(client=self._client, body=body)
+
+    def increment_discount_quantity(
+        self, *, body: IncrementDiscountQuantityRequest
+    ) -> IncrementDiscountQuantityResponse:
+        """Raise the available uses of a code"""
+        from ..api.discount.increment_discount_quantity import sync
+
+        return sync(client=self._client, body=body)
+
+
+class AsyncDiscountOperations:
+    """Discount"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AuthenticatedClient) -> None:
+        self._client = client
+
+    async def activate_discount(self, *, body: ActivateDiscountRequest) -> Done:
+        """Make a discount code usable"""
+        from ..api.discount.activate_discount import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def deactivate_discount(self, *, body: DeactivateDiscountRequest) -> Done:
+        """Switch a discount code off"""
+        from ..api.discount.deactivate_discount import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def decrement_discount_quantity(
+        self, *, body: DecrementDiscountQuantityRequest
+    ) -> DecrementDiscountQuantityResponse:
+        """Lower the remaining uses of a code"""
+        from ..api.discount.decrement_discount_quantity import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def delete_discount(self, *, body: DeleteDiscountRequest) -> Done:
+        """Delete a code that was never activated"""
+        from ..api.discount.delete_discount import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def get_discount_by_query(self, *, id: int) -> GetDiscountResponse:
+        """Show a discount code"""
+        from ..api.discount.get_discount_by_query import asyncio
+
+        return await asyncio(client=self._client, id=id)
+
+    async def get_discount(self, *, body: GetDiscountRequest) -> GetDiscountResponse:
+        """Show a discount code"""
+        from ..api.discount.get_discount import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def update_discount(self, *, body: UpdateDiscountRequest) -> UpdateDiscountResponse:
+        """Change a discount code (most fields only before activation)"""
+        from ..api.discount.update_discount import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def list_discounts(
+        self,
+        *,
+        discount_type: list[DiscountType] | Unset = UNSET,
+        billing_type: list[BillingType] | Unset = UNSET,
+        status: list[DiscountStatus] | Unset = UNSET,
+        code: str | Unset = UNSET,
+        search_key: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        sort_field: ChangeSortField | Unset = UNSET,
+        sort_type: SortType | Unset = UNSET,
+        page: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        create_time_start: int | Unset = UNSET,
+        create_time_end: int | Unset = UNSET,
+    ) -> ListDiscountsResponse:
+        """Page through discount codes"""
+        from ..api.discount.list_discounts import asyncio
+
+        return await asyncio(
+            client=self._client,
+            discount_type=discount_type,
+            billing_type=billing_type,
+            status=status,
+            code=code,
+            search_key=search_key,
+            currency=currency,
+            sort_field=sort_field,
+            sort_type=sort_type,
+            page=page,
+            count=count,
+            create_time_start=create_time_start,
+            create_time_end=create_time_end,
+        )
+
+    async def create_discount(self, *, body: CreateDiscountRequest) -> CreateDiscountResponse:
+        """Create a discount code"""
+        from ..api.discount.create_discount import asyncio
+
+        return await asyncio(client=self._client, body=body)
+
+    async def increment_discount_quantity(
+        self, *, body: IncrementDiscountQuantityRequest
+    ) -> IncrementDiscountQuantityResponse:
+        """Raise the available uses of a code"""
+        from ..api.discount.increment_discount_quantity import asyncio
+
+        return await asyncio(client=self._client, body=body)
