@@ -72,9 +72,20 @@ class NativeSender:
         else:
             config.require_scheme(rules)
         policy = _policy(config, limits, repeats=rules.reads)
+        report, begin = config.reporter.wanted(), config.clock.monotonic()
         found = yield from run_attempts(
-            rules, made, sign, policy, config.clock, config.secrets, config.opener, observe=config.observe
+            rules,
+            made,
+            sign,
+            policy,
+            config.clock,
+            config.secrets,
+            config.opener,
+            observe=config.observe,
+            report=report,
         )
+        if report is not None and found.event is not None:
+            report(evolve(found.event, kind="call", seconds=config.clock.monotonic() - begin))
         result = found.result
         if isinstance(result, Failure):
             self._fail(rules, result, found.attempts)

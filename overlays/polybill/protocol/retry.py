@@ -17,7 +17,7 @@ from polybill.protocol.clock import Clock
 from polybill.protocol.conclude import conclude
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.redact import without_secrets
-from polybill.protocol.report import Report, of_attempt, of_call
+from polybill.protocol.report import CallEvent, Report, of_attempt, of_call
 from polybill.protocol.rules import OperationRules
 from polybill.protocol.signing import Attempt, Opener, Signer
 
@@ -74,10 +74,14 @@ def run_call(
     report: Report | None = None,
 ) -> Effects[T]:
     """Make the call: sign per attempt, classify, repeat only where the contract calls it safe, within one deadline."""
+    begin = clock.monotonic()
     found = yield from run_attempts(
-        call.rules, call.record.request, sign, policy, clock, secrets, opener, observe=observe
+        call.rules, call.record.request, sign, policy, clock, secrets, opener, observe=observe, report=report
     )
-    return conclude(call, found.verdict, found.attempts, secrets)
+    outcome = conclude(call, found.verdict, found.attempts, secrets)
+    if report is not None and found.event is not None:
+        report(of_call(found.event, outcome, clock.monotonic() - begin))
+    return outcome
 
 
 @frozen
@@ -88,11 +92,13 @@ class Attempted:
         verdict: what the deciding attempt means.
         result: what the transport got at the last one.
         attempts: how often the request was sent or tried.
+        event: what was reported of the last one.
     """
 
     verdict: Classification
     result: RawResponse | Failure
     attempts: int
+    event: CallEvent | None = None
 
 
 def run_attempts(
@@ -105,9 +111,9 @@ def run_attempts(
     opener: Opener | None = None,
     *,
     observe: Callable[[OperationRules, RawResponse], None] | None = None,
+    report: Report | None = None,
 ) -> Generator[Send | Wait, RawResponse | Failure | None, Attempted]:
     """Send a request as often as its contract and the policy allow; the arguments are those of `run_call`."""
-    log = logging.getLogger(f"polybill.{rules.provider}")
     end = clock.monotonic() + policy.deadline
     tries = 0
     earlier_doubt: Doubtful | None = None
@@ -115,7 +121,8 @@ def run_attempts(
         tries += 1
         now = clock.epoch_ms()
         request = sign(frozen_request, Attempt(now))
-        seconds = min(policy.timeout, max(0.0, end - clock.monotonic()))
+        sent = clock.monotonic()
+        seconds = min(policy.timeout, max(0.0, end - sent))
         result = yield Send(request, seconds, rules)
         if result is None:
             msg = "a Send effect needs a response"
@@ -124,7 +131,10 @@ def run_attempts(
         if opener is not None and isinstance(result, RawResponse):
             result = opener(result)
         verdict = classify(rules, result, secrets, epoch_ms=clock.epoch_ms())
-        log.debug("%s attempt %d: %s", rules.id, tries, type(verdict).__name__)
+        event = None
+        if report is not None:
+            event = of_attempt(rules, verdict, result, tries, clock.monotonic() - sent, secrets)
+            report(event)
         wait = _wait(rules, verdict, policy, tries, clock.jitter())
         if wait is None or clock.monotonic() + wait >= end:
             # A later refusal does not undo an earlier attempt that may have arrived, unless both only read.
@@ -132,7 +142,7 @@ def run_attempts(
             last = verdict if decides or earlier_doubt is None else earlier_doubt
             if observe is not None and isinstance(result, RawResponse):
                 observe(rules, result)
-            return Attempted(last, result, tries)
+            return Attempted(last, result, tries, event)
         if isinstance(verdict, Doubtful):
             earlier_doubt = verdict
         yield Wait(wait)

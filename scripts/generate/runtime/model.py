@@ -79,7 +79,7 @@ class Model:
         made = cls.__new__(cls)
         made.additional_properties = {}
         made.unexpected = {}
-        for name, attr, decode in _readers(cls):  # type: ignore[arg-type]  # mypy takes the hash of the objects for that of the class
+        for name, attr, decode in _readers(cls):  # mypy takes the hash of the objects for that of the class
             value: Any = UNSET
             if name in rest:
                 raw = rest.pop(name)
@@ -98,7 +98,7 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Write the object as JSON values; unset fields are left out."""
         made: dict[str, Any] = {}
-        for item, value in zip(self.FIELDS, _values_of(type(self))(self), strict=True):  # type: ignore[arg-type]  # see `from_dict`
+        for item, value in zip(self.FIELDS, _values_of(type(self))(self), strict=True):  # see `from_dict`
             if value is not UNSET:
                 made[item.name] = item.codec.encode(value)
             elif item.name in self.unexpected:
@@ -122,7 +122,7 @@ class Model:
     def problems(self, at: str = "") -> Iterator[Problem]:
         """Yield what keeps this object from being sent, each with the JSON pointer of its field."""
         written: dict[str, Any] = {}
-        for item, value in zip(self.FIELDS, _values_of(type(self))(self), strict=True):  # type: ignore[arg-type]  # see `from_dict`
+        for item, value in zip(self.FIELDS, _values_of(type(self))(self), strict=True):  # see `from_dict`
             if value is UNSET and not item.required and not self.unexpected:
                 continue
             if not item.rules and item.codec.is_plain(value):
