@@ -235,7 +235,7 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
         ("useepay", ["subscriptions.get"], None, "needs --id"),
         ("useepay", ["subscriptions.create"], None, "needs a file"),
         ("useepay", ["subscriptions.get", "--id", "x"], {}, "takes no file"),
-        ("useepay", ["mandates.get", "--id", "x"], None, "has no 'mandates'; there are subscriptions"),
+        ("useepay", ["mandates.get", "--id", "x"], None, "unknown kind 'mandates'; expected one of subscriptions"),
         ("useepay", ["getSubscriptions"], None, "did you mean"),
         ("useepay", ["getSubscription"], None, "needs --param id=..."),
         ("useepay", ["getSubscription", "--param", "nam=1"], None, "has no parameter 'nam'"),
