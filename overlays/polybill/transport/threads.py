@@ -46,7 +46,7 @@ def _ready(sock: socket.socket, event: int, seconds: float) -> bool:
 
 def _watcher(sock: socket.socket) -> Callable[[float], bool]:
     """Give what waits until a socket can be read, made once for all of its requests."""
-    if not hasattr(select, "poll"):
+    if os.name == "nt":
         return partial(_ready, sock, _READ)
     poll = select.poll()
     poll.register(sock, _READ)
