@@ -163,3 +163,28 @@ The package has `py.typed` and needs Python 3.11 or newer. Nothing here is edite
 
 Apache-2.0.
 """
+
+
+def runtime_page() -> str:
+    """Print the project page of the runtime."""
+    return """\
+# polybill-runtime
+
+What the generated clients of `polybill` share: the base of their models, the codecs of their fields, the checks before
+a request is sent, the reading of answers, the errors and the connection.
+
+It comes with each client, and is rarely imported by itself:
+
+```console
+pip install polybill-clink
+```
+
+```python
+from polybill_runtime import UNSET, Model, ResponseUnreadable, ResponseUnsuccessful
+```
+
+The package has `py.typed` and needs Python 3.11 or newer. Nothing here is edited by hand; it is written by
+`nox -s generate`.
+
+Apache-2.0.
+"""
