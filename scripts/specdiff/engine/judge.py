@@ -36,7 +36,8 @@ class Judge:
         before, after = narrowed(change.before, change.after)
         bare, name = _without_operation(change, operations), change.name
         if len(operations) > 1 and bare is not None:
-            name = f"{bare} of {len(operations)} operations".removeprefix(" of ")
+            noun = "events" if directions <= {"webhook"} or _in_events(change) else "operations"
+            name = f"{bare} of {len(operations)} {noun}".removeprefix(" of ")
         return Finding(
             rule=rule.number,
             provider=self._provider,
@@ -54,6 +55,10 @@ class Judge:
             new=new.place(change.new) if new is not None and change.new is not None else None,
             folded=len(change.folded),
         )
+
+
+def _in_events(change: Change) -> bool:
+    return (change.new or change.old or "").startswith("/webhooks/")
 
 
 def _subject(change: Change, operations: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from .changes import Change
-from .extensions import EXTENSIONS, only_values
+from .extensions import only_values, rule_of
 from .values import canonical, key, same
 from .view import View
 
@@ -74,8 +74,10 @@ def _others(old: View, new: View, name: str) -> Iterator[Change]:
         else:
             if word == "x-enum-varnames" and only_values(_member_names(old), _member_names(new)):
                 continue
-            rules = EXTENSIONS.get(word, ("extension-changed",) * 3)
-            rule = rules[0] if word not in old.words else rules[2] if word not in new.words else rules[1]
+            if word == "x-enum-varnames" and any(not {word, "enum"} & view.words.keys() for view in (old, new)):
+                continue  # its enum came or went with it
+            came, went = word not in old.words, word not in new.words
+            rule = rule_of(word, came=came, went=went, before=before, after=after)
             if same(first, second):
                 rule = "extension-changed"
         yield Change(rule, name, *_at(old, new, word), first, second, words)

@@ -293,7 +293,7 @@ class _Builder:
         if self._types:
             kinds = set(self._types[0][0])
             for more, _ in self._types[1:]:
-                kinds = _met(kinds, more)
+                kinds = met(kinds, more)
             made.types = frozenset(kinds - {"null"})
             made.types_at = self._types[0][1]
             made.null = "null" in kinds or self._nullable
@@ -311,7 +311,8 @@ class _Builder:
                     made.null = None in values
 
 
-def _met(first: set[str], second: set[str]) -> set[str]:
+def met(first: set[str], second: set[str]) -> set[str]:
+    """Give the types that two lists of types both allow; an integer is a number."""
     both = first & second
     for one, other in ((first, second), (second, first)):
         if "integer" in one and "number" in other:
