@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
-import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -23,7 +22,7 @@ from scripts.contracts.positions import Positions
 from . import approvals, changelog, revisions
 from .faces import breaking, verdict
 from .faces.annotations import as_annotations
-from .faces.data import as_data
+from .faces.data import write_json
 from .faces.markdown import as_markdown
 from .findings import Approval, Review
 from .review import review_contract, review_trees
@@ -202,7 +201,7 @@ def _main(options: argparse.Namespace) -> int:
         for path in write_changelogs(review, root, today):
             print(f"{path.relative_to(root)}: drafted; choose the cause", file=sys.stderr)
     if options.json:
-        print(json.dumps(as_data(review), indent=2, ensure_ascii=False))
+        write_json(review, sys.stdout)
     elif options.annotations:
         print("\n".join(as_annotations(review)))
     elif not (options.html or options.markdown):

@@ -15,6 +15,8 @@ from .view import View
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
 _LOWER = ("minLength", "minItems", "minProperties", "minContains")
 _NUMBERS = ("maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf")
+_ENDS = frozenset(_NUMBERS) - {"multipleOf"}
+_LIMITS = frozenset({*_UPPER, *_LOWER, *_NUMBERS, "pattern", "uniqueItems"})
 _KNOWN = {*_UPPER, *_LOWER, *_NUMBERS, "format", "pattern", "uniqueItems", "enum", "const", "default", "deprecated",
           "readOnly", "writeOnly"}  # fmt: skip
 _PYTHON_TYPES = {"date-time": "datetime", "date": "date", "binary": "file", "uuid": "UUID"}
@@ -62,8 +64,8 @@ def keywords(old: View, new: View, name: str) -> Iterator[Change]:
 
 
 def _others(old: View, new: View, name: str) -> Iterator[Change]:
-    """Yield what changed among the extensions, and among the keywords that nobody looks at."""
-    for word in sorted({*old.words, *new.words} - _KNOWN):
+    """Yield what changed among the extensions, and among the keywords that no rule knows."""
+    for word in sorted((old.words.keys() | new.words.keys()) - _KNOWN):
         before, after = _all(old, word), _all(new, word)
         if key(before) == key(after):
             continue
@@ -108,6 +110,8 @@ def _differ(old: View, new: View, word: str) -> bool:
 
 
 def _access(old: View, new: View, name: str) -> Iterator[Change]:
+    if not {"readOnly", "writeOnly"} & (old.words.keys() | new.words.keys()):
+        return
     kinds: tuple[tuple[str, Literal["request", "response"]], ...] = (("readOnly", "request"), ("writeOnly", "response"))
     for word, only in kinds:
         before, after = _flag(old, word), _flag(new, word)
@@ -250,8 +254,12 @@ def _format(old: View, new: View, name: str) -> Iterator[Change]:
 
 
 def _limits(old: View, new: View, name: str) -> Iterator[Change]:
+    if not _LIMITS & (old.words.keys() | new.words.keys()):
+        return
     for words, sign in ((_UPPER, 1), (_LOWER, -1)):
         for word in words:
+            if word not in old.words and word not in new.words:
+                continue
             (before, old_at), (after, new_at) = _strictest(old, word, sign), _strictest(new, word, sign)
             if same(before, after):
                 continue
@@ -295,6 +303,8 @@ Bound = tuple[Any, bool, str, str]
 
 def _bounds(old: View, new: View, name: str) -> Iterator[Change]:
     """Compare the ends of a number, in either spelling."""
+    if not _ENDS & (old.words.keys() | new.words.keys()):
+        return
     for end, sign in (("Maximum", -1), ("Minimum", 1)):
         whole = old.types == new.types == _INTEGER
         before, after = (_bound(view, end, sign, whole=whole) for view in (old, new))

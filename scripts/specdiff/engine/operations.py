@@ -172,4 +172,3 @@ class Operations:
         if rule:
             values = old.data.get("security"), new.data.get("security")
             self._keep(Change(rule, new.id, *self._at(old, new, "security"), *values), site)
-

@@ -183,6 +183,8 @@ class Schemas:
             yield from self.compare(before, after, label, f"{way}/{child}")
 
     def _closed(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
+        if not (old.closed or new.closed or old.children or new.children):
+            return
         for word in _CLOSING:
             shut = word in old.closed, word in new.closed
             inner = old.children.get(word), new.children.get(word)
@@ -255,8 +257,10 @@ def _label(parts: list[Part], name: str, field: str) -> str:
 
 def _only(model: Model, parts: Any) -> Literal["request", "response"] | None:
     """Give the direction that a field travels in, None = both."""
-    view = model.view(tuple(parts))
-    read, write = (any(part.raw is True for part in view.words.get(word, ())) for word in ("readOnly", "writeOnly"))
+    words = model.view(tuple(parts)).words
+    if "readOnly" not in words and "writeOnly" not in words:
+        return None
+    read, write = (any(part.raw is True for part in words.get(word, ())) for word in ("readOnly", "writeOnly"))
     return None if read is write else "response" if read else "request"
 
 

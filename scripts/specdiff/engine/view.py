@@ -21,6 +21,8 @@ _MAPS = ("patternProperties", "dependentSchemas")
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
 _DROPPED = {"$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$schema", "nullable", "type", "allOf",
             "$ref"}  # fmt: skip
+_VIEWS = 4000
+"""Views that are kept for the next time."""
 
 
 class Part(NamedTuple):
@@ -151,6 +153,8 @@ class Model:
         """Give the meaning of schemas that all hold."""
         name = tuple((id(part.raw), part.at) for part in parts)
         if name not in self._views:
+            if len(self._views) >= _VIEWS:
+                self._views.clear()  # those of a large contract would take more memory than its text
             made = View(at=parts[0].at if parts else "")
             builder = _Builder(self, made)
             for part in parts:

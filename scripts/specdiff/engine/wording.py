@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from .changes import Change, Site
 
@@ -11,7 +11,7 @@ MANY = 30
 
 _SOURCES = {"source-changed", "retry-reason"}
 
-Found = tuple[Change, set[Site]]
+Found = tuple[Change, Set[Site]]
 
 
 def folded(changes: Iterable[Found]) -> Iterator[Found]:
