@@ -12,12 +12,11 @@ import contextlib
 import datetime
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scripts.contracts import ContractError, bundle, orphans
-from scripts.contracts.positions import Positions
+from scripts.contracts import ContractError, contract_files
 
 from . import approvals, changelog, revisions
 from .faces import breaking, verdict
@@ -25,6 +24,7 @@ from .faces.annotations import as_annotations
 from .faces.data import write_json
 from .faces.markdown import as_markdown
 from .findings import Approval, Review
+from .parsing import Object, parse
 from .review import review_contract, review_trees
 from .sources import Source, read_file, read_trees
 
@@ -70,23 +70,23 @@ def of_revisions(
     with revisions.tree(root, base) as before, revisions.tree(root, head) as after:
         old, new = read_trees(before, after)
         changed = [key for key, source in new.items() if old.get(key) is not source]
-        stray = [line for key in changed for line in _orphans(after / "specs" / key)]
+        stray = [line for key in changed for line in _orphans(after / "specs" / key, new[key])]
         review = review_trees(old, new, after, names, today, approved)
         return Reviewed(review, _texts(old), _texts(new), tuple(stray))
 
 
-def _orphans(folder: Path) -> list[str]:
+def _orphans(folder: Path, source: Source) -> Iterator[str]:
     """Describe what stands in a contract's files and no reference reaches."""
-    made = []
-    with contextlib.suppress(ContractError):  # the review reads more kinds of contracts than the generators
-        for file, pointer in orphans(bundle(folder / "openapi.yaml")):
-            name = file.relative_to(folder.resolve()).as_posix()
-            line = Positions.of(file.read_text(encoding="utf-8")).line(pointer)
-            key = pointer[1:].replace("~1", "/").replace("~0", "~")
-            made.append(
-                f"specs/{folder.name}/{name}:{line}: {key}: nothing refers to it, so it is not part of the contract"
-            )
-    return made
+    reason = "nothing refers to it, so it is not part of the contract"
+    for key, place in source.unused:
+        yield f"{place.file}:{place.line}: {key}: {reason}"
+    for file in contract_files(folder.resolve() / "openapi.yaml"):
+        name = f"specs/{folder.name}/{file.relative_to(folder.resolve()).as_posix()}"
+        if name not in source.texts:
+            with contextlib.suppress(ContractError):
+                node = parse(file.read_bytes(), name)
+                for key, line in zip(node, node.lines, strict=False) if isinstance(node, Object) else ():
+                    yield f"{name}:{line}: {key}: {reason}"
 
 
 def of_contracts(

@@ -36,6 +36,7 @@ class Source:
         positions: where what stands.
         shown: path of the contract's folder as the reader knows it.
         texts: what the files say, by the path that places name.
+        unused: names of what the files hold and no reference reaches.
     """
 
     provider: str
@@ -43,6 +44,7 @@ class Source:
     positions: Positions
     shown: str
     texts: Mapping[str, str] = field(default_factory=dict)
+    unused: tuple[tuple[str, Place], ...] = ()
 
     @property
     def version(self) -> str:
@@ -121,7 +123,10 @@ def _read(path: Path, shown: str, within: Path) -> Source:
         file, line = lines.place(at)
         raise ContractError(f"{path.parent / file}: line {line}: {at or '/'} must be {wanted}")
     texts = {_shown(shown, names[file]): text for file, text in joined.texts.items()}
-    return Source(str(document.get("x-provider") or path.parent.name), document, lines, shown, texts)
+    unused = tuple(
+        (key, Place(_shown(shown, names[origin.file]), origin.line, "")) for key, origin in joined.unused.items()
+    )
+    return Source(str(document.get("x-provider") or path.parent.name), document, lines, shown, texts, unused)
 
 
 def _check_version(path: Path, document: Object) -> None:
