@@ -10,22 +10,21 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
-import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scripts.contracts import ContractError, bundle, orphans
-from scripts.contracts.positions import Positions
+from scripts.contracts import ContractError, contract_files
 
 from . import approvals, changelog, revisions
 from .faces import breaking, verdict
 from .faces.annotations import as_annotations
-from .faces.data import as_data
+from .faces.data import write_json
 from .faces.markdown import as_markdown
 from .findings import Approval, Review
+from .parsing import Object, parse
 from .review import review_contract, review_trees
 from .sources import Source, read_file, read_trees
 
@@ -71,23 +70,23 @@ def of_revisions(
     with revisions.tree(root, base) as before, revisions.tree(root, head) as after:
         old, new = read_trees(before, after)
         changed = [key for key, source in new.items() if old.get(key) is not source]
-        stray = [line for key in changed for line in _orphans(after / "specs" / key)]
+        stray = [line for key in changed for line in _orphans(after / "specs" / key, new[key])]
         review = review_trees(old, new, after, names, today, approved)
         return Reviewed(review, _texts(old), _texts(new), tuple(stray))
 
 
-def _orphans(folder: Path) -> list[str]:
+def _orphans(folder: Path, source: Source) -> Iterator[str]:
     """Describe what stands in a contract's files and no reference reaches."""
-    made = []
-    with contextlib.suppress(ContractError):  # the review reads more kinds of contracts than the generators
-        for file, pointer in orphans(bundle(folder / "openapi.yaml")):
-            name = file.relative_to(folder.resolve()).as_posix()
-            line = Positions.of(file.read_text(encoding="utf-8")).line(pointer)
-            key = pointer[1:].replace("~1", "/").replace("~0", "~")
-            made.append(
-                f"specs/{folder.name}/{name}:{line}: {key}: nothing refers to it, so it is not part of the contract"
-            )
-    return made
+    reason = "nothing refers to it, so it is not part of the contract"
+    for key, place in source.unused:
+        yield f"{place.file}:{place.line}: {key}: {reason}"
+    for file in contract_files(folder.resolve() / "openapi.yaml"):
+        name = f"specs/{folder.name}/{file.relative_to(folder.resolve()).as_posix()}"
+        if name not in source.texts:
+            with contextlib.suppress(ContractError):
+                node = parse(file.read_bytes(), name)
+                for key, line in zip(node, node.lines, strict=False) if isinstance(node, Object) else ():
+                    yield f"{name}:{line}: {key}: {reason}"
 
 
 def of_contracts(
@@ -202,7 +201,7 @@ def _main(options: argparse.Namespace) -> int:
         for path in write_changelogs(review, root, today):
             print(f"{path.relative_to(root)}: drafted; choose the cause", file=sys.stderr)
     if options.json:
-        print(json.dumps(as_data(review), indent=2, ensure_ascii=False))
+        write_json(review, sys.stdout)
     elif options.annotations:
         print("\n".join(as_annotations(review)))
     elif not (options.html or options.markdown):

@@ -17,6 +17,9 @@ CAUSES: tuple[Cause, ...] = (
     "documentation and wire disagree",
     "first transcription",
 )
+UNNAMED = " does not name: "
+"""Between an entry and the change that it lacks."""
+
 _PATTERN = re.compile(r"`([^`\s]+\*)`")
 _HEADING = re.compile(r"^## +\[?v?(\d[^\s\]]*)", re.MULTILINE)
 
@@ -63,7 +66,7 @@ def _groups(finding: Finding) -> list[str]:
 
 
 def _holds(line: str, word: str) -> bool:
-    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", line) is not None
+    return word in line and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", line) is not None
 
 
 def entries(text: str) -> dict[str, Entry]:
@@ -131,7 +134,7 @@ def missing(passed: Sequence[Entry], findings: Sequence[Finding], version: str) 
     if any(cause_of(passed, finding) is None for finding in findings):
         lacks.append(f"the entry {version} names no cause: write one of: {'; '.join(CAUSES[:3])}")
     lacks += [
-        f"the entry {version} does not name: {finding.title}"
+        f"the entry {version}{UNNAMED}{finding.title}"
         for finding in named
         if not any(entry.names(finding) for entry in passed)
     ]

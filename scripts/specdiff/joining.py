@@ -40,11 +40,13 @@ class Joined(NamedTuple):
     Attributes:
         origins: pointer in the document to file and line, for what another file than the root holds.
         texts: the text of each file, the root's first.
+        unused: members of the other files that no reference reaches.
     """
 
     document: Object
     origins: dict[str, Origin]
     texts: dict[Path, str]
+    unused: dict[str, Origin]
 
 
 def read_joined(root: Path, within: Path) -> Joined:
@@ -76,6 +78,7 @@ class _Joiner:
         self._origins: dict[str, Origin] = {}
         self._homes: dict[tuple[str, str], tuple[Path, str]] = {}
         self._mounted: dict[tuple[Path, str], str] = {}
+        self._used: set[tuple[Path, str]] = set()
         self._done: set[int] = set()
         self._waiting: list[tuple[Any, Path, str]] = []
         self._places: dict[tuple[Path, str], Path] = {}
@@ -93,7 +96,14 @@ class _Joiner:
         for node, file, section in self._waiting:
             self._rewrite(node, file, section)
         self._rewrite(document, self._root, "schemas")
-        return Joined(document, self._origins, self._texts)
+        return Joined(document, self._origins, self._texts, dict(self._unused()))
+
+    def _unused(self) -> Iterator[tuple[str, Origin]]:
+        for file, node in self._files.items():
+            if file != self._root and isinstance(node, Object) and (file, "") not in self._used:
+                for key, line in zip(node, node.lines, strict=False):
+                    if (file, key) not in self._used:
+                        yield key, Origin(file, line)
 
     def _in_place(self, holder: Object, key: str, at: str) -> None:
         """Put the parts in the place of the references that stand where the document's own parts are expected."""
@@ -191,6 +201,7 @@ class _Joiner:
             raise ContractError(f"{where}: leads to another host; download the file and refer to it by its path")
         file = self._place(name, base, where) if name else base
         node, at = self._file(file), 1
+        self._used.add((file, next(iter(steps(pointer)), "")))
         for step in steps(pointer):
             index = _index(node, step)
             if index is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -17,6 +18,8 @@ from scripts.contracts import ContractError
 
 _SHORT = 64
 _DEPTH = 200
+_SMALL = 150_000
+"""Bytes of a file that is kept for the next time."""
 _WORDS = re.compile(r"[-+.~0-9nNtTfFyYoO<=]|$")
 _AS_TEXT = {f"tag:yaml.org,2002:{name}" for name in ("timestamp", "value", "binary", "merge")}
 _TAGS = {"tag:yaml.org,2002:str": str, "!": str}
@@ -43,14 +46,52 @@ class Listing(list[Any]):
         self.lines: list[int] = []
 
 
+_TREES = (Object, Listing)
+
+
 def parse(data: bytes, name: str) -> Any:
     """Read one document.
 
-    Keys are texts, as JSON has them: a status without quotes is one too.
+    Keys are texts, as JSON has them: a status without quotes is one too. What most contracts are made of, small files
+    of which two revisions share nearly all, is read once and copied.
 
     Raises:
         ContractError: it is not YAML, repeats a key, or is nested too deep; the message names file and line.
     """
+    if len(data) > _SMALL:
+        return _read(data, name)
+    try:
+        made = _read_once(data)
+    except ContractError:
+        return _read(data, name)  # the same error, with the name of this file
+    return _copied(made, {})
+
+
+@lru_cache(maxsize=128)
+def _read_once(data: bytes) -> Any:
+    return _read(data, "")
+
+
+def _copied(node: Any, known: dict[int, Any]) -> Any:
+    """Copy objects and lists with their lines; what stands behind an alias stays one part."""
+    if not isinstance(node, Object | Listing):
+        return node
+    if id(node) in known:
+        return known[id(node)]
+    made: Object | Listing
+    if isinstance(node, Object):
+        made = known[id(node)] = Object(node.line)
+        made.lines = node.lines[:]
+        for key, value in node.items():
+            made[key] = _copied(value, known) if type(value) in _TREES else value
+        return made
+    made = known[id(node)] = Listing()
+    made.lines = node.lines[:]
+    made.extend(_copied(value, known) if type(value) in _TREES else value for value in node)
+    return made
+
+
+def _read(data: bytes, name: str) -> Any:
     try:
         return _Builder(name, yaml.parse(data, Loader=yaml.CSafeLoader)).document()
     except yaml.MarkedYAMLError as error:

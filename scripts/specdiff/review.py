@@ -89,7 +89,7 @@ def _with_impact(
         return findings
     from .impact import with_impact  # noqa: PLC0415 - it reads the packages, which only this repository has
 
-    return [with_impact(finding, *documents, in_repository=in_repository) for finding in findings]
+    return with_impact(findings, *documents, in_repository=in_repository)
 
 
 def _held_against_changelog(

@@ -86,6 +86,12 @@ def rules() -> Mapping[str, Rule]:
     return found
 
 
+@cache
+def key_of(number: str) -> str:
+    """Give the key of the rule that has a number, such as ``SD201``."""
+    return next(key for key, rule in rules().items() if rule.number == number)
+
+
 def _effect(text: str) -> Effect:
     """Read ``WIRE SOURCE major``."""
     *verdicts, step = text.split()

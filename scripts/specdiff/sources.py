@@ -15,6 +15,9 @@ from .joining import Origin, read_joined
 from .parsing import Listing, Object
 from .shape import faults
 
+_WIDE = 12
+"""Members of an object whose position is looked up by walking over them."""
+
 
 class Positions(Protocol):
     """Tells where a pointer stands."""
@@ -33,6 +36,7 @@ class Source:
         positions: where what stands.
         shown: path of the contract's folder as the reader knows it.
         texts: what the files say, by the path that places name.
+        unused: names of what the files hold and no reference reaches.
     """
 
     provider: str
@@ -40,6 +44,7 @@ class Source:
     positions: Positions
     shown: str
     texts: Mapping[str, str] = field(default_factory=dict)
+    unused: tuple[tuple[str, Place], ...] = ()
 
     @property
     def version(self) -> str:
@@ -60,6 +65,7 @@ class Lines:
         self._origins = origins
         self._names = names
         self._root = root
+        self._wide: dict[int, dict[str, int]] = {}
 
     def place(self, at: str) -> tuple[str, int]:
         """Give file and line of the pointer, or of what is around it."""
@@ -68,7 +74,7 @@ class Lines:
         for step, raw in zip(steps(at), at.split("/")[1:], strict=True):
             passed = f"{passed}/{raw}"
             if isinstance(node, Object) and step in node:
-                line = node.lines[list(node).index(step)]
+                line = self._line(node, step)
                 node = node[step]
             elif isinstance(node, Listing) and step.isdigit() and int(step) < len(node):
                 line = node.lines[int(step)]
@@ -79,6 +85,14 @@ class Lines:
             if origin is not None:
                 file, line = self._names[origin.file], origin.line
         return file, line
+
+    def _line(self, node: Object, step: str) -> int:
+        """Find the line of a member; large objects are indexed once."""
+        if len(node) <= _WIDE:
+            return node.lines[list(node).index(step)]
+        if id(node) not in self._wide:
+            self._wide[id(node)] = dict(zip(node, node.lines, strict=False))
+        return self._wide[id(node)][step]
 
 
 def read_file(path: Path, shown: str = "", within: Path | None = None) -> Source:
@@ -109,7 +123,10 @@ def _read(path: Path, shown: str, within: Path) -> Source:
         file, line = lines.place(at)
         raise ContractError(f"{path.parent / file}: line {line}: {at or '/'} must be {wanted}")
     texts = {_shown(shown, names[file]): text for file, text in joined.texts.items()}
-    return Source(str(document.get("x-provider") or path.parent.name), document, lines, shown, texts)
+    unused = tuple(
+        (key, Place(_shown(shown, names[origin.file]), origin.line, "")) for key, origin in joined.unused.items()
+    )
+    return Source(str(document.get("x-provider") or path.parent.name), document, lines, shown, texts, unused)
 
 
 def _check_version(path: Path, document: Object) -> None:
@@ -148,18 +165,19 @@ def _shown(folder: str, file: str) -> str:
 
 
 def read_trees(old: Path, new: Path) -> tuple[dict[str, Source], dict[str, Source]]:
-    """Read the contracts of two checked-out trees; one whose files are the same in both is read once.
+    """Read the contracts of two checked-out trees.
+
+    One whose files are the same in both stays unread: it is one source with an empty document.
 
     Raises:
         ContractError: one can't be read.
     """
-    before = read_tree(old)
     same = {
-        provider: source
-        for provider, source in before.items()
-        if _files(old / "specs" / provider) == _files(new / "specs" / provider)
+        path.parent.name: Source(path.parent.name, {}, Lines(Object(), {}, {}, path.name), path.parent.as_posix())
+        for path in sorted((old / "specs").glob("*/openapi.yaml"))
+        if _files(path.parent) == _files(new / "specs" / path.parent.name)
     }
-    return before, read_tree(new, same)
+    return read_tree(old, same), read_tree(new, same)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import copy
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
 from scripts import contracts
-from scripts.lint_specs.positions import Positions
-from scripts.specdiff.sources import Source, read_file
+from scripts.specdiff.parsing import parse
+from scripts.specdiff.sources import Lines, Source, read_file
 
 HERE = Path(__file__).parent
 
@@ -84,5 +84,10 @@ def _find(document: Any, pointer: str) -> tuple[Any, str]:
 
 
 def source(document: dict[str, Any]) -> Source:
-    text = json.dumps(document, indent=1)  # JSON is YAML, and is written much faster
-    return Source("acme", document, Positions.of(text, "openapi.yaml"), "specs/acme")
+    return _source(json.dumps(document, indent=1))  # JSON is YAML, and is written much faster
+
+
+@lru_cache(maxsize=64)
+def _source(text: str) -> Source:
+    made = parse(text.encode(), "openapi.yaml")
+    return Source("acme", made, Lines(made, {}, {}, "openapi.yaml"), "specs/acme")

@@ -76,6 +76,9 @@ class Group:
 
 def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
     """Leave of two objects what differs: a reader has not to find it, and an id is not of what stayed."""
+    if _rows(before) and _rows(after):
+        gone, come = [row for row in before if row not in after], [row for row in after if row not in before]
+        return (gone, come) if gone or come else (before, after)
     if not isinstance(before, dict) or not isinstance(after, dict):
         return before, after
     pairs = {
@@ -86,6 +89,10 @@ def narrowed(before: Any, after: Any) -> tuple[Any, Any]:
     first = {key: pair[0] for key, pair in pairs.items() if key in before}
     second = {key: pair[1] for key, pair in pairs.items() if key in after}
     return first, second
+
+
+def _rows(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(row, dict) for row in value)
 
 
 def shared(change: Change) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import Any
 
 from scripts.contracts.pointers import join
@@ -18,7 +18,7 @@ from .reach import sites
 from .schemas import Schemas
 from .unused import unused
 from .view import Model, Part
-from .wording import folded
+from .wording import Found, folded
 
 
 def compare(old: Source | None, new: Source | None, provider: str) -> tuple[Finding, ...]:
@@ -45,10 +45,10 @@ class _Comparison:
         self._old = old
         self._new = new
         self._components: dict[tuple[str, str], Group] = {}
-        self._places: dict[tuple[str, ...], tuple[Change, set[Site]]] = {}
+        self._places: dict[tuple[str, ...], tuple[Change, Set[Site]]] = {}
         self._todo: list[tuple[str, str]] = []
 
-    def changes(self) -> Iterable[tuple[Change, set[Site]]]:
+    def changes(self) -> Iterable[Found]:
         """Walk through both documents; give each difference with all places that it reaches."""
         old, new = self._old, self._new
         for change in outline(old, new):
@@ -63,7 +63,9 @@ class _Comparison:
             if group.changes:
                 reached = sites(self._components, pair)
                 for change in group.changes:
-                    self._places.setdefault(identity(change), (change, set()))[1].update(reached)
+                    # All changes of a part share one set of places: of a large contract they would fill the memory.
+                    known = self._places.get(identity(change))
+                    self._places[identity(change)] = (known[0], known[1] | reached) if known else (change, reached)
         return self._places.values()
 
     def _pair(self, old: Item | None, new: Item | None, both: Callable[[Item, Item], None]) -> None:
@@ -77,7 +79,11 @@ class _Comparison:
 
     def _keep(self, change: Change, site: Site) -> None:
         """Keep a change; the same one met at several places is one."""
-        self._places.setdefault(identity(change), (change, set()))[1].add(site)
+        known, reached = self._places.setdefault(identity(change), (change, set()))
+        if isinstance(reached, set):
+            reached.add(site)
+        else:
+            self._places[identity(change)] = (known, reached | {site})
 
     def _walk(self, old: Entry, new: Entry, name: str, site: Site) -> None:
         def follow(first: str, second: str, way: str) -> None:

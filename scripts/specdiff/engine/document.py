@@ -95,8 +95,13 @@ def _schemes(old: Model, new: Model) -> Iterator[Change]:
         yield from extensions(flows[0], flows[1], (place, place), f"security scheme {name}")
         if key(pair[0]) != key(pair[1]):
             yield Change("scheme-changed", name, at, at, *pair)
-        elif key(without_texts(first)) != key(without_texts(second)) or _description(first) != _description(second):
+        elif key(_plain(first)) != key(_plain(second)) or _description(first) != _description(second):
             yield Change("text-changed", f"security scheme {name}", at, at, first, second)
+
+
+def _plain(node: Mapping[str, Any]) -> Any:
+    """Leave out what is compared elsewhere: texts and extensions."""
+    return without_texts({name: value for name, value in node.items() if not name.startswith("x-")})
 
 
 def _renamed(old: Model, new: Model, before: Mapping[str, Any], after: Mapping[str, Any], name: str) -> bool:

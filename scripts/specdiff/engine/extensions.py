@@ -8,7 +8,7 @@ from typing import Any
 from scripts.contracts.pointers import join
 
 from .changes import Change
-from .values import same
+from .values import bare, same
 
 EXTENSIONS = {
     "x-money": ("money-marked", "money-changed", "money-unmarked"),
@@ -18,8 +18,22 @@ EXTENSIONS = {
     "x-python-name": ("attribute-renamed", "attribute-renamed", "attribute-renamed"),
     "x-evidence": ("source-changed", "source-changed", "source-changed"),
     "x-source": ("source-changed", "source-changed", "source-changed"),
+    "x-bound": ("source-changed", "source-changed", "source-changed"),
+    "x-mixed-units": ("source-changed", "source-changed", "source-changed"),
+    "x-retry-groups": ("source-changed", "source-changed", "source-changed"),
 }
-"""Extension to the rules for one that came, changed, went."""
+"""Extension to the rules for one that came, changed, went. The last five hold evidence and reasons, no rule."""
+
+_PROVED = {"x-money", "x-key-prefixes"}
+"""Extensions that carry their own evidence, which is no part of what they mean."""
+
+
+def rule_of(word: str, *, came: bool, went: bool, before: Any = None, after: Any = None) -> str:
+    """Name the rule for an extension that came, went, or has another value."""
+    rules = EXTENSIONS.get(word, ("extension-changed",) * 3)
+    if came or went:
+        return rules[0] if came else rules[2]
+    return "source-changed" if word in _PROVED and same(bare(before), bare(after)) else rules[1]
 
 
 def extensions(
@@ -30,8 +44,7 @@ def extensions(
         before, after = old.get(word), new.get(word)
         if word in old and word in new and same(before, after):
             continue
-        rules = EXTENSIONS.get(word, ("extension-changed",) * 3)
-        rule = rules[0] if word not in old else rules[2] if word not in new else rules[1]
+        rule = rule_of(word, came=word not in old, went=word not in new, before=before, after=after)
         yield Change(rule, name, *_at(at, word, old, new), before, after, (("keyword", word),))
 
 

@@ -8,13 +8,15 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from .changes import Change
-from .extensions import EXTENSIONS, only_values
+from .extensions import only_values, rule_of
 from .values import canonical, key, same
 from .view import View
 
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
 _LOWER = ("minLength", "minItems", "minProperties", "minContains")
 _NUMBERS = ("maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf")
+_ENDS = frozenset(_NUMBERS) - {"multipleOf"}
+_LIMITS = frozenset({*_UPPER, *_LOWER, *_NUMBERS, "pattern", "uniqueItems"})
 _KNOWN = {*_UPPER, *_LOWER, *_NUMBERS, "format", "pattern", "uniqueItems", "enum", "const", "default", "deprecated",
           "readOnly", "writeOnly"}  # fmt: skip
 _PYTHON_TYPES = {"date-time": "datetime", "date": "date", "binary": "file", "uuid": "UUID"}
@@ -62,8 +64,8 @@ def keywords(old: View, new: View, name: str) -> Iterator[Change]:
 
 
 def _others(old: View, new: View, name: str) -> Iterator[Change]:
-    """Yield what changed among the extensions, and among the keywords that nobody looks at."""
-    for word in sorted({*old.words, *new.words} - _KNOWN):
+    """Yield what changed among the extensions, and among the keywords that no rule knows."""
+    for word in sorted((old.words.keys() | new.words.keys()) - _KNOWN):
         before, after = _all(old, word), _all(new, word)
         if key(before) == key(after):
             continue
@@ -74,8 +76,10 @@ def _others(old: View, new: View, name: str) -> Iterator[Change]:
         else:
             if word == "x-enum-varnames" and only_values(_member_names(old), _member_names(new)):
                 continue
-            rules = EXTENSIONS.get(word, ("extension-changed",) * 3)
-            rule = rules[0] if word not in old.words else rules[2] if word not in new.words else rules[1]
+            if word == "x-enum-varnames" and any(not {word, "enum"} & view.words.keys() for view in (old, new)):
+                continue  # its enum came or went with it
+            came, went = word not in old.words, word not in new.words
+            rule = rule_of(word, came=came, went=went, before=before, after=after)
             if same(first, second):
                 rule = "extension-changed"
         yield Change(rule, name, *_at(old, new, word), first, second, words)
@@ -106,6 +110,8 @@ def _differ(old: View, new: View, word: str) -> bool:
 
 
 def _access(old: View, new: View, name: str) -> Iterator[Change]:
+    if not {"readOnly", "writeOnly"} & (old.words.keys() | new.words.keys()):
+        return
     kinds: tuple[tuple[str, Literal["request", "response"]], ...] = (("readOnly", "request"), ("writeOnly", "response"))
     for word, only in kinds:
         before, after = _flag(old, word), _flag(new, word)
@@ -248,8 +254,12 @@ def _format(old: View, new: View, name: str) -> Iterator[Change]:
 
 
 def _limits(old: View, new: View, name: str) -> Iterator[Change]:
+    if not _LIMITS & (old.words.keys() | new.words.keys()):
+        return
     for words, sign in ((_UPPER, 1), (_LOWER, -1)):
         for word in words:
+            if word not in old.words and word not in new.words:
+                continue
             (before, old_at), (after, new_at) = _strictest(old, word, sign), _strictest(new, word, sign)
             if same(before, after):
                 continue
@@ -293,6 +303,8 @@ Bound = tuple[Any, bool, str, str]
 
 def _bounds(old: View, new: View, name: str) -> Iterator[Change]:
     """Compare the ends of a number, in either spelling."""
+    if not _ENDS & (old.words.keys() | new.words.keys()):
+        return
     for end, sign in (("Maximum", -1), ("Minimum", 1)):
         whole = old.types == new.types == _INTEGER
         before, after = (_bound(view, end, sign, whole=whole) for view in (old, new))

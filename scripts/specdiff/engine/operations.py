@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from scripts.contracts import METHODS
@@ -15,7 +15,7 @@ from .items import Item, blank, callbacks, pairs
 from .payloads import Payloads, Walk
 from .promises import promise
 from .security import security_rule
-from .values import same, squeezed
+from .values import bare, same, squeezed
 from .view import Model
 
 Keep = Callable[[Change, Site], None]
@@ -136,7 +136,7 @@ class Operations:
     def _rule(self, rule: str, word: str, old: Item, new: Item, site: Site) -> None:
         before, after = old.data.get(word), new.data.get(word)
         places = self._at(old, new, word)
-        if not same(_bare(before), _bare(after)):
+        if not same(bare(before), bare(after)):
             self._keep(Change(rule, new.id, *places, before, after), site)
         elif not same(before, after):
             self._keep(Change("text-changed", f"{new.id} {word}", *places, before, after), site)
@@ -146,15 +146,18 @@ class Operations:
 
     def _webhook(self, old: Item, new: Item, site: Site) -> None:
         before, after = old.data.get("x-webhook") or {}, new.data.get("x-webhook") or {}
-        rules = {"signature": "webhook-signature", "ack": "webhook-ack", "dedupe": "webhook-dedupe"}
+        rules = {"signature": "webhook-signature", "ack": "webhook-ack", "dedupe": "webhook-dedupe",
+                 "time": "webhook-time"}  # fmt: skip
         for word in sorted({*before, *after}):
             values = before.get(word), after.get(word)
             places = tuple(join(item.at, "x-webhook", *([word] if word in side else ()))
                            for item, side in ((old, before), (new, after)))  # fmt: skip
-            if not same(_bare(values[0]), _bare(values[1])):
+            if not same(bare(values[0]), bare(values[1])):
                 rule = rules.get(word, "text-changed" if word in {"note", "x-evidence"} else "extension-changed")
                 words = (("keyword", f"x-webhook {word}"),)
                 self._keep(Change(rule, new.id, places[0], places[1], *values, words), site)
+            elif not same(*values):
+                self._keep(Change("text-changed", f"{new.id} x-webhook {word}", places[0], places[1], *values), site)
 
     def _at(self, old: Item, new: Item, word: str) -> tuple[str, str]:
         """Find where an inherited member stands: in the operation, or at the root."""
@@ -169,10 +172,3 @@ class Operations:
         if rule:
             values = old.data.get("security"), new.data.get("security")
             self._keep(Change(rule, new.id, *self._at(old, new, "security"), *values), site)
-
-
-def _bare(node: Any) -> Any:
-    """Leave the notes out: they explain a rule, they are none."""
-    if isinstance(node, Mapping):
-        return {key: _bare(value) for key, value in node.items() if key not in {"note", "x-evidence"}}
-    return [_bare(item) for item in node] if isinstance(node, list) else node

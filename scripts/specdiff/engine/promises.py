@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .values import same
+from .values import bare, same
 
 _SAFE = {"yes": 2, "unknown": 1, "no": 0}
 _ANSWERS = {"replay": 2, "error": 1}
@@ -28,6 +28,8 @@ def promise(word: str, old: Any, new: Any) -> str:
 
 def _retry(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     ranks = [_SAFE.get(_word(side.get("safe")), 1) for side in (before, after)]
+    if ranks == [1, 0]:
+        return "retry-decided"  # what is unknown is not repeated either
     if ranks[0] != ranks[1]:
         return "retry-allowed" if ranks[1] > ranks[0] else "retry-forbidden"
     if _word(before.get("safe")) != _word(after.get("safe")):
@@ -65,6 +67,10 @@ def _resolution(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     rest = [{name: value for name, value in side.items() if name != "advice"} for side in (before, after)]
     if same(*rest):
         return "text-changed"
+    if not before:
+        return "resolve-proof" if after.get("absence") == "proves" else "resolve-added"
+    if after.get("absence") != "proves" and same(bare(before), bare(after)):
+        return "source-changed"
     # Where absence is a proof, a call whose object is not found is sent again.
     return "resolve-proof" if after.get("absence") == "proves" else "resolve-changed"
 

@@ -8,36 +8,33 @@ from scripts.specdiff.findings import Direction
 
 from .changes import Group, Site
 
-_MOST = 400
+_MOST = 60
 """Places that are listed of one part at most; operations and directions are always complete."""
 
 Key = tuple[str, str]
 
 
-def sites(groups: Mapping[Key, Group], key: Key) -> set[Site]:
+def sites(groups: Mapping[Key, Group], key: Key) -> frozenset[Site]:
     """List the places that a component stands at."""
     found: set[Site] = set()
     _climb(groups, key, (), {key}, found)
-    for operation, direction in _users(groups, key):
-        if not any(site.operation == operation and site.direction == direction for site in found):
-            found.add(Site(operation, direction, "/..."))
-    return found
+    listed = {(site.operation, site.direction) for site in found}
+    found |= {Site(*user, "/...") for user in _users(groups, key) if user not in listed}
+    return frozenset(found)
 
 
 def _climb(groups: Mapping[Key, Group], key: Key, way: tuple[str, ...], seen: set[Key], found: set[Site]) -> None:
     if len(found) >= _MOST:
         return
     group = groups[key]
-    for site in group.sites:
+    for site in sorted(group.sites):
+        if len(found) >= _MOST:
+            return
         found.add(site.below(*way) if way else site)
-    for (old, new), inside in _holders(group):
-        if (old, new) not in seen:
+    for (old, new), inside in sorted(group.users):
+        if (old, new) not in seen and len(found) < _MOST:
             steps = tuple(part for part in inside.split("/") if part)
             _climb(groups, (old, new), (*steps, *way), seen | {(old, new)}, found)
-
-
-def _holders(group: Group) -> list[tuple[Key, str]]:
-    return sorted(group.users)
 
 
 def _users(groups: Mapping[Key, Group], key: Key) -> set[tuple[str, Direction]]:
@@ -47,7 +44,7 @@ def _users(groups: Mapping[Key, Group], key: Key) -> set[tuple[str, Direction]]:
     while todo:
         group = groups[todo.pop()]
         found |= {(site.operation, site.direction) for site in group.sites}
-        for holder, _ in _holders(group):
+        for holder, _ in group.users:
             if holder not in seen:
                 seen.add(holder)
                 todo.append(holder)

@@ -13,7 +13,7 @@ from .choices import compare_choices
 from .keywords import keywords
 from .parts import plain_references, references, schema_name, spelled
 from .values import key, same, squeezed, without_texts
-from .view import Model, Part, Parts, View
+from .view import Model, Part, Parts, View, met
 
 Follow = Callable[[str, str, str], None]
 """Called for a pair of components that refer to each other: old name, new name, way inside the holder."""
@@ -91,13 +91,17 @@ class Schemas:
 
     def _compare(self, old: Parts, new: Parts, name: str, way: str) -> Iterator[Change]:
         before, after = self.old.view(old), self.new.view(new)
-        yield from _texts(before, after, name)
+        other = bool(before.types and after.types) and not met(set(before.types or ()), set(after.types or ()))
+        if not other:
+            yield from _texts(before, after, name)
         yield from self._bases(before, after)
         choices = compare_choices(self, (old, before), (new, after), name, way)
         if choices.instead:
             yield from choices.changes
             return
         yield from keywords(before, after, name)
+        if other:
+            return  # another kind of value altogether: what is inside the one is no part of the other
         yield from self._fields(before, after, name, way)
         yield from self._children(before, after, name, way)
         yield from self._closed(before, after, name, way)
@@ -179,6 +183,8 @@ class Schemas:
             yield from self.compare(before, after, label, f"{way}/{child}")
 
     def _closed(self, old: View, new: View, name: str, way: str) -> Iterator[Change]:
+        if not (old.closed or new.closed or old.children or new.children):
+            return
         for word in _CLOSING:
             shut = word in old.closed, word in new.closed
             inner = old.children.get(word), new.children.get(word)
@@ -251,8 +257,10 @@ def _label(parts: list[Part], name: str, field: str) -> str:
 
 def _only(model: Model, parts: Any) -> Literal["request", "response"] | None:
     """Give the direction that a field travels in, None = both."""
-    view = model.view(tuple(parts))
-    read, write = (any(part.raw is True for part in view.words.get(word, ())) for word in ("readOnly", "writeOnly"))
+    words = model.view(tuple(parts)).words
+    if "readOnly" not in words and "writeOnly" not in words:
+        return None
+    read, write = (any(part.raw is True for part in words.get(word, ())) for word in ("readOnly", "writeOnly"))
     return None if read is write else "response" if read else "request"
 
 

@@ -11,6 +11,8 @@ from scripts.specdiff.rules import as_json
 TEXTS = ("description", "title", "summary", "example", "examples", "externalDocs", "$comment")
 """Members that no program reads."""
 
+_EXPLAINING = {"note", "evidence", "x-evidence"}
+
 IN_TEXT = {"description", "title", "summary", "example", "examples", "externalDocs", "$comment"}
 
 
@@ -42,6 +44,13 @@ def same(first: Any, second: Any) -> bool:
     return json.dumps(first, sort_keys=True, default=str) == json.dumps(second, sort_keys=True, default=str) or (
         key(first) == key(second)
     )
+
+
+def bare(node: Any) -> Any:
+    """Leave notes and evidence out: they explain a rule, and are no part of it."""
+    if isinstance(node, Mapping):
+        return {name: bare(value) for name, value in node.items() if name not in _EXPLAINING}
+    return [bare(item) for item in node] if isinstance(node, list) else node
 
 
 def squeezed(value: Any) -> Any:

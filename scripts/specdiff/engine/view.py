@@ -21,6 +21,8 @@ _MAPS = ("patternProperties", "dependentSchemas")
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
 _DROPPED = {"$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$schema", "nullable", "type", "allOf",
             "$ref"}  # fmt: skip
+_VIEWS = 4000
+"""Views that are kept for the next time."""
 
 
 class Part(NamedTuple):
@@ -151,6 +153,8 @@ class Model:
         """Give the meaning of schemas that all hold."""
         name = tuple((id(part.raw), part.at) for part in parts)
         if name not in self._views:
+            if len(self._views) >= _VIEWS:
+                self._views.clear()  # those of a large contract would take more memory than its text
             made = View(at=parts[0].at if parts else "")
             builder = _Builder(self, made)
             for part in parts:
@@ -293,7 +297,7 @@ class _Builder:
         if self._types:
             kinds = set(self._types[0][0])
             for more, _ in self._types[1:]:
-                kinds = _met(kinds, more)
+                kinds = met(kinds, more)
             made.types = frozenset(kinds - {"null"})
             made.types_at = self._types[0][1]
             made.null = "null" in kinds or self._nullable
@@ -311,7 +315,8 @@ class _Builder:
                     made.null = None in values
 
 
-def _met(first: set[str], second: set[str]) -> set[str]:
+def met(first: set[str], second: set[str]) -> set[str]:
+    """Give the types that two lists of types both allow; an integer is a number."""
     both = first & second
     for one, other in ((first, second), (second, first)):
         if "integer" in one and "number" in other:

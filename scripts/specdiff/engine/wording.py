@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from .changes import Change, Site
 
 MANY = 30
-"""Changes of wording that a reader gets one by one."""
+"""Changes of wording, or of sources, that a reader gets one by one."""
 
-Found = tuple[Change, set[Site]]
+_SOURCES = {"source-changed", "retry-reason"}
+
+Found = tuple[Change, Set[Site]]
 
 
 def folded(changes: Iterable[Found]) -> Iterator[Found]:
-    """Fold the changes of wording of each operation, and those of the shared parts, where they are many."""
+    """Fold what no program notices, where it is many: wording by operation, sources and reasons by contract."""
     found = list(changes)
     texts = [each for each in found if each[0].rule == "text-changed"]
-    if len(texts) <= MANY:
-        yield from found
-        return
-    yield from (each for each in found if each[0].rule != "text-changed")
+    sources = [each for each in found if each[0].rule in _SOURCES]
+    yield from (each for each in found if each[0].rule != "text-changed" and each[0].rule not in _SOURCES)
+    yield from texts if len(texts) <= MANY else _by_operation(texts)
+    yield from sources if len(sources) <= MANY else [_one("sources-changed", "", "", sources)]
+
+
+def _by_operation(texts: Iterable[Found]) -> Iterator[Found]:
     groups: dict[str, list[Found]] = {}
     for each in texts:
         groups.setdefault(_home(each[0]), []).append(each)
     for home, inside in sorted(groups.items()):
-        yield _one(home, inside)
+        yield _one("texts-changed", home, "the shared parts", inside)
 
 
 def _home(change: Change) -> str:
@@ -33,14 +38,13 @@ def _home(change: Change) -> str:
     return "/".join(parts[:4]) if parts[1:2] and parts[1] in {"paths", "webhooks"} and len(parts) > 3 else ""
 
 
-def _one(home: str, inside: list[Found]) -> Found:
+def _one(rule: str, home: str, name: str, inside: list[Found]) -> Found:
     first = inside[0][0]
     sites = {site for _, reached in inside for site in reached}
     if len(inside) == 1:
         return first, sites
-    name = next((site.operation for site in sorted(sites) if site.operation), "") if home else "the shared parts"
-    places = (home, home) if home else ("/components", "/components")
+    if home:
+        name = next((site.operation for site in sorted(sites) if site.operation), "")
+    places = (home, home) if home else ("/components", "/components") if name else ("", "")
     names = tuple(sorted({change.name for change, _ in inside}))
-    return Change(
-        "texts-changed", name or home, *places, None, None, (("value", str(len(inside))),), folded=names
-    ), sites
+    return Change(rule, name or home, *places, None, None, (("value", str(len(inside))),), folded=names), sites

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from scripts.specdiff.changelog import UNNAMED
 from scripts.specdiff.findings import Contract, Finding, Review
 
 PAGE = "docs/review-rules.md"
 """Where the rules are explained, below the repository."""
 _LONG = 160
+_NAMED = 3
 _AROUND = 60
 
 
@@ -69,8 +73,36 @@ def chores(review: Review) -> list[str]:
         if contract.wanted:
             found = contract.new_version or "missing"
             lines.append(f"{contract.provider}: info.version must be {contract.wanted} or higher, it is {found}")
-        lines += [f"{contract.provider}: {line}" for line in (*contract.missing, *contract.problems)]
+        lines += [f"{contract.provider}: {line}" for line in (*_missing(contract.missing), *contract.problems)]
     return lines
+
+
+def _missing(lines: Sequence[str]) -> Iterator[str]:
+    """Yield what an entry lacks; where it lacks many names, the first ones and how many more."""
+    named: dict[str, list[str]] = {}
+    for line in lines:
+        entry, mark, name = line.partition(UNNAMED)
+        if mark:
+            named.setdefault(entry, []).append(name)
+        else:
+            yield line
+    for entry, names in named.items():
+        if len(names) <= _NAMED:
+            yield from (f"{entry}{UNNAMED}{name}" for name in names)
+        else:
+            first = "; ".join(names[:_NAMED])
+            rest = f"and {len(names) - _NAMED} more (--write-changelog drafts them)"
+            yield f"{entry} does not name {len(names)} changes: {first}; {rest}"
+
+
+def alike(findings: Sequence[Finding]) -> list[tuple[Finding, ...]]:
+    """Put findings together that say the same of several places, in the order of the first of each."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for each in findings:
+        same = (each.provider, each.rule, each.verdicts, each.step, each.consequence, each.before, each.after,
+                each.cause, accepted(each), each.folded)  # fmt: skip
+        groups.setdefault(same, []).append(each)
+    return [tuple(group) for group in groups.values()]
 
 
 def accepted(finding: Finding) -> str:

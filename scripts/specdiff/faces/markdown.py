@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scripts.specdiff.findings import Contract, Finding, Review
 
-from . import PAGE, accepted, breaking, change, chores, heading, verdict, whom, words
+from . import PAGE, accepted, alike, breaking, change, chores, heading, verdict, whom, words
 
 MARK = "<!-- polybill contract review -->"
 """The line by which the comment is found again."""
@@ -51,12 +51,15 @@ def _first(review: Review) -> Iterator[str]:
     if worst:
         yield "| breaking | hurts | reaches | id |"
         yield "|---|---|---|---|"
-        for finding in worst[:_FIRST]:
-            count = len(finding.operations)
+        groups = alike(worst)
+        for finding, *others in groups[:_FIRST]:
+            count = len({name for each in (finding, *others) for name in each.operations})
             reached = f"`{_code(finding.operations[0])}`" if count == 1 else f"{count} operations" if count else ""
-            yield f"| {_plain(finding.title)} | {whom(finding)} | {reached} | `{finding.id}` |"
-        if len(worst) > _FIRST:
-            yield f"| and {len(worst) - _FIRST} more | | | |"
+            more = f" and {len(others)} alike" if others else ""
+            yield f"| {_plain(finding.title)}{more} | {whom(finding)} | {reached} | `{finding.id}` |"
+        rest = sum(len(group) for group in groups[_FIRST:])
+        if rest:
+            yield f"| and {rest} more | | | |"
         yield ""
     todo = chores(review)
     if todo:
@@ -73,13 +76,16 @@ def _contract(contract: Contract, repository: str) -> Iterator[str]:
     yield ""
     yield "| hurts | change | reaches |"
     yield "|---|---|---|"
-    for finding in contract.findings[:_ROWS]:
+    groups = alike(contract.findings)
+    for finding, *others in groups[:_ROWS]:
         reached = ", ".join(f"`{name}`" for name in finding.operations[:3])
         more = f" +{len(finding.operations) - 3}" if len(finding.operations) > 3 else ""
         hurts = f"**{words(finding)}**" if finding.breaking else words(finding)
-        yield f"| {hurts} | {_plain(finding.title)} | {reached}{more} |"
-    if len(contract.findings) > _ROWS:
-        yield f"| | and {len(contract.findings) - _ROWS} more | |"
+        same = f" and {len(others)} alike" if others else ""
+        yield f"| {hurts} | {_plain(finding.title)}{same} | {reached}{more} |"
+    rest = sum(len(group) for group in groups[_ROWS:])
+    if rest:
+        yield f"| | and {rest} more | |"
     yield ""
     for finding in contract.findings:
         yield from _details(finding, repository)

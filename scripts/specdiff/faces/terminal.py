@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.console import Console
 from rich.text import Text
 
 from scripts.specdiff.findings import Contract, Finding, Review
 
-from . import PAGE, accepted, change, chores, heading, verdict, words
+from . import PAGE, accepted, alike, change, chores, heading, verdict, words
 
 _COLOURS = {"major": "red", "minor": "yellow", "patch": "cyan", "none": "green"}
 
@@ -26,14 +28,15 @@ def show(review: Review, console: Console) -> None:
 def _contract(contract: Contract, console: Console) -> None:
     console.print()
     console.rule(Text(heading(contract), style="bold"), align="left")
-    for finding in contract.findings:
-        _finding(finding, console)
+    for finding, *others in alike(contract.findings):
+        _finding(finding, others, console)
 
 
-def _finding(finding: Finding, console: Console) -> None:
+def _finding(finding: Finding, others: Sequence[Finding], console: Console) -> None:
+    """Print a finding, and the names of those that say the same of other places."""
     colour = "dim" if accepted(finding) else _COLOURS[finding.step]
     head = Text.assemble((f"{words(finding):<22}", f"bold {colour}"), f"{finding.title}  ", (finding.id, "dim"))
-    console.print(head)
+    lines = [head]
     before, after = change(finding)
     both = f"{before or 'nothing'} → {after or 'nothing'}" if before or after else ""
     place = finding.new or finding.old
@@ -50,10 +53,13 @@ def _finding(finding: Finding, console: Console) -> None:
         ("cause", finding.cause or ""),
         ("rule", f"{PAGE}#{finding.rule.lower()}"),
         ("accepted", accepted(finding)),
+        ("alike", "; ".join(f"{each.title} {each.id}" for each in others)),
     ):
         if text:
             start = f"    {label + ':':<11}" if label else "    "
-            console.print(Text(start + text), soft_wrap=True)
+            lines.append(Text(start + text))
+    # One call for all: rich takes longer for each than the comparison.
+    console.print(Text("\n").join(lines), soft_wrap=True)
 
 
 def _some(names: object) -> str:

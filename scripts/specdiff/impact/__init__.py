@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from scripts.specdiff.findings import Finding, Impact, Verdict
+from scripts.specdiff.findings import Finding, Impact, Symbol, Verdict
 
 from .overlay import Usage, uses
-from .symbols import symbols
+from .symbols import modules_of, symbols
 from .tests import tests_of
 
 
-def with_impact(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any], *, in_repository: bool) -> Finding:
-    """Complete a finding.
+def with_impact(
+    findings: Iterable[Finding], old: Mapping[str, Any], new: Mapping[str, Any], *, in_repository: bool
+) -> list[Finding]:
+    """Complete the findings of a contract.
 
     Args:
-        finding: what the engine found.
+        findings: what the engine found.
         old: the contract before.
         new: the contract after.
         in_repository: whether the overlay and the tests of this repository belong to the contract.
     """
-    names = symbols(finding, old, new)
+    modules = modules_of(old) | modules_of(new)
+    return [
+        _completed(finding, symbols(finding, old, new, modules), in_repository=in_repository) for finding in findings
+    ]
+
+
+def _completed(finding: Finding, names: tuple[Symbol, ...], *, in_repository: bool) -> Finding:
     if not in_repository:
         return replace(finding, impact=Impact(symbols=names))
     usage: Usage = uses(finding, names)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scripts.paths import OVERLAYS
 from scripts.specdiff.findings import Finding, Symbol
-from scripts.specdiff.rules import rules
+from scripts.specdiff.rules import key_of
 
 _ROOT = OVERLAYS / "polybill"
 _BY_RULE: Mapping[str, tuple[str, ...]] = {
@@ -68,21 +68,17 @@ def uses(finding: Finding, symbols: tuple[Symbol, ...]) -> Usage:
     """Find the overlay's uses of what changed."""
     wanted = {symbol.name.rsplit(".", 1)[-1] for symbol in symbols if symbol.kind in {"attribute", "member", "class"}}
     enums = {symbol.name.rsplit(".", 2)[-2] for symbol in symbols if symbol.kind == "member"}
-    key = next(key for key, rule in rules().items() if rule.number == finding.rule)
+    key = key_of(finding.rule)
     events = {finding.before, finding.after, *finding.operations} if key.startswith("webhook-") else set()
     wire = _wire_names(finding)
     owner = next((symbol.name.rsplit(".", 2)[1] for symbol in symbols if symbol.kind == "attribute"), "")
-    found = []
-    for use in _index(finding.provider):
-        by_name = use.kind in {"attribute", "import"} and use.word in wanted
-        steps = use.word.split("/")[1:]
-        elsewhere = bool(use.native) and bool(owner) and len(steps) == 1 and use.native != owner
-        by_pointer = use.kind == "pointer" and bool(wire & set(steps)) and not elsewhere
-        by_call = use.kind == "operation" and use.word in finding.operations and len(finding.operations) <= 3
-        by_event = use.kind == "text" and use.word in events
-        by_match = use.kind == "never" and use.word in enums and key == "enum-added"
-        if by_name or by_pointer or by_call or by_event or by_match:
-            found.append(use)
+    index = _by_word(finding.provider)
+    looked_for = [(kind, word) for kind in ("attribute", "import") for word in wanted]
+    looked_for += [("pointer", word) for word in wire]
+    looked_for += [("operation", word) for word in finding.operations if len(finding.operations) <= 3]
+    looked_for += [("text", word) for word in events if word]
+    looked_for += [("never", word) for word in enums if key == "enum-added"]
+    found = [use for each in looked_for for use in index.get(each, ()) if not _elsewhere(use, owner)]
     names = {f"{use.module}.{use.inside}" if use.inside else use.module for use in found}
     closed = {f"{use.module}.{use.inside}" for use in found if use.kind == "never"}
     for start, functions in _BY_RULE.items():
@@ -94,6 +90,11 @@ def uses(finding: Finding, symbols: tuple[Symbol, ...]) -> Usage:
     return Usage(ordered, tuple(sorted(fields)), tuple(sorted(closed)))
 
 
+def _elsewhere(use: Use, owner: str) -> bool:
+    """Tell whether a pointer of one step stands in the table of another class than the field's."""
+    return use.kind == "pointer" and bool(use.native and owner) and use.word.count("/") == 1 and use.native != owner
+
+
 def _wire_names(finding: Finding) -> set[str]:
     place = finding.new or finding.old
     parts = place.pointer.split("/") if place is not None else []
@@ -101,6 +102,16 @@ def _wire_names(finding: Finding) -> set[str]:
     if finding.rule == "SD204" and finding.before is not None:
         named.add(finding.before)
     return named
+
+
+@cache
+def _by_word(provider: str) -> Mapping[tuple[str, str], list[Use]]:
+    """Sort the uses by kind and word; a pointer by each of its steps."""
+    found: dict[tuple[str, str], list[Use]] = {}
+    for use in _index(provider):
+        for word in dict.fromkeys(use.word.split("/")[1:]) if use.kind == "pointer" else (use.word,):
+            found.setdefault((use.kind, word), []).append(use)
+    return found
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from scripts import contracts
 from scripts.specdiff.findings import Finding, Symbol
-from scripts.specdiff.rules import rules
+from scripts.specdiff.rules import key_of
 
 _MOST = 12
 """Operations whose functions are named; of a change that reaches more, the first ones."""
@@ -38,14 +38,25 @@ def _class(name: str) -> str:
     return str(_strings().ClassName(name, "field_"))
 
 
-def symbols(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Symbol, ...]:
-    """List the Python names that a finding touches; at least the operation's."""
-    found = dict.fromkeys(_symbols(finding, old, new))
+def symbols(
+    finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any], modules: Mapping[str, str]
+) -> tuple[Symbol, ...]:
+    """List the Python names that a finding touches; at least the operation's.
+
+    Args:
+        finding: what changed.
+        old: the contract before.
+        new: the contract after.
+        modules: operationId to module, of both.
+    """
+    found = dict.fromkeys(_symbols(finding, old, new, modules))
     return tuple(found)
 
 
-def _symbols(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Symbol]:
-    key = next(key for key, rule in rules().items() if rule.number == finding.rule)
+def _symbols(
+    finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any], modules: Mapping[str, str]
+) -> Iterator[Symbol]:
+    key = key_of(finding.rule)
     place = finding.new or finding.old
     pointer = place.pointer if place is not None else ""
     document = new if finding.new is not None else old
@@ -57,7 +68,7 @@ def _symbols(finding: Finding, old: Mapping[str, Any], new: Mapping[str, Any]) -
         return
     if key.startswith("webhook-"):
         yield from _of_events(finding, key, old, new)
-    yield from _of_operations(finding, key, old, new, change)
+    yield from _of_operations(finding, key, modules, change)
 
 
 def _of_events(finding: Finding, key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Symbol]:
@@ -153,11 +164,9 @@ def _schemas(document: Mapping[str, Any]) -> Mapping[str, Any]:
 def _of_operations(
     finding: Finding,
     key: str,
-    old: Mapping[str, Any],
-    new: Mapping[str, Any],
+    modules: Mapping[str, str],
     change: Literal["added", "removed", "changed", "touched"],
 ) -> Iterator[Symbol]:
-    modules = _modules(old) | _modules(new)
     package = f"polybill_{finding.provider}.api"
     own = (finding.new or finding.old) is not None and not (finding.new or finding.old).pointer.startswith("/comp")  # type: ignore[union-attr]
     for operation in finding.operations[:_MOST]:
@@ -174,7 +183,7 @@ def _of_operations(
             yield Symbol(f"{package}.{module}.sync", "function", "removed")
 
 
-def _modules(document: Mapping[str, Any]) -> dict[str, str]:
+def modules_of(document: Mapping[str, Any]) -> dict[str, str]:
     """Give operationId to module, such as ``subscription.create_subscription``."""
     found = {}
     for item in (document.get("paths") or {}).values():

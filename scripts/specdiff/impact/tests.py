@@ -8,7 +8,7 @@ from pathlib import Path
 
 from scripts.paths import ROOT
 from scripts.specdiff.findings import Finding, Symbol
-from scripts.specdiff.rules import rules
+from scripts.specdiff.rules import key_of
 
 from .overlay import Usage
 
@@ -36,7 +36,7 @@ def tests_of(finding: Finding, usage: Usage, symbols: tuple[Symbol, ...]) -> tup
 
 
 def _tests(finding: Finding, usage: Usage, symbols: tuple[Symbol, ...]) -> Iterator[str]:
-    key = next(key for key, rule in rules().items() if rule.number == finding.rule)
+    key = key_of(finding.rule)
     named = _naming(_words(finding, key, symbols))
     yield from named[:4]
     for start, topics in _BY_RULE.items():
@@ -64,16 +64,20 @@ def _words(finding: Finding, key: str, symbols: tuple[Symbol, ...]) -> set[str]:
     return classes | owners | {name for name in (finding.before, finding.after, *finding.operations) if name}
 
 
-def _called(start: str) -> Iterator[str]:
-    for path in _files():
-        name = path.rpartition("/")[2]
-        if name == f"{start}.py" or name.startswith(f"{start}_"):
-            yield path
+@cache
+def _called(start: str) -> tuple[str, ...]:
+    names = {path: path.rpartition("/")[2] for path in _files()}
+    return tuple(path for path, name in names.items() if name == f"{start}.py" or name.startswith(f"{start}_"))
 
 
 def _naming(words: set[str]) -> list[str]:
-    found = {word for word in words if len(word) > 5}
-    return [path for path, text in _files().items() if any(word in text for word in found)] if found else []
+    named = {path for word in words if len(word) > 5 for path in _with(word)}
+    return [path for path in _files() if path in named] if named else []
+
+
+@cache
+def _with(word: str) -> tuple[str, ...]:
+    return tuple(path for path, text in _files().items() if word in text)
 
 
 @cache
