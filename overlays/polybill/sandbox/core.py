@@ -192,6 +192,14 @@ class Sandbox:
         """List the resources of a provider as they stand now, oldest first."""
         return self._state.every_resource(provider)
 
+    def planned_faults(self) -> list[dict[str, str | None]]:
+        """List the faults that were not played yet: provider, operation (None = any) and kind."""
+        return self._plan.listed()
+
+    def clear_faults(self) -> None:
+        """Plan no faults."""
+        self._plan.clear()
+
     def pending_faults(self) -> int:
         """Count the planned faults that were not played yet."""
         return self._plan.waiting()
@@ -200,9 +208,25 @@ class Sandbox:
         """List what was really created or changed, oldest first: what customers would be charged for."""
         return self._state.effects(provider, operation)
 
-    def requests(self, provider: str | None = None) -> list[RecordedRequest]:
-        """List the requests that arrived, oldest first, without credentials and bodies."""
-        return self._state.requests(provider)
+    def requests(self, provider: str | None = None, *, since: int = 0) -> list[RecordedRequest]:
+        """List the requests that arrived, oldest first, without credentials and bodies.
+
+        Args:
+            provider: provider key, None = all.
+            since: number of the last request that is known already.
+        """
+        return self._state.requests(provider, since)
+
+    def operations(self, provider: str) -> tuple[str, ...]:
+        """List the operations of a provider.
+
+        Raises:
+            ConfigurationError: the provider is not installed.
+        """
+        contract = self._contracts.get(provider)
+        if contract is None:
+            raise ConfigurationError(f"sandbox: no provider {provider!r}; installed: {', '.join(self.providers)}")
+        return tuple(contract.operations)
 
     def resource(self, provider: str, resource_id: str) -> dict[str, Any] | None:
         """Read a resource as it stands now: a subscription at UseePay, a payment at UniBee."""

@@ -196,9 +196,13 @@ class State:
         signing = json.dumps(request["signing"]) if request["signing"] else ""
         self._insert("requests", {**request, "headers": json.dumps(request["headers"]), "signing": signing})
 
-    def requests(self, provider: str | None = None) -> list[RecordedRequest]:
-        """List the requests in their order."""
-        rows = self._rows("SELECT * FROM requests WHERE provider = coalesce(?, provider) ORDER BY number", provider)
+    def requests(self, provider: str | None = None, since: int = 0) -> list[RecordedRequest]:
+        """List the requests after a number, in their order."""
+        rows = self._rows(
+            "SELECT * FROM requests WHERE provider = coalesce(?, provider) AND number > ? ORDER BY number",
+            provider,
+            since,
+        )
         return [_request(row) for row in rows]
 
     def _insert(self, table: str, values: Mapping[str, Any]) -> None:

@@ -178,8 +178,9 @@ class Webhooks:
             raise ConfigurationError(f"sandbox: the webhooks of {first.provider} do not go to {first.url} any more")
         count = self._state.next_number("webhooks")
         self._receivers[count] = receiver
-        fresh = {"status": None, "acknowledged": False, "error": "", "answer": ""}
-        return self._state.journal.plan(evolve(first, number=count, resent=resent, at=self._now(), **fresh))
+        again = evolve(first, number=count, resent=resent, at=self._now())
+        fresh = evolve(again, status=None, acknowledged=False, error="", answer="")
+        return self._state.journal.plan(fresh)
 
     def sent(self, provider: str | None = None) -> list[SentWebhook]:
         """List what was delivered, or was tried to be, oldest first; earlier starts with the same file included."""
