@@ -239,16 +239,16 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Try the sandbox's page in Chromium, and write its screenshots; needs `chromium` (Debian: apt-get install chromium)."""
+    """Try the sandbox's page in Chromium and write its screenshots; needs `chromium` (Debian's package)."""
     if shutil.which("chromium") is None:
-        session.error("needs chromium on the PATH, such as Debian's: apt-get install chromium")
+        session.error("needs chromium on the PATH; Debian: apt-get install chromium")
     install(session)
     session.run("pytest", "-n", "0", "tests/browser/check_page.py", *session.posargs)
 
 
 @nox.session
 def sandbox_load(session: nox.Session) -> None:
-    """Call the sandbox from 50 connections for 60 seconds with its page open; print calls per second, p99 and memory."""
+    """Call the sandbox from 50 connections for 60 seconds beside its open page; print calls per second, p99, memory."""
     install(session)
     session.run("python", "-m", "scripts.sandbox_load", *session.posargs)
 

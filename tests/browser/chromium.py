@@ -89,18 +89,16 @@ class Page:
         end = time.monotonic() + _PATIENCE
         while not self.value(f"Boolean({expression})"):
             if time.monotonic() > end:
-                raise AssertionError(
-                    f"never true: {expression}; {self.problems}; {self.value('document.body.innerText')}"
-                )
+                shown = self.value("document.body.innerText")
+                raise AssertionError(f"never true: {expression}; {self.problems}; {shown}")
             time.sleep(0.05)
 
     def press(self, key: str, code: int, text: str = "") -> None:
         """Press and release a key."""
         for kind in ("keyDown", "keyUp"):
             named = {"key": key, "code": key, "windowsVirtualKeyCode": code}
-            self._call(
-                "Input.dispatchKeyEvent", type=kind, **named, **({"text": text} if kind == "keyDown" and text else {})
-            )
+            typed = {"text": text} if kind == "keyDown" and text else {}
+            self._call("Input.dispatchKeyEvent", type=kind, **named, **typed)
 
     def shot(self, file: Path) -> None:
         """Write what is seen as PNG."""

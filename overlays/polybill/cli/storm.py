@@ -16,6 +16,7 @@ from polybill.cli.output import AsJson, err, out, print_json, told
 from polybill.errors import ConfigurationError
 from polybill.sandbox.core import Sandbox
 from polybill.sandbox.lives import live
+from polybill.sandbox.providers import TWINS
 
 _DEFAULT: Final = "clink"
 _LATE: Final = 0.05  # seconds that a delivery waits at most under --delay
@@ -74,7 +75,7 @@ def _command(text: str) -> list[str]:
 
 def _of_path(url: str) -> str:
     last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    return last if last in webhooks.PROVIDERS else _DEFAULT
+    return last if last in TWINS else _DEFAULT
 
 
 def _secret(provider: str, variable: str) -> str:

@@ -68,15 +68,21 @@ def _plain(_instance: object, _attribute: object, value: Any) -> Any:
     return dict(value) if isinstance(value, Mapping) else value
 
 
-def _since(query: Mapping[str, str]) -> int:
-    text = query.get("since", "0")
+def _number(query: Mapping[str, str], name: str) -> int | None:
+    text = query.get(name)
+    if text is None:
+        return None
     if not (text.isascii() and text.isdigit() and len(text) < 19):
-        raise ConfigurationError("sandbox: since must be a whole number from 0")
+        raise ConfigurationError(f"sandbox: {name} must be a whole number from 0")
     return int(text)
 
 
+def _part(query: Mapping[str, str]) -> dict[str, Any]:
+    return {"since": _number(query, "since") or 0, "limit": _number(query, "limit")}
+
+
 def _after(entries: list[Any], query: Mapping[str, str]) -> list[dict[str, Any]]:
-    since = _since(query)
+    since = _number(query, "since") or 0
     return listed([entry for entry in entries if entry.number > since])
 
 
@@ -125,7 +131,7 @@ def _objects(sandbox: Sandbox, query: Mapping[str, str], _body: dict[str, Any]) 
     return [
         {"provider": provider, "id": item.id, "kind": item.owner, "data": item.data}
         for provider in wanted
-        for item in sandbox.resources(provider)
+        for item in sandbox.resources(provider, limit=_number(query, "limit"))
         if item.owner not in HIDDEN
     ]
 
@@ -146,7 +152,7 @@ def _to(sandbox: Sandbox, _query: Mapping[str, str], body: dict[str, Any]) -> An
 def _sent(sandbox: Sandbox, query: Mapping[str, str], _body: dict[str, Any]) -> Any:
     if query.get("wait") != "no":
         sandbox.webhooks.wait()
-    return listed(sandbox.webhooks.sent(query.get("provider")))
+    return listed(sandbox.webhooks.sent(query.get("provider"), limit=_number(query, "limit")))
 
 
 def _send(sandbox: Sandbox, _query: Mapping[str, str], body: dict[str, Any]) -> Any:
@@ -162,7 +168,9 @@ def _replay(sandbox: Sandbox, _query: Mapping[str, str], body: dict[str, Any]) -
 
 
 _BY_PROVIDER: Final = {"provider": "Provider key; all when left out."}
-_FROM: Final = {**_BY_PROVIDER, "since": "Number of the last entry that is known already."}
+_LIMIT: Final = {"limit": "How many of the newest at most; all when left out."}
+_SINCE: Final = {**_BY_PROVIDER, "since": "Number of the last entry that is known already."}
+_FROM: Final = {**_SINCE, **_LIMIT}
 _PLANNED: Final = {"type": "object", "properties": {"planned": WHOLE}}
 _LIST: Final = {"type": "array", "items": ANY}
 
@@ -188,7 +196,7 @@ CALLS: Final[tuple[ControlCall, ...]] = (
         "effects",
         "List what was created or changed",
         lambda sandbox, query, _: _after(sandbox.effects(query.get("provider")), query),
-        query=_FROM,
+        query=_SINCE,
         answer=_LIST,
     ),
     ControlCall(
@@ -196,7 +204,7 @@ CALLS: Final[tuple[ControlCall, ...]] = (
         "/_sandbox/requests",
         "requests",
         "List the requests that arrived, without credentials and bodies",
-        lambda sandbox, query, _: listed(sandbox.requests(query.get("provider"), since=_since(query))),
+        lambda sandbox, query, _: listed(sandbox.requests(query.get("provider"), **_part(query))),
         query=_FROM,
         answer=_LIST,
     ),
@@ -215,12 +223,18 @@ CALLS: Final[tuple[ControlCall, ...]] = (
         "/_sandbox/events",
         "events",
         "List the events that the providers report, delivered or not",
-        lambda sandbox, query, _: listed(sandbox.events(query.get("provider"), since=_since(query))),
+        lambda sandbox, query, _: listed(sandbox.events(query.get("provider"), **_part(query))),
         query=_FROM,
         answer=_LIST,
     ),
     ControlCall(
-        "GET", "/_sandbox/objects", "objects", "List the objects as they stand", _objects, _BY_PROVIDER, answer=_LIST
+        "GET",
+        "/_sandbox/objects",
+        "objects",
+        "List the objects as they stand",
+        _objects,
+        {**_BY_PROVIDER, "limit": "How many of the newest of each provider at most."},
+        answer=_LIST,
     ),
     ControlCall(
         "GET",
@@ -237,7 +251,7 @@ CALLS: Final[tuple[ControlCall, ...]] = (
         "deliveries",
         "List the deliveries and their results",
         _sent,
-        query={**_BY_PROVIDER, "wait": "`no` = do not wait for those under way."},
+        query={**_BY_PROVIDER, **_LIMIT, "wait": "`no` = do not wait for those under way."},
         answer=_LIST,
     ),
     ControlCall(

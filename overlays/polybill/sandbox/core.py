@@ -175,22 +175,23 @@ class Sandbox:
         """
         return self.clock.advance(days * 86_400 + hours * 3600 + seconds)
 
-    def events(self, provider: str | None = None, *, since: int = 0) -> list[SandboxEvent]:
+    def events(self, provider: str | None = None, *, since: int = 0, limit: int | None = None) -> list[SandboxEvent]:
         """List the events that the providers report, delivered or not, oldest first.
 
         Args:
             provider: provider key, None = all.
             since: number of the last event that is known already.
+            limit: how many of the newest at most; None = all.
         """
-        return self._state.journal.events(provider, since)
+        return self._state.journal.events(provider, since, limit)
 
     def history(self, provider: str, resource_id: str) -> list[HistoryEntry]:
         """List the states of a resource, oldest first."""
         return self._state.journal.history(provider, resource_id)
 
-    def resources(self, provider: str) -> list[Resource]:
-        """List the resources of a provider as they stand now, oldest first."""
-        return self._state.every_resource(provider)
+    def resources(self, provider: str, *, limit: int | None = None) -> list[Resource]:
+        """List the newest resources of a provider as they stand now, oldest first; all without a limit."""
+        return self._state.every_resource(provider, limit)
 
     def planned_faults(self) -> list[dict[str, str | None]]:
         """List the faults that were not played yet: provider, operation (None = any) and kind."""
@@ -208,14 +209,17 @@ class Sandbox:
         """List what was really created or changed, oldest first: what customers would be charged for."""
         return self._state.effects(provider, operation)
 
-    def requests(self, provider: str | None = None, *, since: int = 0) -> list[RecordedRequest]:
+    def requests(
+        self, provider: str | None = None, *, since: int = 0, limit: int | None = None
+    ) -> list[RecordedRequest]:
         """List the requests that arrived, oldest first, without credentials and bodies.
 
         Args:
             provider: provider key, None = all.
             since: number of the last request that is known already.
+            limit: how many of the newest at most; None = all.
         """
-        return self._state.requests(provider, since)
+        return self._state.requests(provider, since, limit)
 
     def operations(self, provider: str) -> tuple[str, ...]:
         """List the operations of a provider.

@@ -73,6 +73,17 @@ class Database:
         names, marks = ", ".join(values), ", ".join("?" * len(values))
         self.rows(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", *values.values())  # noqa: S608
 
+    def newest(self, sql: str, *values: object, limit: int | None = None) -> list[Mapping[str, Any]]:
+        """Run a query that ends in its condition, and read the newest rows, oldest first.
+
+        Args:
+            sql: a SELECT of one table.
+            values: its parameters.
+            limit: how many rows at most; None = all.
+        """
+        found = self.rows(f"{sql} ORDER BY rowid DESC LIMIT ?", *values, -1 if limit is None else limit)
+        return found[::-1]
+
     def rows(self, sql: str, *values: object) -> list[Mapping[str, Any]]:
         """Run a statement and read its rows, column to value."""
         with self._lock:

@@ -135,17 +135,16 @@ class Journal:
         values = {name: getattr(event, name) for name in ("provider", "event", "event_id", "at")}
         self._database.insert("events", {**values, "payload": json.dumps(event.payload)})
 
-    def events(self, provider: str | None = None, since: int = 0) -> list[SandboxEvent]:
+    def events(self, provider: str | None = None, since: int = 0, limit: int | None = None) -> list[SandboxEvent]:
         """List the events, oldest first.
 
         Args:
             provider: provider key, None = all.
             since: the last number that is known already.
+            limit: how many of the newest at most; None = all.
         """
-        rows = self._database.rows(
-            "SELECT * FROM events WHERE provider = coalesce(?, provider) AND number > ? ORDER BY number",
-            provider,
-            since,
+        rows = self._database.newest(
+            "SELECT * FROM events WHERE provider = coalesce(?, provider) AND number > ?", provider, since, limit=limit
         )
         return [SandboxEvent(**{**row, "payload": json.loads(row["payload"])}) for row in rows]
 
@@ -177,17 +176,21 @@ class Journal:
             item.number,
         )
 
-    def deliveries(self, provider: str | None = None, *, finished: bool = True) -> list[SentWebhook]:
+    def deliveries(
+        self, provider: str | None = None, *, finished: bool = True, limit: int | None = None
+    ) -> list[SentWebhook]:
         """List the deliveries in the order in which they were planned.
 
         Args:
             provider: provider key, None = all.
             finished: True = only those that have a result.
+            limit: how many of the newest at most; None = all.
         """
-        rows = self._database.rows(
-            "SELECT * FROM deliveries WHERE provider = coalesce(?, provider) AND finished >= ? ORDER BY number",
+        rows = self._database.newest(
+            "SELECT * FROM deliveries WHERE provider = coalesce(?, provider) AND finished >= ?",
             provider,
             int(finished),
+            limit=limit,
         )
         return [_delivery(row) for row in rows]
 

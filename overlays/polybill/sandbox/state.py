@@ -186,9 +186,9 @@ class State:
         )
         return [_resource(row) for row in rows]
 
-    def every_resource(self, provider: str) -> list[Resource]:
-        """List the resources of a provider, oldest first."""
-        rows = self._rows("SELECT id, owner, data FROM resources WHERE provider = ? ORDER BY rowid", provider)
+    def every_resource(self, provider: str, limit: int | None = None) -> list[Resource]:
+        """List the newest resources of a provider, oldest first."""
+        rows = self._database.newest("SELECT id, owner, data FROM resources WHERE provider = ?", provider, limit=limit)
         return [_resource(row) for row in rows]
 
     def add_request(self, request: Mapping[str, Any]) -> None:
@@ -196,12 +196,10 @@ class State:
         signing = json.dumps(request["signing"]) if request["signing"] else ""
         self._insert("requests", {**request, "headers": json.dumps(request["headers"]), "signing": signing})
 
-    def requests(self, provider: str | None = None, since: int = 0) -> list[RecordedRequest]:
+    def requests(self, provider: str | None = None, since: int = 0, limit: int | None = None) -> list[RecordedRequest]:
         """List the requests after a number, in their order."""
-        rows = self._rows(
-            "SELECT * FROM requests WHERE provider = coalesce(?, provider) AND number > ? ORDER BY number",
-            provider,
-            since,
+        rows = self._database.newest(
+            "SELECT * FROM requests WHERE provider = coalesce(?, provider) AND number > ?", provider, since, limit=limit
         )
         return [_request(row) for row in rows]
 

@@ -182,9 +182,9 @@ class Webhooks:
         fresh = evolve(again, status=None, acknowledged=False, error="", answer="")
         return self._state.journal.plan(fresh)
 
-    def sent(self, provider: str | None = None) -> list[SentWebhook]:
-        """List what was delivered, or was tried to be, oldest first; earlier starts with the same file included."""
-        return self._state.journal.deliveries(provider)
+    def sent(self, provider: str | None = None, *, limit: int | None = None) -> list[SentWebhook]:
+        """List the newest deliveries, oldest first; all without a limit, earlier starts with the same file included."""
+        return self._state.journal.deliveries(provider, limit=limit)
 
     def wait(self, seconds: float = 5.0) -> list[SentWebhook]:
         """Wait until everything is delivered, and list it.

@@ -105,12 +105,12 @@ function fill(name, rows, count) {
 }
 // Requests and events come at the top; the rows that are there stay as they are.
 async function grow(name, make) {
-  const found = await call(name + query({ since: seen[name] }));
+  const found = await call(name + query({ since: seen[name], limit: SHOWN }));
   if (!found.length) { if (!seen[name]) fill(name, [], 0); return; }
   const body = $(`#${name} tbody`);
   if (!seen[name]) body.replaceChildren();
   seen[name] = found[found.length - 1].number;
-  body.prepend(...found.slice(-SHOWN).reverse().map(make));
+  body.prepend(...found.reverse().map(make));
   while (body.children.length > SHOWN) body.lastChild.remove();
   $(`#${name} h2 small`).textContent = `(latest ${body.children.length})`;
 }
@@ -120,10 +120,10 @@ async function refresh() {
     $("#clock").textContent = time(clock.now) + (clock.moved ? ` (moved by ${Math.round(clock.moved / 8640) / 10} days)` : "");
     await grow("requests", requestRow);
     await grow("events", eventRow);
-    const objects = await call("objects" + query());
-    fill("objects", objects.slice(-SHOWN).reverse().map(objectRow), objects.length);
-    const sent = await call("webhooks" + query({ wait: "no" }));
-    fill("deliveries", sent.slice(-SHOWN).reverse().map(deliveryRow), sent.length);
+    const objects = await call("objects" + query({ limit: SHOWN }));
+    fill("objects", objects.reverse().map(objectRow), objects.length);
+    const sent = await call("webhooks" + query({ wait: "no", limit: SHOWN }));
+    fill("deliveries", sent.reverse().map(deliveryRow), sent.length);
     const faults = await call("faults");
     fill("faults", faults.planned.map(faultRow), faults.planned.length);
   } catch (error) { say(error.message, true); }

@@ -1,7 +1,7 @@
 """Clink's simulator: test clocks. Each is bound to one subscription; moving one moves the sandbox's one clock.
 
-The sandbox has one time for everything, so all subscriptions go along: the real clocks move theirs alone. An advance is
-finished when it is answered.
+The sandbox has one time for everything, so all subscriptions go along: the real clocks move theirs alone. The task of an
+advance is shown as the page shows it, just made; by the time that the clock is read, it has been carried out.
 """
 
 from __future__ import annotations
@@ -65,13 +65,12 @@ def _advance(call: Call) -> SandboxResponse:
         "taskId": f"task_sandbox{call.number('task'):08d}",
         "clockId": found["clockId"],
         "subscriptionId": found["subscriptionId"],
-        "status": "SUCCEEDED",
+        "status": "CREATED",
         "createTime": start,
+        "updateTime": start,
         "fromTime": start,
         "toTime": target,
     }
-    if events:
-        task |= {"lastEventId": events[-1].event_id, "lastEventTime": int(events[-1].at * 1000)}
     return _save(call, {**found, **moved}, task)
 
 

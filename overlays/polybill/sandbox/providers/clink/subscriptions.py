@@ -140,10 +140,11 @@ def current(call: Call) -> dict[str, Any] | None:
     found = answers.find(call, "subscription")
     if found is None:
         return None
-    for invoice in call.state.resources(call.provider, "invoice"):
-        if invoice.data["subscriptionId"] == found["subscriptionId"]:
-            charges.settle(call, invoice.data["orderId"])
-    found = answers.find(call, "subscription") or found
+    if found["status"] == "incomplete":  # only a first charge can be pending
+        for invoice in call.state.resources(call.provider, "invoice"):
+            if invoice.data["subscriptionId"] == found["subscriptionId"]:
+                charges.settle(call, invoice.data["orderId"])
+        found = answers.find(call, "subscription") or found
     if found["cancelAtPeriodEnd"] and answers.milliseconds(call) >= found["currentPeriodEnd"]:
         found = {**found, "status": "cancelled"}
         answers.keep(call, "subscription", found["subscriptionId"], found)
