@@ -152,5 +152,5 @@ def test_it_fits_and_is_drawn(
     assert browser.value("document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out"
     browser.shot(IMAGES / f"{name}.png")
     assert browser.problems == []
-    assert all(address.startswith((url, "about:", "data:")) for address in browser.addresses[-20:])
-    assert all(address.startswith(("http://127.0.0.1:", "about:", "data:")) for address in browser.addresses)
+    assert browser.addresses
+    assert all(address.startswith((url, "about:", "data:")) for address in browser.addresses)

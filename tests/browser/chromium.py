@@ -75,6 +75,9 @@ class Page:
         )
         self._call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         self._call("Page.navigate", url="about:blank")
+        # An earlier page may have asked a server that has stopped.
+        self.problems.clear()
+        self.addresses.clear()
         self._call("Page.navigate", url=url)
 
     def value(self, expression: str) -> Any:

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from polybill.errors import ConfigurationError
-from polybill.sandbox.control import CALLS, ControlCall, openapi
+from polybill.sandbox.control import CALLS, ControlCall, Schema, openapi
 from polybill.sandbox.core import Sandbox
 from polybill.sandbox.exchange import MARK
 from polybill.sandbox.guard import refusal
@@ -54,11 +54,9 @@ def routes(sandbox: Sandbox, token: str | None) -> list[Route]:
 
 
 def _endpoint(sandbox: Sandbox, call: ControlCall) -> _Endpoint:
-    check = Draft202012Validator(call.body) if call.body is not None else None
-
     async def answer(request: Request) -> Response:
         try:
-            body = _read(await request.body(), check)
+            body = {} if call.body is None else _read(await request.body(), call.body)
             # Not in the loop: a receiver of webhooks may ask the sandbox something before it answers.
             done = await asyncio.to_thread(call.do, sandbox, request.query_params, body)
         except ConfigurationError as error:
@@ -68,21 +66,19 @@ def _endpoint(sandbox: Sandbox, call: ControlCall) -> _Endpoint:
     return answer
 
 
-def _read(content: bytes, check: Draft202012Validator | None) -> dict[str, Any]:
+def _read(content: bytes, schema: Schema) -> dict[str, Any]:
     """Read the body of a call.
 
     Raises:
         ConfigurationError: it is not JSON, or does not fit the call's schema.
     """
-    if check is None:
-        return {}
     try:
         body = json.loads(content.decode()) if content else {}
     except (ValueError, RecursionError):
         raise ConfigurationError("sandbox: the body must be JSON in UTF-8") from None
-    problems = [problem for error in check.iter_errors(body) for problem in of_error(error)]
+    problems = [problem for error in Draft202012Validator(schema).iter_errors(body) for problem in of_error(error)]
     if problems:
-        names = ", ".join(check.schema["properties"]) or "no members"
+        names = ", ".join(schema["properties"]) or "no members"
         raise ConfigurationError(f"sandbox: {'; '.join(map(str, problems))}; the body may have {names}")
     return dict(body)
 

@@ -1,6 +1,6 @@
 """Clink's simulator: test clocks. Each is bound to one subscription; moving one moves the sandbox's one clock.
 
-The sandbox has one time for everything, so all subscriptions go along: the real clocks move theirs alone. The task of an
+The sandbox has one time for everything, so all subscriptions go along: real clocks move theirs alone. The task of an
 advance is shown as the page shows it, just made; by the time that the clock is read, it has been carried out.
 """
 
