@@ -12,6 +12,7 @@ distributions, so a task needs nothing but Python 3.11 or newer and nox.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -234,6 +235,22 @@ def coverage(session: nox.Session) -> None:
     session.run("python", "-m", "scripts.sandbox_examples", "--write")
     session.run("python", "-m", "scripts.coverage", "--write")
     session.run("python", "-m", "scripts.matrix", "--write")
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Try the sandbox's page in Chromium and write its screenshots; needs `chromium` (Debian's package)."""
+    if shutil.which("chromium") is None:
+        session.error("needs chromium on the PATH; Debian: apt-get install chromium")
+    install(session)
+    session.run("pytest", "-n", "0", "tests/browser/check_page.py", *session.posargs)
+
+
+@nox.session
+def sandbox_load(session: nox.Session) -> None:
+    """Call the sandbox from 50 connections for 60 seconds beside its open page; print calls per second, p99, memory."""
+    install(session)
+    session.run("python", "-m", "scripts.sandbox_load", *session.posargs)
 
 
 @nox.session

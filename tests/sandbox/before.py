@@ -25,6 +25,7 @@ class Need:
         member: of the body that takes the id; empty = the path does.
         id: JSON members that lead to the id in the answer.
         also: further members of the body, from the answer.
+        takes: member of that call's body that takes the id of the first subscription; empty = none has to be there.
     """
 
     operation: str
@@ -32,6 +33,7 @@ class Need:
     member: str = ""
     id: tuple[str, ...] = ("id",)
     also: Callable[[Any], Mapping[str, Any]] = lambda answer: {}
+    takes: str = ""
 
 
 _PAID = {"amount": 100.5, "currency": "USD", "merchant_order_id": "o-1", "confirm": True}
@@ -62,6 +64,17 @@ NEEDS: dict[tuple[str, str], Need] = {
     ("clink", "confirmSubscriptionUpdate"): Need(
         "createSubscription", id=_CLINK_ID, also=lambda answer: {"priceSnapshotId": "pricesns_xxxxx"}
     ),
+    ("clink", "createTestClock"): Need("createSubscription", member="subscriptionId", id=_CLINK_ID),
+    **{
+        ("clink", operation): Need(
+            "createTestClock",
+            {"name": "c"},
+            id=("data", "clockId"),
+            also=lambda answer: {"targetFrozenTime": answer["data"]["frozenTime"] + 1},
+            takes="subscriptionId",
+        )
+        for operation in ("advanceTestClock", "completeTestClock")
+    },
     ("clink", "createRefund"): Need("createPayment", _CLINK_PAYMENT, "orderId", ("data", "orderId")),
     ("linksfield", "queryPaymentResult"): Need("createStripeSubscription", signed(_STRIPE), id=("sub_id",)),
     ("useepay", "updateSubscription"): Need("createSubscription"),
@@ -117,6 +130,9 @@ def prepare(example: Example, client: Any, wire: Any) -> tuple[str, Any]:
         return target, wire
     first = need.body if need.body is not None else body(example.provider)
     sent = headers(example.provider)
+    if need.takes:
+        bought = client.post(path(example.provider), json=body(example.provider), headers=sent).json()
+        first = {**first, need.takes: bought["data"]["subscriptionId"]}
     answer = client.post(path(example.provider, need.operation), json=first, headers=sent).json()
     made = answer
     for name in need.id:

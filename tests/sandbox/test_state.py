@@ -115,7 +115,7 @@ def test_a_mistake_in_a_twin_leaves_nothing_behind(monkeypatch: pytest.MonkeyPat
 
 def test_a_forgotten_sandbox_closes_its_file(tmp_path: Path) -> None:
     sandbox = Sandbox(state=tmp_path / "file")
-    connection = sandbox._state._connection
+    connection = sandbox._state._database._connection
     del sandbox
     with pytest.raises(sqlite3.ProgrammingError):
         connection.execute("SELECT 1")

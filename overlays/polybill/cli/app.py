@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Annotated, Any
 
 import typer
@@ -106,14 +107,19 @@ def sign(
 def sandbox(
     port: Annotated[int, typer.Option(help="Port on this machine; 0 takes a free one.")] = 8765,
     state: Annotated[str, typer.Option(help="File that keeps the state; in memory unless given.")] = ":memory:",
-    control: Annotated[bool, typer.Option(help="Serve /_sandbox/..., which plans faults and lists effects.")] = True,  # noqa: FBT002
+    control: Annotated[bool, typer.Option("--control", help="Serve the page at /_sandbox, and its calls.")] = False,  # noqa: FBT002
 ) -> None:
     """Serve the twin of all five providers on this machine, until Ctrl+C."""
     with told():
         from polybill.sandbox import DEFAULTS, Sandbox, run  # noqa: PLC0415 - needs its extra
 
+        token = secrets.token_urlsafe(12) if control else None
+
         def ready(url: str) -> None:
             out.print(f"[bold]Sandbox at {url}[/], Ctrl+C stops it. For the clients' from_env():", soft_wrap=True)
+            if token:
+                # After #, so that it is in no log of a server.
+                out.print(f"Page: {url}/_sandbox#token={token}", soft_wrap=True, markup=False, highlight=False)
             for key, values in DEFAULTS.items():
                 # Keys in PEM would fill the screen, and what goes with them does nothing without them.
                 in_pem = any(not value.isprintable() for value in values.values())
@@ -125,4 +131,4 @@ def sandbox(
                 out.print("", *lines, sep="\n", soft_wrap=True, markup=False, highlight=False)
 
         with Sandbox(state=state) as twin:
-            run(port=port, sandbox=twin, control=control, ready=ready)
+            run(port=port, sandbox=twin, control=control, token=token, ready=ready)

@@ -14,13 +14,15 @@ import typer
 from polybill import webhooks
 from polybill.canonical.documents import dump
 from polybill.cli.output import AsJson, err, out, print_json, read_bytes, read_object, told
+from polybill.cli.storm import storm
 from polybill.client.clock import SystemClock
 from polybill.core import contract
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.webhooks.checks import TOLERANCE
 from polybill.webhooks.receiving import acknowledgement, acknowledges
 
-app = typer.Typer(help="Check a kept delivery; send a signed test event.", no_args_is_help=True)
+app = typer.Typer(help="Check a kept delivery; send a signed test event; repeat a life's.", no_args_is_help=True)
+app.command()(storm)
 
 _THINGS: Final = ("subscription", "payment", "refund", "invoice", "customer")
 

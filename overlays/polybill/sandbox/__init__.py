@@ -25,18 +25,20 @@ if TYPE_CHECKING:
     from polybill.sandbox.credentials import DEFAULTS
     from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse
     from polybill.sandbox.faults import Fault
+    from polybill.sandbox.journal import HistoryEntry, SandboxEvent, SentWebhook
     from polybill.sandbox.serve import run, started
     from polybill.sandbox.state import Effect, RecordedRequest
     from polybill.sandbox.transport import SandboxTransport
-    from polybill.sandbox.webhooks import SentWebhook
 
 __all__ = [
     "DEFAULTS",
     "Drop",
     "Effect",
     "Fault",
+    "HistoryEntry",
     "RecordedRequest",
     "Sandbox",
+    "SandboxEvent",
     "SandboxRequest",
     "SandboxResponse",
     "SandboxTransport",
@@ -59,7 +61,9 @@ _HOME: Final = MappingProxyType(
         "SandboxRequest": "exchange",
         "SandboxResponse": "exchange",
         "SandboxTransport": "transport",
-        "SentWebhook": "webhooks",
+        "SentWebhook": "journal",
+        "SandboxEvent": "journal",
+        "HistoryEntry": "journal",
         "create_app": "asgi",
         "faults": "faults",
         "run": "serve",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
 from polybill.errors import ConfigurationError
 from polybill.sandbox import Sandbox, run
+from polybill.sandbox.serve import TOKEN_VARIABLE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,7 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=0, help="0 = any free port (default)")
     parser.add_argument("--state", default=":memory:", help="SQLite file that keeps everything (default: memory)")
     parser.add_argument("--seed", type=int, default=0, help="where the ids begin to count")
-    parser.add_argument("--control", action="store_true", help="offer /_sandbox/..., see the README")
+    parser.add_argument(
+        "--control",
+        action="store_true",
+        help=f"serve the page at /_sandbox and its calls; {TOKEN_VARIABLE} = token of those that change something",
+    )
     parser.add_argument("--until-end-of-input", action="store_true", help="stop when standard input ends")
     options = parser.parse_args(arguments)
     try:
@@ -27,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 options.port,
                 sandbox=sandbox,
                 control=options.control,
+                token=os.environ.get(TOKEN_VARIABLE) or None,
                 until_end_of_input=options.until_end_of_input,
             )
     except ConfigurationError as error:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final
 
 import attrs
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from polybill.errors import ConfigurationError
-from polybill.sandbox import webhook_routes
+from polybill.sandbox import control_routes
 from polybill.sandbox.core import Sandbox
-from polybill.sandbox.exchange import MARK, Drop, SandboxRequest, SandboxResponse
-from polybill.sandbox.faults import named
+from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse
 
 ABORT: Final = "polybill.sandbox.abort"
 """Key in the scope's state: a function that ends the connection. ASGI has no message for it; `serve` puts it there."""
@@ -26,17 +23,18 @@ ABORT: Final = "polybill.sandbox.abort"
 _METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
-def create_app(sandbox: Sandbox | None = None, *, control: bool = False) -> Starlette:
+def create_app(sandbox: Sandbox | None = None, *, control: bool = False, token: str | None = None) -> Starlette:
     """Make the application.
 
     Args:
         sandbox: what answers; a new one in memory when left out.
-        control: True = ``/_sandbox/fail``, ``effects``, ``requests``, ``reset``, ``health`` and ``webhooks`` exist. For
-            tests only: whoever reaches them decides what the sandbox does.
+        control: True = the page at ``/_sandbox`` and the calls under it exist (`polybill.sandbox.control`), for callers
+            on this machine. Whoever reaches them decides what the sandbox does.
+        token: what a call has to carry that changes something, in `polybill.sandbox.guard.TOKEN_HEADER`.
     """
     twin = sandbox or Sandbox()
     routes = [Route("/{provider}{path:path}", _provider(twin), methods=list(_METHODS))]
-    return Starlette(routes=[*(_control(twin) if control else ()), *routes])
+    return Starlette(routes=[*(control_routes.routes(twin, token) if control else ()), *routes])
 
 
 class _Answer(Response):
@@ -98,51 +96,3 @@ async def _gone(receive: Receive, seconds: float) -> bool:
     except TimeoutError:
         return False
     return True
-
-
-def _control(sandbox: Sandbox) -> list[Route]:
-    def listing(read: Callable[[str | None], list[Any]]) -> Callable[[Request], Any]:
-        async def answer(request: Request) -> Response:
-            entries = read(request.query_params.get("provider"))
-            return _json([attrs.asdict(entry, value_serializer=_plain) for entry in entries])
-
-        return answer
-
-    async def fail(request: Request) -> Response:
-        try:
-            plan = json.loads(await request.body())
-            fault = named(plan.pop("fault"), plan.pop("arguments", None))
-            # A name that nobody reads is a spelling mistake: the call below has no such argument.
-            sandbox.fail(plan.pop("provider"), fault=fault, **plan)
-        except ConfigurationError as error:
-            return _json({"error": str(error)}, 400)
-        except (ValueError, TypeError, KeyError, AttributeError):
-            shape = '{"provider": ..., "fault": ..., "operation"?: ..., "arguments"?: {...}, "times"?: 1}'
-            return _json({"error": f"sandbox: the body must be {shape}"}, 400)
-        return _json({"planned": sandbox.pending_faults()})
-
-    async def reset(request: Request) -> Response:
-        del request
-        sandbox.reset()
-        return _json({"reset": True})
-
-    async def health(request: Request) -> Response:
-        del request
-        return _json({"sandbox": True, "providers": sandbox.providers})
-
-    return [
-        Route("/_sandbox/fail", fail, methods=["POST"]),
-        Route("/_sandbox/effects", listing(sandbox.effects), methods=["GET"]),
-        Route("/_sandbox/requests", listing(sandbox.requests), methods=["GET"]),
-        Route("/_sandbox/reset", reset, methods=["POST"]),
-        Route("/_sandbox/health", health, methods=["GET"]),
-        *webhook_routes.routes(sandbox),
-    ]
-
-
-def _plain(_instance: object, _attribute: object, value: Any) -> Any:
-    return dict(value) if isinstance(value, Mapping) else value
-
-
-def _json(data: object, status: int = 200) -> Response:
-    return JSONResponse(data, status, {MARK: "1"})

@@ -15,13 +15,15 @@ from attrs import evolve
 from polybill.core.contract import rules
 from polybill.errors import ConfigurationError
 from polybill.sandbox import documented
+from polybill.sandbox.clock import Clock
 from polybill.sandbox.contract import UNREADABLE, Contract, Operation, available, load
 from polybill.sandbox.credentials import merged
 from polybill.sandbox.envelope import Envelope
 from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, text_answer
 from polybill.sandbox.faults import Fault, Plan, named
+from polybill.sandbox.journal import HistoryEntry, SandboxEvent
 from polybill.sandbox.providers import BARE, ENVELOPES, SPELLINGS, TWINS
-from polybill.sandbox.state import Effect, RecordedRequest, State
+from polybill.sandbox.state import Effect, RecordedRequest, Resource, State
 from polybill.sandbox.twin import Call, Twin
 from polybill.sandbox.webhooks import Webhooks
 
@@ -56,6 +58,7 @@ class Sandbox:
         credentials: what the twins take in place of `credentials.DEFAULTS`, provider to argument names.
 
     Attributes:
+        clock: the sandbox's time.
         credentials: what the twins take: ``Clink(**sandbox.credentials["clink"], ...)``.
         providers: keys of the providers whose client distribution is installed.
         webhooks: delivers the twins' events, once it is told where to.
@@ -75,10 +78,11 @@ class Sandbox:
         self.credentials = merged(credentials)
         self._contracts: dict[str, Contract] = {key: load(key) for key in TWINS if available(key)}
         self.providers = tuple(self._contracts)
-        self._now = now
+        self._machine_now = now
         self._plan = Plan()
         self._state = State(state, seed=seed)
         self.webhooks = Webhooks(self._state, self.credentials, now)
+        self.clock = Clock(self._state, self.webhooks, self.credentials, now)
 
     def __enter__(self) -> Self:
         return self
@@ -101,11 +105,13 @@ class Sandbox:
             return text_answer(404, f"The sandbox has no such provider; installed: {known}").marked()
         twin = TWINS[request.provider]
         with self._state.transaction():
+            reports = self.clock.catch_up()
             call, operation = self._call(contract, request)
+            call = evolve(call, advance=lambda seconds: self.clock.move(seconds, reports))
             fault = self._plan.take(request.provider, call.operation)
             answer = self._play(fault, twin, call, operation)
             self._record(twin, call, fault, answer)
-            reports = self.webhooks.reports(call)
+            reports += self.webhooks.reports(call)
         self.webhooks.post(reports)
         return answer.marked() if isinstance(answer, SandboxResponse) else answer
 
@@ -147,6 +153,54 @@ class Sandbox:
             raise ConfigurationError(f"sandbox: {provider} has no operation {operation!r}; it has {known}")
         self._plan.add(provider, operation, named(fault) if isinstance(fault, str) else fault, times)
 
+    def now(self) -> float:
+        """Give the sandbox's time, seconds since 1970."""
+        return self.clock.now()
+
+    def advance(self, *, days: float = 0, hours: float = 0, seconds: float = 0) -> list[SandboxEvent]:
+        """Let time pass: renewals, trials, ends of periods and failed charges follow, each at its time.
+
+        Credentials and signatures are checked and made by the machine's clock all the same.
+
+        Args:
+            days: days of 24 hours.
+            hours: hours.
+            seconds: seconds.
+
+        Returns:
+            The events of that time, oldest first.
+
+        Raises:
+            ConfigurationError: the time would go back, or further than 100 years.
+        """
+        return self.clock.advance(days * 86_400 + hours * 3600 + seconds)
+
+    def events(self, provider: str | None = None, *, since: int = 0, limit: int | None = None) -> list[SandboxEvent]:
+        """List the events that the providers report, delivered or not, oldest first.
+
+        Args:
+            provider: provider key, None = all.
+            since: number of the last event that is known already.
+            limit: how many of the newest at most; None = all.
+        """
+        return self._state.journal.events(provider, since, limit)
+
+    def history(self, provider: str, resource_id: str) -> list[HistoryEntry]:
+        """List the states of a resource, oldest first."""
+        return self._state.journal.history(provider, resource_id)
+
+    def resources(self, provider: str, *, limit: int | None = None) -> list[Resource]:
+        """List the newest resources of a provider as they stand now, oldest first; all without a limit."""
+        return self._state.every_resource(provider, limit)
+
+    def planned_faults(self) -> list[dict[str, str | None]]:
+        """List the faults that were not played yet: provider, operation (None = any) and kind."""
+        return self._plan.listed()
+
+    def clear_faults(self) -> None:
+        """Plan no faults."""
+        self._plan.clear()
+
     def pending_faults(self) -> int:
         """Count the planned faults that were not played yet."""
         return self._plan.waiting()
@@ -155,9 +209,28 @@ class Sandbox:
         """List what was really created or changed, oldest first: what customers would be charged for."""
         return self._state.effects(provider, operation)
 
-    def requests(self, provider: str | None = None) -> list[RecordedRequest]:
-        """List the requests that arrived, oldest first, without credentials and bodies."""
-        return self._state.requests(provider)
+    def requests(
+        self, provider: str | None = None, *, since: int = 0, limit: int | None = None
+    ) -> list[RecordedRequest]:
+        """List the requests that arrived, oldest first, without credentials and bodies.
+
+        Args:
+            provider: provider key, None = all.
+            since: number of the last request that is known already.
+            limit: how many of the newest at most; None = all.
+        """
+        return self._state.requests(provider, since, limit)
+
+    def operations(self, provider: str) -> tuple[str, ...]:
+        """List the operations of a provider.
+
+        Raises:
+            ConfigurationError: the provider is not installed.
+        """
+        contract = self._contracts.get(provider)
+        if contract is None:
+            raise ConfigurationError(f"sandbox: no provider {provider!r}; installed: {', '.join(self.providers)}")
+        return tuple(contract.operations)
 
     def resource(self, provider: str, resource_id: str) -> dict[str, Any] | None:
         """Read a resource as it stands now: a subscription at UseePay, a payment at UniBee."""
@@ -165,7 +238,7 @@ class Sandbox:
         return None if found is None else found.data
 
     def reset(self) -> None:
-        """Forget effects, requests, counters, planned faults, and where webhooks go."""
+        """Forget effects, requests, counters, planned faults, where webhooks go, and that time was moved."""
         self._plan.clear()
         self.webhooks.forget()
         self._state.reset()
@@ -186,7 +259,8 @@ class Sandbox:
             digest=digest,
             credentials=credentials,
             state=self._state,
-            now=self._now(),
+            now=self.now(),
+            machine_now=self._machine_now(),
         )
         return call, operation
 
@@ -211,6 +285,7 @@ class Sandbox:
                 "status": answer.status if isinstance(answer, SandboxResponse) else None,
                 "fault": fault.kind if fault else "",
                 "answer": answer.headers.get(documented.KIND, "") if isinstance(answer, SandboxResponse) else "",
+                "signing": call.signing,
                 "at": call.now,
             }
         )

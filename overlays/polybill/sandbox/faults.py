@@ -213,6 +213,12 @@ class Plan:
         with self._lock:
             self._waiting.clear()
 
+    def listed(self) -> list[dict[str, str | None]]:
+        """List the faults to come."""
+        with self._lock:
+            waiting = [*self._waiting]
+        return [{"provider": one.provider, "operation": one.operation, "fault": one.fault.kind} for one in waiting]
+
     def waiting(self) -> int:
         """Count the faults that were not played yet."""
         with self._lock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -21,6 +22,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from polybill.errors import ConfigurationError
 from polybill.sandbox.asgi import ABORT, create_app
 from polybill.sandbox.core import Sandbox
+
+TOKEN_VARIABLE: Final = "POLYBILL_SANDBOX_TOKEN"  # noqa: S105 - the variable's name
+"""Holds the token of the control calls for ``python -m polybill.sandbox``."""
 
 _START: Final = 20.0
 _STOP: Final = 5.0
@@ -56,6 +60,7 @@ def run(
     *,
     sandbox: Sandbox | None = None,
     control: bool = False,
+    token: str | None = None,
     ready: Callable[[str], None] | None = None,
     until_end_of_input: bool = False,
 ) -> None:
@@ -65,7 +70,8 @@ def run(
         host: a loopback address; others are refused, for the sandbox's credentials are known to everybody.
         port: 0 = any free one.
         sandbox: what answers; a new one in memory when left out.
-        control: True = ``/_sandbox/...`` exists.
+        control: True = the page at ``/_sandbox`` and the calls under it exist.
+        token: what those calls have to carry that change something; None = nothing.
         ready: called with the base URL once the server answers; prints ``{"url": ...}`` as one line when left out.
         until_end_of_input: True = stop as well when standard input ends, so that a dead parent leaves no server behind.
 
@@ -73,7 +79,7 @@ def run(
         ConfigurationError: the host is no loopback address, or the port is taken.
     """
     with _bound(host, port) as listener:
-        server = _server(sandbox, control=control, ready=ready or announce)
+        server = _server(sandbox, control=control, token=token, ready=ready or announce)
         if until_end_of_input:
             threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
         server.run(sockets=[listener])
@@ -92,6 +98,7 @@ def started(
     *,
     sandbox: Sandbox | None = None,
     control: bool = True,
+    token: str | None = None,
     process: bool = False,
     state: str | Path | None = None,
 ) -> Iterator[str]:
@@ -101,7 +108,8 @@ def started(
         host: a loopback address.
         port: 0 = any free one.
         sandbox: what answers, for a thread; a new one when left out.
-        control: True = ``/_sandbox/...`` exists.
+        control: True = the page at ``/_sandbox`` and the calls under it exist.
+        token: what those calls have to carry that change something; None = nothing.
         process: True = in a process of its own, to be controlled over HTTP only.
         state: state file of a new sandbox.
 
@@ -111,17 +119,17 @@ def started(
     if sandbox is not None and (process or state is not None):
         raise ConfigurationError("sandbox: a sandbox object can't go into another process, and has its own state")
     if process:
-        with _in_process(host, port, control=control, state=state) as url:
+        with _in_process(host, port, control=control, token=token, state=state) as url:
             yield url
         return
     # The caller's own sandbox stays open.
     mine = nullcontext(sandbox) if sandbox else Sandbox(state=state or ":memory:")
-    with _bound(host, port) as listener, mine as twin, _in_thread(listener, twin, control=control) as url:
+    with _bound(host, port) as listener, mine as twin, _in_thread(listener, twin, control=control, token=token) as url:
         yield url
 
 
 @contextmanager
-def _in_thread(listener: socket.socket, sandbox: Sandbox, *, control: bool) -> Iterator[str]:
+def _in_thread(listener: socket.socket, sandbox: Sandbox, *, control: bool, token: str | None) -> Iterator[str]:
     urls: list[str] = []
     running = threading.Event()
 
@@ -129,7 +137,7 @@ def _in_thread(listener: socket.socket, sandbox: Sandbox, *, control: bool) -> I
         urls.append(url)
         running.set()
 
-    server = _server(sandbox, control=control, ready=ready)
+    server = _server(sandbox, control=control, token=token, ready=ready)
 
     def serve() -> None:
         try:
@@ -149,12 +157,13 @@ def _in_thread(listener: socket.socket, sandbox: Sandbox, *, control: bool) -> I
 
 
 @contextmanager
-def _in_process(host: str, port: int, *, control: bool, state: str | Path | None) -> Iterator[str]:
+def _in_process(host: str, port: int, *, control: bool, token: str | None, state: str | Path | None) -> Iterator[str]:
     _check(host, port)
     command = [sys.executable, "-m", "polybill.sandbox", "--host", host, "--port", str(port), "--until-end-of-input"]
     command += ["--control"] if control else []
     command += ["--state", str(state)] if state is not None else []
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603
+    environment = {**os.environ, **({TOKEN_VARIABLE: token} if token else {})}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as child:  # noqa: S603
         # Whatever hangs before the first line: the timer ends it, and the empty line below tells.
         timer = threading.Timer(_START, child.kill)
         timer.start()
@@ -180,9 +189,9 @@ def _end(child: subprocess.Popen[str]) -> None:
         child.kill()
 
 
-def _server(sandbox: Sandbox | None, *, control: bool, ready: Callable[[str], None]) -> _Server:
+def _server(sandbox: Sandbox | None, *, control: bool, token: str | None, ready: Callable[[str], None]) -> _Server:
     config = uvicorn.Config(
-        create_app(sandbox, control=control),
+        create_app(sandbox, control=control, token=token),
         http=_Protocol,
         ws="none",
         lifespan="off",

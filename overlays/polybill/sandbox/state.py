@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-import threading
-import weakref
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import re
+import secrets
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import field, frozen
 
-from polybill.errors import ConfigurationError
+from polybill.sandbox.database import Database
+from polybill.sandbox.journal import SCHEMA, Journal
 
-_VERSION: Final = 2
-_TABLES: Final = ("effects", "resources", "counters", "requests")
 _SCHEMA: Final = """
 CREATE TABLE effects (
     number INTEGER PRIMARY KEY, provider TEXT, operation TEXT, reference TEXT, digest TEXT, native_id TEXT,
     response TEXT, at REAL);
 CREATE INDEX effects_by_reference ON effects (provider, operation, reference);
 CREATE TABLE resources (provider TEXT, id TEXT, owner TEXT, data TEXT, PRIMARY KEY (provider, id));
+CREATE INDEX resources_by_owner ON resources (provider, owner);
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER);
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE requests (
     number INTEGER PRIMARY KEY, provider TEXT, operation TEXT, method TEXT, path TEXT, headers TEXT, reference TEXT,
-    digest TEXT, status INTEGER, fault TEXT, answer TEXT, at REAL);
+    digest TEXT, status INTEGER, fault TEXT, answer TEXT, signing TEXT, at REAL);
 """
+_TABLES: Final = tuple(re.findall(r"CREATE TABLE (\w+)", _SCHEMA + SCHEMA))
 
 
 @frozen
@@ -63,6 +63,7 @@ class RecordedRequest:
         status: HTTP status of the answer, None = the connection was ended without one.
         fault: the fault that was played, empty where none was.
         answer: ``state``, ``example`` or ``drawn``: what the answer was made of; empty for a refusal before that.
+        signing: where a signature was refused: the text that the sandbox signs, and what is known of the caller's.
     """
 
     number: int
@@ -76,6 +77,7 @@ class RecordedRequest:
     status: int | None
     fault: str
     answer: str
+    signing: Mapping[str, Any] = field(repr=False)
     at: float
 
 
@@ -93,56 +95,49 @@ class Resource:
 
 
 class State:
-    """The memory. One transaction at a time, so each request is handled as a whole or not at all."""
+    """The memory. One transaction at a time, so each request is handled as a whole or not at all.
+
+    Attributes:
+        journal: what happened, and what is due later.
+    """
 
     def __init__(self, path: str | Path = ":memory:", *, seed: int = 0) -> None:
         self._seed = seed
-        self._lock = threading.RLock()
-        try:
-            self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        except sqlite3.OperationalError as error:
-            raise ConfigurationError(f"sandbox: state file {path}: {error}") from None
-        # Closes when nobody holds the state any more: a forgotten close() must not end in a ResourceWarning.
-        self._close = weakref.finalize(self, self._connection.close)
-        try:
-            self._prepare()
-        except (sqlite3.DatabaseError, ConfigurationError) as error:
-            self._close()
-            raise ConfigurationError(f"sandbox: {path} is no state file of this version: {error}") from None
+        self._database = Database(path, _SCHEMA + SCHEMA)
+        self._rows = self._database.rows
+        self.transaction = self._database.transaction
+        self.journal = Journal(self._database)
+        if not self.setting("run"):
+            self._begin()
 
-    def _prepare(self) -> None:
-        # The file has to survive the end of the process, not of the machine; the tests of users are faster that way.
-        self._connection.execute("PRAGMA synchronous = OFF")
-        with self.transaction():
-            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-            if version == 0 and not self._connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
-                for statement in _SCHEMA.split(";"):
-                    self._connection.execute(statement)
-                self._connection.execute(f"PRAGMA user_version = {_VERSION}")
-            elif version != _VERSION:
-                raise ConfigurationError(f"version {version} instead of {_VERSION}")
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Do all of it or, after an exception, nothing. Other threads wait."""
-        with self._lock:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
+    def _begin(self) -> None:
+        # Ids of objects are the same for the same requests. Ids of events must not be: a receiver that has seen one
+        # takes the next event of that id for a repeat.
+        self.set("run", secrets.token_hex(4))
 
     def close(self) -> None:
         """Close the file."""
-        self._close()
+        self._database.close()
 
     def reset(self) -> None:
         """Forget everything."""
         with self.transaction():
             for table in _TABLES:
-                self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the constant above
+                self._rows(f"DELETE FROM {table}")  # noqa: S608 - names from the constant above
+            self._begin()
+
+    def setting(self, name: str) -> str:
+        """Read a setting; empty where there is none."""
+        rows = self._rows("SELECT value FROM settings WHERE name = ?", name)
+        return str(rows[0]["value"]) if rows else ""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        self._insert("settings", {"name": name, "value": value})
+
+    def event_id(self) -> str:
+        """Make the id of an event, unique over all starts and resets."""
+        return f"evt_sandbox{self.setting('run')}{self.next_number('events'):08d}"
 
     def next_number(self, name: str) -> int:
         """Count one up: the same seed and requests give the same ids."""
@@ -191,24 +186,25 @@ class State:
         )
         return [_resource(row) for row in rows]
 
+    def every_resource(self, provider: str, limit: int | None = None) -> list[Resource]:
+        """List the newest resources of a provider, oldest first."""
+        rows = self._database.newest("SELECT id, owner, data FROM resources WHERE provider = ?", provider, limit=limit)
+        return [_resource(row) for row in rows]
+
     def add_request(self, request: Mapping[str, Any]) -> None:
         """Remember a request, given by the attributes of `RecordedRequest` but its number."""
-        self._insert("requests", {**request, "headers": json.dumps(request["headers"])})
+        signing = json.dumps(request["signing"]) if request["signing"] else ""
+        self._insert("requests", {**request, "headers": json.dumps(request["headers"]), "signing": signing})
 
-    def requests(self, provider: str | None = None) -> list[RecordedRequest]:
-        """List the requests in their order."""
-        rows = self._rows("SELECT * FROM requests WHERE provider = coalesce(?, provider) ORDER BY number", provider)
-        return [RecordedRequest(**{**row, "headers": MappingProxyType(json.loads(row["headers"]))}) for row in rows]
+    def requests(self, provider: str | None = None, since: int = 0, limit: int | None = None) -> list[RecordedRequest]:
+        """List the requests after a number, in their order."""
+        rows = self._database.newest(
+            "SELECT * FROM requests WHERE provider = coalesce(?, provider) AND number > ?", provider, since, limit=limit
+        )
+        return [_request(row) for row in rows]
 
     def _insert(self, table: str, values: Mapping[str, Any]) -> None:
-        names, marks = ", ".join(values), ", ".join("?" * len(values))
-        self._rows(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", *values.values())  # noqa: S608
-
-    def _rows(self, sql: str, *values: object) -> list[Mapping[str, Any]]:
-        with self._lock:
-            cursor = self._connection.execute(sql, values)
-            names = [column[0] for column in cursor.description or ()]
-            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        self._database.insert(table, values)
 
 
 def _resource(row: Mapping[str, Any]) -> Resource:
@@ -217,3 +213,8 @@ def _resource(row: Mapping[str, Any]) -> Resource:
 
 def _effect(row: Mapping[str, Any]) -> Effect:
     return Effect(**{**row, "response": json.loads(row["response"])})
+
+
+def _request(row: Mapping[str, Any]) -> RecordedRequest:
+    signing = MappingProxyType(json.loads(row["signing"] or "{}"))
+    return RecordedRequest(**{**row, "headers": MappingProxyType(json.loads(row["headers"])), "signing": signing})

@@ -11,8 +11,13 @@ from typing import Any, Protocol, TypeAlias
 from attrs import field, frozen
 
 from polybill.sandbox.exchange import SandboxRequest, SandboxResponse
+from polybill.sandbox.journal import SandboxEvent
 from polybill.sandbox.problems import Problem
 from polybill.sandbox.state import Resource, State
+
+
+def _fixed(seconds: float) -> list[SandboxEvent]:
+    raise RuntimeError(f"the time of this call is fixed; it can't move by {seconds} seconds")
 
 
 @frozen
@@ -40,7 +45,11 @@ class Call:
         body: the parsed body; None = none, `UNREADABLE` = no JSON.
         digest: SHA-256 of the parsed body with names in order; empty where there is none.
         now: the sandbox's time, seconds since 1970.
+        machine_now: the time of the clock that callers share, which credentials are checked by: it does not move when
+            the sandbox's does.
         changes: what the call did so far.
+        signing: what is known of a signature that was refused.
+        advance: moves the sandbox's clock by seconds and gives the events that follow.
     """
 
     provider: str
@@ -52,7 +61,10 @@ class Call:
     credentials: Mapping[str, str] = field(repr=False)
     state: State = field(repr=False)
     now: float
+    machine_now: float = 0.0
     changes: list[Change] = field(factory=list, repr=False)
+    signing: dict[str, Any] = field(factory=dict, repr=False)
+    advance: Callable[[float], list[SandboxEvent]] = field(default=_fixed, repr=False)
 
     @property
     def moment(self) -> datetime:
@@ -92,9 +104,22 @@ class Call:
         # A copy: a handler may go on with its own.
         self.changes.append(Change(owner, old.data if old is not None else None, deepcopy(resource.data)))
         self.state.put_resource(self.provider, resource, owner)
+        self.state.journal.changed(self.provider, owner, resource.id, self.operation, resource.data, self.now)
+
+    def later(self, due: float, kind: str, object_id: str) -> None:
+        """Plan what happens to an object by itself: the provider's ``TIMERS`` has what the kind does.
+
+        Args:
+            due: seconds since 1970.
+            kind: a name in ``TIMERS``.
+            object_id: the object.
+        """
+        self.state.journal.later(due, self.provider, kind, object_id)
 
 
 Handler: TypeAlias = Callable[[Call], SandboxResponse]
+TimerHandler: TypeAlias = Callable[[Call, str], None]
+"""What happens to an object by itself: the call has the time at which it does."""
 
 
 class Twin(Protocol):
@@ -103,6 +128,11 @@ class Twin(Protocol):
     @property
     def HANDLERS(self) -> Mapping[str, Handler]:  # noqa: N802 - a constant of the module
         """OperationId to the function that carries it out; the request fits the contract and is authentic."""
+        ...
+
+    @property
+    def TIMERS(self) -> Mapping[str, TimerHandler]:  # noqa: N802 - a constant of the module
+        """Kind of a timer to what happens then; see `Call.later`."""
         ...
 
     def authenticate(self, call: Call) -> SandboxResponse | None:

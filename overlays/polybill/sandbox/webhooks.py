@@ -2,34 +2,33 @@
 
 They go where `Webhooks.to` says, and to endpoints on this machine that were registered through the provider's own API.
 A thread of its own delivers them one after the other, so a receiver may call the twin while it handles an event. No
-delivery is repeated by itself, as the providers do after minutes or hours: `Webhooks.resend` does it when asked.
+delivery is repeated by itself, as the providers do after minutes or hours: `Webhooks.resend` and
+`Webhooks.replay` do it.
 """
 
 from __future__ import annotations
 
 import ipaddress
-import threading
+import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from queue import SimpleQueue
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-import httpx
 from attrs import evolve, field, frozen
 
 from polybill import webhooks
 from polybill.client.clock import SystemClock
-from polybill.core import contract
 from polybill.errors import ConfigurationError
 from polybill.sandbox.events import REPORTS, payapi
 from polybill.sandbox.events.endpoints import registered
 from polybill.sandbox.events.useepay import delivery_headers
+from polybill.sandbox.journal import SandboxEvent, SentWebhook
 from polybill.sandbox.keys import USEEPAY_PRIVATE
+from polybill.sandbox.postman import Postman
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call
 from polybill.webhooks.receiving import Webhooks as Receiver
-from polybill.webhooks.receiving import acknowledges
 from polybill.webhooks.signed import SignedEvent
 
 CLINK_SECRET: Final = "whsec_sandbox"  # noqa: S105 - worth nothing elsewhere
@@ -37,35 +36,6 @@ CLINK_SECRET: Final = "whsec_sandbox"  # noqa: S105 - worth nothing elsewhere
 
 _KEYS: Final = MappingProxyType({"unibee": "api_key", "payapi": "private_key"})
 _OWN: Final = MappingProxyType({"clink": CLINK_SECRET, "useepay": USEEPAY_PRIVATE})
-_TIMEOUT: Final = 5.0
-
-
-@frozen
-class SentWebhook:
-    """A delivery and what came of it. repr shows no payload.
-
-    Attributes:
-        event: the provider's name of the event.
-        event_id: the same in every delivery of the event.
-        payload: the native payload, as it was signed.
-        resent: whether somebody asked for it again.
-        status: HTTP status of the answer; None = not delivered yet, or there was no answer.
-        acknowledged: whether the answer was what the provider expects.
-        error: why there was no answer.
-        at: time of the sandbox's clock, seconds since 1970.
-    """
-
-    number: int
-    provider: str
-    event: str
-    event_id: str
-    url: str
-    payload: Mapping[str, Any] = field(repr=False)
-    resent: bool = False
-    status: int | None = None
-    acknowledged: bool = False
-    error: str = ""
-    at: float = 0.0
 
 
 @frozen
@@ -95,11 +65,7 @@ class Webhooks:
         self._now = now
         self._targets: dict[str, _Target] = {}
         self._receivers: dict[int, Receiver[Any]] = {}
-        self._sent: list[SentWebhook] = []
-        self._queue: SimpleQueue[SentWebhook | None] = SimpleQueue()
-        self._changed = threading.Condition()
-        self._waiting = 0
-        self._thread: threading.Thread | None = None
+        self._postman = Postman(state)
 
     def to(self, provider: str, url: str | None, *, secret: str = "", form: Any = None, legacy: bool = False) -> None:
         """Say where a provider's events go from now on.
@@ -147,7 +113,8 @@ class Webhooks:
         if event not in known:
             raise ConfigurationError(f"sandbox: {provider} has no event {event!r}; it has {', '.join(known)}")
         with self._state.transaction():
-            made = self._made(provider, event, payload or {}, [self._targets[provider]])
+            now = self._now() + float(self._state.setting("clock") or 0)
+            made = self._made(provider, event, payload or {}, [self._targets[provider]], now)
         self.post(made)
         return made[0]
 
@@ -155,22 +122,69 @@ class Webhooks:
         """Deliver an event again as the provider does when asked to: UniBee without a signature.
 
         Raises:
-            ConfigurationError: there was no such delivery.
+            ConfigurationError: there was no such delivery, or its address is not known any more.
         """
-        first = next((item for item in self.sent() if item.number == number), None)
-        if first is None:
-            raise ConfigurationError(f"sandbox: there was no webhook {number}")
-        with self._state.transaction():
-            count = self._state.next_number("webhooks")
-        self._receivers[count] = self._receivers[number]
-        again = evolve(first, number=count, resent=True, status=None, acknowledged=False, error="", at=self._now())
+        (again,) = self._again([number], resent=True)
         self.post([again])
         return again
 
-    def sent(self, provider: str | None = None) -> list[SentWebhook]:
-        """List what was delivered, or was tried to be, oldest first."""
-        with self._changed:
-            return [item for item in self._sent if provider in {None, item.provider}]
+    def replay(
+        self,
+        numbers: Sequence[int] | None = None,
+        *,
+        repeat: int = 1,
+        shuffle: bool = False,
+        delay: float = 0.0,
+        seed: int = 0,
+    ) -> list[SentWebhook]:
+        """Deliver events again as a provider does by itself: signed like the first time, repeated, out of order, late.
+
+        Args:
+            numbers: the deliveries; all of the first attempts when left out.
+            repeat: how often each is delivered.
+            shuffle: True = in another order.
+            delay: seconds that each waits at most before it goes out.
+            seed: the same seed gives the same order and delays.
+
+        Raises:
+            ConfigurationError: there was no such delivery, its address is not known any more, or a number is out of
+                range.
+        """
+        if not 1 <= repeat <= 1000 or not 0 <= delay <= 60:
+            raise ConfigurationError("sandbox: repeat must be from 1 to 1000, delay from 0 to 60 seconds")
+        first = [item.number for item in self._state.journal.deliveries(finished=False) if item.attempt == 1]
+        wanted = [*(first if numbers is None else numbers)] * repeat
+        drawn = random.Random(seed)  # noqa: S311 - an order, not a secret
+        if shuffle:
+            drawn.shuffle(wanted)
+        items = self._again(wanted, resent=False)
+        self._postman.post(items, self._signed, [drawn.uniform(0, delay) for _ in items])
+        return items
+
+    def _again(self, numbers: Sequence[int], *, resent: bool) -> list[SentWebhook]:
+        known = {item.number: item for item in self._state.journal.deliveries(finished=False)}
+        missing = next((number for number in numbers if number not in known), None)
+        if missing is not None:
+            raise ConfigurationError(f"sandbox: there was no webhook {missing}")
+        with self._state.transaction():
+            return [self._copy(known[number], resent=resent) for number in numbers]
+
+    def _copy(self, first: SentWebhook, *, resent: bool) -> SentWebhook:
+        receiver = self._receivers.get(first.number)
+        if receiver is None:  # of an earlier start of the sandbox
+            found = (item.receiver for item in self._listening(first.provider) if item.url == first.url)
+            receiver = next(found, None)
+        if receiver is None:
+            raise ConfigurationError(f"sandbox: the webhooks of {first.provider} do not go to {first.url} any more")
+        count = self._state.next_number("webhooks")
+        self._receivers[count] = receiver
+        again = evolve(first, number=count, resent=resent, at=self._now())
+        fresh = evolve(again, status=None, acknowledged=False, error="", answer="")
+        return self._state.journal.plan(fresh)
+
+    def sent(self, provider: str | None = None, *, limit: int | None = None) -> list[SentWebhook]:
+        """List the newest deliveries, oldest first; all without a limit, earlier starts with the same file included."""
+        return self._state.journal.deliveries(provider, limit=limit)
 
     def wait(self, seconds: float = 5.0) -> list[SentWebhook]:
         """Wait until everything is delivered, and list it.
@@ -178,21 +192,17 @@ class Webhooks:
         Raises:
             ConfigurationError: it takes longer.
         """
-        with self._changed:
-            if not self._changed.wait_for(lambda: not self._waiting, seconds):
-                raise ConfigurationError(f"sandbox: {self._waiting} webhooks are not delivered after {seconds:g} s")
+        self._postman.wait(seconds)
         return self.sent()
 
     def reports(self, call: Call) -> list[SentWebhook]:
-        """Make the events of what a call did; inside of its transaction."""
+        """Write down the events of what a call did, and plan their deliveries; inside of its transaction."""
         provider = call.provider
         if not call.changes or provider not in REPORTS:
             return []
         targets = [*self._listening(provider)]
-        if not targets:
-            return []
         found = [report for change in call.changes for report in REPORTS[provider](call, change)]
-        return [made for event, payload in found for made in self._made(provider, event, payload, targets)]
+        return [made for event, payload in found for made in self._made(provider, event, payload, targets, call.now)]
 
     def _listening(self, provider: str) -> Iterator[_Target]:
         if provider in self._targets:
@@ -202,30 +212,18 @@ class Webhooks:
             if _is_here(endpoint.url):
                 yield _Target(endpoint.url, self._receiver(provider, endpoint.secret), events=endpoint.events)
 
-    def post(self, items: list[SentWebhook]) -> None:
-        """Hand events over to the thread that delivers them."""
-        if not items:
-            return
-        with self._changed:
-            self._waiting += len(items)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._deliver, name="polybill-webhooks", daemon=True)
-                self._thread.start()
-        for item in items:
-            self._queue.put(item)
+    def post(self, items: Sequence[SentWebhook]) -> None:
+        """Hand deliveries over to the thread that makes them."""
+        self._postman.post(items, self._signed)
 
     def forget(self) -> None:
-        """Forget addresses and deliveries."""
+        """Forget addresses."""
         self._targets.clear()
         self._receivers.clear()
-        with self._changed:
-            self._sent.clear()
 
     def close(self) -> None:
         """End the thread; what waits is delivered before."""
-        if self._thread is not None:
-            self._queue.put(None)
-            self._thread.join(_TIMEOUT)
+        self._postman.close()
 
     def _merchant(self) -> Any:
         own = self._credentials["payapi"]
@@ -233,45 +231,21 @@ class Webhooks:
         return webhooks.make_form("payapi", {**members, "livemode": own["mode"] == "live"})
 
     def _made(
-        self, provider: str, event: str, payload: Mapping[str, Any], targets: Sequence[_Target]
+        self, provider: str, event: str, payload: Mapping[str, Any], targets: Sequence[_Target], now: float
     ) -> list[SentWebhook]:
-        event_id = f"evt_sandbox{self._state.next_number('events'):08d}"
+        event_id = self._state.event_id()
+        self._state.journal.report(SandboxEvent(0, provider, event, event_id, payload, now))
         found = []
         for target in targets:
             name = payapi.version(event, legacy=target.legacy) if provider == "payapi" else event
             if target.events is None or name in target.events:
                 number = self._state.next_number("webhooks")
                 self._receivers[number] = target.receiver
-                smallest = webhooks.profile(provider).sample(name, event_id, int(self._now() * 1000))
+                smallest = webhooks.profile(provider).sample(name, event_id, int(now * 1000))
                 members = {**smallest, **(payapi.payload(name, payload) if provider == "payapi" else payload)}
-                found.append(SentWebhook(number, provider, name, event_id, target.url, members, at=self._now()))
+                made = SentWebhook(number, provider, name, event_id, target.url, members, at=now)
+                found.append(self._state.journal.plan(made))
         return found
-
-    def _deliver(self) -> None:
-        # Certificates are no matter between two programs of one machine.
-        with httpx.Client(timeout=_TIMEOUT, trust_env=False, verify=False) as client:  # noqa: S501
-            while (item := self._queue.get()) is not None:
-                done = self._posted(client, item)
-                with self._changed:
-                    self._sent.append(done)
-                    self._waiting -= 1
-                    self._changed.notify_all()
-
-    def _posted(self, client: httpx.Client, item: SentWebhook) -> SentWebhook:
-        try:
-            delivery = self._signed(item)
-            answer = client.request(
-                delivery.method,
-                item.url,
-                headers=dict(delivery.headers),
-                content=delivery.body,
-                params=dict(delivery.query) or None,
-            )
-        except Exception as error:  # noqa: BLE001 - the thread has to go on, whatever a receiver or a payload is
-            return evolve(item, error=f"{type(error).__name__}: {error}")
-        row = contract.package(item.provider).WEBHOOKS[item.event]
-        fits = acknowledges(row["ack"], answer.status_code, answer.content)
-        return evolve(item, status=answer.status_code, acknowledged=fits)
 
     def _signed(self, item: SentWebhook) -> SignedEvent:
         delivery = self._receivers[item.number].sign_event(item.event, item.payload)

@@ -51,12 +51,14 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
 def _updates(before: _Thing, after: _Thing) -> list[str]:
     ended, ends = bool(before.get("cancelAtPeriodEnd")), bool(after.get("cancelAtPeriodEnd"))
     moved = before.get("priceId") != after.get("priceId")
+    renewed = before.get("currentPeriodEnd") != after.get("currentPeriodEnd")
     dropped = "upcomingInvoiceItem" in before and "upcomingInvoiceItem" not in after and not moved
     found = {
         "cancel_at_period_end_set": ends and not ended,
         "cancel_at_period_end_revoked": ended and not ends,
         "plan_changed": moved,
-        "plan_change_canceled": dropped,
+        "plan_change_canceled": dropped and not renewed,
+        "renewed": renewed,
     }
     return [name for name, holds in found.items() if holds]
 

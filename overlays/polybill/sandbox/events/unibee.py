@@ -13,7 +13,7 @@ _STATES: Final[Mapping[str, Mapping[int, str]]] = MappingProxyType(
         "payment": {20: "success", 30: "failure", 40: "cancelled"},
         "refund": {20: "success", 30: "failure", 40: "cancelled", 50: "reversed"},
         "invoice": {2: "process", 3: "paid", 4: "failed", 5: "cancelled", 6: "reversed"},
-        "subscription": {2: "activated", 4: "cancelled", 5: "expired", 9: "failed"},
+        "subscription": {2: "activated", 4: "cancelled", 5: "expired", 7: "auto_renew.failure", 9: "failed"},
         "user": {},
     }
 )
@@ -41,4 +41,6 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
 def _updates(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     if kind == "subscription" and before.get("cancelAtPeriodEnd") != after.get("cancelAtPeriodEnd"):
         return ["end.of.this.cycle" if after.get("cancelAtPeriodEnd") else "resume.end.of.this.cycle"]
+    if kind == "subscription" and before.get("currentPeriodEnd") != after.get("currentPeriodEnd"):
+        return ["auto_renew.success"]
     return ["updated"] if kind in {"subscription", "user"} else []

@@ -17,7 +17,7 @@ from polybill.providers.linksfield.signing import digest, signing_text
 from polybill.sandbox.exchange import SandboxResponse, json_answer
 from polybill.sandbox.problems import Problem
 from polybill.sandbox.state import Resource
-from polybill.sandbox.twin import Call, Handler, same, sentence
+from polybill.sandbox.twin import Call, Handler, TimerHandler, same, sentence
 
 SIGNING_TEXT_HEADER: Final = "X-Sandbox-Signing-Text"
 """A client may send its own signing text here, Base64 of UTF-8, to be told where it differs."""
@@ -46,6 +46,7 @@ def authenticate(call: Call) -> SandboxResponse | None:
         hint = f"{words} {hint}".strip()
     elif found := _recognise(given, signed, text):
         details["first_difference"], hint = found
+    call.signing.update(details)
     message = f"sign does not fit ({_OWN}). The sandbox signs this text: {text}"
     return _refusal("E_SIGN", f"{message} {hint}".strip(), details)
 
@@ -100,6 +101,8 @@ def _query_payment_result(call: Call) -> SandboxResponse:
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {"createStripeSubscription": _create_stripe_subscription, "queryPaymentResult": _query_payment_result}
 )
+TIMERS: Final[Mapping[str, TimerHandler]] = MappingProxyType({})
+"""None: no page shows a renewal."""
 
 
 def _refusal(code: str, message: str, details: Mapping[str, Any] | None = None, status: int = 200) -> SandboxResponse:

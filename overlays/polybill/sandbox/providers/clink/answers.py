@@ -28,7 +28,7 @@ def authenticate(call: Call) -> SandboxResponse | None:
         return None
     if not stamp.isascii() or not stamp.isdigit() or len(stamp) > 15:
         return refusal(call, 400, "X-Timestamp must be a whole number of milliseconds")
-    if abs(int(stamp) - call.now * 1000) > TOLERANCE_MS:
+    if abs(int(stamp) - call.machine_now * 1000) > TOLERANCE_MS:
         return refusal(call, 400, "X-Timestamp is more than five minutes off; it counts milliseconds, not seconds")
     return None
 

@@ -19,11 +19,18 @@ INSTRUMENTS: Final[Mapping[str, int]] = MappingProxyType(
 )
 """Instruments of the sandbox and how a charge of them ends; any other card pays."""
 
+RENEWALS: Final[Mapping[str, int]] = MappingProxyType({"pi_sandbox_declined_later": FAILURE})
+"""Instruments whose first charge succeeds, and how a renewal ends; a wallet and any other card pay."""
+
 PRICE: Final = Decimal("19.99")
+TRIAL: Final = "price_sandbox_trial"
+"""A price with a trial: nothing is charged until it ends."""
+
 PRICES: Final[Mapping[str, tuple[Decimal, int]]] = MappingProxyType(
     {
         "price_sandbox_small": (Decimal("9.99"), SUCCESS),
         "price_sandbox_large": (Decimal("29.99"), SUCCESS),
+        TRIAL: (Decimal("19.99"), SUCCESS),
         "price_sandbox_declined": (Decimal("39.99"), FAILURE),
         "price_sandbox_3ds": (Decimal("49.99"), NEXT_ACTION),
     }

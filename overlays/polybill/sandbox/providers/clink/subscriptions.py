@@ -13,6 +13,9 @@ from polybill.sandbox.twin import Call, Handler
 PERIOD_MS: Final = 30 * 24 * 3600 * 1000
 """A period of the sandbox."""
 
+TRIAL_MS: Final = 14 * 24 * 3600 * 1000
+"""The trial of `charges.TRIAL`."""
+
 
 def snapshot(call: Call, price_id: str) -> str:
     """Give the id of the unchanging copy of a price, which a plan change is confirmed with."""
@@ -21,15 +24,15 @@ def snapshot(call: Call, price_id: str) -> str:
     return made
 
 
-def line(call: Call, product: str, price_id: str, currency: str, start: int) -> dict[str, Any]:
-    """Make the line of a period."""
+def line(call: Call, product: str, price_id: str, currency: str, start: int, length: int = PERIOD_MS) -> dict[str, Any]:
+    """Make the line of a period; ``start`` and ``length`` in milliseconds."""
     amount = charges.wire(charges.price(price_id, currency))
     return {
         "invoiceItemId": f"ii_sandbox{call.number('line'):08d}",
         "amount": amount,
         "currency": currency,
         "periodStart": start,
-        "periodEnd": start + PERIOD_MS,
+        "periodEnd": start + length,
         "proration": False,
         "price": {
             "productId": product,
@@ -84,7 +87,8 @@ def _create(call: Call) -> SandboxResponse:
     method, currency = body["paymentMethodType"], body["paymentCurrency"].upper()
     instrument = body.get("paymentInstrumentId") or f"pi_sandbox{call.number('instrument'):08d}"
     status = charges.ending(method, instrument)
-    item = line(call, body["productId"], body["priceId"], currency, now)
+    trial = body["priceId"] == charges.TRIAL
+    item = line(call, body["productId"], body["priceId"], currency, now, TRIAL_MS if trial else PERIOD_MS)
     made = answers.filled(
         {
             "merchantReference": body.get("merchantReferenceId"),
@@ -100,7 +104,9 @@ def _create(call: Call) -> SandboxResponse:
             "currentPeriodStart": now,
             "currentPeriodEnd": item["periodEnd"],
             "cancelAtPeriodEnd": False,
-            "status": "active" if status == charges.SUCCESS else "incomplete",
+            "status": ("free_trial" if trial else "active") if status == charges.SUCCESS else "incomplete",
+            "trialStart": now if trial else None,
+            "trialEnd": item["periodEnd"] if trial else None,
             "billing": "charge_automatically",
             "currency": currency,
             "recurringInvoiceItem": item,
@@ -109,9 +115,11 @@ def _create(call: Call) -> SandboxResponse:
             "metadata": body.get("metadata"),
         }
     )
-    order = bill(call, made, item, charges.price(body["priceId"], currency), status)
+    due = Decimal(0) if trial else charges.price(body["priceId"], currency)
+    order = bill(call, made, item, due, status)
     made["sessionId"] = order["sessionId"]
     answers.keep(call, "subscription", made["subscriptionId"], made)
+    call.later(item["periodEnd"] / 1000, "period_end", made["subscriptionId"])
     data = {
         "subscriptionId": made["subscriptionId"],
         "sessionId": order["sessionId"],
@@ -132,10 +140,11 @@ def current(call: Call) -> dict[str, Any] | None:
     found = answers.find(call, "subscription")
     if found is None:
         return None
-    for invoice in call.state.resources(call.provider, "invoice"):
-        if invoice.data["subscriptionId"] == found["subscriptionId"]:
-            charges.settle(call, invoice.data["orderId"])
-    found = answers.find(call, "subscription") or found
+    if found["status"] == "incomplete":  # only a first charge can be pending
+        for invoice in call.state.resources(call.provider, "invoice"):
+            if invoice.data["subscriptionId"] == found["subscriptionId"]:
+                charges.settle(call, invoice.data["orderId"])
+        found = answers.find(call, "subscription") or found
     if found["cancelAtPeriodEnd"] and answers.milliseconds(call) >= found["currentPeriodEnd"]:
         found = {**found, "status": "cancelled"}
         answers.keep(call, "subscription", found["subscriptionId"], found)

@@ -16,10 +16,13 @@ from typing import Final
 from polybill.sandbox.providers.payapi import customers, money, payouts, subscriptions
 from polybill.sandbox.providers.payapi.answers import not_found, rate_limited, reference, refused
 from polybill.sandbox.providers.payapi.entrance import authenticate
-from polybill.sandbox.twin import Handler
+from polybill.sandbox.twin import Handler, TimerHandler
 
-__all__ = ("HANDLERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
+__all__ = ("HANDLERS", "TIMERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
 
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {**subscriptions.HANDLERS, **money.HANDLERS, **payouts.HANDLERS, **customers.HANDLERS}
 )
+
+TIMERS: Final[Mapping[str, TimerHandler]] = MappingProxyType({})
+"""None: what becomes of a subscription after its first payment, no page tells."""

@@ -43,7 +43,7 @@ def _token(call: Call) -> str | None:
         return "the token must be a JWT signed by HS256"
     if not same(parts[2], token.signature(f"{parts[0]}.{parts[1]}", call.credentials["private_key"])):
         return "the token's signature does not fit: HMAC-SHA256 by the private key as UTF-8 bytes"
-    return _times(claims, call.now) or _claims(call, claims)
+    return _times(claims, call.machine_now) or _claims(call, claims)
 
 
 def _read(part: str) -> dict[str, Any] | None:

@@ -12,11 +12,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from polybill.sandbox.providers.unibee import changes, payments, records, refunds, subscriptions
+from polybill.sandbox.providers.unibee import changes, payments, records, refunds, renewals, subscriptions
 from polybill.sandbox.providers.unibee.answers import authenticate, not_found, rate_limited, reference, refused
-from polybill.sandbox.twin import Handler
+from polybill.sandbox.twin import Handler, TimerHandler
 
-__all__ = ("HANDLERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
+__all__ = ("HANDLERS", "TIMERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
 
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {
@@ -27,3 +27,5 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         **records.HANDLERS,
     }
 )
+
+TIMERS: Final[Mapping[str, TimerHandler]] = renewals.TIMERS

@@ -106,8 +106,14 @@ def short_invoice(call: Call, name: object) -> dict[str, Any] | None:
     return None if found is None else {**known, **{key: value for key, value in found.items() if key in known}}
 
 
-def settle(call: Call, payment: Mapping[str, Any]) -> None:
-    """Let the money of a payment arrive: the invoice is paid, and what waited for it goes on."""
+def settle(call: Call, payment: Mapping[str, Any], values: Mapping[str, Any] | None = None) -> None:
+    """Let the money of a payment arrive: the invoice is paid, and what waited for it goes on.
+
+    Args:
+        call: the call.
+        payment: the payment.
+        values: further members that the subscription gets.
+    """
     made = answers.now(call)
     paid = {"status": SUCCESS, "paidTime": made, "paymentAmount": payment["totalAmount"]}
     answers.keep(call, "payment", payment["paymentId"], {**payment, **paid})
@@ -116,12 +122,23 @@ def settle(call: Call, payment: Mapping[str, Any]) -> None:
     subscription = answers.find(call, "subscription", payment["subscriptionId"])
     if subscription is None:
         return
-    if subscription["status"] in _WAITING:
+    period = _period(call, payment, subscription)
+    if subscription["status"] in _WAITING or period:
         subscription = {**subscription, "status": ACTIVE, "currentPeriodPaid": 1, "firstPaidTime": made}
+        subscription |= {**period, **(values or {})}
         answers.keep(call, "subscription", subscription["subscriptionId"], subscription)
     change = answers.find(call, "change", subscription["pendingUpdateId"])
     if change is not None and change["invoiceId"] == payment["invoiceId"]:
         apply(call, subscription, change)
+
+
+def _period(call: Call, payment: Mapping[str, Any], subscription: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the members of the period that a payment of a renewal begins; empty where it is the period that runs."""
+    invoice = answers.find(call, "invoice", payment["invoiceId"])
+    if invoice is None or invoice["periodEnd"] <= subscription["currentPeriodEnd"]:
+        return {}
+    call.later(invoice["periodEnd"], "period_end", subscription["subscriptionId"])
+    return {"currentPeriodStart": invoice["periodStart"], "currentPeriodEnd": invoice["periodEnd"]}
 
 
 def apply(call: Call, subscription: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from polybill.sandbox.exchange import SandboxResponse
-from polybill.sandbox.providers.unibee import answers, billing, records
+from polybill.sandbox.providers.unibee import answers, billing, records, renewals
 from polybill.sandbox.twin import Call, Handler
 
 _PENDING, _CANCELLED = 1, 4
@@ -40,6 +40,8 @@ def _create(call: Call) -> SandboxResponse:
         trialEnd=subscription["trialEnd"],
     )
     answers.keep(call, "subscription", name, {**subscription, "latestInvoiceId": payment["invoiceId"]})
+    call.later(answers.now(call) + renewals.UNPAID, "unpaid", name)
+    call.later(subscription["currentPeriodEnd"], "period_end", name)
     paid = bool(body.get("paymentMethodId")) or total == 0
     if paid:
         billing.settle(call, payment)
@@ -114,7 +116,7 @@ def _subscription(call: Call, user: Mapping[str, Any], currency: str) -> dict[st
         createTime=made,
         currentPeriodStart=made,
         currentPeriodEnd=trial or made + billing.MONTH,
-        currentPeriodPaid=made + 3 * 86_400,
+        currentPeriodPaid=made + renewals.UNPAID,
         trialEnd=trial,
         returnUrl=body.get("returnUrl") or "",
         metadata=body.get("metadata"),

@@ -16,10 +16,12 @@ from typing import Final
 
 from polybill.sandbox.providers.useepay import money, records, subscriptions
 from polybill.sandbox.providers.useepay.answers import authenticate, not_found, rate_limited, reference, refused
-from polybill.sandbox.twin import Handler
+from polybill.sandbox.twin import Handler, TimerHandler
 
-__all__ = ("HANDLERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
+__all__ = ("HANDLERS", "TIMERS", "authenticate", "not_found", "rate_limited", "reference", "refused")
 
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {**subscriptions.HANDLERS, **money.HANDLERS, **records.HANDLERS}
 )
+
+TIMERS: Final[Mapping[str, TimerHandler]] = subscriptions.TIMERS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from importlib import import_module
 from typing import Any, Final
 
@@ -63,7 +64,12 @@ def error(status: int, code: str, source: str | None, message: str) -> SandboxRe
 
 def time(call: Call) -> str:
     """Write the sandbox's time."""
-    return f"{call.moment:%Y-%m-%dT%H:%M:%SZ}"
+    return written(call.moment)
+
+
+def written(moment: datetime) -> str:
+    """Write a time; UTC."""
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def made(call: Call, resource_id: str, members: Iterable[str], values: Mapping[str, Any]) -> dict[str, Any]:
