@@ -140,3 +140,21 @@ async def call_async(client: Any, creating: Creating, reference: str, cancelled:
     except BaseException as error:  # noqa: BLE001 - see `call`
         return raised(creating.provider, error)
     return ended(creating, outcome)
+
+
+def resolve(client: Any, creating: Creating, reference: str) -> Result:
+    """Resolve a reference from a thread."""
+    try:
+        outcome = client.resolve(reference)
+    except BaseException as error:  # noqa: BLE001 - see `call`
+        return raised(creating.provider, error)
+    return ended(creating, outcome)
+
+
+async def resolve_async(client: Any, creating: Creating, reference: str) -> Result:
+    """Resolve a reference from a task."""
+    try:
+        outcome = await client.resolve(reference)
+    except BaseException as error:  # noqa: BLE001 - see `call`
+        return raised(creating.provider, error)
+    return ended(creating, outcome)

@@ -47,10 +47,25 @@ _CODES: Final[tuple[Any, ...]] = (
 
 
 @cache
+def _operation(provider: str, operation: str) -> Any:
+    document = contracts.load_once(SPECS / provider / "openapi.yaml")
+    return next(item.data for item in contracts.operations(document) if item.id == operation)
+
+
+def look_up(provider: str, operation: str) -> Any:
+    """Give the contract's ``x-resolve`` of an operation."""
+    return _operation(provider, operation)["x-resolve"]
+
+
+def absence_proves(provider: str, operation: str) -> bool:
+    """Whether the contract says that an object that is not found was not made."""
+    return bool(look_up(provider, operation).get("absence") == "proves")
+
+
+@cache
 def rows(provider: str, operation: str) -> tuple[Any, ...]:
     """List the contract's ``x-errors`` of an operation, the provider's own included."""
-    document = contracts.load_once(SPECS / provider / "openapi.yaml")
-    own = next(item.data for item in contracts.operations(document) if item.id == operation)
+    own = _operation(provider, operation)
     root = yaml.safe_load((SPECS / provider / "openapi.yaml").read_text(encoding="utf-8"))
     return (*own.get("x-errors", ()), *root.get("x-errors", ()))
 

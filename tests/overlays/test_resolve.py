@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Iterator
 from decimal import Decimal
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import polybill as pb
@@ -307,6 +308,23 @@ def test_failing_look_up_leaves_the_outcome_unknown(sandbox: Sandbox) -> None:
         assert isinstance(outcome, pb.Unknown)
         assert "it could not be looked up" in outcome.error.why
         assert isinstance(made.resolve("order-1"), pb.Succeeded)
+
+
+@pytest.mark.parametrize("durable", [False, True])
+def test_what_was_found_once_is_given_again_when_the_provider_can_t_be_asked(
+    durable: bool, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    ledger = pb.SqliteLedger(tmp_path / "ledger.db") if durable else pb.MemoryLedger()
+    with client(sandbox, "clink", ledger=ledger) as made:
+        wanted = lose(sandbox, made, "payments", "createPayment")
+        found = made.resolve("order-1")
+        sandbox.fail("clink", "getOrder", fault="refuse", times=9)
+        for again in (made.payments.submit(wanted), made.resolve("order-1")):
+            assert isinstance(again, type(found))
+            assert again.replayed
+            assert (again.value.id, again.value.amount) == (found.value.id, found.value.amount)
+    assert len(sandbox.effects("clink", "createPayment")) == 1
+    ledger.close()
 
 
 def _creates() -> Iterator[tuple[str, str, Operation[Any, Any]]]:
