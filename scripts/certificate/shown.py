@@ -157,14 +157,16 @@ def _broken(fault: Fault, whole: bytes, provider: str) -> Sequence[Step]:
 
 def _list(shown: Shown, what: Asked, how: str) -> Any:
     row = what.row
-    own = [] if how in {"lagging", "strangers"} else list(shown.made)
     shown.phantom = shown.phantom or how == "two"
+    if shown.phantom and how != "other kind":
+        how = "two"  # the parts of a list must fit each other, or one could show the phantom alone
+    own = [] if how in {"lagging", "strangers"} else list(shown.made)
     if shown.phantom and own:
         # It is the first: what takes the first of several has the wrong one.
         own = [evolve(own[0], id=_name(row, 990_000), at=own[0].at + 1), *own]
     strangers = shown.others(row)
     if how in {"unfiltered", "strangers"} and not strangers:
-        strangers = evolve_count(shown, row)
+        strangers = _one_other(shown, row)
     wide = how in {"unfiltered", "strangers"}
     found = [(made, row.item.show(row.provider, made)) for made in (*strangers, *own)]
     found = [(made, item) for made, item in found if _fits(row, made, item, what.values, wide=wide)]
@@ -176,7 +178,7 @@ def _list(shown: Shown, what: Asked, how: str) -> Any:
     return _part(shown, row, items, what.values)
 
 
-def evolve_count(shown: Shown, row: Readable) -> list[Made]:
+def _one_other(shown: Shown, row: Readable) -> list[Made]:
     """List one object of another order although the schedule has none."""
     return Shown(shown.creating, shown.made, strangers=1).others(row)
 
