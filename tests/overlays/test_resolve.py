@@ -300,6 +300,27 @@ def test_search_reads_every_part_of_the_list_and_stops_at_a_bound(
         assert made.resolve("order-1").value.reference == "order-1"
 
 
+def test_wrong_clock_does_not_end_a_search_at_the_first_of_two(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The certificate's schedule unibee/1/41: the caller's clock was decades ahead, so every item looked too old."""
+    monkeypatch.setattr(import_module("polybill.conversion.lookups"), "_PAGE", 1)
+    ledger = pb.MemoryLedger()
+    with client(sandbox, "unibee", ledger=ledger) as made:
+        wanted = lose(sandbox, made, "payments", "createSubscriptionPayment")
+        twin = dataclasses.replace(wanted, reference="order-2")
+        other = made.payments.create(twin).id
+        stored = sandbox._state.resource("unibee", other)
+        assert stored is not None
+        stored.data["externalPaymentId"] = "order-1"
+        sandbox._state.put_resource("unibee", stored, "payment")
+        [entry] = made.unresolved()
+        ledger._entries[entry.key] = evolve(entry, created_at=entry.created_at + 20 * 365 * 86_400_000)
+        outcome = made.resolve("order-1")
+        assert isinstance(outcome, pb.Unknown)
+        assert "2 objects have the reference" in outcome.error.why
+
+
 def test_failing_look_up_leaves_the_outcome_unknown(sandbox: Sandbox) -> None:
     with client(sandbox, "clink") as made:
         lose(sandbox, made, "payments", "createPayment")
