@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-import yaml
-
 from scripts import contracts
 from scripts.paths import SPECS
 
@@ -46,10 +44,13 @@ _CODES: Final[tuple[Any, ...]] = (
 )
 
 
+def _document(provider: str) -> Any:
+    return contracts.load_once(SPECS / provider / "openapi.yaml")
+
+
 @cache
 def _operation(provider: str, operation: str) -> Any:
-    document = contracts.load_once(SPECS / provider / "openapi.yaml")
-    return next(item.data for item in contracts.operations(document) if item.id == operation)
+    return next(item.data for item in contracts.operations(_document(provider)) if item.id == operation)
 
 
 def look_up(provider: str, operation: str) -> Any:
@@ -66,8 +67,7 @@ def absence_proves(provider: str, operation: str) -> bool:
 def rows(provider: str, operation: str) -> tuple[Any, ...]:
     """List the contract's ``x-errors`` of an operation, the provider's own included."""
     own = _operation(provider, operation)
-    root = yaml.safe_load((SPECS / provider / "openapi.yaml").read_text(encoding="utf-8"))
-    return (*own.get("x-errors", ()), *root.get("x-errors", ()))
+    return (*own.get("x-errors", ()), *_document(provider).get("x-errors", ()))
 
 
 @cache
