@@ -30,6 +30,9 @@ CAUGHT: Final[Mapping[str, str]] = {
 """A planted bug to a schedule that catches it on every run."""
 
 
+_SLOW: Final = ("killed", "fault late", "fault drip", "by processes")
+
+
 def traits(schedule: Schedule) -> frozenset[str]:
     """List what a schedule tries."""
     callers = [caller for phase in schedule.phases for caller in phase.callers]
@@ -55,7 +58,7 @@ def covering(seed: int) -> Iterator[Schedule]:
             schedule = draw_schedule(provider, seed, number)
             new = traits(schedule) - seen
             # Short time limits make a busy machine look like a fault, so only what needs them has them.
-            if new and (not schedule.slow or any(item.startswith(("killed", "fault late", "fault drip", "by proc")) for item in new)):
+            if new and (not schedule.slow or any(item.startswith(_SLOW) for item in new)):
                 seen |= new
                 yield schedule
 
