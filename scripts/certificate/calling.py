@@ -11,6 +11,7 @@ import polybill as pb
 from attrs import frozen
 
 from scripts.certificate import asking
+from scripts.certificate.canary import SECRETS
 from scripts.certificate.operations import Creating
 
 Kind: TypeAlias = Literal[
@@ -76,7 +77,7 @@ class ShiftedClock:
 
 def ended(creating: Creating, outcome: Any) -> Result:
     """Describe an outcome."""
-    secret = asking.SECRETS[creating.provider]
+    secret = SECRETS[creating.provider]
     shown = f"{outcome!r} {getattr(outcome, 'error', '')!s} {getattr(outcome, 'value', '')!r}"
     leaked = bool(secret) and secret in shown
     match outcome:
@@ -109,7 +110,7 @@ def _is_odd(creating: Creating, value: Any) -> bool:
 
 def raised(provider: str, error: BaseException) -> Result:
     """Describe an exception that left a call."""
-    secret = asking.SECRETS[provider]
+    secret = SECRETS[provider]
     text = f"{type(error).__name__}: {error}"
     leaked = bool(secret) and secret in f"{error!r} {text}"
     if isinstance(error, asyncio.CancelledError):

@@ -13,9 +13,8 @@ from functools import cache
 from typing import Any, Final
 
 from attrs import frozen
-from polybill.protocol import pointer
 
-from scripts.certificate.operations import AMOUNT, CURRENCY, put
+from scripts.certificate.operations import AMOUNT, CURRENCY, get, put
 from scripts.paths import SPECS
 
 
@@ -60,7 +59,7 @@ class Shape:
 
     def show(self, provider: str, made: Made) -> Any:
         """Write an object."""
-        body = copy.deepcopy(pointer.get(_example(provider, self.example), self.at))
+        body = copy.deepcopy(get(_example(provider, self.example), self.at))
         own = {"ID": made.id, "REFERENCE": made.reference, "CUSTOMER": made.customer, "INVOICE": f"inv_{made.id}"}
         for where, what in self.filled.items():
             value = {"polybill_reference": made.reference} if what == "METADATA" else what

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from attrs import define, field, frozen
 
-from scripts.certificate.asking import SECRETS
 from scripts.certificate.bench import Bench
 from scripts.certificate.calling import SUCCESSES, Result
+from scripts.certificate.canary import SECRETS
 from scripts.certificate.checks import Finding, Resolved, Round, check, check_redelivery, check_resolved
 from scripts.certificate.schedule import HOUR, Caller, Phase, Schedule, draw_schedule
 

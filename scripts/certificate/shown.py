@@ -11,10 +11,9 @@ from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl
 
 from attrs import define, evolve, field, frozen
-from polybill.protocol import pointer
 
 from scripts.certificate.faults import Fault
-from scripts.certificate.operations import Creating, put
+from scripts.certificate.operations import Creating, get, put
 from scripts.certificate.readable import Made, Readable, Shape, readable
 from scripts.certificate.wire import BODIES, Step, code_body, end, response, written
 
@@ -83,7 +82,7 @@ class Shown:
         row = readable(creating.provider, creating.operation)
         if row is None:
             return
-        carried = pointer.get(json.loads(body), row.sent)
+        carried = get(json.loads(body), row.sent)
         name = number if creating.provider == "unibee" and creating.operation == "createUser" else f"obj_{number}"
         self.made.append(Made(name, carried if carried == reference else "", time.time(), f"cus_{reference}"))
 
@@ -186,7 +185,7 @@ def _one_other(shown: Shown, row: Readable) -> list[Made]:
 def _fits(row: Readable, made: Made, item: Any, values: Mapping[str, Any], *, wide: bool) -> bool:
     if wide:
         return True
-    if any(name in values and pointer.get(item, where) != values[name] for name, where in row.filters.items()):
+    if any(name in values and get(item, where) != values[name] for name, where in row.filters.items()):
         return False
     if row.start in values and made.at < _seconds(values[row.start]):
         return False
@@ -243,7 +242,7 @@ def _twist(shape: Shape, item: Any, how: str) -> bool:
     """Let an object contradict the request; False where it can't."""
     if how == "other money":
         for where in shape.money:
-            value = pointer.get(item, where)
+            value = get(item, where)
             put(item, where, "EUR" if isinstance(value, str) else value * 10)
         return bool(shape.money)
     if how == "other reference":
@@ -251,7 +250,7 @@ def _twist(shape: Shape, item: Any, how: str) -> bool:
         return True
     if how == "other id":
         where = next(where for where, what in shape.filled.items() if what == "ID")
-        value = pointer.get(item, where)
+        value = get(item, where)
         put(item, where, value + 1 if isinstance(value, int) else f"{value}x")
         return True
     return False

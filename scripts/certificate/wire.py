@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from scripts.certificate.asking import SECRETS
+from scripts.certificate.canary import SECRETS
 from scripts.certificate.faults import Fault
 from scripts.certificate.operations import AMOUNT, Creating, put
 

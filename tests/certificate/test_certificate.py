@@ -8,7 +8,6 @@ import sys
 from typing import Any
 
 import pytest
-from polybill.protocol import pointer
 
 from scripts import contracts
 from scripts.certificate import listed
@@ -17,7 +16,7 @@ from scripts.certificate.calling import Result
 from scripts.certificate.checks import Resolved, Round, check, check_redelivery, check_resolved
 from scripts.certificate.faults import DRAWN
 from scripts.certificate.mutations import judge, mutations
-from scripts.certificate.operations import OPERATIONS, Requests, of
+from scripts.certificate.operations import OPERATIONS, Requests, get, of
 from scripts.certificate.planted import PLANTED
 from scripts.certificate.readable import Made, readable
 from scripts.certificate.replay import replay
@@ -222,8 +221,8 @@ def test_the_server_shows_what_the_contracts_let_be_looked_up() -> None:
         assert row.read == (read.method.upper(), read.path.partition("/{")[0])
         assert row.items == contract.get("items", listing.data.get("x-paging", {}).get("items"))
         shown = row.item.show(creating.provider, Made(7, "mine", 1.0))
-        assert pointer.get(shown, contract["match"]) == "mine"
-        assert str(pointer.get(shown, contract["id"])) == ("inv_7" if row.via else "7")
+        assert get(shown, contract["match"]) == "mine"
+        assert str(get(shown, contract["id"])) == ("inv_7" if row.via else "7")
 
 
 def test_the_server_shows_no_reference_that_no_request_has_carried() -> None:
