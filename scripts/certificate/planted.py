@@ -217,7 +217,7 @@ def _looked_up(change: Callable[[Any], Any]) -> Plant:
     """Plant another result of a look-up."""
 
     def plant(stack: ExitStack) -> None:
-        real = once.look_up
+        real = lookup.look_up
 
         def look_up(*args: Any) -> Generator[Any, Any, Any]:
             return change((yield from real(*args)))
@@ -228,7 +228,7 @@ def _looked_up(change: Callable[[Any], Any]) -> Plant:
 
 
 def _sends_again(stack: ExitStack) -> None:
-    real = once.look_up
+    real = lookup.look_up
 
     def look_up(call: Any, there: Any, now: int, run: Any) -> Generator[Any, Any, Any]:
         if call.record.request.path:

@@ -89,7 +89,7 @@ def shop(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Itera
 
 
 EVERY = [(engine, step) for engine in ("celery", "dbos") for step in EFFECTS]
-SUITE = [("celery", "sent"), ("dbos", "claimed")]
+SUITE = [("celery", "claimed"), ("dbos", "sent")]
 """What the suite runs, for each worker costs seconds; ``nox -s engines`` runs every one."""
 
 
