@@ -140,7 +140,8 @@ class Peer(asyncio.Protocol):
         if self.fault.kind == "accept":
             self.end(self.fault.how)
         elif self.fault.kind == "early":
-            [creating, *_] = of(self.state.provider)
+            # Of the operation that is asked for: the hardest to recognise.
+            creating = self.state.shown.creating or of(self.state.provider)[0]
             whole = response(_other(creating))
             transport.write(whole if self.fault.how == "whole" else whole[:20])
 
