@@ -268,6 +268,14 @@ def certificate(session: nox.Session) -> None:
 
 
 @nox.session
+def engines(session: nox.Session) -> None:
+    """Kill workers, Celery's and DBOS's among them, at every step on every ledger; the suite tries some of them."""
+    install(session)
+    files = ["tests/recipes/test_engines.py", "tests/ledger/test_killed.py"]
+    session.run("pytest", *files, *session.posargs, env={"POLYBILL_KILL": "everywhere"})
+
+
+@nox.session
 def lock(session: nox.Session) -> None:
     """Renew requirements/*.txt from pyproject.toml; `-- --upgrade` also takes newer versions."""
     session.install("uv")

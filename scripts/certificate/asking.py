@@ -11,16 +11,8 @@ from typing import Any, Final
 import httpx
 import polybill as pb
 
+from scripts.certificate.canary import SECRETS
 from scripts.certificate.operations import Creating
-
-SECRETS: Final[Mapping[str, str]] = {
-    "linksfield": "",
-    "clink": "sk_test_canary_0123456789",
-    "payapi": "pi_test_canary_0123456789",
-    "useepay": "UseePay_SK_TEST_canary_0123456789",
-    "unibee": "ub_test_canary_0123456789",
-}
-"""Planted keys; they must be nowhere but on the wire. Linksfield has none."""
 
 CREDENTIALS: Final[Mapping[str, Mapping[str, str]]] = {
     "linksfield": {"partner_code": "P000818"},

@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import tempfile
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,11 +18,12 @@ import polybill as pb
 from attrs import asdict
 
 from scripts.certificate import asking
-from scripts.certificate.calling import Result, ShiftedClock, call, call_async
+from scripts.certificate.calling import Result, ShiftedClock, call, call_async, resolve, resolve_async
 from scripts.certificate.control import CountingServer
 from scripts.certificate.killing import KillingExchanger, KillingLedger
 from scripts.certificate.schedule import Caller, Phase, Schedule
 
+_THREADS: Final = 5
 _SHORT: Final = {"timeout": 0.25, "deadline": 0.6}
 _LONG: Final = {"timeout": 20.0, "deadline": 30.0}
 
@@ -43,7 +45,7 @@ class Bench:
         self._sqlite = pb.SqliteLedger(self.file)
         self._postgres: Any = pb.PostgresLedger(database) if database else self._sqlite
         self.memory: Any = pb.MemoryLedger()
-        self._threads = ThreadPoolExecutor(5)
+        self._threads = ThreadPoolExecutor(_THREADS)
         self._loop = asyncio.new_event_loop()
         self._loop.set_default_executor(self._threads)
         self._clients: dict[tuple[bool, int], Any] = {}
@@ -66,7 +68,14 @@ class Bench:
     def begin(self, schedule: Schedule) -> None:
         """Start anew."""
         self.memory = pb.MemoryLedger()
-        self.server.script(schedule.faults, replays=schedule.attempts > 1 and schedule.creating.replays)
+        self.server.script(
+            schedule.faults,
+            replays=schedule.attempts > 1 and schedule.creating.replays,
+            operation=schedule.creating.operation,
+            looks=schedule.looks,
+            strangers=schedule.strangers,
+            size=schedule.size,
+        )
 
     def client(self, schedule: Schedule, shift: int, *, asynchronous: bool = False, ledger: Any = None) -> Any:
         """Make a client."""
@@ -125,7 +134,18 @@ class Bench:
             call_async(client, schedule.creating, reference, caller.cancelled)
             for client, reference, caller in zip(clients, references, phase.callers, strict=True)
         ]
-        return list(await asyncio.gather(*calls))
+        results = list(await asyncio.gather(*calls))
+        if any(caller.cancelled for caller in phase.callers):
+            await self._idle()
+        return results
+
+    async def _idle(self) -> None:
+        """Wait until nothing is left that a cancelled call has begun in a thread, nor what undoes it."""
+        loop = asyncio.get_running_loop()
+        for _ in range(2):
+            barrier = threading.Barrier(_THREADS)
+            await asyncio.gather(*(loop.run_in_executor(None, barrier.wait) for _ in range(_THREADS)))
+            await asyncio.sleep(0)
 
     def _in_processes(self, schedule: Schedule, callers: Sequence[Caller]) -> list[Result]:
         arrived = self.server.wait(0, 0.0)
@@ -158,10 +178,23 @@ class Bench:
             connection._exchanger = KillingExchanger(connection._exchanger)  # noqa: SLF001 - see above
         return call(client, schedule.creating, schedule.reference(caller.order))
 
-    def resolve(self, schedule: Schedule, shift: int, reference: str) -> Any:
-        """Resolve a reference."""
+    def open(self, schedule: Schedule, shift: int) -> frozenset[int]:
+        """List the orders whose outcome is open, as `unresolved` shows them."""
         with self.client(schedule, shift) as client:
-            return client.resolve(reference)
+            found = {entry.reference for entry in client.unresolved() if entry.state in {"sending", "unknown"}}
+        return frozenset(order for order in range(schedule.orders) if schedule.reference(order) in found)
+
+    def resolve(self, schedule: Schedule, shift: int, order: int) -> Result:
+        """Resolve the reference of an order: from a task in every second schedule."""
+        reference = schedule.reference(order)
+        if schedule.number % 2:
+            return self._loop.run_until_complete(self._resolve(schedule, shift, reference))
+        with self.client(schedule, shift) as client:
+            return resolve(client, schedule.creating, reference)
+
+    async def _resolve(self, schedule: Schedule, shift: int, reference: str) -> Result:
+        async with self.client(schedule, shift, asynchronous=True) as client:
+            return await resolve_async(client, schedule.creating, reference)
 
 
 def _result(pid: int, reading: int) -> Result:

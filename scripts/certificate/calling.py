@@ -11,6 +11,7 @@ import polybill as pb
 from attrs import frozen
 
 from scripts.certificate import asking
+from scripts.certificate.canary import SECRETS
 from scripts.certificate.operations import Creating
 
 Kind: TypeAlias = Literal[
@@ -76,7 +77,7 @@ class ShiftedClock:
 
 def ended(creating: Creating, outcome: Any) -> Result:
     """Describe an outcome."""
-    secret = asking.SECRETS[creating.provider]
+    secret = SECRETS[creating.provider]
     shown = f"{outcome!r} {getattr(outcome, 'error', '')!s} {getattr(outcome, 'value', '')!r}"
     leaked = bool(secret) and secret in shown
     match outcome:
@@ -109,7 +110,7 @@ def _is_odd(creating: Creating, value: Any) -> bool:
 
 def raised(provider: str, error: BaseException) -> Result:
     """Describe an exception that left a call."""
-    secret = asking.SECRETS[provider]
+    secret = SECRETS[provider]
     text = f"{type(error).__name__}: {error}"
     leaked = bool(secret) and secret in f"{error!r} {text}"
     if isinstance(error, asyncio.CancelledError):
@@ -137,6 +138,24 @@ async def call_async(client: Any, creating: Creating, reference: str, cancelled:
         asyncio.get_running_loop().call_later(cancelled, made.cancel)
     try:
         outcome = await made
+    except BaseException as error:  # noqa: BLE001 - see `call`
+        return raised(creating.provider, error)
+    return ended(creating, outcome)
+
+
+def resolve(client: Any, creating: Creating, reference: str) -> Result:
+    """Resolve a reference from a thread."""
+    try:
+        outcome = client.resolve(reference)
+    except BaseException as error:  # noqa: BLE001 - see `call`
+        return raised(creating.provider, error)
+    return ended(creating, outcome)
+
+
+async def resolve_async(client: Any, creating: Creating, reference: str) -> Result:
+    """Resolve a reference from a task."""
+    try:
+        outcome = await client.resolve(reference)
     except BaseException as error:  # noqa: BLE001 - see `call`
         return raised(creating.provider, error)
     return ended(creating, outcome)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from scripts.certificate import listed
 from scripts.certificate.calling import SUCCESSES, Result
+from scripts.certificate.readable import readable
 from scripts.certificate.schedule import Phase, Schedule
 
 Effect: TypeAlias = Mapping[str, Any]
@@ -20,7 +22,7 @@ class Finding:
 
     Attributes:
         promise: which one: ``effects``, ``wrong denial``, ``lost answer``, ``wrong success``,
-             ``untyped``, ``leak``, ``liveness``.
+             ``untyped``, ``leak``, ``look-up``, ``liveness``.
         text: what happened.
     """
 
@@ -42,11 +44,69 @@ class Round:
         return [result for caller, result in pairs if caller.order == order]
 
 
+@frozen
+class Resolved:
+    """How `resolve` ended for an order whose outcome was open.
+
+    Attributes:
+        sent: creating requests that it has sent.
+        odd: whether the object that it was shown contradicts the request.
+    """
+
+    order: int
+    result: Result
+    sent: int
+    odd: bool
+
+
+def check_resolved(schedule: Schedule, one: Resolved, effects: Sequence[Effect]) -> Iterator[Finding]:
+    """List what is wrong with the answer of `resolve`: it only reads, and what it says is true."""
+    result, own = one.result, _own(schedule, one.order, effects)
+    if one.sent:
+        yield Finding("look-up", f"resolve has sent {one.sent} creating requests")
+    if result.kind in {"untyped", "invalid", "ledger"}:
+        yield Finding("untyped", f"resolve ended {result.kind}: {result.text}")
+    if result.leaked:
+        yield Finding("leak", f"the key is shown by resolve, which ended {result.kind}")
+    if result.kind in SUCCESSES and result.id not in {row["id"] for row in own}:
+        yield Finding("wrong success", f"resolve shows {result.id!r}, which was not made under the reference")
+    elif result.kind in SUCCESSES and (one.odd or result.odd_money):
+        yield Finding("wrong success", "what resolve has found contradicts the request")
+    if result.denies and (own or not listed.absence_proves(schedule.creating.provider, schedule.creating.operation)):
+        yield Finding("wrong denial", f"resolve ended {result.kind} although nothing proves it: {result.text}")
+
+
+def check_redelivery(
+    schedule: Schedule, asked: Collection[int], last: Round, effects: Sequence[Effect]
+) -> Iterator[Finding]:
+    """List what is wrong with the redelivery of orders whose outcome was open; the provider answers well.
+
+    Args:
+        schedule: the schedule.
+        asked: the orders.
+        last: the round of the redelivery.
+        effects: all effects.
+    """
+    creating = schedule.creating
+    row = readable(creating.provider, creating.operation)
+    proves = listed.absence_proves(creating.provider, creating.operation)
+    for order in asked:
+        own = _own(schedule, order, effects)
+        [result] = last.of(order)
+        if not proves and any(effect["phase"] == last.number for effect in own):
+            yield Finding("look-up", "it was open, nothing proves that it was not executed, and it was sent again")
+        if row is not None and schedule.punctual and len(own) == 1 and result.kind not in SUCCESSES:
+            yield Finding("look-up", f"the provider shows what was made, and {result.kind}: {result.text}")
+
+
+def _own(schedule: Schedule, order: int, effects: Sequence[Effect]) -> list[Effect]:
+    return [row for row in effects if row["reference"] == schedule.reference(order)]
+
+
 def check(schedule: Schedule, rounds: Sequence[Round], effects: Sequence[Effect]) -> Iterator[Finding]:
     """List the broken promises of a schedule; the last round is the redelivery to a provider that answers well."""
     for order in range(schedule.orders):
-        own = [row for row in effects if row["reference"] == schedule.reference(order)]
-        yield from _order(schedule, order, rounds, own)
+        yield from _order(schedule, order, rounds, _own(schedule, order, effects))
     for result in (result for one in rounds for result in one.results):
         if result.kind == "untyped":
             yield Finding("untyped", result.text)

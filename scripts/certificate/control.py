@@ -24,7 +24,7 @@ class CountingServer:
         control_port = int(self._process.stdout.readline())
         self._socket = socket.create_connection(("127.0.0.1", control_port))
         self._stream = self._socket.makefile("rwb")
-        self.port: int = self._ask(do="heal")["port"]
+        self.port: int = self._ask(do="heal", reads=True)["port"]
         self.url = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
@@ -43,22 +43,37 @@ class CountingServer:
         answer: dict[str, Any] = json.loads(self._stream.readline())
         return answer
 
-    def script(self, faults: Sequence[Fault], *, replays: bool = False) -> None:
+    def script(
+        self,
+        faults: Sequence[Fault],
+        *,
+        replays: bool = False,
+        operation: str = "",
+        looks: Sequence[Fault] = (),
+        strangers: int = 0,
+        size: int = 0,
+    ) -> None:
         """Forget what was, and take these faults one by one.
 
         Args:
             faults: one for each creating request, or connection.
             replays: whether a repeated request gets the first one's object, as one contract proves.
+            operation: of which objects can be looked up.
+            looks: one for each look-up.
+            strangers: how many objects of other orders a look-up meets.
+            size: most items of a part of a list; 0 = as many as are asked for.
         """
-        self._ask(do="script", faults=[fault.row() for fault in faults], replays=replays)
+        rows, reading = [fault.row() for fault in faults], [fault.row() for fault in looks]
+        shown = {"operation": operation, "looks": reading, "strangers": strangers, "size": size}
+        self._ask(do="script", faults=rows, replays=replays, **shown)
 
     def phase(self, number: int, *, refuse: bool) -> None:
         """Note the requests of a phase as such; refuse connections, or take them."""
         self._ask(do="phase", phase=number, refuse=refuse)
 
-    def heal(self) -> None:
-        """Answer well from now on."""
-        self._ask(do="heal")
+    def heal(self, *, reads: bool = False) -> None:
+        """Answer creating requests well from now on; look-ups too, if wanted."""
+        self._ask(do="heal", reads=reads)
 
     def wait(self, number: int, seconds: float) -> int:
         """Wait until so many creating requests have arrived; give how many have."""
@@ -66,5 +81,12 @@ class CountingServer:
         return arrived
 
     def report(self) -> dict[str, Any]:
-        """Get the effects, once nothing is in work."""
-        return self._ask(do="report")
+        """Get the effects, once nothing is in work.
+
+        Raises:
+            RuntimeError: the server itself has failed, so the run proves nothing.
+        """
+        found = self._ask(do="report")
+        if found["errors"]:
+            raise RuntimeError("the counting server failed: " + found["errors"][0])
+        return found

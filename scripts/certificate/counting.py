@@ -13,11 +13,13 @@ import re
 import socket
 import struct
 import sys
+import traceback
 from collections.abc import Sequence
 from typing import Any, Final
 
 from scripts.certificate.faults import Fault
 from scripts.certificate.operations import ORDER_PATH, Creating, Found, Requests, of
+from scripts.certificate.shown import Shown, answer, asked
 from scripts.certificate.wire import Order, Step, contradicted, good, render, response, written
 
 _LENGTH: Final = re.compile(rb"(?i)content-length: *(\d+)")
@@ -50,6 +52,8 @@ class Counting:
         self.arrived = 0
         self.pending = 0
         self.effects: list[dict[str, Any]] = []
+        self.shown = Shown()
+        self.errors: list[str] = []
         self.replays = False
         self.made: dict[str, int] = {}
         self.open: set[Peer] = set()
@@ -67,10 +71,11 @@ class Counting:
         """Take the next fault, if it is one of a reading request."""
         return self.script.pop(0) if self.script and self.script[0].kind == "read" else None
 
-    def act(self, found: Found, number: int, phase: int, fault: Fault | None) -> None:
+    def act(self, found: Found, number: int, phase: int, fault: Fault | None, body: bytes) -> None:
         """Carry a request out: this is the effect that is counted."""
         if self.replays and found.reference in self.made:
             return
+        self.shown.make(found.creating, found.reference, number, body)
         self.made[found.reference] = number
         odd = fault is not None and fault.kind == "wrong" and contradicted(found.creating, fault.how)
         row = {"reference": found.reference, "id": found.creating.shown_id(number), "phase": phase, "odd": odd}
@@ -135,7 +140,8 @@ class Peer(asyncio.Protocol):
         if self.fault.kind == "accept":
             self.end(self.fault.how)
         elif self.fault.kind == "early":
-            [creating, *_] = of(self.state.provider)
+            # Of the operation that is asked for: the hardest to recognise.
+            creating = self.state.shown.creating or of(self.state.provider)[0]
             whole = response(_other(creating))
             transport.write(whole if self.fault.how == "whole" else whole[:20])
 
@@ -187,7 +193,7 @@ class Peer(asyncio.Protocol):
         path = target.partition("?")[0]
         found = state.requests.find(method, path, body) if _KEYS[state.provider] in headers.lower() else None
         if found is None:
-            self._read(method, path)
+            self._read(method, target, body)
             return
         if self.fault is not None and self.fault.kind == "within":
             self.end(self.fault.how)
@@ -197,9 +203,16 @@ class Peer(asyncio.Protocol):
         fault = self.fault or state.pop(accept=False)
         self.fault = None
         self.busy = True
-        self._create(found, fault)
+        self._create(found, fault, body)
 
-    def _read(self, method: str, path: str) -> None:
+    def _read(self, method: str, target: str, body: bytes) -> None:
+        state = self.state
+        path = target.partition("?")[0]
+        look = asked(state.shown.row, method, target, body)
+        if look is not None:
+            self.busy = True
+            self._play(list(answer(state.shown, look, state.provider)))
+            return
         fault = self.state.pop_read()
         if fault is not None:
             if fault.at:
@@ -213,15 +226,15 @@ class Peer(asyncio.Protocol):
         if self.buffer:
             self._next()
 
-    def _create(self, found: Found, fault: Fault | None) -> None:
+    def _create(self, found: Found, fault: Fault | None, body: bytes) -> None:
         state = self.state
         number, phase = state.next_number(found.reference), state.phase
         if fault is not None and fault.kind == "late" and fault.how == "acts late":
             state.pending += 1
-            asyncio.get_running_loop().call_later(fault.at / 1000, self._act_late, found, number, phase)
+            asyncio.get_running_loop().call_later(fault.at / 1000, self._act_late, found, number, phase, body)
             return
         if fault is None or fault.act:
-            state.act(found, number, phase, fault)
+            state.act(found, number, phase, fault, body)
         order = self._order(found, number)
         if fault is None:
             self._write(good(order))
@@ -232,8 +245,8 @@ class Peer(asyncio.Protocol):
             steps = [fault.at / 1000, *steps]
         self._play(list(steps))
 
-    def _act_late(self, found: Found, number: int, phase: int) -> None:
-        self.state.act(found, number, phase, None)
+    def _act_late(self, found: Found, number: int, phase: int, body: bytes) -> None:
+        self.state.act(found, number, phase, None, body)
         self.state.pending -= 1
         self.state.note()
         self._play([good(self._order(found, number))])
@@ -284,33 +297,56 @@ async def _report(state: Counting) -> dict[str, Any]:
     """Say what was done, once nothing is in work."""
     while state.pending:
         await state.changed.wait()
-    return {"effects": state.effects, "arrived": state.arrived, "left": len(state.script)}
+    return {
+        "effects": state.effects,
+        "arrived": state.arrived,
+        "left": len(state.script),
+        "errors": state.errors,
+        "odd": state.shown.odd,
+        "looked": state.shown.looked,
+    }
 
 
-async def _command(state: Counting, asked: dict[str, Any]) -> dict[str, Any]:
-    match asked["do"]:
+def _shown(provider: str, command: dict[str, Any]) -> Shown:
+    creating = next((item for item in of(provider) if item.operation == command["operation"]), None)
+    looks = [Fault(**row) for row in command["looks"]]
+    return Shown(creating, faults=looks, strangers=command["strangers"], size=command["size"])
+
+
+async def _command(state: Counting, command: dict[str, Any]) -> dict[str, Any]:
+    match command["do"]:
         case "script":
             state.close_all()
-            state.script = [Fault(**row) for row in asked["faults"]]
+            state.script = [Fault(**row) for row in command["faults"]]
             state.effects, state.arrived, state.phase = [], 0, 0
-            state.replays, state.made = asked["replays"], {}
+            state.replays, state.made = command["replays"], {}
+            state.shown = _shown(state.provider, command)
             await state.listen()
         case "phase":
-            state.phase = asked["phase"]
-            await (state.refuse() if asked["refuse"] else state.listen())
+            state.phase = command["phase"]
+            await (state.refuse() if command["refuse"] else state.listen())
         case "heal":
             state.script = []
+            if command["reads"]:
+                state.shown.heal()
             await state.listen()
         case "wait":
-            return {"arrived": await _wait(state, asked["number"], asked["seconds"])}
+            return {"arrived": await _wait(state, command["number"], command["seconds"])}
         case "report":
             return await _report(state)
     return {"port": state.port}
 
 
+def _told(what: dict[str, Any]) -> str:
+    error = what.get("exception")
+    return "".join(traceback.format_exception(error)) if error is not None else str(what["message"])
+
+
 async def serve(provider: str) -> None:
     """Serve until the control connection closes."""
     state = Counting(provider)
+    # A mistake in this server must end the run: on its own it would only be one more connection that breaks.
+    asyncio.get_running_loop().set_exception_handler(lambda _, what: state.errors.append(_told(what)))
     await state.listen()
     ended = asyncio.Event()
 

@@ -179,6 +179,26 @@ DRAWN: Final[Mapping[str, tuple[int, Draw]]] = {
 """Kind to its weight and how one is drawn."""
 
 
+_LISTS: Final = ("lagging", "unfiltered", "strangers", "two", "other kind")
+_READS: Final = ("other money", "other reference", "other id", "missing")
+_EMPTY: Final = ("empty", "null", "list", "text", "object", "html", "nan", "deep", "latin1", "number")
+
+
+def draw_look(draw: random.Random, creating: Creating, *, slow: bool) -> Fault:
+    """Draw a fault of a look-up.
+
+    Args:
+        draw: where chance comes from.
+        creating: the operation that is looked up.
+        slow: whether it may wait for its time limit.
+    """
+    ends = ENDS if slow else ENDS[:2]
+    how = draw.choice((*_LISTS, *_READS, "status", "status", "code", "body", "cut", draw.choice(ends)))
+    value: Any = {"body": draw.choice(_EMPTY), "cut": draw.choice(ends), "code": _code(draw, creating)}.get(how)
+    at = draw.choice((302, 400, 404, 409, 429, 500, 502, 503)) if how == "status" else draw.randint(0, 3000)
+    return Fault("look", act=False, at=at, how=how, value=value)
+
+
 def draw_fault(draw: random.Random, creating: Creating, *, slow: bool) -> Fault:
     """Draw a fault.
 

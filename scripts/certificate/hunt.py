@@ -47,13 +47,17 @@ def hunt(names: Sequence[str], seed: int, count: int) -> int:
                 return 2
             failure = caught(name, seed * 100 + index, count, benches)
             missed += failure is None
-            print(f"{name}: {'NOT CAUGHT' if failure is None else _told(failure)}", flush=True)
+            print(f"{name}: {'NOT CAUGHT' if failure is None else _caught_by(failure)}", flush=True)
     finally:
         for bench in benches.values():
             bench.__exit__()
     return 1 if missed else 0
 
 
-def _told(failure: Failure) -> str:
-    promises = ", ".join(finding.promise for finding in failure.findings)
-    return f"caught by {failure.provider}/{failure.seed}/{failure.number} ({promises})"
+def _caught_by(failure: Failure) -> str:
+    return told(f"{failure.provider}/{failure.seed}/{failure.number}", failure.findings)
+
+
+def told(where: str, findings: Sequence[Finding]) -> str:
+    """Write what caught a bug: the schedule, and the promises that it broke."""
+    return f"caught by {where} ({', '.join(dict.fromkeys(finding.promise for finding in findings))})"

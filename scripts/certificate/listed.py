@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-import yaml
-
 from scripts import contracts
 from scripts.paths import SPECS
 
@@ -46,13 +44,30 @@ _CODES: Final[tuple[Any, ...]] = (
 )
 
 
+def _document(provider: str) -> Any:
+    return contracts.load_once(SPECS / provider / "openapi.yaml")
+
+
+@cache
+def _operation(provider: str, operation: str) -> Any:
+    return next(item.data for item in contracts.operations(_document(provider)) if item.id == operation)
+
+
+def look_up(provider: str, operation: str) -> Any:
+    """Give the contract's ``x-resolve`` of an operation."""
+    return _operation(provider, operation)["x-resolve"]
+
+
+def absence_proves(provider: str, operation: str) -> bool:
+    """Whether the contract says that an object that is not found was not made."""
+    return bool(look_up(provider, operation).get("absence") == "proves")
+
+
 @cache
 def rows(provider: str, operation: str) -> tuple[Any, ...]:
     """List the contract's ``x-errors`` of an operation, the provider's own included."""
-    document = contracts.load_once(SPECS / provider / "openapi.yaml")
-    own = next(item.data for item in contracts.operations(document) if item.id == operation)
-    root = yaml.safe_load((SPECS / provider / "openapi.yaml").read_text(encoding="utf-8"))
-    return (*own.get("x-errors", ()), *root.get("x-errors", ()))
+    own = _operation(provider, operation)
+    return (*own.get("x-errors", ()), *_document(provider).get("x-errors", ()))
 
 
 @cache

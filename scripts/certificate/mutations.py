@@ -122,17 +122,19 @@ def run_mutations(provider: str, *, part: int = 1) -> tuple[dict[str, MutationTa
         provider: provider key.
         part: take only each so manieth.
     """
+    with Bench(provider) as bench:
+        return mutate(bench, part=part)
+
+
+def mutate(bench: Bench, *, part: int = 1) -> tuple[dict[str, MutationTally], list[Finding]]:
+    """Send mutations on a bench; see `run_mutations`."""
     tallies: dict[str, MutationTally] = {}
     findings: list[Finding] = []
-    with Bench(provider) as bench:
-        for creating in of(provider):
-            tally = tallies.setdefault(creating.name, MutationTally())
-            chosen = [
-                (number, mutation)
-                for number, mutation in enumerate(mutations(creating.answer("REFERENCE", 1)))
-                if number % part == 0
-            ]
-            findings += _run(bench, creating, chosen, tally)
+    for creating in of(bench.provider):
+        tally = tallies.setdefault(creating.name, MutationTally())
+        every = enumerate(mutations(creating.answer("REFERENCE", 1)))
+        chosen = [(number, mutation) for number, mutation in every if number % part == 0]
+        findings += _run(bench, creating, chosen, tally)
     return tallies, findings
 
 

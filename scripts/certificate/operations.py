@@ -86,6 +86,13 @@ def put(body: Any, pointer: str, value: Any) -> None:
     body[int(last) if isinstance(body, list) else last] = value
 
 
+def get(body: Any, pointer: str) -> Any:
+    """Read the value at a JSON pointer; None where there is none."""
+    for name in pointer.split("/")[1:]:
+        body = body.get(name) if isinstance(body, dict) else body[int(name)] if isinstance(body, list) else None
+    return body
+
+
 @frozen
 class Found:
     """What a server needs to know of a request that it may act on."""

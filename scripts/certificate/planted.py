@@ -10,9 +10,11 @@ from unittest.mock import patch
 
 import h11
 from attrs import evolve
-from polybill.ledger import memory, once, sql
+from polybill.conversion import lookups
+from polybill.ledger import lookup, memory, once, sql
 from polybill.outcome import Unknown
-from polybill.protocol import classify, conclude, idempotency, integrity, retry
+from polybill.protocol import classify, conclude, idempotency, integrity, pointer, retry
+from polybill.protocol.call import Absent
 from polybill.protocol.exchange import Failure, RawResponse
 from polybill.protocol.rules import ErrorRow, OperationRules
 from polybill.transport import aio, decoding, http1, idle, sender, threads
@@ -175,6 +177,92 @@ def _escapes(stack: ExitStack) -> None:
     _replace(stack, sender, "decoded", decoded)
 
 
+def _search(name: str, change: Callable[[Any, Any], Any]) -> Plant:
+    """Plant another result of a method of the search."""
+
+    def plant(stack: ExitStack) -> None:
+        real = getattr(lookups._Search, name)  # noqa: SLF001 - a planted bug is inside
+
+        def run(self: Any, *args: Any) -> Any:
+            return change(self, real(self, *args))
+
+        _replace(stack, lookups._Search, name, run)  # noqa: SLF001 - see above
+
+    return plant
+
+
+def _first_item(stack: ExitStack) -> None:
+    def take(self: Any, part: Any) -> bool:
+        for item in part.items[:1]:
+            self.found[str(pointer.get(item, self.row.id))] = None
+        return bool(part.items)
+
+    _replace(stack, lookups._Search, "take", take)  # noqa: SLF001 - a planted bug is inside
+
+
+def _first_of_several(search: Any, steps: Generator[Any, Any, str]) -> Generator[Any, Any, str]:
+    unread = yield from steps
+    for name in list(search.found)[1:]:
+        del search.found[name]
+    return unread
+
+
+def _one_part(search: Any, steps: Generator[Any, Any, str]) -> Generator[Any, Any, str]:
+    reply = yield next(steps)
+    search.take(reply)
+    return ""
+
+
+def _looked_up(change: Callable[[Any], Any]) -> Plant:
+    """Plant another result of a look-up."""
+
+    def plant(stack: ExitStack) -> None:
+        real = lookup.look_up
+
+        def look_up(*args: Any) -> Generator[Any, Any, Any]:
+            return change((yield from real(*args)))
+
+        _replace(stack, once, "look_up", look_up)
+
+    return plant
+
+
+def _sends_again(stack: ExitStack) -> None:
+    real = lookup.look_up
+
+    def look_up(call: Any, there: Any, now: int, run: Any) -> Generator[Any, Any, Any]:
+        if call.record.request.path:
+            yield from run(call)
+        return (yield from real(call, there, now, run))
+
+    _replace(stack, once, "look_up", look_up)
+
+
+class _Blind(integrity.Expectation):
+    """Compares nothing."""
+
+    def verify(self, *_: Any, **__: Any) -> None:
+        """See `Expectation.verify`."""
+
+
+def _trusts_found(stack: ExitStack) -> None:
+    real = lookup.look_up
+
+    def look_up(call: Any, *args: Any) -> Generator[Any, Any, Any]:
+        return (yield from real(evolve(call, expects=_Blind(call.expects.values)), *args))
+
+    _replace(stack, once, "look_up", look_up)
+
+
+def _forgets_found(stack: ExitStack) -> None:
+    real = once._settle  # noqa: SLF001 - a planted bug is inside
+
+    def settle(there: Any, context: Any, state: Any, note: str, _: Any = None) -> Generator[Any, Any, bool]:
+        return (yield from real(there, context, state, note))
+
+    _replace(stack, once, "_settle", settle)
+
+
 PLANTED: Final[Mapping[str, Plant]] = {
     "drop the claim": _no_claim,
     "take unknown for refused": _classified(
@@ -212,6 +300,18 @@ PLANTED: Final[Mapping[str, Plant]] = {
     "believe a success without an id": _no_id,
     "show keys that the server echoes": _shows_keys,
     "let a broken compression escape": _escapes,
+    "look-up: take the first item of a list": _first_item,
+    "look-up: take the first of several": _search("run", _first_of_several),
+    "look-up: read only the first part of a list": _search("run", _one_part),
+    "look-up: absence means not sent": _looked_up(
+        lambda found: evolve(found, proves=True) if isinstance(found, Absent) else found
+    ),
+    "look-up: a failed one means not sent": _looked_up(
+        lambda found: Absent(proves=True, why=found) if isinstance(found, str) else found
+    ),
+    "look-up: skip the comparison of what was found": _trusts_found,
+    "look-up: send again instead": _sends_again,
+    "look-up: forget what was found": _forgets_found,
 }
 """Name to what plants it."""
 

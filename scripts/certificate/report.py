@@ -19,6 +19,7 @@ _PROMISES: Final = {
     "wrong success": "wrong successes",
     "untyped": "untyped errors",
     "leak": "keys shown",
+    "look-up": "wrong look-ups",
     "liveness": "failures without a fault",
 }
 
@@ -53,7 +54,7 @@ class Results:
 def table(results: Results) -> str:
     """Write the figures per provider and operation as a table in Markdown."""
     head = ["provider", "operation", "schedules", "references", "calls", "requests", "effects", "most per reference"]
-    head += [*list(_PROMISES.values())[1:], "workers killed", "still unknown", "resolved"]
+    head += [*list(_PROMISES.values())[1:], "workers killed", "look-ups", "unknown", "executed", "resolved"]
     rows = [_row(provider, name, tally) for (provider, name), tally in sorted(results.tallies.items())]
     total = Tally()
     for tally in results.tallies.values():
@@ -63,7 +64,7 @@ def table(results: Results) -> str:
 
 
 def _row(provider: str, name: str, tally: Tally) -> list[str]:
-    share = f"{tally.resolved} of {tally.unknown}" if tally.unknown else "-"
+    share = f"{tally.resolved:,} ({_share(tally)})" if tally.unknown else "-"
     numbers = (tally.schedules, tally.orders, tally.calls, tally.requests, tally.effects, tally.most)
     broken = [str(tally.broken[promise]) for promise in list(_PROMISES)[1:]]
     return [
@@ -71,10 +72,14 @@ def _row(provider: str, name: str, tally: Tally) -> list[str]:
         name,
         *(f"{number:,}" for number in numbers),
         *broken,
-        f"{tally.killed:,}",
-        str(tally.unknown),
+        *(f"{number:,}" for number in (tally.killed, tally.looked, tally.unknown, tally.executed)),
         share,
     ]
+
+
+def _share(tally: Tally) -> str:
+    """Write the resolved share of what was executed, rounded down."""
+    return f"{tally.resolved * 100 // tally.executed} %" if tally.executed else "none was executed"
 
 
 def mutation_table(results: Results) -> str:

@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from scripts.certificate.faults import Fault, draw_fault
+from scripts.certificate.faults import Fault, draw_fault, draw_look
 from scripts.certificate.operations import Creating, of
 
 Mode: TypeAlias = Literal["threads", "tasks", "processes"]
@@ -65,6 +65,11 @@ class Schedule:
         foreign: whether the clients use a transport of httpx.
         slow: whether something has to run into a time limit, so that the limits are short.
         attempts: the client's option.
+        faults: of creating requests, or connections, one by one.
+        looks: faults of look-ups, one by one.
+        strangers: how many objects of other orders a look-up meets.
+        size: most items of a part of a list; 0 = as many as are asked for.
+        resolves: whether what is open is resolved before it is delivered once more.
     """
 
     seed: int
@@ -77,10 +82,19 @@ class Schedule:
     attempts: int
     faults: tuple[Fault, ...]
     phases: tuple[Phase, ...]
+    looks: tuple[Fault, ...] = ()
+    strangers: int = 0
+    size: int = 0
+    resolves: bool = False
 
     def reference(self, order: int) -> str:
         """Give the reference of an order."""
         return f"cert-{self.creating.provider}-{self.seed}{self.number:07d}-{order}"
+
+    @property
+    def punctual(self) -> bool:
+        """Whether no clock is off so far that a search by time misses what was made."""
+        return not any(abs(caller.clock) > 12 * HOUR for phase in self.phases for caller in phase.callers)
 
     @property
     def calm(self) -> bool:
@@ -119,6 +133,11 @@ def draw_schedule(provider: str, seed: int, number: int) -> Schedule:
         attempts=draw.choice((1, 3)),
         faults=tuple(faults),
         phases=phases,
+        # Drawn last, so that the rest of a schedule does not depend on it.
+        looks=tuple(draw_look(draw, creating, slow=slow) for _ in range(draw.choice((0, 0, 1, 1, 2, 3)))),
+        strangers=draw.choice((0, 3)),
+        size=draw.choice((0, 0, 2)),
+        resolves=draw.random() < 0.6,
     )
 
 

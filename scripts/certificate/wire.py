@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from scripts.certificate.asking import SECRETS
+from scripts.certificate.canary import SECRETS
 from scripts.certificate.faults import Fault
 from scripts.certificate.operations import AMOUNT, Creating, put
 
@@ -63,17 +63,18 @@ def render(fault: Fault, order: Order) -> Sequence[Step]:
     return _RENDERERS[fault.kind](fault, order)
 
 
-def _end(how: str) -> Step:
+def end(how: str) -> Step:
+    """Say how a connection ends."""
     return "reset" if how == "reset" else "silent" if how == "silent" else "close"
 
 
 def _nothing(fault: Fault, _: Order) -> Sequence[Step]:
-    return [_end(fault.how)]
+    return [end(fault.how)]
 
 
 def _cut(fault: Fault, order: Order) -> Sequence[Step]:
     whole = good(order)
-    return [whole[: fault.at % len(whole)], _end(fault.how)]
+    return [whole[: fault.at % len(whole)], end(fault.how)]
 
 
 def _drip(fault: Fault, order: Order) -> Sequence[Step]:
@@ -87,8 +88,9 @@ def _drip(fault: Fault, order: Order) -> Sequence[Step]:
     return steps
 
 
-def _code_body(creating: Creating, code: Any, message: str = "odd") -> bytes:
-    name = "operateCode" if creating.provider == "linksfield" else "code"
+def code_body(provider: str, code: Any, message: str = "odd") -> bytes:
+    """Write a body with a code, in the provider's shape."""
+    name = "operateCode" if provider == "linksfield" else "code"
     return written({name: code, "msg": message, "message": message, "data": {}, "requestId": "r1"})
 
 
@@ -97,7 +99,7 @@ def _status(fault: Fault, order: Order) -> Sequence[Step]:
         "good": written(order.answer()),
         "empty": b"",
         "html": b"<html>odd</html>",
-        "code": _code_body(order.creating, fault.value),
+        "code": code_body(order.creating.provider, fault.value),
         "other": b'{"error":{"type":"x"}}',
     }
     if fault.at in {204, 205, 304}:
@@ -106,7 +108,7 @@ def _status(fault: Fault, order: Order) -> Sequence[Step]:
 
 
 def _odd_code(fault: Fault, order: Order) -> Sequence[Step]:
-    return [response(_code_body(order.creating, fault.value), status=fault.at)]
+    return [response(code_body(order.creating.provider, fault.value), status=fault.at)]
 
 
 def _redirect(fault: Fault, order: Order) -> Sequence[Step]:
@@ -125,21 +127,28 @@ def _redirect(fault: Fault, order: Order) -> Sequence[Step]:
     return [response(b"", *(f"Location: {item}" for item in locations[fault.how]), status=fault.at)]
 
 
+BODIES: Final[Mapping[str, bytes]] = {
+    "empty": b"",
+    "null": b"null",
+    "list": b"[]",
+    "text": b'"ok"',
+    "object": b"{}",
+    "html": b"<html></html>",
+    "nan": b'{"code":NaN,"data":{"amount":Infinity}}',
+    "deep": b"[" * 5000,
+    "latin1": '{"code":"\u00e9"}'.encode("latin-1"),
+    "number": b"200",
+}
+"""Bodies that are no answer."""
+
+
 def _body(fault: Fault, order: Order) -> Sequence[Step]:
     text = written(order.answer())
     bodies = {
-        "empty": b"",
-        "null": b"null",
-        "list": b"[]",
-        "text": b'"ok"',
-        "html": b"<html></html>",
+        **BODIES,
         "cut": text[: len(text) // 2],
         "repeated": text[:-1] + b"," + text[1:],
-        "nan": b'{"code":NaN,"data":{"amount":Infinity}}',
-        "deep": b"[" * 5000,
-        "latin1": '{"code":"\u00e9"}'.encode("latin-1"),
         "bom": b"\xef\xbb\xbf" + text,
-        "number": b"200",
     }
     return [response(bodies[fault.how], status=fault.at)]
 
@@ -236,12 +245,12 @@ def _wrong(fault: Fault, order: Order) -> Sequence[Step]:
 
 def _refusal(fault: Fault, order: Order) -> Sequence[Step]:
     status, code, message = fault.value
-    body = _code_body(order.creating, code, message)
+    body = code_body(order.creating.provider, code, message)
     return [response(body if code is not None else written({"message": message, "msg": message}), status=status)]
 
 
 def _ends(fault: Fault, order: Order) -> Sequence[Step]:
-    return [good(order), fault.at / 1000, _end(fault.how)]
+    return [good(order), fault.at / 1000, end(fault.how)]
 
 
 def _echo(fault: Fault, order: Order) -> Sequence[Step]:

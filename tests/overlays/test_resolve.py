@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Iterator
 from decimal import Decimal
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import polybill as pb
@@ -299,6 +300,27 @@ def test_search_reads_every_part_of_the_list_and_stops_at_a_bound(
         assert made.resolve("order-1").value.reference == "order-1"
 
 
+def test_wrong_clock_does_not_end_a_search_at_the_first_of_two(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The certificate's schedule unibee/1/41: the caller's clock was decades ahead, so every item looked too old."""
+    monkeypatch.setattr(import_module("polybill.conversion.lookups"), "_PAGE", 1)
+    ledger = pb.MemoryLedger()
+    with client(sandbox, "unibee", ledger=ledger) as made:
+        wanted = lose(sandbox, made, "payments", "createSubscriptionPayment")
+        twin = dataclasses.replace(wanted, reference="order-2")
+        other = made.payments.create(twin).id
+        stored = sandbox._state.resource("unibee", other)
+        assert stored is not None
+        stored.data["externalPaymentId"] = "order-1"
+        sandbox._state.put_resource("unibee", stored, "payment")
+        [entry] = made.unresolved()
+        ledger._entries[entry.key] = evolve(entry, created_at=entry.created_at + 20 * 365 * 86_400_000)
+        outcome = made.resolve("order-1")
+        assert isinstance(outcome, pb.Unknown)
+        assert "2 objects have the reference" in outcome.error.why
+
+
 def test_failing_look_up_leaves_the_outcome_unknown(sandbox: Sandbox) -> None:
     with client(sandbox, "clink") as made:
         lose(sandbox, made, "payments", "createPayment")
@@ -307,6 +329,23 @@ def test_failing_look_up_leaves_the_outcome_unknown(sandbox: Sandbox) -> None:
         assert isinstance(outcome, pb.Unknown)
         assert "it could not be looked up" in outcome.error.why
         assert isinstance(made.resolve("order-1"), pb.Succeeded)
+
+
+@pytest.mark.parametrize("durable", [False, True])
+def test_what_was_found_once_is_given_again_when_the_provider_can_t_be_asked(
+    durable: bool, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    ledger = pb.SqliteLedger(tmp_path / "ledger.db") if durable else pb.MemoryLedger()
+    with client(sandbox, "clink", ledger=ledger) as made:
+        wanted = lose(sandbox, made, "payments", "createPayment")
+        found = made.resolve("order-1")
+        sandbox.fail("clink", "getOrder", fault="refuse", times=9)
+        for again in (made.payments.submit(wanted), made.resolve("order-1")):
+            assert isinstance(again, type(found))
+            assert again.replayed
+            assert (again.value.id, again.value.amount) == (found.value.id, found.value.amount)
+    assert len(sandbox.effects("clink", "createPayment")) == 1
+    ledger.close()
 
 
 def _creates() -> Iterator[tuple[str, str, Operation[Any, Any]]]:

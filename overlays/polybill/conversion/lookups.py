@@ -46,13 +46,14 @@ class _Search:
 
     Attributes:
         body: generated class of the list's body, where the parameters are in it.
+        found: ids of the matching items, and whether they are older than the first call.
     """
 
     listing: OperationRules
     row: Resolution
     sought: Sought
     body: type[Any] | None
-    found: dict[str, None] = field(factory=dict)
+    found: dict[str, bool] = field(factory=dict)
 
     def parameters(self) -> dict[str, Any]:
         """List what narrows the search."""
@@ -95,8 +96,9 @@ class _Search:
         for item in part.items:
             name = pointer.get(item, self.row.id)
             if self._fits(item) and _is_id(name):
-                self.found[str(name)] = None
-        return any(self._too_old(item) for item in part.items)
+                self.found[str(name)] = self._too_old(item)
+        # A match from before the first call shows that a clock is wrong: then times end no search.
+        return any(self._too_old(item) for item in part.items) and not any(self.found.values())
 
     def _fits(self, item: Mapping[str, Any]) -> bool:
         wanted = {self.row.match: self.sought.reference, **self.row.where}

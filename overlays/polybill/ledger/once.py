@@ -40,6 +40,9 @@ T = TypeVar("T")
 MARGIN_MS = 30_000
 """How much longer than its deadline a holder may take before it counts as dead."""
 
+LOOKED_UP = "resolved by look-up"
+"""Note of a settled entry whose kept response is that of a read, not of its own call."""
+
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.5
 
 
@@ -298,13 +301,23 @@ def _keep(
 
 def _again(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
     """Give the outcome of the first call."""
-    if there.status_code:
-        return replayed(call, RawResponse(there.status_code, {}, there.content, replayed=True))
-    looked = yield from look_up(call, there, context.clock.epoch_ms(), run)
-    if isinstance(looked, Found):
-        return _found(call, looked)
+    kept = RawResponse(there.status_code, {}, there.content, replayed=True)
+    if there.status_code and there.note != LOOKED_UP:
+        return replayed(call, kept)
+    now = context.clock.epoch_ms()
+    # What a look-up has found once is not lost because the provider can't be asked now.
+    for asking in (lambda step: _read_again(step, kept), run) if there.status_code else (run,):
+        looked = yield from look_up(call, there, now, asking)
+        if isinstance(looked, Found):
+            return _found(call, looked)
     where = f"it was executed before, as {there.object_id}" if there.object_id else "it was executed before"
     return Unknown(outcome_unknown(call, f"{where}; its response is not kept", None, 0))
+
+
+def _read_again(step: Call[Any], kept: RawResponse) -> Effects[Any]:
+    """Make the result of a read from its kept response."""
+    yield from ()
+    return replayed(step, kept)
 
 
 def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T] | None]:
@@ -313,9 +326,9 @@ def resolve(call: Call[T], there: Entry, context: Context, run: Run) -> Generato
     if isinstance(looked, Found):
         return (yield from _resolved(call, there, context, looked))
     if isinstance(looked, Absent) and looked.proves:
-        yield from _settle(there, context, "not_sent", "the provider has no such object", "")
+        yield from _settle(there, context, "not_sent", "the provider has no such object")
         return None
-    if there.state != "unknown" and not (yield from _settle(there, context, "unknown", "its call did not end", "")):
+    if there.state != "unknown" and not (yield from _settle(there, context, "unknown", "its call did not end")):
         return None
     earlier = "an earlier call under this reference may have been executed"
     if isinstance(looked, ResponseMismatch):
@@ -329,7 +342,7 @@ def _resolved(call: Call[T], there: Entry, context: Context, looked: Found[T]) -
     """Keep what a look-up found."""
     outcome = _found(call, looked)
     state, note = _state_of(outcome)
-    yield from _settle(there, context, state, note or "resolved by look-up", looked.object_id)
+    yield from _settle(there, context, state, note or LOOKED_UP, outcome)
     return outcome
 
 
@@ -355,13 +368,14 @@ def _warn(entry: Entry, error: LedgerError) -> None:
     log.warning("%s %r: the ledger could not be written: %s", entry.operation, entry.reference, error)
 
 
-def _settle(there: Entry, context: Context, state: LedgerState, note: str, object_id: str) -> Generator[Any, Any, bool]:
+def _settle(
+    there: Entry, context: Context, state: LedgerState, note: str, outcome: Outcome[Any] | None = None
+) -> Generator[Any, Any, bool]:
     """Change an entry in the name of its last holder; False where it has changed meanwhile.
 
     By another clock its holder may only look dead: what that one has written in the meantime must not be lost.
     """
-    now = context.clock.epoch_ms()
-    change = Change(there.key, there.owner, state, now, object_id=object_id, note=note, only_from=there.state)
+    change = evolve(_change(there, context, state, note, outcome), owner=there.owner, only_from=there.state)
     try:
         done: bool = yield _use(change)
     except LedgerError as error:
