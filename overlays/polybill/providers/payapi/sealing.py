@@ -1,4 +1,4 @@
-"""PayAPI's encrypted bodies: RSA-OAEP-256 and A256GCM. Needs the package ``cryptography``; import it late.
+"""PayAPI's encrypted bodies: RSA-OAEP-256 and A256GCM. The trade's library (joserfc) does it; import it late.
 
 Known from the SDKs (specs/payapi/openapi.yaml, above x-signing). The form is that of JWE, with a ``typ`` of its own.
 """
@@ -7,23 +7,22 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
     load_der_public_key,
     load_pem_private_key,
     load_pem_public_key,
 )
+from joserfc import jwe
+from joserfc.errors import JoseError
+from joserfc.jwk import RSAKey
 
 from polybill.errors import ConfigurationError
-from polybill.providers.payapi.token import decode, encode
+from polybill.providers.payapi.token import decode
 
 __all__ = ("PrivateKey", "PublicKey", "Unopenable", "private_key", "public_key", "seal", "unseal")
 
@@ -31,8 +30,8 @@ PrivateKey = RSAPrivateKey
 PublicKey = RSAPublicKey
 
 _HEAD: Final = '{"typ":"PAYMENT-PAYLOAD","alg":"RSA-OAEP-256","enc":"A256GCM"}'
-_OAEP: Final = OAEP(MGF1(hashes.SHA256()), hashes.SHA256(), None)
-_KEY, _IV, _TAG = 32, 12, 16
+_REGISTRY: Final = jwe.JWERegistry(algorithms=["RSA-OAEP-256", "A256GCM"])
+_IV, _TAG = 12, 16  # bytes
 _SHORTEST = 2048
 
 
@@ -86,10 +85,7 @@ def _der(text: str) -> bytes:
 
 def seal(content: bytes, key: PublicKey) -> str:
     """Encrypt for the holder of a key; another text each time, because AES key and IV are random."""
-    head, inner, vector = encode(_HEAD.encode()), AESGCM.generate_key(_KEY * 8), os.urandom(_IV)
-    sealed = AESGCM(inner).encrypt(vector, content, head.encode())
-    parts = (key.encrypt(inner, _OAEP), vector, sealed[:-_TAG], sealed[-_TAG:])
-    return ".".join((head, *map(encode, parts)))
+    return jwe.encrypt_compact(json.loads(_HEAD), content, RSAKey(key, key), registry=_REGISTRY)
 
 
 def unseal(text: str, key: PrivateKey) -> bytes:
@@ -102,16 +98,16 @@ def unseal(text: str, key: PrivateKey) -> bytes:
     if len(rest) != 4:
         raise Unopenable("has not the five parts of an encrypted text")
     _check_head(head)
-    wrapped, vector, sealed, tag = map(_decode, rest)
+    _, vector, _, tag = map(_decode, rest)
     if len(vector) != _IV or len(tag) != _TAG:
         raise Unopenable("has an IV or a tag of another length")
     try:
-        inner = key.decrypt(wrapped, _OAEP)
-        if len(inner) != _KEY:
-            raise Unopenable("has a key of another length")
-        return AESGCM(inner).decrypt(vector, sealed + tag, head.encode())
-    except (ValueError, InvalidTag):
-        raise Unopenable("was not encrypted for this key, or changed on its way") from None
+        plain = jwe.decrypt_compact(text, RSAKey(key, key), registry=_REGISTRY).plaintext
+    except (JoseError, ValueError, InvalidTag):
+        plain = None
+    if plain is None:
+        raise Unopenable("was not encrypted for this key, or changed on its way")
+    return plain
 
 
 def _check_head(head: str) -> None:

@@ -1,4 +1,6 @@
-"""PayAPI's token: a JWT, HS256 by the API private key, fresh for each attempt. Nothing but the standard library.
+"""PayAPI's token: a JWT, HS256 by the API private key, fresh for each attempt.
+
+joserfc signs; it is imported where a token is made or checked, because the plain form does without.
 
 Known from the SDKs (specs/payapi/openapi.yaml, above x-signing).
 """
@@ -6,13 +8,14 @@ Known from the SDKs (specs/payapi/openapi.yaml, above x-signing).
 from __future__ import annotations
 
 import base64
-import hashlib
-import hmac
 import json
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from polybill.protocol.signing import Attempt
+
+if TYPE_CHECKING:
+    from joserfc.jwk import OctKey
 
 LIFETIME: Final = 180
 """Seconds from iat to exp: what the gateway takes at most."""
@@ -20,7 +23,8 @@ LIFETIME: Final = 180
 SHORTEST_KEY: Final = 32
 """Bytes that a key has at least."""
 
-_HEAD: Final = {"typ": "JWT", "alg": "HS256"}
+_ALGORITHM: Final = "HS256"
+_HEAD: Final = {"typ": "JWT", "alg": _ALGORITHM}
 
 
 def encode(raw: bytes) -> str:
@@ -71,10 +75,20 @@ def _compact(value: Mapping[str, Any]) -> bytes:
 
 def signature(text: str, key: str) -> str:
     """Sign a text; the key counts as its UTF-8 bytes, whatever it looks like."""
-    return encode(hmac.digest(key.encode(), text.encode(), hashlib.sha256))
+    from joserfc import jws  # noqa: PLC0415 - see above
+
+    return encode(jws.default_registry.get_alg(_ALGORITHM).sign(text.encode(), _key(key)))
 
 
 def make(made: Mapping[str, Any], key: str) -> str:
-    """Sign claims."""
-    text = signing_text(made)
-    return f"{text}.{signature(text, key)}"
+    """Sign claims; see `signature`."""
+    from joserfc import jws  # noqa: PLC0415 - see above
+
+    return jws.serialize_compact(dict(_HEAD), _compact(made), _key(key), algorithms=[_ALGORITHM])
+
+
+def _key(text: str) -> OctKey:
+    from joserfc.jwk import OctKey  # noqa: PLC0415 - see above
+
+    raw = text.encode()
+    return OctKey(raw, raw)
