@@ -209,7 +209,7 @@ def specdiff_compare(session: nox.Session) -> None:
 @nox.session
 def specdiff_wheel(session: nox.Session) -> None:
     """Build polybill-review, the review for anybody's contracts, and review two contracts with the installed wheel."""
-    session.install("build", "hatchling", "pyyaml", "rich")
+    session.install("build", "hatchling", "jinja2", "pyyaml", "rich")
     target = Path(session.create_tmp()) / "sources"
     session.run("python", "-m", "scripts.specdiff.distribution", str(target))
     dist = ROOT / "dist"
