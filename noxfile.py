@@ -131,6 +131,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", "--config", "pyproject.toml")
     session.run("python", "-m", "scripts.derive", "--check")
+    session.run("python", "-m", "scripts.declared")
     session.run("zizmor", "--offline", "--quiet", ".github")
     session.run("python", "-m", "scripts.lint_specs", *session.posargs)
     # Set by whoever has no network for npm; it is said aloud, never skipped in silence.
