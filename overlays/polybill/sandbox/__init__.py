@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from polybill.sandbox.credentials import DEFAULTS
     from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse
     from polybill.sandbox.faults import Fault
+    from polybill.sandbox.samples import sample_subscription
     from polybill.sandbox.serve import run, started
     from polybill.sandbox.state import Effect, RecordedRequest
     from polybill.sandbox.transport import SandboxTransport
@@ -44,6 +45,7 @@ __all__ = [
     "create_app",
     "faults",
     "run",
+    "sample_subscription",
     "started",
 ]
 
@@ -63,6 +65,7 @@ _HOME: Final = MappingProxyType(
         "create_app": "asgi",
         "faults": "faults",
         "run": "serve",
+        "sample_subscription": "samples",
         "started": "serve",
     }
 )
