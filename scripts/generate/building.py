@@ -56,8 +56,7 @@ def _build_runtime(out: Path) -> None:
     (package / "py.typed").touch()
     summary = "What polybill's generated clients share: models, codecs, requests, answers and errors"
     _write_metadata("polybill-runtime", config.RUNTIME_VERSION, summary, config.RUNTIME_REQUIREMENTS, out)
-    readme = f"# polybill-runtime\n\n{summary}. Written by `nox -s generate` from `scripts/generate/runtime/`.\n"
-    (out / "README.md").write_text(readme, encoding="utf-8")
+    (out / "README.md").write_text(project.runtime_page(summary), encoding="utf-8")
 
 
 def _build_canonical(document: dict[str, Any], out: Path) -> None:
