@@ -156,6 +156,10 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "overlays/polybill", "scripts", "examples", "noxfile.py", "tests/typing")
     packages = [f"{folder}/polybill_{Path(folder).name}" for folder in GENERATED]
     session.run("mypy", *packages)
+    # The code of README and docs, as a reader copies it: both checkers, strict.
+    blocks = ROOT / ".cache" / "blocks"
+    session.run("python", "-m", "scripts.blocks", str(blocks))
+    session.run("mypy", *map(str, sorted(blocks.glob("*.py"))))
     session.run("pyright", "--project", "pyproject.toml")
 
 

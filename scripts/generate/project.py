@@ -64,21 +64,6 @@ def _sample(document: dict[str, Any], operations: list[contracts.Operation]) -> 
     return module_name(operations[0].tag), name, f"{name}.sync.__doc__"
 
 
-def runtime_page(summary: str) -> str:
-    """Print the project page of the distribution that all generated clients share.
-
-    Args:
-        summary: what it is, in one line.
-    """
-    return (
-        f"# polybill-runtime\n\n{summary}. Each client of `polybill` installs it:\n\n"
-        '```console\npip install "polybill[clink]"\n```\n\n'
-        "It has what is the same for all providers, such as the error of a request that breaks its contract:\n\n"
-        "```python\nfrom polybill_runtime.errors import RequestInvalid\n\nprint(RequestInvalid.__doc__)\n```\n\n"
-        "Written by `nox -s generate` from `scripts/generate/runtime/`.\n\nApache-2.0.\n"
-    )
-
-
 def provider_page(provider: str, title: str, client: str, document: dict[str, Any]) -> str:
     """Print the project page of a provider's distribution.
 

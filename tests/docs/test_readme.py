@@ -15,20 +15,23 @@ def blocks(path: Path) -> list[str]:
 
 
 def test_readme_runs_and_prints_what_it_says() -> None:
-    namespace: dict[str, object] = {}
     out = io.StringIO()
     for block in blocks(ROOT / "README.md"):
         with contextlib.redirect_stdout(out):
-            exec(compile(block, "README.md", "exec"), namespace)
+            exec(compile(block, "README.md", "exec"), {"__name__": "readme"})  # each runs alone
     first, *printed = out.getvalue().splitlines()
     assert first == "active"
-    assert printed[:3] == ["active", "Money(amount=Decimal('19.99'), currency='USD')", "None"]
-    assert printed[3].startswith("order_")
+    assert printed[:4] == [
+        "active",
+        "Money(amount=Decimal('19.99'), currency='USD')",
+        "None",
+        "CreateSubscriptionResponse",
+    ]
     assert printed[4].startswith("store sub_")
     assert printed[5].startswith("200 sub_")
     assert printed[6].startswith("requires_action https://checkout.example.com/")
-    assert "plan.id" in printed[8]
-    assert printed[9] == "order-2026-0001 1"
+    assert printed[8] == "['payment_method.id']"
+    assert printed[9] == "order-1 1"
 
 
 def test_links_lead_somewhere() -> None:

@@ -64,7 +64,7 @@ def typos() -> None:
     from polybill import Clnk  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 
     Clnk(polybill.Clnk)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    webhooks.pars  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnusedExpression]
+    webhooks.pars  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     assert_type(polybill.__version__, str)
 
 
@@ -182,3 +182,16 @@ def more_of_payapi(payapi: PayAPI, payment: PaymentRequest, refund: RefundReques
     assert_type(payapi.refunds.create(refund).raw, RefundResponse)
     # Reading a subscription is not documented, and the type checkers know it.
     payapi.subscriptions.get("sub_1")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+def credentials_of_the_sandbox(url: str, name: str) -> None:
+    from polybill.sandbox import DEFAULTS, Sandbox
+
+    assert_type(DEFAULTS["clink"]["api_key"], str)
+    Clink(**DEFAULTS["clink"], base_url=url)
+    Linksfield(**DEFAULTS["linksfield"], base_url=url)
+    PayAPI(**DEFAULTS["payapi"], base_url=url)
+    UseePay(**DEFAULTS["useepay"], base_url=url)
+    UniBee(**Sandbox().credentials["unibee"], base_url=url)
+    Clink(**DEFAULTS["payapi"], base_url=url)  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    Clink(api_key="k", environment="moon")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, cast
 
 import typer
 
 from polybill.capability import client_class
 from polybill.cli import calling
 from polybill.cli.output import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
-from polybill.client.config import Options
+from polybill.client.config import EnvironmentName, Options
 from polybill.errors import CallError, ConfigurationError, ProviderError
 
 EXITS: Final = {
@@ -66,7 +66,7 @@ def call(
     options: Options = {}
     # An empty text is a variable of a script that is not set: it must not end at another server than was meant.
     if environment is not None:
-        options["environment"] = environment
+        options["environment"] = cast("EnvironmentName", environment)  # checked with the other options
     if base_url is not None:
         options["base_url"] = base_url
     if drift:

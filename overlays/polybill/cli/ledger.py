@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, cast
 
 import typer
 from rich.table import Table
@@ -16,7 +16,7 @@ from polybill.capability import client_class
 from polybill.cli import calling
 from polybill.cli.call import EXITS, show
 from polybill.cli.output import AsJson, line, out, print_json, told
-from polybill.client.config import Options
+from polybill.client.config import EnvironmentName, Options
 from polybill.errors import ConfigurationError
 from polybill.ledger.entry import UNRESOLVED, Entry, Ledger
 from polybill.ledger.sqlite import SqliteLedger
@@ -68,7 +68,7 @@ def _open(place: str) -> Ledger:
 def _options(ledger: Ledger, environment: str | None, base_url: str | None, account: str | None) -> Options:
     options: Options = {"ledger": ledger}
     if environment is not None:
-        options["environment"] = environment
+        options["environment"] = cast("EnvironmentName", environment)  # checked with the other options
     if base_url is not None:
         options["base_url"] = base_url
     if account is not None:

@@ -8,7 +8,7 @@ import re
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
 
 import httpx
 from attrs import field, frozen
@@ -32,6 +32,10 @@ if TYPE_CHECKING:  # only who sets a hook pays for its import
     from polybill.core.drift import Hook, Watch
 
 _SECRET: Final = re.compile(r"-----BEGIN [A-Z ]+-----.*?-----END [A-Z ]+-----|\S+", re.DOTALL)
+
+
+EnvironmentName: TypeAlias = Literal["production", "sandbox", "self_hosted", "stage"]
+"""Names of the servers that the contracts document; which of them a provider has is in docs/settings.md."""
 
 
 class Options(TypedDict, total=False):
@@ -67,7 +71,7 @@ class Options(TypedDict, total=False):
             ``Merchant`` of PayAPI.
     """
 
-    environment: str
+    environment: EnvironmentName
     base_url: str | Mapping[str, str]
     timeout: float
     deadline: float
@@ -313,7 +317,7 @@ def environment_variables(
         raise ConfigurationError(text + _misspelt(missing, environ))
     options: Options = {}
     if value := environ.get(prefix + "ENVIRONMENT"):
-        options["environment"] = value
+        options["environment"] = cast("EnvironmentName", value)  # checked with the other options
     if (value := environ.get(prefix + "BASE_URL")) and not _names_a_server(provider, given):
         options["base_url"] = value
     if value := environ.get(prefix + "WEBHOOK_SECRETS"):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse
     from polybill.sandbox.faults import Fault
     from polybill.sandbox.journal import HistoryEntry, SandboxEvent, SentWebhook
+    from polybill.sandbox.samples import sample_subscription
     from polybill.sandbox.serve import run, started
     from polybill.sandbox.state import Effect, RecordedRequest
     from polybill.sandbox.transport import SandboxTransport
@@ -46,6 +47,7 @@ __all__ = [
     "create_app",
     "faults",
     "run",
+    "sample_subscription",
     "started",
 ]
 
@@ -67,6 +69,7 @@ _HOME: Final = MappingProxyType(
         "create_app": "asgi",
         "faults": "faults",
         "run": "serve",
+        "sample_subscription": "samples",
         "started": "serve",
     }
 )

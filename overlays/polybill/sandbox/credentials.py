@@ -2,15 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, overload
 
 from polybill.errors import ConfigurationError
 from polybill.sandbox.keys import PLATFORM_PUBLIC, RESPONSE_PRIVATE
 
+
+class _Linksfield(TypedDict):
+    partner_code: str
+
+
+class _Key(TypedDict):
+    api_key: str
+
+
+class _PayAPI(TypedDict):
+    private_key: str
+    merchant_no: str
+    mode: Literal["test"]
+    platform_key: str
+    response_key: str
+
+
+class _UseePay(TypedDict):
+    merchant_no: str
+    api_key: str
+    app_id: str
+
+
+class Credentials(Mapping[str, Mapping[str, str]]):
+    """Provider key to the arguments of its client, typed: ``Clink(**sandbox.credentials["clink"], ...)``."""
+
+    def __init__(self, values: Mapping[str, Mapping[str, str]]) -> None:
+        self._values = {provider: MappingProxyType(dict(named)) for provider, named in values.items()}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, provider: Literal["linksfield"]) -> _Linksfield: ...  # type: ignore[overload-overlap]
+        @overload
+        def __getitem__(self, provider: Literal["clink", "unibee"]) -> _Key: ...  # type: ignore[overload-overlap]
+        @overload
+        def __getitem__(self, provider: Literal["payapi"]) -> _PayAPI: ...  # type: ignore[overload-overlap]
+        @overload
+        def __getitem__(self, provider: Literal["useepay"]) -> _UseePay: ...  # type: ignore[overload-overlap]
+        @overload
+        def __getitem__(self, provider: str) -> Mapping[str, str]: ...
+
+    def __getitem__(self, provider: str) -> Any:
+        return self._values[provider]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+
 # The names are those of the clients' arguments, so that `Clink(**sandbox.credentials["clink"])` works.
-DEFAULTS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+DEFAULTS: Final = Credentials(
     {
         "linksfield": MappingProxyType({"partner_code": "P012345"}),
         "clink": MappingProxyType({"api_key": "sk_test_sandbox"}),
@@ -36,7 +88,7 @@ DEFAULTS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 """Provider key to the client's arguments. Linksfield has no secret, and its twin takes any partner code."""
 
 
-def merged(overrides: Mapping[str, Mapping[str, str]] | None = None) -> Mapping[str, Mapping[str, str]]:
+def merged(overrides: Mapping[str, Mapping[str, str]] | None = None) -> Credentials:
     """Get the credentials with some replaced.
 
     Raises:
@@ -53,4 +105,4 @@ def merged(overrides: Mapping[str, Mapping[str, str]] | None = None) -> Mapping[
             if not value:
                 raise ConfigurationError(f"sandbox: {provider}'s {name} is empty: an absent header would pass")
             result[provider][name] = value
-    return MappingProxyType({provider: MappingProxyType(values) for provider, values in result.items()})
+    return Credentials(result)
