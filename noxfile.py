@@ -29,18 +29,17 @@ LOCK = "requirements/dev.txt"
 MINIMUMS = "requirements/minimums.txt"
 PERF = "requirements/perf.txt"
 RELEASE = "requirements/release.txt"
-DISTRIBUTIONS = [
-    "generated/runtime",
-    "generated/canonical",
-    "generated/linksfield",
-    "generated/clink",
-    "generated/payapi",
-    "generated/useepay",
-    "generated/unibee",
-    "overlays",
-]
 ALL_CORES = ["--numprocesses", "auto", "--dist", "worksteal"]
-GENERATED = [folder for folder in DISTRIBUTIONS if folder.startswith("generated/")]
+
+
+def generated() -> list[str]:
+    """List the generated distributions, found because their folders are there."""
+    return sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("generated/[!.]*/pyproject.toml"))
+
+
+def distributions() -> list[str]:
+    """List the folders that are installed in place."""
+    return [*generated(), "overlays"]
 
 
 def install(session: nox.Session, lock: str = LOCK) -> None:
@@ -49,12 +48,12 @@ def install(session: nox.Session, lock: str = LOCK) -> None:
     The marker spares the second run: the same lock and the same metadata give the same environment.
     """
     marker = Path(session.virtualenv.location) / ".polybill-installed"
-    files = [ROOT / lock, *(ROOT / folder / "pyproject.toml" for folder in DISTRIBUTIONS)]
+    files = [ROOT / lock, *(ROOT / folder / "pyproject.toml" for folder in distributions())]
     wanted = "\0".join(file.read_text(encoding="utf-8") for file in files)
     if marker.exists() and marker.read_text(encoding="utf-8") == wanted:
         return
     session.install("--require-hashes", "-r", lock)
-    editable = [argument for folder in DISTRIBUTIONS for argument in ("-e", f"./{folder}")]
+    editable = [argument for folder in distributions() for argument in ("-e", f"./{folder}")]
     session.install("--no-deps", "--no-build-isolation", *editable)
     marker.write_text(wanted, encoding="utf-8")
 
@@ -154,7 +153,7 @@ def types(session: nox.Session) -> None:
     """Check types: mypy strict everywhere, pyright on the public API and on user-like code."""
     install(session)
     session.run("mypy", "overlays/polybill", "scripts", "examples", "noxfile.py", "tests/typing")
-    packages = [f"{folder}/polybill_{Path(folder).name}" for folder in GENERATED]
+    packages = [f"{folder}/polybill_{Path(folder).name}" for folder in generated()]
     session.run("mypy", *packages)
     # The code of README and docs, as a reader copies it: both checkers, strict.
     blocks = ROOT / ".cache" / "blocks"
@@ -195,6 +194,20 @@ def change(session: nox.Session) -> None:
     """Do all that follows from a changed contract, from the client to the tests: `-- clink`."""
     install(session)
     run_with_code(session, "scripts.change")
+
+
+@nox.session
+def new_provider(session: nox.Session) -> None:
+    """Make the first draft of a provider, in folders of its own: `-- acme`; docs/adding-a-provider.md goes on."""
+    install(session)
+    session.run("python", "-m", "scripts.new_provider", *session.posargs)
+
+
+@nox.session
+def new_provider_proof(session: nox.Session) -> None:
+    """Make a provider in a copy, and run generate, lint, types, tests and demo there; `-- --all` runs all tests."""
+    install(session)
+    session.run("python", "-m", "scripts.new_provider.proof", *session.posargs)
 
 
 @nox.session

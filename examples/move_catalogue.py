@@ -43,6 +43,7 @@ from polybill import (
     Succeeded,
     Unknown,
 )
+from polybill.capability import client_class
 
 RUNNING = frozenset({SubscriptionStatus.ACTIVE, SubscriptionStatus.TRIALING, SubscriptionStatus.PAST_DUE})
 """What is moved unless told otherwise: whatever is unpaid, ended or unknown is a person's decision."""
@@ -310,15 +311,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--dry-run", action="store_true", help="send nothing, write nothing down")
     given = parser.parse_args(arguments)
     arrange: Arrange = runpy.run_path(given.arrange)["arrange"] if given.arrange else lambda _, request: request
-    clients = {
-        "clink": "Clink",
-        "linksfield": "Linksfield",
-        "payapi": "PayAPI",
-        "unibee": "UniBee",
-        "useepay": "UseePay",
-    }
     try:
-        source_class, target_class = (getattr(polybill, clients[key]) for key in (given.source, given.target))
+        source_class, target_class = (client_class(key) for key in (given.source, given.target))
         with (
             source_class.from_env() as source,
             target_class.from_env(ledger=SqliteLedger(given.journal)) as target,

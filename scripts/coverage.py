@@ -22,7 +22,8 @@ from polybill.webhooks import profile
 from polybill_canonical import EventType
 
 from scripts import contracts
-from scripts.paths import PROVIDERS, ROOT, SPECS
+from scripts.generate.publishing import published
+from scripts.paths import ROOT, SPECS
 
 PAGE = ROOT / "docs" / "coverage.md"
 HEAD = """# Coverage
@@ -86,7 +87,7 @@ def _payloads(found: Mapping[str, Counter[str]], name: str) -> str:
 @cache
 def page() -> str:
     """Make the page."""
-    return "\n".join([HEAD, *_summary(), *(line for provider in PROVIDERS for line in _provider(provider))]) + "\n"
+    return "\n".join([HEAD, *_summary(), *(line for provider in published() for line in _provider(provider))]) + "\n"
 
 
 def _summary() -> Iterator[str]:
@@ -99,7 +100,7 @@ def _summary() -> Iterator[str]:
     )
     yield "| " + " | ".join(columns + counts) + " |"
     yield "|---|---|---|---|---|---|---|---|---|"
-    for provider in PROVIDERS:
+    for provider in published():
         document = contracts.load_once(SPECS / provider / "openapi.yaml")
         examples = sum(_examples(provider).values(), Counter())
         vectors, proved = _vectors(provider)

@@ -1,4 +1,4 @@
-"""The demonstration: from contract to canonical answer at all five providers, over real HTTP, in one table.
+"""The demonstration: from contract to canonical answer at every provider, over real HTTP, in one table.
 
 ``python -m scripts.demo`` checks that generated/ matches the contracts, starts the sandbox in its own process and calls
 every provider twice: through the generated client, signed, and through the canonical model. It ends with 1 when
@@ -8,28 +8,22 @@ anything is not as it should be.
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import httpx
 import polybill as pb
+import yaml
 from attrs import frozen
+from polybill import capability, converting, registry
+from polybill.conversion.table import Table as Conversion
 from polybill.core import contract
 from polybill.protocol import pointer
 from polybill.sandbox import DEFAULTS, started
-from polybill_clink.api.subscription import create_subscription as clink_create
-from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest as ClinkBody
-from polybill_linksfield.api.payment import create_stripe_subscription as linksfield_create
-from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
-from polybill_payapi.api.subscription import create_subscription as payapi_create
-from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest as PayAPIBody
-from polybill_unibee.api.subscription_payment import create_subscription_payment as unibee_create
-from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
-from polybill_useepay.api.subscription import create_subscription as useepay_create
-from polybill_useepay.models.subscription_request import SubscriptionRequest as UseePayBody
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
@@ -60,91 +54,105 @@ class Row:
 
 @frozen
 class Case:
-    """One operation of the demonstration."""
+    """One provider of the demonstration.
+
+    Attributes:
+        kind: what is created: subscriptions, where the example is no payment.
+        table: converts its request.
+        payload: the first example of a request that fits the contract.
+    """
 
     provider: str
-    operation: str
-    payload: str
-    body: Callable[[Mapping[str, Any]], Any]
-    native: Callable[[Any, Any, str], Any]
-    client: Callable[..., Any]
+    kind: str
+    table: Conversion
+    payload: Mapping[str, Any]
+
+    @property
+    def operation(self) -> str:
+        """The operationId."""
+        return self.table.operation
+
+    def body(self) -> Any:
+        """Make the native request."""
+        return self.table.native.from_dict(self.payload)
+
+    def call(self, native: Any, reference: str) -> Any:
+        """Call through the generated client."""
+        module = contract.endpoint(contract.rules(self.provider, self.operation))
+        known = inspect.signature(module.sync_detailed).parameters
+        key = pb.idempotency_key(self.provider, self.operation, reference) if "idempotent_key" in known else None
+        return module.sync_detailed(client=native, body=self.body(), **({"idempotent_key": key} if key else {}))
 
 
-def _create(module: Any) -> Callable[[Any, Any, str], Any]:
-    return lambda native, body, _: module.sync_detailed(client=native, body=body)
+def cases() -> list[Case]:
+    """Find what every provider is asked: what it can create, with an example of its contract."""
+    return [next(_cases(provider)) for provider in registry.installed()]
 
 
-def _payapi(native: Any, body: Any, reference: str) -> Any:
-    key = pb.idempotency_key("payapi", "createSubscription", reference)
-    return payapi_create.sync_detailed(client=native, body=body, idempotent_key=key)
+def _cases(provider: str) -> Iterator[Case]:
+    made = [(kind, item.uses[0]) for (kind, verb), item in capability.operations(provider).items() if verb == "create"]
+    tables = {table.operation: table for table in converting.tables(provider)}
+    known = [(kind, tables[name]) for kind, name in made if kind in {"subscriptions", "payments"} and name in tables]
+    for kind, table in known:
+        # Where the page of an operation prints no body, that of another operation that takes the same one serves.
+        alike = {name for name, other in tables.items() if other.native is table.native}
+        for payload in _payloads(provider, alike):
+            if _fits(table, payload):
+                yield Case(provider, kind, table, payload)
 
 
-CASES = (
-    Case(
-        "linksfield",
-        "createStripeSubscription",
-        "createStripeSubscription.request.json",
-        CreateStripeSubscriptionRequest.from_dict,
-        _create(linksfield_create),
-        pb.Linksfield,
-    ),
-    Case(
-        "clink",
-        "createSubscription",
-        "createSubscription.request.json",
-        ClinkBody.from_dict,
-        _create(clink_create),
-        pb.Clink,
-    ),
-    Case("payapi", "createSubscription", "createSubscription.request.json", PayAPIBody.from_dict, _payapi, pb.PayAPI),
-    # The page prints the body for the update only; creating takes the same body.
-    Case(
-        "useepay",
-        "createSubscription",
-        "updateSubscription.request.json",
-        UseePayBody.from_dict,
-        _create(useepay_create),
-        pb.UseePay,
-    ),
-    # The page prints placeholders ("<string>", 123) that break its own rules; this payload has the same fields.
-    Case(
-        "unibee",
-        "createSubscriptionPayment",
-        "createSubscriptionPayment.amount.ours.request.json",
-        CreateSubscriptionPaymentRequest.from_dict,
-        _create(unibee_create),
-        pb.UniBee,
-    ),
-)
+def _fits(table: Conversion, payload: Mapping[str, Any]) -> bool:
+    """Leave out placeholders that break the page's own rules, and what has no canonical form."""
+    body = table.native.from_dict(payload)
+    if list(body.problems()):
+        return False
+    try:
+        pb.to_canonical(body, reference="demo", lossy=True)
+    except pb.PolybillError:
+        return False
+    return True
+
+
+def _payloads(provider: str, operations: set[str]) -> Iterator[Mapping[str, Any]]:
+    folder = SPECS / provider / "examples"
+    rows = yaml.load((folder / "index.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    chosen = [row for row in rows if row.get("side") == "request" and row.get("operation") in operations]
+    for row in sorted(chosen, key=lambda row: str(row["origin"])):  # documentation before ours
+        yield json.loads((folder / row["file"]).read_text(encoding="utf-8"))
 
 
 def run_case(case: Case, url: str) -> list[Row]:
     """Call one provider through the generated client and through the canonical model."""
-    payload = json.loads((SPECS / case.provider / "examples" / case.payload).read_text(encoding="utf-8"))
-    body = case.body(payload)
     reference = f"demo-{case.provider}"
-    with case.client(**DEFAULTS[case.provider], base_url=f"{url}/{case.provider}") as client:
-        rows = [native_row(case, client, body, reference)]
-        converted = pb.to_canonical(body, reference=reference, lossy=True)
+    with capability.client_class(case.provider)(**DEFAULTS[case.provider], base_url=f"{url}/{case.provider}") as client:
+        rows = [native_row(case, client, reference)]
+        converted = pb.to_canonical(case.body(), reference=reference, lossy=True)
         request = dataclasses.replace(converted.value, reference=f"{reference}-canonical")
         losses = tuple(loss.field for loss in converted.losses)
-        resource = client.payments if case.provider == "unibee" else client.subscriptions
+        resource = getattr(client, case.kind)
         rows.append(canonical_row(case, case.operation, losses, lambda: resource.submit(request)))
-        if case.provider == "useepay":
+        if change := _update(case):
             created = resource.create(dataclasses.replace(request, reference=f"{reference}-update"))
             fields = {field.name for field in dataclasses.fields(pb.SubscriptionChange)}
             shared = {name: getattr(request, name) for name in fields if hasattr(request, name)}
-            change = pb.SubscriptionChange(**shared)
-            update = lambda: client.subscriptions.submit_update(created.id, change)  # noqa: E731
-            rows.append(canonical_row(case, "updateSubscription", losses, update))
+            update = lambda: resource.submit_update(created.id, pb.SubscriptionChange(**shared))  # noqa: E731
+            rows.append(canonical_row(case, change, losses, update))
     return rows
 
 
-def native_row(case: Case, client: Any, body: Any, reference: str) -> Row:
+def _update(case: Case) -> str:
+    """Name the operation that changes what was created, where it takes the same body; empty where there is none."""
+    found = capability.operations(case.provider).get((case.kind, "update"))
+    tables = {table.operation: table for table in converting.tables(case.provider)}
+    name = found.uses[0] if found else ""
+    return name if name in tables and tables[name].native is case.table.native else ""
+
+
+def native_row(case: Case, client: Any, reference: str) -> Row:
     """Call through the generated client."""
     rules = contract.rules(case.provider, case.operation)
     start = time.perf_counter()
-    response = case.native(client.native, body, reference)
+    response = case.call(client.native, reference)
     took = (time.perf_counter() - start) * 1000
     code = "-" if rules.code is None else pointer.get(json.loads(response.content), rules.code)
     shown = "-" if code is pointer.MISSING else str(code)
@@ -178,7 +186,7 @@ def canonical_row(case: Case, operation: str, losses: tuple[str, ...], submit: C
 
 def show(rows: list[Row]) -> None:
     """Print the table and what the canonical model could not carry."""
-    table = Table(title="The five operations, native and canonical")
+    table = Table(title="Creating, native and canonical")
     columns = ("provider", "call", "signed by", "HTTP / code", "outcome", "status", "next action", "ms")
     for column in columns:
         table.add_column(column, overflow="fold", justify="right" if column == "ms" else "left")
@@ -203,20 +211,21 @@ def show(rows: list[Row]) -> None:
 def main() -> int:
     """Run the demonstration; 0 = everything is as it should be."""
     rows: list[Row] = []
+    asked = cases()
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("checking that generated/ is what the contracts give", total=len(CASES) + 2)
+        task = progress.add_task("checking that generated/ is what the contracts give", total=len(asked) + 2)
         if generate(["--check"]):
             return 1
         progress.update(task, description="starting the sandbox", advance=1)
         with started(process=True) as url:
-            for case in CASES:
+            for case in asked:
                 progress.update(task, description=f"{case.provider}: {case.operation}", advance=1)
                 rows += run_case(case, url)
             effects = httpx.get(f"{url}/_sandbox/effects", trust_env=False).json()
     show(rows)
     counted = len(effects["effects"] if isinstance(effects, dict) else effects)
-    wanted = len(rows) + 1  # the update has a subscription of its own, created outside of the table
+    wanted = len(rows) + sum(bool(_update(case)) for case in asked)  # an update has a subscription of its own
     if counted != wanted:
         console.print(f"[bold red]FAILED[/] the sandbox counts {counted} effects, not {wanted}")
         return 1

@@ -10,10 +10,12 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from polybill.capability import CLIENTS, KINDS, Capability, capabilities, verbs
+from polybill import registry
+from polybill.capability import KINDS, Capability, capabilities, verbs
 from polybill.core import contract
 
-from scripts.paths import PROVIDERS, ROOT
+from scripts.generate.publishing import published
+from scripts.paths import ROOT
 
 PAGE = ROOT / "docs" / "capabilities.md"
 HEAD = """# Capabilities
@@ -52,12 +54,12 @@ def page() -> str:
 
 
 def _matrix(notes: list[str]) -> Iterator[str]:
-    found = {(provider, item.kind, item.verb): item for provider in PROVIDERS for item in capabilities(provider)}
-    yield "| operation | " + " | ".join(CLIENTS[provider] for provider in PROVIDERS) + " |"
-    yield "|---|" + "---|" * len(PROVIDERS)
+    found = {(provider, item.kind, item.verb): item for provider in published() for item in capabilities(provider)}
+    yield "| operation | " + " | ".join(registry.get(provider).title for provider in published()) + " |"
+    yield "|---|" + "---|" * len(published())
     for kind in KINDS:
         for verb in verbs():
-            row = [found.get((provider, kind, verb)) for provider in PROVIDERS]
+            row = [found.get((provider, kind, verb)) for provider in published()]
             if any(row):
                 yield f"| `{kind}.{verb}` | " + " | ".join(_cell(item, notes) for item in row) + " |"
 
@@ -68,18 +70,18 @@ def _cell(item: Capability | None, notes: list[str]) -> str:
     text = "yes ↻" if item.safe == "yes" else "yes"
     if not item.lacks:
         return text
-    notes.append(f"{CLIENTS[item.provider]} `{item.kind}.{item.verb}`: {item.lacks}")
+    notes.append(f"{registry.get(item.provider).title} `{item.kind}.{item.verb}`: {item.lacks}")
     return f"{text} ({len(notes)})"
 
 
 def _resolutions() -> Iterator[str]:
     yield "| provider | operation | looked up by | not found | evidence | otherwise a person has to |"
     yield "|---|---|---|---|---|---|"
-    for provider in PROVIDERS:
+    for provider in published():
         for item in capabilities(provider):
             row = contract.package(provider).OPERATIONS[item.operations[0]]["resolve"]
             if item.verb == "create" and row is not None:
-                cells = (CLIENTS[provider], f"`{item.kind}.create`", *_look_up(row), row["advice"])
+                cells = (registry.get(provider).title, f"`{item.kind}.create`", *_look_up(row), row["advice"])
                 yield f"| {' | '.join(cells)} |"
 
 
@@ -96,10 +98,10 @@ def _look_up(row: Mapping[str, Any]) -> tuple[str, str, str]:
 def _calls() -> Iterator[str]:
     yield "| provider | operation | operations of the contract | evidence |"
     yield "|---|---|---|---|"
-    for provider in PROVIDERS:
+    for provider in published():
         for item in capabilities(provider):
             names = ", ".join(f"`{name}`" for name in item.operations)
-            yield f"| {CLIENTS[provider]} | `{item.kind}.{item.verb}` | {names} | {item.evidence} |"
+            yield f"| {registry.get(provider).title} | `{item.kind}.{item.verb}` | {names} | {item.evidence} |"
 
 
 def main(arguments: list[str] | None = None) -> int:

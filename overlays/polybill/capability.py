@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib import import_module
 from typing import Any, Final, get_type_hints
 
 from attrs import frozen
 
+from polybill import registry
 from polybill.core import contract
 from polybill.errors import ConfigurationError
 from polybill.protocol.rules import Safety
 from polybill.resources.operation import Operation
 from polybill.resources.verbs import VERBS, Resource
-
-CLIENTS: Final[Mapping[str, str]] = {
-    "linksfield": "Linksfield",
-    "clink": "Clink",
-    "payapi": "PayAPI",
-    "useepay": "UseePay",
-    "unibee": "UniBee",
-}
-"""Provider key to the name of its client for threads."""
 
 KINDS: Final = ("subscriptions", "payments", "refunds", "invoices", "customers", "webhook_endpoints")
 """Kinds of things in the order of the docs."""
@@ -61,10 +52,7 @@ def client_class(provider: str) -> type[Any]:
     Raises:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
-    _known(provider)
-    contract.package(provider)
-    found: type[Any] = getattr(import_module(f"polybill.providers.{provider}.client"), CLIENTS[provider])
-    return found
+    return registry.get(provider).client
 
 
 def capabilities(provider: str) -> tuple[Capability, ...]:
@@ -73,7 +61,7 @@ def capabilities(provider: str) -> tuple[Capability, ...]:
     Raises:
         ConfigurationError: the provider is unknown, or its client is not installed.
     """
-    _known(provider)
+    registry.check(provider)  # also what can't be a key of a cache
     return _listed(provider)
 
 
@@ -82,18 +70,13 @@ def _listed(provider: str) -> tuple[Capability, ...]:
     return tuple(_capabilities(provider))
 
 
-def _known(provider: object) -> None:
-    if not isinstance(provider, str) or provider not in CLIENTS:
-        raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(CLIENTS)}")
-
-
 def operations(provider: str) -> Mapping[tuple[str, str], Operation[Any, Any]]:
     """List a provider's canonical operations by kind and verb.
 
     Raises:
         ConfigurationError: the provider is unknown, or its client is not installed.
     """
-    _known(provider)
+    registry.check(provider)
     return _operations(provider)
 
 
@@ -127,14 +110,14 @@ def _capabilities(provider: str) -> Iterator[Capability]:
 
 def kinds() -> list[str]:
     """List the kinds of things that any installed provider has."""
-    return list(dict.fromkeys(item.kind for provider in CLIENTS for item in _installed(provider)))
+    return list(dict.fromkeys(item.kind for provider in registry.installed() for item in _installed(provider)))
 
 
 def providers_with(kind: str, verb: str = "") -> list[str]:
     """List the installed providers that can do something; without a verb, that have the kind of things at all."""
     return [
         provider
-        for provider in CLIENTS
+        for provider in registry.installed()
         if any(item.kind == kind and verb in {"", item.verb} for item in _installed(provider))
     ]
 

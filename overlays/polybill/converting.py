@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
+from polybill import registry
 from polybill.conversion.table import Table
-from polybill.core.contract import package
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid, Unsupported
-
-PROVIDERS = ("linksfield", "clink", "payapi", "useepay", "unibee")
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -36,11 +33,7 @@ def tables(provider: str) -> Sequence[Table]:
     Raises:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
-    if provider not in PROVIDERS:
-        raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(PROVIDERS)}")
-    package(provider)
-    found: Sequence[Table] = import_module(f"polybill.providers.{provider}.mapping").TABLES
-    return found
+    return registry.get(provider).tables
 
 
 def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = False) -> Converted[Any]:
@@ -57,7 +50,7 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
         Unsupported: there is no conversion for this kind of object.
     """
     provider = type(native).__module__.partition(".")[0].removeprefix("polybill_")
-    if provider not in PROVIDERS:
+    if provider not in registry.names():
         raise Unsupported(f"{type(native).__name__} is no request of a generated client")
     table = next((table for table in tables(provider) if table.native is type(native)), None)
     if table is None:
@@ -85,7 +78,11 @@ def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[
     """
     table = next((table for table in tables(provider) if isinstance(request, table.canonical)), None)
     if table is None:
-        able = [key for key in PROVIDERS if any(isinstance(request, table.canonical) for table in _installed(key))]
+        able = [
+            key
+            for key in registry.installed()
+            if any(isinstance(request, table.canonical) for table in _installed(key))
+        ]
         others = f"; it can be sent to {', '.join(able)}" if able else ""
         raise Unsupported(f"{provider}: no operation takes a {type(request).__name__}{others}")
     body, losses = table.write(request, lossy=lossy)

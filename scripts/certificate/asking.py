@@ -4,34 +4,24 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
 import httpx
 import polybill as pb
+from polybill import registry
 
-from scripts.certificate.canary import SECRETS
 from scripts.certificate.operations import Creating
+from scripts.certificate.providers import MODULES
+from scripts.certificate.shared import USD
 
 CREDENTIALS: Final[Mapping[str, Mapping[str, str]]] = {
-    "linksfield": {"partner_code": "P000818"},
-    "clink": {"api_key": SECRETS["clink"]},
-    "payapi": {"private_key": SECRETS["payapi"], "signing": "payment-header"},
-    "useepay": {"merchant_no": "500000000000001", "api_key": SECRETS["useepay"], "app_id": "shop.example.com"},
-    "unibee": {"api_key": SECRETS["unibee"]},
+    provider: found.CREDENTIALS for provider, found in MODULES.items()
 }
 CLASSES: Final[Mapping[str, tuple[Any, Any]]] = {
-    "linksfield": (pb.Linksfield, pb.AsyncLinksfield),
-    "clink": (pb.Clink, pb.AsyncClink),
-    "payapi": (pb.PayAPI, pb.AsyncPayAPI),
-    "useepay": (pb.UseePay, pb.AsyncUseePay),
-    "unibee": (pb.UniBee, pb.AsyncUniBee),
+    provider: (registry.get(provider).client, registry.get(provider).async_client) for provider in MODULES
 }
 PROVIDERS: Final = tuple(CLASSES)
-
-_USD: Final = pb.Money(amount=Decimal("19.99"), currency="USD")
-_BACK: Final = "https://merchant.example.com/back"
 
 
 @cache
@@ -62,59 +52,17 @@ def request(creating: Creating, reference: str) -> Any:
 
 
 def _subscription(provider: str, reference: str) -> Any:
-    customer, usd = f"cus_{reference}", _USD
-    monthly: dict[str, Any] = {"price": usd, "interval": pb.Interval.MONTH, "interval_count": 1}
-    per_provider: dict[str, dict[str, Any]] = {
-        "linksfield": {
-            "customer": pb.Customer(email="ada@example.com"),
-            "plan": pb.Plan(id="plan_1", price=usd),
-            "payment_method": pb.PaymentMethod(id="pm_1"),
-        },
-        "clink": {
-            "customer": pb.Customer(id=customer),
-            "plan": pb.Plan(id="price_1", product_id="prd_1"),
-            "payment_method": pb.PaymentMethod(id="pi_1", type=pb.PaymentMethodType.CARD),
-            "currency": "USD",
-            "return_url": _BACK,
-        },
-        "payapi": {"customer": pb.Customer(id=customer), "plan": pb.Plan(name="Gold", **monthly)},
-        "useepay": {
-            "customer": pb.Customer(id=customer),
-            "plan": pb.Plan(**monthly),
-            "payment_method": pb.PaymentMethod(id="pm_1"),
-        },
-        "unibee": {
-            "customer": pb.Customer(id="2235"),
-            "plan": pb.Plan(id="101"),
-            "payment_method": pb.PaymentMethod(gateway="25"),
-            "return_url": f"{_BACK}?order={reference}",
-        },
-    }
-    return pb.SubscriptionRequest(reference=reference, **per_provider[provider])
+    return pb.SubscriptionRequest(reference=reference, **MODULES[provider].subscription(reference))
 
 
 def _payment(provider: str, reference: str) -> Any:
-    customer = pb.Customer(id=f"cus_{reference}")
-    per_provider: dict[str, dict[str, Any]] = {
-        "clink": {
-            "customer": customer,
-            "payment_method": pb.PaymentMethod(id="pi_1", type=pb.PaymentMethodType.CARD),
-            "return_url": _BACK,
-        },
-        "payapi": {"customer": pb.Customer(email="ada@example.com", first_name="Ada", last_name="Example")},
-        "useepay": {"customer": customer, "payment_method": pb.PaymentMethod(id="pm_1")},
-        "unibee": {
-            "customer": pb.Customer(reference="u-1", email="ada@example.com"),
-            "payment_method": pb.PaymentMethod(gateway="25"),
-        },
-    }
-    return pb.PaymentRequest(reference=reference, amount=_USD, **per_provider[provider])
+    return pb.PaymentRequest(reference=reference, amount=USD, **MODULES[provider].payment(reference))
 
 
 def _refund(provider: str, reference: str) -> Any:
-    own: dict[str, Any] = {"payment_amount": _USD} if provider == "payapi" else {}
+    own: dict[str, Any] = {"payment_amount": USD} if provider == "payapi" else {}
     return pb.RefundRequest(
-        reference=reference, payment_id="pay_certificate", amount=_USD, comment=f"damaged {reference}", **own
+        reference=reference, payment_id="pay_certificate", amount=USD, comment=f"damaged {reference}", **own
     )
 
 

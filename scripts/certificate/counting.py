@@ -19,17 +19,12 @@ from typing import Any, Final
 
 from scripts.certificate.faults import Fault
 from scripts.certificate.operations import ORDER_PATH, Creating, Found, Requests, of
+from scripts.certificate.providers import MODULES
 from scripts.certificate.shown import Shown, answer, asked
 from scripts.certificate.wire import Order, Step, contradicted, good, render, response, written
 
 _LENGTH: Final = re.compile(rb"(?i)content-length: *(\d+)")
-_KEYS: Final = {
-    "linksfield": b"",
-    "clink": b"x-api-key:",
-    "payapi": b"authorization:",
-    "useepay": b"x-api-key:",
-    "unibee": b"authorization:",
-}
+_KEYS: Final[dict[str, bytes]] = {provider: found.KEY_LINE for provider, found in MODULES.items()}
 _ORDER: Final = written(
     {
         "code": 200,

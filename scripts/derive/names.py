@@ -1,5 +1,6 @@
 """The public names of ``polybill``, for type checkers (``__init__.pyi``) and for the run time (``_clients.py``).
 
+A provider whose contract is a draft (`scripts.generate.publishing`) is left out: it is imported from its own folder.
 The names are listed once, in ``_names.py``; the clients are found in the providers' folders, and so is what each of
 them offers (``resources/_offered.py``), which error messages need without knowing a provider.
 """
@@ -9,6 +10,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from pathlib import Path
+
+from scripts.generate import publishing
 
 _BASES = frozenset({"SyncClient", "AsyncClient"})
 _PYI = '''"""What type checkers know of ``polybill``. Made from ``_names.py`` by `nox -s derive`; edit that file."""
@@ -58,6 +61,8 @@ def clients(package: Path, twins: Mapping[Path, str]) -> dict[str, str]:
     texts = {path: path.read_text(encoding="utf-8") for path in folder.glob("*/*client.py")}
     texts |= {path: text for path, text in twins.items() if path.match("providers/*/*client.py")}
     for path, text in sorted(texts.items()):
+        if publishing.is_draft(path.parent.name):
+            continue
         module = f"polybill.providers.{path.parent.name}.{path.stem}"
         for node in ast.parse(text).body:
             if (
@@ -74,6 +79,8 @@ def offered(package: Path) -> dict[str, tuple[str, ...]]:
     """Find the canonical operations in the providers' resources: ``payments.create`` to the providers that have it."""
     found: dict[str, list[str]] = {}
     for path in sorted((package / "providers").glob("*/async_resources.py")):
+        if publishing.is_draft(path.parent.name):
+            continue
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if not isinstance(node, ast.ClassDef):
                 continue

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import installing, jobs, targets
+from . import installing, jobs, publishing, targets
 
 REPAIR = "nox -s generate"
 SHOWN = 20
@@ -24,10 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if found := targets.strangers():
         for path in found:
             shown = f"specs/{path.name}/openapi.yaml:1"
-            print(f"{shown}: no list names this folder: add it to PROVIDERS in scripts/paths.py", file=sys.stderr)
+            print(f"{shown}: not found: a folder of specs/ holds a contract", file=sys.stderr)
         return 2
     stale = [target for target in wanted if options.check or options.force or not targets.is_fresh(target)]
     if not stale:
+        _publish(check=False)
         print(f"generate: nothing to do ({', '.join(wanted)} fresh)")
         return 0
     from . import config  # noqa: PLC0415 - only a run that generates asks for installed versions
@@ -41,8 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print("generate: refused; generated/ stays as it was", file=sys.stderr)
             return 2
         if options.check:
-            return _report_check(stale, Path(folder), started)
+            return _report_check(stale, Path(folder), started) or _publish(check=True)
         return _install(stale, Path(folder), started)
+
+
+def _publish(*, check: bool) -> int:
+    """Write or compare what is derived of the providers in metadata; 1 = it was to be compared, and differs."""
+    found = publishing.write(check=check)
+    for name in found:
+        print(f"generate: {name}: the blocks of the providers {'differ' if check else 'were written'}")
+    return int(check and bool(found))
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -95,6 +104,7 @@ def _report_check(stale: list[str], folder: Path, started: float) -> int:
 
 def _install(stale: list[str], folder: Path, started: float) -> int:
     changed = installing.install(stale, folder)
+    _publish(check=False)
     seconds = time.monotonic() - started
     print(f"generate: {', '.join(stale)} regenerated, {len(changed)} files changed ({seconds:.1f} s)")
     for line in changed[:SHOWN]:

@@ -74,9 +74,9 @@ def _build_canonical(document: dict[str, Any], out: Path) -> None:
 def _build_provider(target: str, document: dict[str, Any], out: Path) -> None:
     client.build(target, document, out)
     summary = metadata.package_doc(target, document)
-    addresses = project.addresses(document)
+    addresses, entry = project.addresses(document), metadata.entry_point(target)
     version = document["info"]["version"]
-    _write_metadata(f"polybill-{target}", version, summary, config.CLIENT_REQUIREMENTS, out, addresses)
+    _write_metadata(f"polybill-{target}", version, summary, config.CLIENT_REQUIREMENTS, out, addresses, entry)
     (out / "README.md").write_text(metadata.provider_readme(target, document), encoding="utf-8")
 
 
@@ -87,7 +87,8 @@ def _write_metadata(
     dependencies: tuple[str, ...],
     out: Path,
     addresses: dict[str, str] | None = None,
+    entry: str = "",
 ) -> None:
-    text = metadata.pyproject(name, version, summary, dependencies, addresses)
+    text = metadata.pyproject(name, version, summary, dependencies, addresses, entry)
     (out / "pyproject.toml").write_text(text, encoding="utf-8")
     (out / "LICENSE").write_bytes((ROOT / "LICENSE").read_bytes())

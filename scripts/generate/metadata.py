@@ -12,20 +12,22 @@ from scripts import contracts
 from . import config, project
 from .names import class_name, module_name
 
-_TITLES = {
-    "linksfield": "Linksfield",
-    "clink": "Clink",
-    "payapi": "PayAPI",
-    "useepay": "UseePay",
-    "unibee": "UniBee",
-}
+
+def title(provider: str, document: dict[str, Any]) -> str:
+    """Give the provider's name, which names its clients: the first word of the contract's title, where it is the key.
+
+    Args:
+        provider: provider key.
+        document: the contract.
+    """
+    first = str(document["info"]["title"]).partition(" ")[0]
+    return first if first.lower() == provider else provider.capitalize()
 
 
 def package_doc(provider: str, document: dict[str, Any]) -> str:
     """Give the package docstring."""
-    return (
-        f"Typed client of the {_TITLES[provider]} API, generated from contract version {document['info']['version']}."
-    )
+    version = document["info"]["version"]
+    return f"Typed client of the {title(provider, document)} API, generated from contract version {version}."
 
 
 class _Name:
@@ -197,8 +199,21 @@ def as_json(document: dict[str, Any]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
+def entry_point(provider: str) -> str:
+    """Print how `polybill.registry` finds a provider: by the metadata of its client."""
+    return (
+        '\n[project.entry-points."polybill.providers"]\n'
+        f'{provider} = "polybill.providers.{provider}.declaration:PROVIDER"\n'
+    )
+
+
 def pyproject(
-    name: str, version: str, summary: str, dependencies: tuple[str, ...], addresses: dict[str, str] | None = None
+    name: str,
+    version: str,
+    summary: str,
+    dependencies: tuple[str, ...],
+    addresses: dict[str, str] | None = None,
+    entry: str = "",
 ) -> str:
     """Print the pyproject.toml of a generated distribution.
 
@@ -208,6 +223,7 @@ def pyproject(
         summary: one line about it.
         dependencies: what it needs to run.
         addresses: label to URL.
+        entry: its table of entry points.
     """
     package = name.replace("-", "_")
     wanted = "".join(f'  "{item}",\n' for item in dependencies)
@@ -238,10 +254,10 @@ def pyproject(
         python=config.REQUIRES_PYTHON,
         wanted=f"\n{wanted}" if wanted else "",
         package=package,
-        shown=project.shown(name.removeprefix("polybill-"), addresses or {}),
+        shown=project.shown(name.removeprefix("polybill-"), addresses or {}) + entry,
     )
 
 
 def provider_readme(provider: str, document: dict[str, Any]) -> str:
     """Print the README of a provider's distribution."""
-    return project.provider_page(provider, _TITLES[provider], _TITLES[provider], document)
+    return project.provider_page(provider, title(provider, document), title(provider, document), document)

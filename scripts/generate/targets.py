@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts.paths import GENERATED, PROVIDERS, ROOT, SPECS
+from scripts.paths import CANONICAL, GENERATED, PROVIDERS, ROOT, SPECS
 
 from . import config
 
@@ -17,7 +17,7 @@ __all__ = ["CONTRACTS", "GENERATED", "LOCK", "RUNTIME", "TARGETS", "contract_pat
 
 HERE = Path(__file__).parent
 LOCK = "lock.json"
-CONTRACTS = (*PROVIDERS, "canonical")
+CONTRACTS = (*PROVIDERS, CANONICAL)
 """The targets that are made from a contract."""
 RUNTIME = "runtime"
 """The target that all generated clients share."""
@@ -33,7 +33,7 @@ def contract_path(target: str) -> Path:
 
 
 def strangers() -> list[Path]:
-    """List the folders in ``specs/`` that no target is made from."""
+    """List the folders in ``specs/`` that hold no contract."""
     return sorted(path for path in SPECS.iterdir() if path.is_dir() and path.name not in CONTRACTS)
 
 

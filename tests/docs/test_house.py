@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tomllib
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from packaging.requirements import Requirement
 
+from scripts.generate.publishing import published
 from scripts.paths import PROVIDERS, ROOT
 
 ALIKE = {
@@ -19,6 +21,7 @@ ALIKE = {
     "calls",
     "client",
     "config",
+    "declaration",
     "mapping",
     "reading",
     "resources",
@@ -61,7 +64,23 @@ def distribution(folder: str) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("name", [*PROVIDERS, "canonical"])
+def imports_of(text: str, packages: str) -> bool:
+    return re.search(rf"^\s*(?:from|import) (?:{packages})(?:\.|\s)", text, re.MULTILINE) is not None
+
+
+def test_what_is_generated_imports_nothing_of_the_overlay() -> None:
+    clients = "|".join(f"polybill_{key}" for key in PROVIDERS)
+    assert imports_of("from polybill.errors import PolybillError", "polybill"), "a planted import is found"
+    assert imports_of(f"    import polybill_{PROVIDERS[0]}.types", clients), "a planted import is found"
+    files = [path for path in (ROOT / "generated").rglob("*.py") if path.parts[-3] != ".nox"]
+    assert len(files) > 100
+    assert [path for path in files if imports_of(path.read_text(encoding="utf-8"), "polybill")] == []
+    runtime = [path for path in files if "runtime" in path.parts]
+    assert runtime
+    assert [path for path in runtime if imports_of(path.read_text(encoding="utf-8"), clients)] == []
+
+
+@pytest.mark.parametrize("name", [*published(), "canonical"])
 def test_the_overlay_takes_the_clients_beside_it(name: str) -> None:
     overlay = distribution("overlays")
     wanted = [*overlay["dependencies"], *overlay["optional-dependencies"].get(name, ())]

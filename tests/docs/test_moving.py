@@ -15,7 +15,8 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.capability import CLIENTS, providers_with
+from polybill import registry
+from polybill.capability import providers_with
 from polybill.protocol.exchange import RawResponse
 from polybill.sandbox import DEFAULTS, Sandbox, faults, started
 
@@ -53,7 +54,7 @@ class Site:
         self.old, self.new, self.old_url, self.new_url = old, new, old_url, new_url
 
     def client(self, provider: str, url: str, **options: Any) -> Any:
-        return getattr(pb, CLIENTS[provider])(**DEFAULTS[provider], base_url=f"{url}/{provider}", **options)
+        return registry.get(provider).client(**DEFAULTS[provider], base_url=f"{url}/{provider}", **options)
 
     def fill(self, provider: str, count: int) -> None:
         with self.client(provider, self.old_url) as client:

@@ -96,7 +96,7 @@ def test_wrong_input_ends_with_2_and_one_line(desk: Desk, tmp_path: Path) -> Non
         (("list",), str(missing), "no such file"),
         (("list",), "", "--ledger or POLYBILL_LEDGER"),
         (("resolve", "clink", "order-9"), None, "is not in the ledger"),
-        (("resolve", "acme", "order-1"), None, "acme"),
+        (("resolve", "nowhere", "order-1"), None, "nowhere"),
         (("release", "clink", "order-2", "--reason", "x"), None, "can't be released: it is settled"),
         (("resolve", "clink", "order-1", "--account", "other"), None, "is not in the ledger"),
     ):

@@ -17,11 +17,13 @@ from polybill.canonical import documents, shapes
 from polybill.conversion.money_rows import OrderAmount
 from polybill.conversion.rows import Beside, Tagged
 from polybill.conversion.table import Table
-from polybill.converting import PROVIDERS, tables
+from polybill.converting import tables
 
+from scripts.paths import PROVIDERS
 from tests.examples import all_examples, snake
 from tests.overlays.drawing import requests
 from tests.overlays.requests import request
+from tests.support import providers as known
 
 ALL = [(provider, table) for provider in PROVIDERS for table in tables(provider)]
 
@@ -172,12 +174,7 @@ def native(example: Any) -> Any:
     return getattr(module, example.schema_name).from_dict(example.value)
 
 
-DOCUMENTED = {
-    "linksfield": {"/tradeType"},
-    "clink": set(),
-    "payapi": set(),
-    "useepay": {"/order/category", "/order/products/0/code", "/order/products/0/type"},
-}
+DOCUMENTED = known.table("LOST_OF_DOCUMENTED")
 
 
 @pytest.mark.parametrize("provider", list(DOCUMENTED))

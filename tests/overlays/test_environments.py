@@ -9,9 +9,12 @@ import pytest
 from polybill.core import contract
 
 from tests.overlays.gateway import KEYS
-from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS
+from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS, SECRETS
 
-ARGUMENT = {"clink": "api_key", "useepay": "api_key", "unibee": "api_key", "payapi": "private_key"}
+ARGUMENT = {
+    provider: next(name for name, value in CREDENTIALS[provider].items() if value == secret)
+    for provider, secret in SECRETS.items()
+}
 WRONG = [
     ("clink", "sk_prod_0123456789", "sandbox"),
     ("clink", "sk_test_0123456789", "production"),

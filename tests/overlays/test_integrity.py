@@ -17,6 +17,7 @@ from polybill.protocol.integrity import ASKED, expected
 from tests.loopback import Reply, Server
 from tests.overlays.gateway import KEYS
 from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS, client, request
+from tests.support.providers import table
 
 
 def usd(amount: str, currency: str = "USD") -> pb.Money:
@@ -180,13 +181,7 @@ def test_the_fields_that_are_compared_are_fields_of_the_model() -> None:
     assert set(ASKED.values()) <= known
 
 
-EMPTY: dict[str, list[Any]] = {
-    "linksfield": [{}, {"operateCode": "S"}, {"operateCode": "S", "data": {}}, {"message": "no"}],
-    "clink": [{"code": 200}, {"code": 200, "data": None}, {"code": 200, "data": {}}],
-    "payapi": [{"code": 0}, {"code": 0, "data": None}, {"code": 0, "data": {}}, {"code": 0, "data": []}],
-    "useepay": [{}, {"code": "card_declined"}, {"message": "no"}, {"status": "succeeded"}, {"id": ""}, {"id": None}],
-    "unibee": [{"code": 0}, {"code": 0, "data": None}, {"code": 0, "data": {}}],
-}
+EMPTY = table("WITHOUT_ID")
 """Answers with the sign of success, if any, that do not show what was made."""
 
 CREATES = [
@@ -214,26 +209,7 @@ def test_a_change_whose_answer_shows_nothing_is_no_success(provider: str, operat
 
 
 READ: dict[tuple[str, str], Any] = {
-    ("clink", "subscriptions"): {"code": 200, "data": {"subscriptionId": "B", "status": "active"}},
-    ("clink", "payments"): {"code": 200, "data": {"orderId": "B", "status": "paid"}},
-    ("clink", "refunds"): {"code": 200, "data": {"refundId": "B", "status": "success"}},
-    ("clink", "invoices"): {"code": 200, "data": {"invoiceId": "B", "status": "paid"}},
-    ("clink", "webhook_endpoints"): {"code": 200, "data": {"id": "B"}},
-    ("payapi", "payments"): {"code": 0, "livemode": False, "data": {"tradeNo": "B", "status": 2}},
-    ("payapi", "refunds"): {"code": 0, "livemode": False, "data": {"charge": "B", "status": 2}},
-    ("payapi", "customers"): {"code": 0, "livemode": False, "data": {"customerId": "B"}},
-    ("useepay", "subscriptions"): {"id": "B", "status": "active"},
-    ("useepay", "payments"): {"id": "B", "status": "succeeded"},
-    ("useepay", "refunds"): {"id": "B", "status": "succeeded"},
-    ("useepay", "invoices"): {"id": "B", "status": "paid"},
-    ("useepay", "customers"): {"id": "B"},
-    ("useepay", "webhook_endpoints"): {"id": "B"},
-    ("unibee", "subscriptions"): {"code": 0, "data": {"subscription": {"subscriptionId": "B", "status": 2}}},
-    ("unibee", "payments"): {"code": 0, "data": {"paymentDetail": {"payment": {"paymentId": "B", "status": 20}}}},
-    ("unibee", "refunds"): {"code": 0, "data": {"refundDetail": {"refund": {"refundId": "B", "status": 20}}}},
-    ("unibee", "invoices"): {"code": 0, "data": {"invoice": {"invoiceId": "B", "status": 3}}},
-    ("unibee", "customers"): {"code": 0, "data": {"user": {"id": 2}}},
-    ("linksfield", "payments"): {"operateCode": "S", "data": {"payId": "B"}},
+    (provider, kind): answer for provider, answers in table("READ").items() for kind, answer in answers.items()
 }
 """Each reading by id, answered with the object B (number 2 where ids are numbers)."""
 

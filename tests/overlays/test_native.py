@@ -3,59 +3,44 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import json
 from collections.abc import Callable
 from typing import Any
 
 import polybill as pb
 import pytest
-from polybill_clink.api.subscription import create_subscription as clink_create
-from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest as ClinkBody
-from polybill_payapi.api.subscription import create_subscription as payapi_create
-from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest as PayAPIBody
-from polybill_unibee.api.subscription_payment import create_subscription_payment as unibee_create
-from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
-from polybill_useepay.api.subscription import create_subscription as useepay_create
-from polybill_useepay.models.subscription_request import SubscriptionRequest as UseePayBody
+from polybill import capability, converting
+from polybill.core import contract
 
 from tests.loopback import Reply, Server
 from tests.overlays.requests import ACCEPTED, async_client, client
+from tests.support.providers import MODULES, table
 
-CLINK = {
-    "customerId": "c",
-    "priceId": "p",
-    "productId": "d",
-    "paymentInstrumentId": "i",
-    "paymentMethodType": "CARD",
-    "paymentCurrency": "USD",
-    "returnUrl": "https://merchant.example.com",
-}
-BODIES: dict[str, Any] = {
-    "clink": ClinkBody.from_dict(CLINK),
-    "payapi": PayAPIBody.from_dict({"customerToken": "c"}),
-    "useepay": UseePayBody.from_dict({"customer_id": "c"}),
-    "unibee": CreateSubscriptionPaymentRequest.from_dict({"gatewayId": 1, "planId": 2, "userId": 3}),
-}
-MODULES: dict[str, Any] = {
-    "clink": clink_create,
-    "payapi": payapi_create,
-    "useepay": useepay_create,
-    "unibee": unibee_create,
-}
+CLINK = table("NATIVE_BODY")["clink"]
+ClinkBody = next(table.native for table in converting.tables("clink") if table.operation == "createSubscription")
+
+
+def _body(provider: str, value: dict[str, Any]) -> Any:
+    operation = _operation(provider)
+    native = next(found.native for found in converting.tables(provider) if found.operation == operation)
+    return native.from_dict(value)
+
+
+def _operation(provider: str) -> str:
+    """Name the contract's operation that creates what the tests create."""
+    return capability.operations(provider)[MODULES[provider].KIND, "create"].uses[0]
+
+
+BODIES: dict[str, Any] = {provider: _body(provider, value) for provider, value in table("NATIVE_BODY").items()}
+CALLED: dict[str, Any] = {key: contract.endpoint(contract.rules(key, _operation(key))) for key in BODIES}
 CALLS: dict[str, Callable[[Any], Any]] = {
-    provider: lambda native, provider=provider: MODULES[provider].sync(client=native, body=BODIES[provider])  # type: ignore[misc]
-    for provider in MODULES
+    provider: lambda native, provider=provider: CALLED[provider].sync(client=native, body=BODIES[provider])  # type: ignore[misc]
+    for provider in CALLED
 }
-HEADERS: dict[str, Callable[[str], tuple[str, str]]] = {
-    "clink": lambda key: ("x-api-key", key),
-    "payapi": lambda key: ("authorization", "Payment " + base64.b64encode(key.encode()).decode()),
-    "useepay": lambda key: ("x-api-key", key),
-    "unibee": lambda key: ("authorization", f"Bearer {key}"),
-}
+HEADERS: dict[str, Callable[[str], tuple[str, str]]] = table("key_header")
 
 
-@pytest.mark.parametrize("provider", list(MODULES))
+@pytest.mark.parametrize("provider", list(CALLED))
 def test_answer_is_the_generated_object(provider: str) -> None:
     with Server(Reply(200, ACCEPTED[provider])) as server, client(provider, server.url) as made:
         answer = CALLS[provider](made.native)
@@ -63,11 +48,11 @@ def test_answer_is_the_generated_object(provider: str) -> None:
         assert json.loads(server.requests[0].body) == BODIES[provider].to_dict()
 
 
-@pytest.mark.parametrize("provider", list(MODULES))
+@pytest.mark.parametrize("provider", list(CALLED))
 def test_async(provider: str) -> None:
     async def run(url: str) -> Any:
         async with async_client(provider, url) as made:
-            return await MODULES[provider].asyncio(client=made.native, body=BODIES[provider])
+            return await CALLED[provider].asyncio(client=made.native, body=BODIES[provider])
 
     with Server(Reply(200, ACCEPTED[provider])) as server:
         answer = asyncio.run(run(server.url))
@@ -92,7 +77,7 @@ def test_timestamp_is_filled_in() -> None:
         assert len(server.requests[0].headers["x-timestamp"]) == 13
 
 
-@pytest.mark.parametrize("provider", list(MODULES))
+@pytest.mark.parametrize("provider", list(CALLED))
 def test_errors_are_of_our_family_and_of_the_generated_one(provider: str) -> None:
     generated = __import__(f"polybill_{provider}.errors", fromlist=["x"])
     with (
@@ -109,7 +94,7 @@ def test_errors_are_of_our_family_and_of_the_generated_one(provider: str) -> Non
 def test_bad_request() -> None:
     body = ClinkBody.from_dict({**CLINK, "returnUrl": 1})
     with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.RequestInvalid) as caught:
-        clink_create.sync(client=made.native, body=body)
+        CALLED["clink"].sync(client=made.native, body=body)
     assert [problem.field for problem in caught.value.problems] == ["/returnUrl"]
 
 
@@ -126,7 +111,7 @@ def test_transport_errors(fault: str, sent: bool | None) -> None:
 
     async def run(url: str) -> None:
         async with async_client("clink", url) as made:
-            await clink_create.asyncio(client=made.native, body=BODIES["clink"])
+            await CALLED["clink"].asyncio(client=made.native, body=BODIES["clink"])
 
     with Server(Reply(200, b"{}" * 100, fault=fault)) as server, pytest.raises(pb.TransportError):
         asyncio.run(run(server.url))
@@ -140,11 +125,11 @@ def test_refused_connection() -> None:
 
 def test_the_wrong_kind_of_function_is_named() -> None:
     with client("clink", "http://127.0.0.1:1") as made, pytest.raises(pb.ConfigurationError, match="sync client"):
-        asyncio.run(clink_create.asyncio(client=made.native, body=BODIES["clink"]))
+        asyncio.run(CALLED["clink"].asyncio(client=made.native, body=BODIES["clink"]))
 
     async def run() -> None:
         async with async_client("clink", "http://127.0.0.1:1") as made:
-            clink_create.sync(client=made.native, body=BODIES["clink"])
+            CALLED["clink"].sync(client=made.native, body=BODIES["clink"])
 
     with pytest.raises(pb.ConfigurationError, match="async client"):
         asyncio.run(run())

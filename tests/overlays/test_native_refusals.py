@@ -15,7 +15,7 @@ from polybill_clink.client import AuthenticatedClient
 
 from tests.loopback import Reply, Server
 from tests.overlays.requests import async_client, client
-from tests.overlays.test_native import BODIES, MODULES
+from tests.overlays.test_native import BODIES, CALLED
 
 EFFECTS = ("carried out", "executed")
 """Words that are only true of a call that changes something."""
@@ -54,7 +54,7 @@ REFUSALS = [
 def test_a_refusal_raises_as_the_canonical_call_does(provider: str, status: int, body: Any, reason: str) -> None:
     with Server(reply(status, body)) as server, client(provider, server.url) as made:
         with pytest.raises(pb.ProviderError) as caught:
-            MODULES[provider].sync(client=made.native, body=BODIES[provider])
+            CALLED[provider].sync(client=made.native, body=BODIES[provider])
         assert len(server.requests) == 1, "what changes something is sent once"
     error = caught.value
     assert (error.status_code, json.loads(error.content), error.reason) == (status, body, reason)
@@ -62,7 +62,7 @@ def test_a_refusal_raises_as_the_canonical_call_does(provider: str, status: int,
 
     async def run(url: str) -> None:
         async with async_client(provider, url) as other:
-            await MODULES[provider].asyncio(client=other.native, body=BODIES[provider])
+            await CALLED[provider].asyncio(client=other.native, body=BODIES[provider])
 
     with Server(reply(status, body)) as server, pytest.raises(pb.ProviderError) as awaited:
         asyncio.run(run(server.url))
@@ -78,7 +78,7 @@ def test_payapi_too() -> None:
         client("payapi", server.url) as made,
         pytest.raises(pb.ProviderError) as caught,
     ):
-        MODULES["payapi"].sync(client=made.native, body=BODIES["payapi"])
+        CALLED["payapi"].sync(client=made.native, body=BODIES["payapi"])
     assert caught.value.reason == row["reason"]
 
 
@@ -123,7 +123,7 @@ READS: list[Callable[[Any], Any]] = [
 def test_what_changes_something_is_not_repeated() -> None:
     with Server(reply(503, {"code": 503})) as server, client("clink", server.url, clock=Hasty()) as made:
         with pytest.raises(pb.CallError) as caught:
-            MODULES["clink"].sync(client=made.native, body=BODIES["clink"])
+            CALLED["clink"].sync(client=made.native, body=BODIES["clink"])
         assert len(server.requests) == 1
     assert not isinstance(caught.value, pb.ProviderError), "a failing server may have executed it"
 

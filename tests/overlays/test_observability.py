@@ -19,7 +19,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from polybill.sandbox import DEFAULTS, Sandbox, SandboxTransport, faults, started
 from polybill_clink.api.order import get_order, list_orders
 
-from scripts.paths import ROOT
+from scripts.paths import PROVIDERS, ROOT
 from tests.overlays.requests import request
 
 KEY = DEFAULTS["clink"]["api_key"]
@@ -135,7 +135,7 @@ def test_a_secret_in_the_request_id_is_masked() -> None:
     from polybill.protocol.classify import request_id_of
     from polybill.protocol.exchange import RawResponse
 
-    for provider in ("linksfield", "clink", "payapi", "useepay", "unibee"):
+    for provider in PROVIDERS:
         for name in contract.package(provider).OPERATIONS:
             rules = contract.rules(provider, name)
             if rules.request_id is None:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.loopback import Reply, Request, Server
 from tests.overlays.requests import ACCEPTED, PROVIDERS, REFUSED, async_client, client, request, resource
+from tests.support.providers import table
 
 MODES = ["sync", "async"]
 
@@ -66,7 +67,7 @@ def test_refused(mode: str, provider: str) -> None:
 
 
 def test_reasons_are_the_same_words_everywhere() -> None:
-    wanted = {"clink": "invalid_request", "payapi": "duplicate", "useepay": "invalid_request", "unibee": "duplicate"}
+    wanted = table("REFUSED_REASON")
     for provider, reason in wanted.items():
         status, body = REFUSED[provider]
         with Server(Reply(status, body)) as server:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import uuid
-from decimal import Decimal
 from typing import Any
 
 import polybill as pb
@@ -13,14 +12,9 @@ import pytest
 
 from tests.loopback import Reply, Server
 from tests.overlays.requests import ACCEPTED, PROVIDERS, client, request, resource
+from tests.support.providers import table
 
-OTHER = {
-    "linksfield": {"customer": pb.Customer(email="other@example.com")},
-    "clink": {"customer": pb.Customer(id="cus_2")},
-    "payapi": {"customer": pb.Customer(id="cus_2")},
-    "useepay": {"customer": pb.Customer(id="cus_2")},
-    "unibee": {"amount": pb.Money(amount=Decimal("20.00"), currency="USD")},
-}
+OTHER = table("OTHER_REQUEST")
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -16,6 +16,7 @@ from polybill.protocol.redact import redact
 from tests.loopback import Reply, Server
 from tests.overlays.requests import PROVIDERS, SECRETS, async_client, client, request, resource
 from tests.overlays.test_native import CALLS, HEADERS
+from tests.support.providers import table
 
 WITH_KEYS = tuple(SECRETS)
 ECHO = b'{"code":51,"msg":"bad key %s","message":"bad key %s"}'
@@ -139,20 +140,10 @@ def test_address_with_a_password_is_refused() -> None:
         assert "canary" not in str(caught.value)
 
 
-PLACES = {
-    "clink": {"code": "%s", "msg": "%s", "data": {"orderId": "%s", "status": "%s"}},
-    "payapi": {"code": "%s", "msg": "%s", "data": {"subToken": "%s", "status": "%s", "code": "%s"}},
-    "useepay": {"code": "%s", "message": "%s", "id": "x", "status": "%s", "source": "%s"},
-    "unibee": {"code": "%s", "message": "%s", "requestId": "%s", "data": {"paymentId": "%s", "status": "%s"}},
-}
+PLACES = table("ECHO")
 """Answers whose every text is the key."""
-LISTED = {
-    "clink": {"code": 400},
-    "payapi": {"code": 1040000009},
-    "useepay": {"code": "already_exists"},
-    "unibee": {"code": 51},
-}
-OKAY = {"clink": {"code": 200}, "payapi": {"code": 0}, "useepay": {"code": None}, "unibee": {"code": 0}}
+LISTED = table("ECHO_REFUSED")
+OKAY = table("ECHO_ACCEPTED")
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 500])

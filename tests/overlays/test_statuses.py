@@ -8,10 +8,10 @@ from inspect import getmembers, isfunction
 from typing import Any, get_args, get_type_hints
 
 import pytest
-from polybill.converting import PROVIDERS
 
 from scripts.contracts import bundle
-from scripts.paths import SPECS
+from scripts.paths import PROVIDERS, SPECS
+from tests.support.providers import table
 
 
 def functions(provider: str) -> list[tuple[str, Any]]:
@@ -40,35 +40,7 @@ def test_total(provider: str, name: str, function: Any) -> None:
     assert function(unset) is unknown
 
 
-OUTSIDE = {
-    "clink": {
-        "ChargeBackStatus",  # disputes have events, and no canonical object
-        "CheckoutPaymentStatus",
-        "CheckoutSessionStatus",
-        "PromotionCodeStatus",
-        "TestClockStatus",
-        "TestClockTaskStatus",
-    },
-    "payapi": {"PayoutStatus"},
-    "useepay": {"CheckoutPaymentStatus", "CheckoutStatus", "WebhookStatus"},
-    "unibee": {
-        "AuthorizeStatus",
-        "CreditRechargeStatus",
-        "DiscountStatus",
-        "InvoiceSendStatus",  # of the e-mail, not of the invoice
-        "MetricChargeStatus",
-        "OnetimeAddonStatus",
-        "PaymentItemStatus",
-        "PaymentTimelineStatus",  # rows of a history; what holds is the payment's own status
-        "PendingUpdateStatus",
-        "PlanPublishStatus",
-        "PlanStatus",
-        "ProductStatus",
-        "SubscriptionTimelineStatus",
-        "UserDiscountStatus",
-        "UserStatus",
-    },
-}
+OUTSIDE = table("STATUSES_OUTSIDE")
 """Statuses of things that the canonical model does not have."""
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,14 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from polybill.protocol.exchange import WireRequest
-from polybill.protocol.signing import Attempt
-from polybill.providers.clink import signing as clink
 from polybill.providers.payapi import sealing, token
-from polybill.providers.payapi import signing as payapi
-from polybill.providers.unibee import signing as unibee
-from polybill.providers.useepay import signing as useepay
 
 from scripts.paths import SPECS
+from tests.support.providers import MODULES, table
 
 KINDS = ("order", "empty", "null", "nested", "array", "cjk", "emoji", "slash", "control")
 
@@ -35,41 +29,18 @@ def by_name(vector: dict[str, Any]) -> str:
     return str(vector["name"])
 
 
-HEADERS: dict[tuple[str, str], Callable[[WireRequest, dict[str, Any]], WireRequest]] = {
-    ("clink", "sign.json"): lambda request, own: clink.sign(
-        request, clink.Credentials(own["api_key"]), Attempt(own["epoch_ms"])
-    ),
-    ("payapi", "payment_header.json"): lambda request, own: payapi.sign(
-        request, payapi.Credentials(own["private_key"]), Attempt(0)
-    ),
-    ("useepay", "sign.json"): lambda request, own: useepay.sign(
-        request, useepay.Credentials(own["merchant_no"], own["api_key"], own["app_id"]), Attempt(0)
-    ),
-    ("unibee", "sign.json"): lambda request, own: unibee.sign(request, unibee.Credentials(own["api_key"]), Attempt(0)),
-}
+HEADERS = list(table("VECTORS").items())
 
 
-def second(provider: str, own: dict[str, Any]) -> list[str]:
-    """Write the headers as the pages do."""
-    if provider == "clink":
-        return ["X-API-KEY: " + own["api_key"], "X-Timestamp: " + str(own["epoch_ms"])]
-    if provider == "useepay":
-        pairs = {"x-merchant-no": "merchant_no", "x-api-key": "api_key", "x-app-id": "app_id"}
-        return [f"{header}: {own[name]}" for header, name in pairs.items()]
-    if provider == "unibee":
-        return ["Authorization: Bearer " + own["api_key"]]
-    return ["Authorization: Payment " + base64.standard_b64encode(own["private_key"].encode("utf-8")).decode("ascii")]
-
-
-@pytest.mark.parametrize(("provider", "file"), list(HEADERS), ids=[provider for provider, _ in HEADERS])
+@pytest.mark.parametrize(("provider", "file"), HEADERS, ids=[provider for provider, _ in HEADERS])
 def test_headers_and_untouched_bodies(provider: str, file: str) -> None:
     vectors = load(provider, file)["vectors"]
     for vector in vectors:
         own = vector["params"]
-        sent = HEADERS[provider, file](WireRequest("POST", "/x", content=own["body"].encode()), own)
+        sent = MODULES[provider].signed(WireRequest("POST", "/x", content=own["body"].encode()), own)
         lines = [f"{name}: {value}" for name, value in sent.headers.items()]
         assert "\n".join(lines) == vector["expected"], vector["name"]
-        assert second(provider, own) == lines, vector["name"]
+        assert MODULES[provider].vector_lines(own) == lines, vector["name"]
         assert sent.content == vector["content"].encode(), vector["name"]
 
 

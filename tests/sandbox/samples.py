@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import hashlib
 import json
@@ -15,17 +14,13 @@ from attrs import frozen
 from polybill.sandbox.contract import load
 from polybill.sandbox.credentials import DEFAULTS
 
+from tests.support.providers import MODULES, table
+
 NOW: Final = 1795250096.0
 KEY: Final = "0d5f6c1e-8f0b-4d3e-9c55-2b7a6c1d9e10"
 _SPECS: Final = Path(__file__).parents[2] / "specs"
 
-CREATE: Final = {
-    "linksfield": ("createStripeSubscription", "createStripeSubscription.ours.request.json"),
-    "clink": ("createSubscription", "createSubscription.request.json"),
-    "payapi": ("createSubscription", "createSubscription.request.json"),
-    "useepay": ("createSubscription", "createSubscription.ours.request.json"),
-    "unibee": ("createSubscriptionPayment", "createSubscriptionPayment.amount.ours.request.json"),
-}
+CREATE: Final = table("CREATE")
 PROVIDERS: Final = tuple(CREATE)
 
 
@@ -70,17 +65,8 @@ def path(provider: str, operation: str = "") -> str:
 
 def headers(provider: str) -> dict[str, str]:
     """Written apart from the clients' signing on purpose: a second reading of the same pages."""
-    own = DEFAULTS[provider]
-    if provider == "clink":
-        return {"X-API-KEY": own["api_key"], "X-Timestamp": str(int(NOW * 1000))}
-    if provider == "payapi":
-        key = base64.b64encode(own["private_key"].encode()).decode()
-        return {"Authorization": f"Payment {key}", "Idempotent-Key": KEY}
-    if provider == "useepay":
-        return {"x-merchant-no": own["merchant_no"], "x-api-key": own["api_key"], "x-app-id": own["app_id"]}
-    if provider == "unibee":
-        return {"Authorization": f"Bearer {own['api_key']}"}
-    return {}
+    found: dict[str, str] = MODULES[provider].headers(DEFAULTS[provider], int(NOW * 1000))
+    return found
 
 
 def _written(value: Any) -> str:

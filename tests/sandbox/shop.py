@@ -8,20 +8,18 @@ import httpx
 from polybill import Event, webhooks
 from polybill.providers.payapi.callbacks import Merchant
 from polybill.sandbox import DEFAULTS, Sandbox, SandboxTransport
-from polybill.sandbox.keys import USEEPAY_PUBLIC
-from polybill.sandbox.webhooks import CLINK_SECRET
+from polybill.sandbox.providers import SIMULATORS
 
 from tests.loopback import Reply, Request, Server
 from tests.overlays.webhooks.kit import FixedClock
+from tests.support.providers import table
 
 from .samples import NOW, headers, path
 
 KEYS = {
-    "clink": CLINK_SECRET,
-    "unibee": DEFAULTS["unibee"]["api_key"],
-    "payapi": DEFAULTS["payapi"]["private_key"],
-    "useepay": USEEPAY_PUBLIC,
-}
+    provider: found.events.secret or DEFAULTS[provider].get(found.events.credential, "")
+    for provider, found in SIMULATORS.items()
+} | table("SANDBOX_WEBHOOK_KEY")
 
 
 class Shop:

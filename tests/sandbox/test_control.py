@@ -49,7 +49,7 @@ def test_the_control_calls(served: tuple[Sandbox, str]) -> None:
         [],
         {},
         {"provider": "clink"},
-        {"provider": "acme", "fault": "cut"},
+        {"provider": "nowhere", "fault": "cut"},
         {"provider": "clink", "fault": ["cut"]},
         {"provider": "clink", "fault": "cut", "times": "many"},
         {"provider": "clink", "fault": "status", "arguments": {"code": "500"}},

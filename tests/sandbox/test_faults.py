@@ -194,7 +194,7 @@ def test_the_same_without_threads_for_async_clients(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"provider": "acme", "fault": "cut"}, "no provider 'acme'"),
+        ({"provider": "nowhere", "fault": "cut"}, "no provider 'nowhere'"),
         ({"provider": "clink", "operation": "nothing", "fault": "cut"}, "no operation 'nothing'; it has"),
         ({"provider": "clink", "fault": "explode"}, "no fault 'explode'; there are refuse"),
         ({"provider": "clink", "fault": "delay"}, "fault delay"),

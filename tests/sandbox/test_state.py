@@ -134,7 +134,7 @@ def test_own_credentials(provider: str) -> None:
 @pytest.mark.parametrize(
     ("overrides", "words"),
     [
-        ({"acme": {"api_key": "x"}}, "no provider 'acme'"),
+        ({"nowhere": {"api_key": "x"}}, "no provider 'nowhere'"),
         ({"clink": {"key": "x"}}, "no credential 'key'; it has api_key"),
         ({"clink": {"api_key": ""}}, "is empty"),
     ],

@@ -14,7 +14,7 @@ from polybill.errors import ConfigurationError
 from polybill.sandbox import Sandbox
 from polybill.sandbox.keys import USEEPAY_PUBLIC
 from polybill.sandbox.lives import live
-from polybill.sandbox.webhooks import CLINK_SECRET
+from polybill.sandbox.providers import SIMULATORS
 from typer.testing import CliRunner
 
 from tests.loopback import Reply, Request, Server
@@ -22,7 +22,7 @@ from tests.loopback import Reply, Request, Server
 from .samples import NOW, body
 from .shop import Shop, aim, call
 
-KEYS = {"clink": CLINK_SECRET, "useepay": USEEPAY_PUBLIC}
+KEYS = {"clink": SIMULATORS["clink"].events.secret, "useepay": USEEPAY_PUBLIC}
 
 
 def handler(file: Path, provider: str, take: Callable[[dict[str, Any], Any], None]) -> Server:

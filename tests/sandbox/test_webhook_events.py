@@ -13,9 +13,9 @@ import polybill as pb
 import pytest
 from polybill import Assurance, webhooks
 from polybill.sandbox import Sandbox
-from polybill.sandbox.events import REPORTS
-from polybill.sandbox.events.payapi import version
 from polybill.sandbox.exchange import SandboxRequest
+from polybill.sandbox.providers import SIMULATORS
+from polybill.sandbox.providers.payapi.events import version
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call, Change
 
@@ -237,7 +237,7 @@ def blank(provider: str) -> Call:
 
 
 def change(provider: str, kind: str, before: Any, after: Any) -> list[str]:
-    return [name for name, _ in REPORTS[provider](blank(provider), Change(kind, before, after))]
+    return [name for name, _ in SIMULATORS[provider].events.reports(blank(provider), Change(kind, before, after))]
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_what_a_change_is_called(provider: str, kind: str, before: Any, after: A
     assert change(provider, kind, before, after) == names
 
 
-@pytest.mark.parametrize("provider", REPORTS)
+@pytest.mark.parametrize("provider", SIMULATORS)
 def test_every_event_of_the_twins_is_one_of_the_contract(provider: str) -> None:
     known = set(webhooks.profile(provider).types)
     kinds = ("order", "payment", "payment_intent", "payin", "refund", "subscription", "invoice", "user")

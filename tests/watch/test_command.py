@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.paths import SPECS
+from scripts.paths import PROVIDERS, SPECS
 from scripts.watch.__main__ import main
 from scripts.watch.record import RecordError, read_record, read_records, write_record
 
@@ -221,9 +221,7 @@ def test_text_of_a_page_stays_text_in_the_pull_request(place: Path) -> None:
     assert line.rstrip().endswith(" ``")
 
 
-@pytest.mark.parametrize(
-    "record", read_records(SPECS, ["clink", "linksfield", "payapi", "unibee", "useepay"]), ids=lambda one: one.name
-)
+@pytest.mark.parametrize("record", read_records(SPECS, PROVIDERS), ids=lambda one: one.name)
 def test_the_records_of_the_repository(record: Any) -> None:
     """Recorded facts and contracts agree, but for what is acknowledged."""
     from scripts.watch.fetch import Fetched

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from polybill import registry
 from polybill.capability import KINDS, capabilities, verbs
 from polybill.client.clock import SystemClock
-from polybill.converting import PROVIDERS
 from polybill.core import contract
 from polybill.errors import ConfigurationError
-from polybill.protocol.signing import Attempt, SigningText
+from polybill.protocol.signing import Attempt
 
 
 def providers() -> list[dict[str, Any]]:
     """List the providers with what their contracts say."""
-    return [_provider(key) for key in PROVIDERS]
+    return [_provider(key) for key in registry.names()]
 
 
 def _provider(key: str) -> dict[str, Any]:
@@ -68,38 +68,11 @@ def signing(provider: str, body: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         ConfigurationError: there is no such provider.
     """
-    shown = _explained(provider, body)
-    given = body.get("sign") if provider == "linksfield" else None
+    declared = registry.get(provider)
+    shown = declared.explain(body, Attempt(SystemClock().epoch_ms()))
+    given = body.get(declared.signed_member) if declared.signed_member else None
     fits = given == shown.signature if given is not None else None
     return {"provider": provider, "scheme": shown.scheme, "text": shown.text, "signature": shown.signature} | {
         "given": given,
         "fits": fits,
     }
-
-
-def _explained(provider: str, body: Mapping[str, Any]) -> SigningText:
-    # Imported one by one: whoever has one provider must not need the others.
-    attempt = Attempt(SystemClock().epoch_ms())
-    match provider:
-        case "linksfield":
-            from polybill.providers.linksfield import signing as linksfield  # noqa: PLC0415
-
-            return linksfield.explain(body)
-        case "clink":
-            from polybill.providers.clink import signing as clink  # noqa: PLC0415
-
-            return clink.explain(attempt)
-        case "payapi":
-            from polybill.providers.payapi import signing as payapi  # noqa: PLC0415
-
-            return payapi.explain()
-        case "useepay":
-            from polybill.providers.useepay import signing as useepay  # noqa: PLC0415
-
-            return useepay.explain(useepay.Credentials("<merchant_no>", "<api_key>", "<app_id>"))
-        case "unibee":
-            from polybill.providers.unibee import signing as unibee  # noqa: PLC0415
-
-            return unibee.explain()
-        case _:
-            raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(PROVIDERS)}")

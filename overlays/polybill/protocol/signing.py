@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import uuid
 from collections.abc import Callable
 from functools import cached_property
@@ -63,6 +64,22 @@ def header_value(provider: str, name: str, value: object) -> str:
     if not value.isascii() or not value.isprintable() or value != value.strip():
         raise ConfigurationError(f"{provider}: {name} holds blanks at its ends or characters that no header can carry")
     return value
+
+
+def basic(provider: str, user: str, password: str) -> str:
+    """Write the value of ``Authorization`` for HTTP Basic (RFC 7617), in UTF-8.
+
+    Args:
+        provider: provider key, for the message.
+        user: user id; a colon would end it early.
+        password: password.
+
+    Raises:
+        ConfigurationError: the user id holds a colon. No value is shown.
+    """
+    if ":" in user:
+        raise ConfigurationError(f"{provider}: the user of HTTP Basic must not hold a colon")
+    return f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"
 
 
 def json_object(provider: str, parse: Callable[[bytes], Any], content: bytes) -> dict[str, Any]:

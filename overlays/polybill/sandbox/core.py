@@ -18,11 +18,10 @@ from polybill.sandbox import documented
 from polybill.sandbox.clock import Clock
 from polybill.sandbox.contract import UNREADABLE, Contract, Operation, available, load
 from polybill.sandbox.credentials import merged
-from polybill.sandbox.envelope import Envelope
 from polybill.sandbox.exchange import Drop, SandboxRequest, SandboxResponse, text_answer
 from polybill.sandbox.faults import Fault, Plan, named
 from polybill.sandbox.journal import HistoryEntry, SandboxEvent
-from polybill.sandbox.providers import BARE, ENVELOPES, SPELLINGS, TWINS
+from polybill.sandbox.providers import SIMULATORS, TWINS
 from polybill.sandbox.state import Effect, RecordedRequest, Resource, State
 from polybill.sandbox.twin import Call, Twin
 from polybill.sandbox.webhooks import Webhooks
@@ -246,10 +245,10 @@ class Sandbox:
     def _call(self, contract: Contract, request: SandboxRequest) -> tuple[Call, Operation | None]:
         operation, path = contract.match(request.method, request.path) or (None, MappingProxyType({}))
         credentials = self.credentials[request.provider]
-        content = _envelope(request.provider).opened(request, credentials)
+        content = SIMULATORS[request.provider].envelope.opened(request, credentials)
         body, digest = (UNREADABLE, "") if content is None else _parsed(content)
-        if operation is not None and request.provider in SPELLINGS:
-            body = SPELLINGS[request.provider](operation.id, body)
+        if operation is not None:
+            body = SIMULATORS[request.provider].spelling(operation.id, body)
         call = Call(
             provider=request.provider,
             request=request,
@@ -266,7 +265,8 @@ class Sandbox:
 
     def _play(self, fault: Fault | None, twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse | Drop:
         def answer() -> SandboxResponse:
-            return _envelope(call.provider).closed(call, _answer(self._contracts[call.provider], twin, call, operation))
+            found = _answer(self._contracts[call.provider], twin, call, operation)
+            return SIMULATORS[call.provider].envelope.closed(call, found)
 
         if fault is None:
             return answer()
@@ -289,10 +289,6 @@ class Sandbox:
                 "at": call.now,
             }
         )
-
-
-def _envelope(provider: str) -> Envelope:
-    return ENVELOPES.get(provider, BARE)
 
 
 def _answer(contract: Contract, twin: Twin, call: Call, operation: Operation | None) -> SandboxResponse:

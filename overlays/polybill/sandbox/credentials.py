@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, overload
 
 from polybill.errors import ConfigurationError
-from polybill.sandbox.keys import PLATFORM_PUBLIC, RESPONSE_PRIVATE
+from polybill.sandbox.providers import SIMULATORS
 
 
 class _Linksfield(TypedDict):
@@ -63,29 +63,9 @@ class Credentials(Mapping[str, Mapping[str, str]]):
 
 # The names are those of the clients' arguments, so that `Clink(**sandbox.credentials["clink"])` works.
 DEFAULTS: Final = Credentials(
-    {
-        "linksfield": MappingProxyType({"partner_code": "P012345"}),
-        "clink": MappingProxyType({"api_key": "sk_test_sandbox"}),
-        "payapi": MappingProxyType(
-            {
-                "private_key": "pi_test_sandboxsandboxsandboxsandboxsand",
-                "merchant_no": "2500000000",
-                "mode": "test",
-                "platform_key": PLATFORM_PUBLIC,
-                "response_key": RESPONSE_PRIVATE,
-            }
-        ),
-        "useepay": MappingProxyType(
-            {
-                "merchant_no": "500000000000001",
-                "api_key": "UseePay_SK_TEST_sandbox",
-                "app_id": "sandbox.example.com",
-            }
-        ),
-        "unibee": MappingProxyType({"api_key": "ub_test_sandboxsandboxsandboxsandboxsand"}),
-    }
+    {provider: MappingProxyType(dict(found.credentials)) for provider, found in SIMULATORS.items()}
 )
-"""Provider key to the client's arguments. Linksfield has no secret, and its twin takes any partner code."""
+"""Provider key to the client's arguments, as each simulator declares them."""
 
 
 def merged(overrides: Mapping[str, Mapping[str, str]] | None = None) -> Credentials:

@@ -11,8 +11,7 @@ from __future__ import annotations
 import ipaddress
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
@@ -20,22 +19,14 @@ from attrs import evolve, field, frozen
 from polybill import webhooks
 from polybill.client.clock import SystemClock
 from polybill.errors import ConfigurationError
-from polybill.sandbox.events import REPORTS, payapi
-from polybill.sandbox.events.endpoints import registered
-from polybill.sandbox.events.useepay import delivery_headers
 from polybill.sandbox.journal import SandboxEvent, SentWebhook
-from polybill.sandbox.keys import USEEPAY_PRIVATE
 from polybill.sandbox.postman import Postman
+from polybill.sandbox.providers import SIMULATORS
+from polybill.sandbox.simulator import SILENT, Events
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call
 from polybill.webhooks.receiving import Webhooks as Receiver
 from polybill.webhooks.signed import SignedEvent
-
-CLINK_SECRET: Final = "whsec_sandbox"  # noqa: S105 - worth nothing elsewhere
-"""What Clink's twin signs with unless told otherwise. UniBee and PayAPI sign with the key of the calls."""
-
-_KEYS: Final = MappingProxyType({"unibee": "api_key", "payapi": "private_key"})
-_OWN: Final = MappingProxyType({"clink": CLINK_SECRET, "useepay": USEEPAY_PRIVATE})
 
 
 @frozen
@@ -73,8 +64,9 @@ class Webhooks:
         Args:
             provider: provider key.
             url: address on this machine; None = nowhere.
-            secret: what they are signed with; Clink's twin has `CLINK_SECRET`, UseePay's `keys.USEEPAY_PRIVATE` (a
-                receiver has `keys.USEEPAY_PUBLIC`), UniBee's and PayAPI's the key of the calls.
+            secret: what they are signed with; what the simulator's `Events` declare unless
+                given: Clink's has ``whsec_sandbox``, UseePay's `keys.USEEPAY_PRIVATE` (a receiver has
+                `keys.USEEPAY_PUBLIC`), UniBee's and PayAPI's the key of the calls.
             form: ``SignatureForm`` of Linksfield, which signs nothing without it, or of UseePay in place of RSA;
                 ``Merchant`` of PayAPI in place of the one that belongs to the twin's credentials.
             legacy: True = what happens at PayAPI's twin is told by callbacks v1.
@@ -90,10 +82,10 @@ class Webhooks:
         self._targets[provider] = _Target(url, self._receiver(provider, secret, form), legacy)
 
     def _receiver(self, provider: str, secret: str = "", form: Any = None) -> Receiver[Any]:
-        known = self._credentials.get(provider, {}).get(_KEYS.get(provider, ""), "")
-        used = secret or _OWN.get(provider, known)
-        if provider == "payapi" and form is None:
-            form = self._merchant()
+        own, events = self._credentials.get(provider, {}), _events(provider)
+        used = secret or events.secret or own.get(events.credential, "")
+        if form is None and events.form is not None:
+            form = events.form(own)
         return webhooks.receiver(provider, secrets=[used] if used else (), clock=_Clock(self._now), form=form)
 
     def send(self, provider: str, event: str, payload: Mapping[str, Any] | None = None) -> SentWebhook:
@@ -198,16 +190,16 @@ class Webhooks:
     def reports(self, call: Call) -> list[SentWebhook]:
         """Write down the events of what a call did, and plan their deliveries; inside of its transaction."""
         provider = call.provider
-        if not call.changes or provider not in REPORTS:
+        if not call.changes:
             return []
         targets = [*self._listening(provider)]
-        found = [report for change in call.changes for report in REPORTS[provider](call, change)]
+        found = [report for change in call.changes for report in _events(provider).reports(call, change)]
         return [made for event, payload in found for made in self._made(provider, event, payload, targets, call.now)]
 
     def _listening(self, provider: str) -> Iterator[_Target]:
         if provider in self._targets:
             yield self._targets[provider]
-        for endpoint in registered(provider, self._state):
+        for endpoint in _events(provider).registered(provider, self._state):
             # Whatever was registered elsewhere is an address of an example or of the merchant's real servers.
             if _is_here(endpoint.url):
                 yield _Target(endpoint.url, self._receiver(provider, endpoint.secret), events=endpoint.events)
@@ -225,34 +217,33 @@ class Webhooks:
         """End the thread; what waits is delivered before."""
         self._postman.close()
 
-    def _merchant(self) -> Any:
-        own = self._credentials["payapi"]
-        members = {"response_key": own["response_key"], "merchant_no": own["merchant_no"]}
-        return webhooks.make_form("payapi", {**members, "livemode": own["mode"] == "live"})
-
     def _made(
         self, provider: str, event: str, payload: Mapping[str, Any], targets: Sequence[_Target], now: float
     ) -> list[SentWebhook]:
         event_id = self._state.event_id()
         self._state.journal.report(SandboxEvent(0, provider, event, event_id, payload, now))
-        found = []
+        found, events = [], _events(provider)
         for target in targets:
-            name = payapi.version(event, legacy=target.legacy) if provider == "payapi" else event
+            name = events.version(event, target.legacy)
             if target.events is None or name in target.events:
                 number = self._state.next_number("webhooks")
                 self._receivers[number] = target.receiver
                 smallest = webhooks.profile(provider).sample(name, event_id, int(now * 1000))
-                members = {**smallest, **(payapi.payload(name, payload) if provider == "payapi" else payload)}
+                members = {**smallest, **events.payload(name, payload)}
                 made = SentWebhook(number, provider, name, event_id, target.url, members, at=now)
                 found.append(self._state.journal.plan(made))
         return found
 
     def _signed(self, item: SentWebhook) -> SignedEvent:
         delivery = self._receivers[item.number].sign_event(item.event, item.payload)
-        if item.provider == "useepay":
-            delivery = evolve(delivery, headers={**delivery.headers, **delivery_headers(self._credentials["useepay"])})
+        if own := _events(item.provider).headers(self._credentials[item.provider]):
+            delivery = evolve(delivery, headers={**delivery.headers, **own})
         resent = webhooks.profile(item.provider).resent
         return resent(delivery) if item.resent and resent is not None else delivery
+
+
+def _events(provider: str) -> Events:
+    return SIMULATORS[provider].events if provider in SIMULATORS else SILENT
 
 
 def _is_here(url: str) -> bool:

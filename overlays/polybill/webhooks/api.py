@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields
 
+from polybill import registry
 from polybill.canonical.results import Acknowledgement, Event
 from polybill.client.config import make_watch, split_secrets
-from polybill.core import contract
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
 from polybill.protocol.clock import Clock
 from polybill.webhooks.checks import TOLERANCE
@@ -38,9 +37,6 @@ __all__ = [
     "sign_event",
 ]
 
-PROVIDERS: Final = ("linksfield", "clink", "payapi", "useepay", "unibee")
-_KEYS: Final = {"unibee": "POLYBILL_UNIBEE_API_KEY", "payapi": "POLYBILL_PAYAPI_PRIVATE_KEY"}
-
 
 def profile(provider: str) -> Profile[Any]:
     """Import what is a provider's own.
@@ -48,11 +44,7 @@ def profile(provider: str) -> Profile[Any]:
     Raises:
         ConfigurationError: there is no such provider, or its client is not installed.
     """
-    if provider not in PROVIDERS:
-        raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(PROVIDERS)}")
-    contract.package(provider)
-    found: Profile[Any] = import_module(f"polybill.providers.{provider}.webhooks").PROFILE
-    return found
+    return registry.get(provider).webhooks
 
 
 def make_form(provider: str, members: Mapping[str, Any] | None) -> Any:
@@ -131,10 +123,15 @@ def secrets_from_env(provider: str, environ: Mapping[str, str] | None = None) ->
 
     Returns:
         The secrets; none where no variable is set.
+
+    Raises:
+        ConfigurationError: there is no such provider, or its client is not installed.
     """
     found = os.environ if environ is None else environ
-    key = found.get(_KEYS.get(provider, ""), "")
-    return split_secrets(found.get(f"POLYBILL_{provider.upper()}_WEBHOOK_SECRETS", "")) or ([key] if key else [])
+    declared = registry.get(provider)
+    own = split_secrets(found.get(declared.variable("webhook_secrets"), ""))
+    key = found.get(declared.variable(declared.webhook_credential), "") if declared.webhook_credential else ""
+    return own or ([key] if key else [])
 
 
 def receiver_from_env(provider: str, environ: Mapping[str, str] | None = None, **settings: Any) -> Webhooks[Any]:

@@ -9,24 +9,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import settings
-from polybill import Event, WebhookRejected, webhooks
-from polybill.providers.linksfield import webhooks as linksfield
+from polybill import Event, WebhookRejected, registry, webhooks
 from polybill.providers.payapi.callbacks import Merchant
-from polybill.sandbox.keys import USEEPAY_PRIVATE
-from polybill.webhooks.api import PROVIDERS
 from polybill.webhooks.receiving import Webhooks
 from polybill.webhooks.signed import SignedEvent
 
 from tests.examples import Example, all_examples
+from tests.support.providers import MODULES, table
 
 NOW_MS = 1_795_250_096_000
-SECRETS = {
-    "linksfield": "00ff" * 16,
-    "clink": "whsec_test_0123456789abcdef",
-    "payapi": "pi_test_0123456789abcdef0123456789abcdef",
-    "useepay": USEEPAY_PRIVATE,
-    "unibee": "ub_test_00000000000000000000000000000000",
-}
+SECRETS = table("WEBHOOK_SECRET")
 
 
 class FixedClock:
@@ -46,29 +38,20 @@ class FixedClock:
 
 
 @cache
-def merchant() -> Merchant:
-    """One for all tests: reading the key takes a while."""
-    return Merchant(response_key(), "2500000000", livemode=False)
-
-
-@cache
 def another_key() -> str:
     """An RSA key that signed nothing."""
-    return response_key()
-
-
-@cache
-def response_key() -> str:
     key = rsa.generate_private_key(65537, 2048)
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 
 
+def merchant() -> Merchant:
+    found: Merchant = MODULES["payapi"].webhook_form()
+    return found
+
+
 def form(provider: str) -> Any:
     """Whatever a provider needs beside the secret, so that its deliveries are signed."""
-    made = {
-        "linksfield": linksfield.SignatureForm,
-        "payapi": merchant,
-    }
+    made = table("webhook_form")
     return made[provider]() if provider in made else None
 
 
@@ -85,22 +68,10 @@ def webhook_examples(provider: str | None = None) -> list[Example]:
 
 FEW = settings(max_examples=30, deadline=None)
 
-SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
-    "clink": ("order.succeeded", {"id": "evt_1", "object": "event", "created": 1, "type": "order.succeeded"}),
-    "unibee": ("payment.success", {"eventId": "ev1", "eventType": "payment.success"}),
-    "useepay": ("refund.succeeded", {"id": "evt_1", "name": "refund.succeeded", "data": {"id": "r"}}),
-    "linksfield": ("rechargeSuccess", {"b": 1, "a": {"z": 1, "y": [2, 1]}}),
-    "payapi": ("payinCallbackV2", {"tradeNo": "pay_1", "status": 2}),
-}
-SIGNATURE = {
-    "clink": "X-Clink-Signature",
-    "unibee": "X-Signature",
-    "useepay": "sign",
-    "linksfield": "x-lf-signature",
-    "payapi": "Authorization",
-}
-TIME = {"clink": "X-Clink-Timestamp", "linksfield": "x-lf-timestamp"}
-ALL = pytest.mark.parametrize("provider", PROVIDERS)
+SAMPLES = table("EVENT")
+SIGNATURE = table("SIGNATURE_HEADER")
+TIME = table("TIME_HEADER")
+ALL = pytest.mark.parametrize("provider", registry.installed())
 
 
 @cache

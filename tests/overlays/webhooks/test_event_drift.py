@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from polybill import ConfigurationError, DriftNote, webhooks
+from polybill import ConfigurationError, DriftNote, registry
 from polybill.core import contract
 from polybill.core.drift import bundled
 from polybill.core.proposal import event_place
@@ -65,7 +65,7 @@ def test_the_documented_payloads_are_no_drift() -> None:
         assert kinds <= {"missing_member"}, example.path.name
 
 
-@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
+@pytest.mark.parametrize("provider", registry.installed())
 def test_every_event_has_a_place_in_its_contract(provider: str) -> None:
     document = bundled(provider)
     for name in contract.package(provider).WEBHOOKS:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from polybill import Assurance, EventType, webhooks
+from polybill import Assurance, EventType, registry, webhooks
 from polybill.core import contract
 
 from tests.examples import Example
@@ -16,20 +16,20 @@ from tests.overlays.webhooks import kit
 FORMS = {"useepay": {"legacy"}}  # a form that carries events, no event
 
 
-@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
+@pytest.mark.parametrize("provider", registry.installed())
 def test_the_table_of_types_is_total_and_names_nothing_else(provider: str) -> None:
     events = set(contract.package(provider).WEBHOOKS) - FORMS.get(provider, set())
     assert set(webhooks.profile(provider).types) == events
 
 
-@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
+@pytest.mark.parametrize("provider", registry.installed())
 def test_every_payload_has_a_class_that_reads_anything(provider: str) -> None:
     for row in contract.package(provider).WEBHOOKS.values():
         made = getattr(import_module(row["module"]), row["payload"])
         assert made.from_dict({"x": [None]}).to_dict() == {"x": [None]}
 
 
-@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
+@pytest.mark.parametrize("provider", registry.installed())
 def test_the_canonical_family_is_the_native_one(provider: str) -> None:
     """A table is easily off by one line: refunds are no payments."""
     families = {"order": "payment", "payment_intent": "payment", "user": "customer"}

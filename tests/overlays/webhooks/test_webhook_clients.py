@@ -5,22 +5,19 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import polybill
 import pytest
-from polybill import ConfigurationError, WebhookRejected
+from polybill import Clink, ConfigurationError, WebhookRejected, registry
 from polybill.sandbox import DEFAULTS
 
 from tests.overlays.webhooks import kit
 from tests.overlays.webhooks.kit import ALL
-
-NAMES = {"linksfield": "Linksfield", "clink": "Clink", "payapi": "PayAPI", "useepay": "UseePay", "unibee": "UniBee"}
 
 
 def made(provider: str, kind: str = "", **options: Any) -> Any:
     options.setdefault("webhook_secrets", [kit.SECRETS[provider]])
     options.setdefault("webhook_form", kit.form(provider))
     arguments = {**DEFAULTS[provider], "clock": kit.FixedClock(), "base_url": "http://127.0.0.1:9", **options}
-    return getattr(polybill, kind + NAMES[provider])(**arguments)
+    return getattr(registry.get(provider), f"{kind}client")(**arguments)
 
 
 @ALL
@@ -40,7 +37,7 @@ def test_a_delivery_at_an_asynchronous_client(provider: str) -> None:
     true = kit.sent(provider)
 
     async def receive() -> str:
-        async with made(provider, "Async") as client:
+        async with made(provider, "async_") as client:
             return str(client.webhooks.parse(true.headers, true.body).assurance)
 
     assert asyncio.run(receive()) == "authentic"
@@ -57,7 +54,7 @@ def test_the_secrets_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("POLYBILL_CLINK_API_KEY", "sk_test")
     monkeypatch.setenv("POLYBILL_CLINK_WEBHOOK_SECRETS", f"whsec_new {kit.SECRETS['clink']}")
     true = kit.sent("clink")
-    with polybill.Clink.from_env(environment="sandbox", clock=kit.FixedClock()) as client:
+    with Clink.from_env(environment="sandbox", clock=kit.FixedClock()) as client:
         assert client.webhooks.parse(true.headers, true.body).assurance == "authentic"
 
 
@@ -68,7 +65,7 @@ def test_secrets_that_can_not_work(secrets: Any) -> None:
     assert "whsec" not in str(caught.value)
 
 
-@pytest.mark.parametrize("provider", NAMES)
+@ALL
 def test_a_form_that_is_another_providers(provider: str) -> None:
     other = kit.form("linksfield" if provider != "linksfield" else "payapi")
     with pytest.raises(ConfigurationError, match=f"{provider}: its receiver takes"):

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from polybill import Money, webhooks
+from polybill import Money, registry, webhooks
 from polybill.cli.app import app
 from typer.testing import CliRunner
 
 from tests.loopback import Reply, Request, Server
 from tests.overlays.webhooks import kit
 from tests.overlays.webhooks.kit import SAMPLES
+from tests.support.providers import MODULES
 
 runner = CliRunner()
 FAR = ["--tolerance", "1e12"]
@@ -30,7 +31,7 @@ PAID = {
 def form_file(provider: str, folder: Path) -> list[str]:
     made = {
         "linksfield": {},
-        "payapi": {"response_key": kit.response_key(), "merchant_no": "2500000000", "livemode": False},
+        "payapi": {"response_key": MODULES["payapi"].response_key(), "merchant_no": "2500000000", "livemode": False},
     }
     if provider not in made:
         return []
@@ -57,7 +58,7 @@ def _secret(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(f"MY_{provider.upper()}", secret)
 
 
-@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
+@pytest.mark.parametrize("provider", registry.installed())
 def test_a_true_and_a_changed_delivery(provider: str, tmp_path: Path) -> None:
     sent = kit.sent(provider)
     secret = ["--secret-env", f"MY_{provider.upper()}", *form_file(provider, tmp_path), *FAR]
@@ -139,7 +140,7 @@ def test_mistakes_are_one_line_and_exit_code_2(arguments: list[str], told: str) 
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("provider", webhooks.api.PROVIDERS)
+@pytest.mark.parametrize("provider", registry.installed())
 def test_a_test_event_is_sent_and_taken(provider: str, tmp_path: Path) -> None:
     taken = []
 

@@ -1,38 +1,44 @@
-"""One module per provider, the same function names in each (`polybill.sandbox.twin.Twin`).
+"""One package per provider, found because it is there; its ``simulator`` module has the `SIMULATOR`.
 
 They never import one another. Where a documentation is silent, a twin has to choose. Such choices are marked in the
 module, and an answer with a code that no page knows says in its message that the code is the sandbox's own.
+A distribution of your own may add a simulator by an entry point of the group `GROUP`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.metadata import entry_points
+from pkgutil import iter_modules
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
-from polybill.sandbox.envelope import Bare, Envelope
-from polybill.sandbox.providers import clink, linksfield, payapi, unibee, useepay
-from polybill.sandbox.providers.payapi import answers as payapi_answers
-from polybill.sandbox.providers.payapi import envelope as payapi_envelope
-from polybill.sandbox.providers.useepay import answers as useepay_answers
+from polybill.errors import ConfigurationError
+from polybill.sandbox.simulator import Simulator
 from polybill.sandbox.twin import Twin
 
-TWINS: Final[Mapping[str, Twin]] = MappingProxyType(
-    {
-        "linksfield": linksfield,
-        "clink": clink,
-        "payapi": payapi,
-        "useepay": useepay,
-        "unibee": unibee,
-    }
-)
+GROUP: Final = "polybill.simulators"
+
+
+def _find() -> dict[str, Simulator]:
+    own = [module.name for module in iter_modules(__path__) if module.ispkg]
+    found: dict[str, object] = {name: import_module(f"{__name__}.{name}.simulator").SIMULATOR for name in own}
+    for point in entry_points(group=GROUP):
+        if point.name in found:
+            raise ConfigurationError(f"sandbox: two simulators claim {point.name!r}; uninstall that of {point.value}")
+        found[point.name] = point.load()
+    return {name: _checked(name, found[name]) for name in sorted(found)}
+
+
+def _checked(name: str, found: object) -> Simulator:
+    if not isinstance(found, Simulator):
+        raise ConfigurationError(f"sandbox: the simulator of {name} must be a Simulator")
+    return found
+
+
+SIMULATORS: Final[Mapping[str, Simulator]] = MappingProxyType(_find())
+"""Provider key to its simulator, in alphabetical order."""
+
+TWINS: Final[Mapping[str, Twin]] = MappingProxyType({name: found.twin for name, found in SIMULATORS.items()})
 """Provider key to its twin."""
-
-BARE: Final[Envelope] = Bare()
-ENVELOPES: Final[Mapping[str, Envelope]] = MappingProxyType({"payapi": payapi_envelope})
-"""Provider key to how it wraps bodies, where it does."""
-
-SPELLINGS: Final[Mapping[str, Callable[[str, Any], Any]]] = MappingProxyType(
-    {"payapi": payapi_answers.taken, "useepay": useepay_answers.taken}
-)
-"""Provider key to what gives a body in the contract's form, where official SDKs are known to send another one."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from polybill.sandbox.events.endpoints import secret_of
+from polybill.sandbox.endpoints import Endpoint
 from polybill.sandbox.exchange import SandboxResponse
 from polybill.sandbox.providers.clink import answers
+from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call, Handler
 
 _KIND: Final = "endpoint"
@@ -50,7 +51,19 @@ def _create(call: Call) -> SandboxResponse:
 
 def _remember(call: Call, endpoint_id: str, secret: str) -> None:
     """Keep the secret for the events that are signed with it, apart from what answers show."""
-    answers.keep(call, "secret", secret_of(endpoint_id), {"secret": secret})
+    answers.keep(call, "secret", _secret_of(endpoint_id), {"secret": secret})
+
+
+def _secret_of(endpoint_id: str) -> str:
+    return f"secret of {endpoint_id}"
+
+
+def read(state: State, name: str, data: Mapping[str, Any]) -> Endpoint | None:
+    """Read a registered endpoint with its secret, which no answer shows again; a disabled one wants no events."""
+    kept = state.resource("clink", _secret_of(name))
+    if not data["enabled"] or kept is None:
+        return None
+    return Endpoint(data["url"], frozenset(data["events"]), kept.data["secret"])
 
 
 def _get(call: Call) -> SandboxResponse:

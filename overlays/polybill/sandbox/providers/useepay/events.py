@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from polybill.sandbox.endpoints import Endpoint
+from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call, Change
 
 _VERSION: Final = "2025-11-06"  # JSON on the page of the signature
@@ -63,3 +65,10 @@ def _event(name: str, thing: Mapping[str, Any]) -> dict[str, Any]:
     # The page lists object and created_at for every resource of an event; answers have create_at.
     made = {"object": name.partition(".")[0], "created_at": thing.get("create_at")}
     return {"name": name, "data": {**made, **thing}}
+
+
+def read_endpoint(_state: State, _id: str, data: Mapping[str, Any]) -> Endpoint | None:
+    """Read a registered endpoint; one that is disabled wants no events."""
+    if data.get("status") == "disabled" or not data.get("url"):
+        return None
+    return Endpoint(data["url"], frozenset(data.get("events") or ()))

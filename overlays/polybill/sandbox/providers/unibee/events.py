@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from polybill.sandbox.endpoints import Endpoint
+from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call, Change
 
 _STATES: Final[Mapping[str, Mapping[int, str]]] = MappingProxyType(
@@ -44,3 +46,8 @@ def _updates(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
     if kind == "subscription" and before.get("currentPeriodEnd") != after.get("currentPeriodEnd"):
         return ["auto_renew.success"]
     return ["updated"] if kind in {"subscription", "user"} else []
+
+
+def read_endpoint(_state: State, _id: str, data: Mapping[str, Any]) -> Endpoint | None:
+    """Read a registered endpoint."""
+    return Endpoint(data["webhookUrl"], frozenset(data["webhookEvents"] or ())) if data["webhookUrl"] else None

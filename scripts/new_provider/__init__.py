@@ -1,0 +1,1 @@
+"""Making the first draft of a provider, in folders of its own and nowhere else."""
