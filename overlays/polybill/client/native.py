@@ -93,7 +93,7 @@ class NativeSender:
 
     def _fail(self, rules: OperationRules, failure: Failure, attempts: int) -> NoReturn:
         came = failure.answer
-        if came is not None and failure.complete:
+        if came is not None and (failure.complete or rules.reads):
             head = f"{rules.provider} {rules.id}: HTTP {came.status_code}, {len(came.content)} bytes: {failure.what}"
             raise _unreadable(rules, f"{head}; {_effect(rules)}", came, failure.what, attempts)
         how = "not sent" if failure.sent is False else f"no response that can be used; {_effect(rules)}"
