@@ -44,7 +44,7 @@ PLANTED = {
 """Name of each contract to an import that it must refuse: importer and imported."""
 
 ALLOWED = {"_lazy.py", "registry.py", "webhooks/__init__.py", "sandbox/__init__.py", "sandbox/providers/__init__.py"}
-"""The registries (of providers and of simulators) and the lazy façades: the only ones that import a module of ours by its name."""
+"""Registries and lazy façades: the only ones that import a module of ours by its name."""
 
 
 @pytest.fixture(scope="module")

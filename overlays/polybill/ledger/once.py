@@ -14,12 +14,12 @@ from polybill.errors import (
     LedgerError,
     RequestInvalid,
     ResponseMismatch,
-    UsageError,
 )
 from polybill.ledger.asked import write_asked
 from polybill.ledger.entry import REUSABLE, Change, Entry, Ledger, LedgerState, Scope, entry_key
 from polybill.ledger.keeping import kept_content
 from polybill.ledger.lookup import Run, look_up
+from polybill.ledger.progress import Progress
 from polybill.outcome import NotSent, Outcome, Pending, Rejected, Succeeded, Unknown, read_value
 from polybill.protocol.call import Absent, Call, Found
 from polybill.protocol.clock import Clock
@@ -31,7 +31,7 @@ from polybill.protocol.conclude import (
     precondition_failed,
     replayed,
 )
-from polybill.protocol.exchange import Failure, RawResponse
+from polybill.protocol.exchange import RawResponse
 from polybill.protocol.redact import redact
 from polybill.protocol.retry import Effects, Send, Wait
 
@@ -183,7 +183,7 @@ def _checked(call: Call[Any], run: Run) -> Generator[Any, Any, NotSent | None]:
 
 def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generator[Any, Any, Outcome[T] | None]:
     """Make the call as the holder of its entry; None = it was taken over before anything was sent."""
-    progress = _Progress(context.clock, entry.lease_until)
+    progress = Progress(context.clock, entry.lease_until)
     try:
         failed = yield from _checked(call, run)
         if failed is not None:
@@ -219,46 +219,6 @@ def _duplicate(
     if isinstance(looked, ResponseMismatch):
         return Unknown(outcome_unknown(call, str(looked), looked.answer, 0, (), looked.mismatches))
     return refused
-
-
-class _Progress:
-    """Follows the effects of a call.
-
-    Attributes:
-        started: whether the call itself, and not what is read before it, has begun.
-        reached: whether a byte of a request may have left.
-    """
-
-    def __init__(self, clock: Clock, lease_until: int) -> None:
-        self._clock = clock
-        self._lease_until = lease_until
-        self.started = False
-        self.reached = False
-
-    def watch(self, effects: Effects[T]) -> Generator[Any, Any, Outcome[T]]:
-        """Pass effects on."""
-        self.started = True
-        reply: Any = None
-        while True:
-            try:
-                effect = effects.send(reply)
-            except StopIteration as end:
-                outcome: Outcome[T] = end.value
-                return outcome
-            if not isinstance(effect, Send):
-                reply = yield effect
-                continue
-            if self._clock.epoch_ms() > self._lease_until:
-                # It slept for so long that others take it for dead; they may have acted by now.
-                reply = Failure(sent=False, what="the claim of the reference has expired")
-                continue
-            before, self.reached = self.reached, True
-            try:
-                reply = yield effect
-            except UsageError:
-                self.reached = before
-                raise
-            self.reached = before or not (isinstance(reply, Failure) and reply.sent is False)
 
 
 def _state_of(outcome: Outcome[Any]) -> tuple[LedgerState, str]:

@@ -71,6 +71,7 @@ class Simulator:
         envelope: how bodies are wrapped.
         spelling: gives a body in the contract's form, where official SDKs send another one: operationId, body.
         events: how it reports what happened.
+        sample: a subscription request's own part, which it accepts; None where it has no subscriptions.
     """
 
     twin: Twin
@@ -78,3 +79,4 @@ class Simulator:
     envelope: Envelope = Factory(Bare)
     spelling: Callable[[str, Any], Any] = _as_is
     events: Events = SILENT
+    sample: Callable[[], Mapping[str, Any]] | None = None

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
+
+from polybill_canonical import Customer, PaymentMethod, PaymentMethodType, Plan
 
 from polybill.sandbox.providers import clink
 from polybill.sandbox.providers.clink import endpoints, events
 from polybill.sandbox.simulator import Events, Simulator
+
+
+def _sample() -> Mapping[str, Any]:
+    return {
+        "customer": Customer(id="cus_123"),
+        "plan": Plan(id="price_123", product_id="prd_123"),
+        "payment_method": PaymentMethod(id="pi_123", type=PaymentMethodType.CARD),
+        "currency": "USD",
+        "return_url": "https://merchant.example.com/back",
+    }
+
 
 SIMULATOR: Final = Simulator(
     twin=clink,
@@ -17,4 +31,5 @@ SIMULATOR: Final = Simulator(
         read_endpoint=endpoints.read,
         secret="whsec_sandbox",  # noqa: S106 - worth nothing elsewhere
     ),
+    sample=_sample,
 )

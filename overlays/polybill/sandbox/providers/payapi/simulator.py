@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
+
+from polybill_canonical import Customer, Interval, Money, Plan
 
 from polybill.sandbox.keys import PLATFORM_PUBLIC, RESPONSE_PRIVATE
 from polybill.sandbox.providers import payapi
@@ -17,6 +20,14 @@ def _merchant(credentials: Mapping[str, str]) -> Any:
     names = ("response_key", "merchant_no")
     livemode = credentials["mode"] == "live"
     return make_form("payapi", {**{name: credentials[name] for name in names}, "livemode": livemode})
+
+
+def _sample() -> Mapping[str, Any]:
+    price = Money(amount=Decimal("19.99"), currency="USD")
+    return {
+        "customer": Customer(id="cus_1"),
+        "plan": Plan(name="Gold", price=price, interval=Interval.MONTH, interval_count=1),
+    }
 
 
 SIMULATOR: Final = Simulator(
@@ -37,4 +48,5 @@ SIMULATOR: Final = Simulator(
         version=lambda name, legacy: events.version(name, legacy=legacy),
         payload=events.payload,
     ),
+    sample=_sample,
 )
