@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import yaml
 
-from scripts.generate import client, metadata
+from scripts.generate import client
 from scripts.lint_specs.contract import Contract
 from scripts.lint_specs.refusals import refusals
 
@@ -71,7 +71,6 @@ class Package:
         made = write(folder, document)
         assert refusals(made) == []
         provider = f"scratch{next(_numbers)}"
-        metadata._TITLES[provider] = "Scratch"
         client.build(provider, made.document, folder / "out")
         sys.path.insert(0, str(folder / "out"))
         importlib.invalidate_caches()

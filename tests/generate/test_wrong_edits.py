@@ -231,10 +231,10 @@ def test_a_refusal_leaves_everything_as_it_was(
     assert [path.name for path in generated.rglob("*")] == ["clink", "old.py"]
 
 
-def test_a_folder_that_no_list_names(clink: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_without_a_contract(clink: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (clink.parent / "acme").mkdir()
     assert command.main(["clink"]) == 2
-    assert "specs/acme/openapi.yaml:1: no list names this folder" in capsys.readouterr().err
+    assert "specs/acme/openapi.yaml:1: not found: a folder of specs/ holds a contract" in capsys.readouterr().err
 
 
 def test_a_failure_of_the_generator_itself_is_no_traceback(

@@ -21,7 +21,7 @@ def test_a_sample_is_accepted(provider: str) -> None:
 
 
 def test_an_unknown_provider_names_the_known() -> None:
-    with pytest.raises(polybill.ConfigurationError, match="no sample for 'acme'; there are linksfield, clink"):
+    with pytest.raises(polybill.ConfigurationError, match="no sample for 'acme'; expected one of clink, linksfield"):
         sample_subscription("acme")
 
 

@@ -69,4 +69,4 @@ def test_what_the_review_names_is_chosen() -> None:
 
 def test_an_unknown_contract_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["nowhere"]) == 2
-    assert "unknown contract 'nowhere'; expected one of linksfield, clink" in capsys.readouterr().err
+    assert "unknown contract 'nowhere'; expected one of clink, linksfield" in capsys.readouterr().err
