@@ -5,10 +5,10 @@
 docs/moving.md explains it. Every subscription ends in one state of the journal:
 
     moved     the new provider has it
-    pending   the new provider took it; the customer has still to act
+    pending   accepted by the new provider; waiting for the customer
     skipped   its status is not one that is moved, or `arrange` left it out
     refused   not sent: something has no place at the new provider and its loss is not accepted, or a value is missing
-    rejected  the new provider said no; nothing was charged; the next run tries it again
+    rejected  declined by the new provider; nothing was charged; the next run tries it again
     not_sent  the new provider could not be reached; the next run tries it again
     unknown   it may have been created: looked up by the next run, never sent again by itself
 """
@@ -46,7 +46,7 @@ from polybill import (
 from polybill.capability import client_class
 
 RUNNING = frozenset({SubscriptionStatus.ACTIVE, SubscriptionStatus.TRIALING, SubscriptionStatus.PAST_DUE})
-"""What is moved unless told otherwise: whatever is unpaid, ended or unknown is a person's decision."""
+"""What is moved by default: whatever is unpaid, ended or unknown is a person's decision."""
 
 PAID = frozenset({SubscriptionStatus.ACTIVE, SubscriptionStatus.TRIALING})
 """Who has paid, or need not pay yet: a charge today would be one too many."""
@@ -55,10 +55,10 @@ MARK = "moved_from"
 """Key of the metadata by which a moved subscription is found again at the new provider."""
 
 OPEN = ("sending", "unknown")
-"""States of which nobody knows whether the new provider has it."""
+"""States in which it is unknown whether the new provider has it."""
 
 AGAIN = ("skipped", "refused", "rejected", "not_sent")
-"""States of which it is certain that the new provider has it not."""
+"""States in which it is certain that the new provider does not have it."""
 
 Arrange = Callable[[Subscription[Any], SubscriptionRequest], SubscriptionRequest | None]
 """Completes the draft of a request: customer, plan and payment method of the new provider. None leaves it out."""
@@ -100,7 +100,7 @@ class Journal:
         return Move(*rows[0]) if rows else None
 
     def put(self, move: Move, over: tuple[str, ...]) -> bool:
-        """Write it where there is no row, or one in one of these states; say whether it was written.
+        """Write it where no row exists, or one in one of these states; return whether it was written.
 
         One statement, so that of two runs at the same time only one sends a subscription.
         """
@@ -131,7 +131,7 @@ class Journal:
 def draft(subscription: Subscription[Any], source: str, reference: str) -> SubscriptionRequest:
     """Turn what the source shows into a request, as far as that goes: customers and cards do not move by themselves.
 
-    The period that is paid becomes a trial, so that nobody pays for it twice.
+    The period that is paid becomes a trial, so that no customer pays for it twice.
     """
     paid_until = subscription.current_period_end or subscription.trial_end
     now = datetime.now(UTC)
@@ -280,9 +280,9 @@ class Mover:
                 assert_never(outcome)
 
     def _charged_twice(self, subscription: Subscription[Any], request: SubscriptionRequest) -> str:
-        told = subscription.current_period_end or subscription.trial_end or request.trial_end
-        if subscription.status in PAID and told is None and "trial_end" not in self.accept:
-            return "trial_end is needed: the old provider does not tell until when is paid; set it, or accept its loss"
+        paid_until = subscription.current_period_end or subscription.trial_end or request.trial_end
+        if subscription.status in PAID and paid_until is None and "trial_end" not in self.accept:
+            return "trial_end is required: the old provider does not show the paid period; set it, or accept its loss"
         return ""
 
     def _reference(self, name: str, known: Move | None) -> str:

@@ -27,7 +27,7 @@ View = Callable[[HttpRequest, str], HttpResponse]
 def make_view(inbox: Inbox, receivers: dict[str, webhooks.Webhooks[Any]]) -> View:
     """Make the view; its route is ``path("webhooks/<str:provider>", view)``."""
 
-    @csrf_exempt  # the signature is what tells who sent it
+    @csrf_exempt  # the signature proves who sent it
     @require_http_methods(["POST", "GET"])  # GET for PayAPI's callbacks v1
     def webhook(request: HttpRequest, provider: str) -> HttpResponse:
         receiver = receivers.get(provider)

@@ -27,10 +27,10 @@ class Inbox:
             database.execute(SCHEMA)
 
     def put(self, provider: str, event: Event[Any]) -> bool:
-        """Keep an event; False = it was there already, which is no error: providers deliver more than once."""
+        """Keep an event; False = it was there already, which is normal: providers deliver more than once."""
         # One connection per call: the web server's threads share none. Linksfield's events have no id: NULL is unlike
         # any NULL, so each of them is kept.
-        # Whoever forges an unproven event chooses its id: it must not stand in the place of the true one.
+        # The forger of an unproven event chooses its id: it must not take the place of the true one.
         unproven = b"" if event.assurance is Assurance.AUTHENTIC else event.content
         values = (provider, event.id, event.type, event.assurance, event.content, unproven)
         with closing(sqlite3.connect(self.path)) as database, database:

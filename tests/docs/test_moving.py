@@ -277,7 +277,7 @@ def test_nobody_is_charged_today_by_accident(site: Site, tmp_path: Path) -> None
     )
     with site.mover("useepay", "useepay", tmp_path / "moves.db", accept=()) as mover:
         refused = mover._one(old, None, dry=False)
-        assert (refused.state, refused.note.partition(":")[0]) == ("refused", "trial_end is needed")
+        assert (refused.state, refused.note.partition(":")[0]) == ("refused", "trial_end is required")
         mover.accept = {"trial_end"}
         assert mover._one(old, refused, dry=False).state == "pending"
     assert len(site.new.effects()) == 1
