@@ -1,7 +1,7 @@
 """Signed, safely retried and canonical clients for Linksfield, Clink, PayAPI, UseePay and UniBee.
 
 Every name is imported when it is first used, so that ``import polybill`` costs nothing and a provider's client is
-needed only by whoever uses it. The names are listed in ``_names.py``; type checkers read ``__init__.pyi``.
+needed only by code that uses it. The names are listed in ``_names.py``; type checkers read ``__init__.pyi``.
 """
 
 from polybill import _lazy

@@ -1,4 +1,4 @@
-"""What a kept answer of a provider says, in canonical words: judged and read as in a call, and nothing is sent."""
+"""Turn a stored provider response into canonical objects: classified and parsed as in a call; nothing is sent."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def outcome_of(
     headers: Mapping[str, str] | None = None,
     reference: str = "",
 ) -> Outcome[Any]:
-    """Say how a call ended that somebody else made, such as one that a log has kept. Nothing is sent.
+    """Classify a stored response, such as one from a log, and give the outcome of its call. Nothing is sent.
 
     Args:
         provider: provider key.
@@ -43,7 +43,7 @@ def outcome_of(
         The outcome that the call would have had, with the same canonical objects.
 
     Raises:
-        ConfigurationError: there is no such provider or operation, or its client is not installed.
+        ConfigurationError: the provider or operation is unknown, or its client is not installed.
     """
     _checked(content, status_code, headers, reference)
     found = _operation(provider, operation)
@@ -65,12 +65,12 @@ def read_answer(
     headers: Mapping[str, str] | None = None,
     reference: str = "",
 ) -> Any:
-    """Give the canonical object of a kept answer; the arguments are those of `outcome_of`.
+    """Give the canonical object of a stored response; the arguments are those of `outcome_of`.
 
     Raises:
-        ProviderError: the provider said no.
+        ProviderError: the provider refused the request.
         OutcomeUnknown: the answer leaves open what was done; `ResponseUnreadable` for an operation that only reads.
-        ConfigurationError: there is no such provider or operation, or its client is not installed.
+        ConfigurationError: the provider or operation is unknown, or its client is not installed.
     """
     outcome = outcome_of(provider, operation, content, status_code=status_code, headers=headers, reference=reference)
     reads = operation.rpartition(".")[2] in {"get", "list", "preview_update"}
@@ -91,17 +91,17 @@ def _checked(content: object, status_code: object, headers: object, reference: o
         "content must be bytes or a mapping": isinstance(content, bytes | Mapping),
         "status_code must be a whole number": isinstance(status_code, int) and not isinstance(status_code, bool),
         "headers must map strings to strings": plain,
-        "reference must be text that UTF-8 can carry": isinstance(reference, str) and is_unicode(reference),
+        "reference must be a string that can be encoded as UTF-8": isinstance(reference, str) and is_unicode(reference),
     }
     if wrong := [text for text, holds in right.items() if not holds]:
-        raise ConfigurationError(f"kept answer: {'; '.join(wrong)}")
+        raise ConfigurationError(f"stored response: {'; '.join(wrong)}")
 
 
 def _written(content: Mapping[str, Any]) -> bytes:
     try:
         return json.dumps(content, ensure_ascii=False).encode()
     except (TypeError, ValueError, RecursionError):
-        raise ConfigurationError("kept answer: content can't be written as JSON") from None
+        raise ConfigurationError("stored response: content can't be encoded as JSON") from None
 
 
 def _operation(provider: str, name: str) -> Operation[Any, Any]:
@@ -110,5 +110,5 @@ def _operation(provider: str, name: str) -> Operation[Any, Any]:
     found = named.get((kind, verb))
     if found is None:
         known = ", ".join(".".join(key) for key in named)
-        raise ConfigurationError(f"{provider} has no operation {name!r}; it has {known}")
+        raise ConfigurationError(f"{provider}: unknown operation {name!r}; expected one of {known}")
     return found

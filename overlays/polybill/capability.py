@@ -16,7 +16,7 @@ from polybill.resources.operation import Operation
 from polybill.resources.verbs import VERBS, Resource
 
 KINDS: Final = ("subscriptions", "payments", "refunds", "invoices", "customers", "webhook_endpoints")
-"""Kinds of things in the order of the docs."""
+"""Kinds of objects in the order of the docs."""
 
 
 @frozen
@@ -24,7 +24,7 @@ class Capability:
     """One canonical operation of one provider.
 
     Attributes:
-        kind: kind of things, such as ``subscriptions``.
+        kind: kind of objects, such as ``subscriptions``.
         verb: what can be done with them, such as ``cancel``.
         operations: operationIds of the contract behind it, the one that does the work first.
         safe: whether the contract allows to send the same request again after a doubt.
@@ -50,7 +50,7 @@ def client_class(provider: str) -> type[Any]:
     """Import a provider's client for threads.
 
     Raises:
-        ConfigurationError: there is no such provider, or its client is not installed.
+        ConfigurationError: the provider is unknown, or its client is not installed.
     """
     return registry.get(provider).client
 
@@ -109,12 +109,12 @@ def _capabilities(provider: str) -> Iterator[Capability]:
 
 
 def kinds() -> list[str]:
-    """List the kinds of things that any installed provider has."""
+    """List the kinds of objects that any installed provider has."""
     return list(dict.fromkeys(item.kind for provider in registry.installed() for item in _installed(provider)))
 
 
 def providers_with(kind: str, verb: str = "") -> list[str]:
-    """List the installed providers that can do something; without a verb, that have the kind of things at all."""
+    """List the installed providers that offer a verb; without one, those that offer the kind of objects at all."""
     return [
         provider
         for provider in registry.installed()

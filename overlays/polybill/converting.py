@@ -31,7 +31,7 @@ def tables(provider: str) -> Sequence[Table]:
     """List a provider's conversion tables.
 
     Raises:
-        ConfigurationError: there is no such provider, or its client is not installed.
+        ConfigurationError: the provider is unknown, or its client is not installed.
     """
     return registry.get(provider).tables
 
@@ -47,15 +47,15 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
     Raises:
         CannotCarry: a value has no canonical counterpart.
         RequestInvalid: the request breaks its provider's contract, or a needed canonical value is missing.
-        Unsupported: there is no conversion for this kind of object.
+        Unsupported: no conversion exists for this kind of object.
     """
     provider = type(native).__module__.partition(".")[0].removeprefix("polybill_")
     if provider not in registry.names():
-        raise Unsupported(f"{type(native).__name__} is no request of a generated client")
+        raise Unsupported(f"{type(native).__name__} is not a request of a generated client")
     table = next((table for table in tables(provider) if table.native is type(native)), None)
     if table is None:
         known = ", ".join(sorted({table.native.__name__ for table in tables(provider)}))
-        raise Unsupported(f"{provider}: {type(native).__name__} has no canonical form; there is one for {known}")
+        raise Unsupported(f"{provider}: {type(native).__name__} has no canonical form; expected one of {known}")
     if wrong := list(native.problems()):
         found = [FieldProblem(item.pointer or "/", item.message) for item in wrong]
         raise RequestInvalid(provider, table.operation, found)

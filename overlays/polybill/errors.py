@@ -130,7 +130,7 @@ class CallError(PolybillError):
         Exception.__init__(self, message)  # not super(): see RequestInvalid
 
     def details(self) -> dict[str, Any]:
-        """List what the error holds beside its message, by the names of its arguments."""
+        """List the error's details without its message, by the names of its arguments."""
         known = _arguments(cast("Hashable", self._travels_as()))
         return {name: value for name, value in vars(self).items() if name in known}
 
@@ -157,7 +157,7 @@ class TransportError(CallError):
     """The connection failed.
 
     Attributes:
-        sent: False = proved that no byte of the request reached the provider; None = it may have arrived.
+        sent: False = guaranteed that no byte of the request reached the provider; None = it may have arrived.
     """
 
     def __init__(
@@ -175,7 +175,7 @@ class TransportError(CallError):
 
 
 class ProviderError(CallError):
-    """The provider said no, finally.
+    """The provider refused or declined the request, finally.
 
     Attributes:
         code: the provider's own code, None where it gave none.
@@ -229,7 +229,7 @@ class Mismatch(NamedTuple):
 
 
 class ResponseMismatch(ResponseUnreadable):
-    """The answer to a call that only reads speaks of another object than was asked for.
+    """The answer to a call that only reads shows a different object than was requested.
 
     Attributes:
         mismatches: each field that contradicts, with both values.
@@ -347,7 +347,7 @@ class WebhookRejected(PolybillError):
 
 
 class WebhookUnreadable(WebhookRejected):
-    """The provider signed it, but it is no event that can be read. No forgery: keep the bytes and look at them.
+    """The provider signed it, but it can't be parsed as an event. Not a forgery: keep the bytes and inspect them.
 
     Attributes:
         content: the bytes that arrived; they may hold personal data.

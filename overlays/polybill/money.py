@@ -17,7 +17,7 @@ _DECIMALS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_FOUR.split(), 4),
 }
 
-# The program's own context must not round an amount: neither its 28 digits nor what somebody set.
+# The program's own context must not round an amount: neither its 28 digits nor a precision set by the program.
 _EXACT: Final = Context(prec=120, traps=[Inexact, InvalidOperation])
 _LONGEST: Final = 60
 
@@ -26,7 +26,7 @@ Form = Literal["number", "string"]
 
 
 class MoneyError(ValueError):
-    """An amount has no form on the wire, or a wire value is no amount."""
+    """An amount can't be written to the wire, or a wire value can't be read as an amount."""
 
 
 def decimals(currency: str) -> int:
@@ -38,7 +38,7 @@ def check(money: Money) -> None:
     """Check an amount.
 
     Raises:
-        MoneyError: the amount is no finite Decimal, or has more decimals than its currency.
+        MoneyError: the amount is not a finite Decimal, or has more decimals than its currency.
     """
     amount: object = money.amount
     if not isinstance(amount, Decimal):
@@ -83,10 +83,10 @@ def from_wire(value: Any, currency: object, unit: Unit) -> Money:
     """Read an amount in a provider's form.
 
     Raises:
-        MoneyError: the value is no number, or the currency no text.
+        MoneyError: the value is not a number, or the currency not a string.
     """
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        msg = "is no amount"
+        msg = "is not an amount"
         raise MoneyError(msg)
     if not isinstance(currency, str) or not currency:
         msg = "has no currency"
@@ -94,10 +94,10 @@ def from_wire(value: Any, currency: object, unit: Unit) -> Money:
     try:
         amount = Decimal(str(value))
     except InvalidOperation:
-        msg = "is no amount"
+        msg = "is not an amount"
         raise MoneyError(msg) from None
     if not amount.is_finite() or abs(amount.adjusted()) >= _LONGEST or (isinstance(value, str) and "_" in value):
-        msg = "is no amount"
+        msg = "is not an amount"
         raise MoneyError(msg)
     code = currency.upper()
     try:

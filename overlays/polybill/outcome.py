@@ -1,4 +1,4 @@
-"""How a call ended, as a type: there is no way to mistake "maybe" for "no"."""
+"""How a call ended, as a type, so that "unknown" can't be mistaken for "failed"."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def read_value(outcome: Outcome[T]) -> T:
     Raises:
         TransportError: no answer arrived.
         ResponseUnreadable: the answer is not one that the contract describes.
-        ResponseMismatch: the answer speaks of another object than was asked for.
+        ResponseMismatch: the answer shows a different object than was requested.
         ProviderError: refused, or not found.
     """
     if not isinstance(outcome, Unknown):

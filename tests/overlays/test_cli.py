@@ -61,7 +61,7 @@ def test_sign_of_a_scheme_that_computes_nothing(provider: str) -> None:
     [
         (["sign", "paypal", "-"], "{}", "unknown provider 'paypal'; expected one of "),
         (["sign", "linksfield", "-"], "[]", "the body must be a JSON object"),
-        (["sign", "linksfield", "-"], "{", "no JSON"),
+        (["sign", "linksfield", "-"], "{", "not valid JSON"),
         (["sign", "linksfield", "no such file"], None, "No such file"),
         (["sandbox", "--port", "99999"], None, "99999"),
     ],

@@ -17,21 +17,21 @@ from tests.overlays.requests import CLASSES, CREDENTIALS, PROVIDERS
     ("options", "text"),
     [
         ({}, "give environment .* or base_url"),
-        ({"environment": "staging"}, "environment 'staging' is none of production, sandbox"),
+        ({"environment": "staging"}, "unknown environment 'staging'; expected one of production, sandbox"),
         ({"base_url": "ftp://example.com"}, "base_url must start with https"),
         ({"base_url": "example.com"}, "base_url must start with https"),
         ({"base_url": "http://example.com"}, "base_url must be https, unless the host is this machine"),
         # Its name alone makes no other machine this one.
         ({"base_url": "http://127.example.com"}, "base_url must be https, unless the host is this machine"),
         ({"base_url": "http://127.0.0.1.example.com"}, "base_url must be https, unless the host is this machine"),
-        ({"base_url": 7}, "base_url is no address"),
+        ({"base_url": 7}, "base_url must be a valid URL"),
         ({"environment": "sandbox", "timeout": 0}, "timeout must be a positive"),
         ({"environment": "sandbox", "timeout": None}, "timeout must be a positive"),
         ({"environment": "sandbox", "deadline": float("inf")}, "deadline must be a positive, finite"),
         ({"environment": "sandbox", "attempts": 0}, "attempts must be a whole number"),
         ({"environment": "sandbox", "retries": 3}, "unknown option retries"),
-        ({"environment": "sandbox", "proxy": "ftp://canary@example.com"}, "proxy is no address of a proxy"),
-        ({"environment": "sandbox", "proxy": 7}, "proxy is no address of a proxy"),
+        ({"environment": "sandbox", "proxy": "ftp://canary@example.com"}, "proxy must be the URL of a proxy"),
+        ({"environment": "sandbox", "proxy": 7}, "proxy must be the URL of a proxy"),
         ({"environment": "sandbox", "verify": "ca.pem"}, "verify must be True, False or an ssl.SSLContext"),
     ],
 )
@@ -67,7 +67,7 @@ def test_a_chosen_server_wins_over_an_address_in_a_variable(monkeypatch: pytest.
     monkeypatch.setenv("POLYBILL_CLINK_API_KEY", "k")
     monkeypatch.setenv("POLYBILL_CLINK_BASE_URL", "https://one.example.com/api")
     assert "'https://uat-api.clinkbill.com/api'" in repr(pb.Clink.from_env(environment="sandbox"))
-    with pytest.raises(pb.ConfigurationError, match="environment 'moon' is none of"):
+    with pytest.raises(pb.ConfigurationError, match="unknown environment 'moon'; expected one of"):
         pb.Clink.from_env(environment="moon")
     for name, value in CREDENTIALS["payapi"].items():
         monkeypatch.setenv(f"POLYBILL_PAYAPI_{name.upper()}", value.replace("pi_test_", "pi_live_"))

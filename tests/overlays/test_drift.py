@@ -144,7 +144,7 @@ def test_new_member() -> None:
     added = pointer.get(patched(note), note.pointer)
     assert added == {
         "type": "string",
-        "description": "Seen in an answer; no page tells it",
+        "description": "Seen in a response; not documented on any page",
         "x-evidence": "wire",
     }
     assert wrong("x-evidence", added["x-evidence"]) is None, "the lint knows the mark"

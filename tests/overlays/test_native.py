@@ -107,7 +107,7 @@ def test_transport_errors(fault: str, sent: bool | None) -> None:
     ):
         CALLS["clink"](made.native)
     assert caught.value.sent is sent
-    assert "may have been carried out" in str(caught.value)
+    assert "may have been executed" in str(caught.value)
 
     async def run(url: str) -> None:
         async with async_client("clink", url) as made:

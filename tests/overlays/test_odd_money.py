@@ -72,5 +72,5 @@ def test_things_without_ids_that_come_again_end_the_list() -> None:
     page = Page(items=(object(),), has_more=True, total=None, answer=RawResponse(200, {}, b"[{}]"))
     part = following(Part(0, 20, {}), page, "clink", "listOrders")
     assert part is not None
-    with pytest.raises(pb.ResponseUnreadable, match="same as the one before"):
+    with pytest.raises(pb.ResponseUnreadable, match="repeats the previous one"):
         following(part, page, "clink", "listOrders")

@@ -18,7 +18,7 @@ def clink() -> Any:
 @pytest.mark.parametrize(
     ("options", "meant"),
     [
-        ({"environment": "sandbx"}, "environment 'sandbx' is none of production, sandbox"),
+        ({"environment": "sandbx"}, "unknown environment 'sandbx'; expected one of production, sandbox"),
         ({"environment": "sandbox", "timout": 3}, "unknown option timout; did you mean 'timeout'?"),
     ],
 )

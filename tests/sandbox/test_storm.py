@@ -95,7 +95,7 @@ def test_a_handler_that_refuses_a_repeat_is_caught(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "words"), [("", "--verify-cmd is missing"), ("false", "ended with 1"), ("/nowhere/x", "FileNotFound")]
+    ("command", "words"), [("", "--verify-cmd is required"), ("false", "ended with 1"), ("/nowhere/x", "FileNotFound")]
 )
 def test_a_command_that_can_not_work_is_named(command: str, words: str) -> None:
     with Server(*[Reply(200)] * 40) as server:

@@ -1,1 +1,1 @@
-"""The canonical model: requests and enums as generated, results with the native answer beside them."""
+"""The canonical model: requests and enums as generated, results that carry the native response."""

@@ -16,7 +16,7 @@ import polybill_canonical
 from polybill.errors import FieldProblem, RequestInvalid
 
 _BESIDE: Final = frozenset({"raw", "answer"})
-"""What a result holds beside its canonical fields."""
+"""What a result holds in addition to its canonical fields."""
 
 
 def dump(value: Any, *, hide: bool = False) -> Any:
@@ -74,9 +74,11 @@ def _object(cls: type[Any], document: Mapping[str, Any], at: str, problems: list
     before = len(problems)
     fields = {item.name: item for item in dataclasses.fields(cls)}
     unknown = sorted(document.keys() - fields.keys())
-    # What there is instead is said once.
-    problems += [FieldProblem(at + name, "is no field") for name in unknown[:-1]]
-    problems += [FieldProblem(at + name, f"is no field; there are {', '.join(fields)}") for name in unknown[-1:]]
+    # The known fields are listed once, on the last problem.
+    problems += [FieldProblem(at + name, "is not a known field") for name in unknown[:-1]]
+    problems += [
+        FieldProblem(at + name, f"is not a known field; expected one of {', '.join(fields)}") for name in unknown[-1:]
+    ]
     arguments: dict[str, Any] = {}
     for name, item in fields.items():
         if document.get(name) is not None:

@@ -1,4 +1,4 @@
-"""What a call gives back: the canonical object with the provider's own answer beside it."""
+"""Results of calls: the canonical object together with the provider's own response."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class Page(ByName, model.Page, Generic[ItemT]):
     """A part of a list.
 
     Attributes:
-        items: the things of this part.
+        items: the objects on this page.
         answer: status, headers and bytes.
     """
 
@@ -135,7 +135,7 @@ class Page(ByName, model.Page, Generic[ItemT]):
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
 class Done(ByName, Generic[NativeT]):
-    """A change that the provider answers without the thing that was changed.
+    """A change whose response does not include the changed object.
 
     Attributes:
         raw: the provider's answer as an object of the generated client.

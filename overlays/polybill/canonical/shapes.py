@@ -226,7 +226,7 @@ def _value_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[
 
 
 def _is(value: object, name: str) -> bool:
-    """Say whether a value is of a class of the model, by the class's name in the contract."""
+    """Whether a value is an instance of a model class, given by the class's name in the contract."""
     return isinstance(value, getattr(polybill_canonical, name))
 
 
@@ -236,7 +236,7 @@ def _mapping_problems(value: Any, path: str) -> Iterator[FieldProblem]:
         return
     for key, item in value.items():
         if not isinstance(key, str) or not isinstance(item, str):
-            yield FieldProblem(f"{path}[{key!r}]", "must be text for text")
+            yield FieldProblem(f"{path}[{key!r}]", "must map strings to strings")
 
 
 _KINDS: dict[tuple[str, str | None], type[Any]] = {
@@ -253,11 +253,11 @@ _KINDS: dict[tuple[str, str | None], type[Any]] = {
 def _scalar_problems(value: Any, rule: Mapping[str, Any], path: str) -> Iterator[FieldProblem]:
     kind = _KINDS[rule["type"], rule.get("format")]
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        if not path.endswith("amount"):  # `money.check` says it better
+        if not path.endswith("amount"):  # `money.check` has the better message
             yield FieldProblem(path, f"must be {kind.__name__}, not {type(value).__name__}")
         return
     if isinstance(value, str) and not is_unicode(value):
-        yield FieldProblem(path, "holds half a surrogate pair, which no UTF-8 text can carry")
+        yield FieldProblem(path, "holds half a surrogate pair, which can't be encoded as UTF-8")
     elif isinstance(value, datetime) and value.utcoffset() is None:
         yield FieldProblem(path, "must carry a time zone")
     elif "pattern" in rule and re.search(rule["pattern"].removesuffix("$") + r"\Z", value) is None:

@@ -1,4 +1,4 @@
-"""What a canonical status means for the outcome of the call that created the thing."""
+"""What a canonical status means for the outcome of the call that created the object."""
 
 from __future__ import annotations
 
@@ -40,21 +40,21 @@ _REFUND: Final[Mapping[RefundStatus, State]] = {
 
 
 def subscription_state(result: Subscription[Any]) -> State:
-    """Say what a created subscription's status means."""
+    """Map a created subscription's status to the state of its call."""
     return _SUBSCRIPTION[result.status]
 
 
 def payment_state(result: Payment[Any]) -> State:
-    """Say what a created payment's status means."""
+    """Map a created payment's status to the state of its call."""
     return _PAYMENT[result.status]
 
 
 def refund_state(result: Refund[Any]) -> State:
-    """Say what a created refund's status means."""
+    """Map a created refund's status to the state of its call."""
     return _REFUND[result.status]
 
 
 def settled(result: object) -> State:
-    """What was answered is done, whatever it shows: readings, and changes of a thing that has a status of its own."""
+    """Treat any response as final: for reads, and for changes of an object that has a status of its own."""
     del result
     return "settled"

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from polybill import __version__
 from polybill.cli import call, facts, ledger, moving, webhook
-from polybill.cli.output import AsJson, out, print_json, read_object, told
+from polybill.cli.output import AsJson, exit_on_error, out, print_json, read_object
 
 app = typer.Typer(
     name="polybill",
@@ -42,12 +42,12 @@ def options(
 @app.command()
 def providers(as_json: AsJson = False) -> None:  # noqa: FBT002
     """List the providers: how calls are signed, what that proves, and what they can do in canonical words."""
-    with told():
+    with exit_on_error():
         rows = facts.providers()
     if as_json:
         print_json(rows)
         return
-    table = Table(title="Providers", caption="--json also tells environments, operations, pages and retry safety")
+    table = Table(title="Providers", caption="--json adds environments, operations, pages and retry safety")
     for column in ("provider", "signed by", "what that proves", "operations"):
         table.add_column(column, overflow="fold", justify="right" if column == "operations" else "left")
     for row in rows:
@@ -64,7 +64,7 @@ def _matrix(rows: list[dict[str, Any]]) -> Table:
     """Show who can do what; the notes of the cells are in docs/capabilities.md and in the JSON."""
     installed = [row for row in rows if row["installed"]]
     # As wide as a terminal of 80 columns has room for.
-    caption = "(yes): not all of it; --json says what is missing"
+    caption = "(yes): partly; --json shows the limitations"
     table = Table(title="Canonical operations", caption=caption, pad_edge=False)
     table.add_column("operation", no_wrap=True)
     for row in installed:
@@ -87,7 +87,7 @@ def sign(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Show the signing text of a body and its signature, to compare with yours. Secrets are shown as ***."""
-    with told():
+    with exit_on_error():
         body = read_object(file)
         found = facts.signing(provider, body)
     if as_json:
@@ -109,8 +109,8 @@ def sandbox(
     state: Annotated[str, typer.Option(help="File that keeps the state; in memory unless given.")] = ":memory:",
     control: Annotated[bool, typer.Option("--control", help="Serve the page at /_sandbox, and its calls.")] = False,  # noqa: FBT002
 ) -> None:
-    """Serve the twin of all five providers on this machine, until Ctrl+C."""
-    with told():
+    """Serve a simulator of all five providers on this machine, until Ctrl+C."""
+    with exit_on_error():
         from polybill.sandbox import DEFAULTS, Sandbox, run  # noqa: PLC0415 - needs its extra
 
         token = secrets.token_urlsafe(12) if control else None

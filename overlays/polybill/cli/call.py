@@ -8,7 +8,18 @@ import typer
 
 from polybill.capability import client_class
 from polybill.cli import calling
-from polybill.cli.output import INVALID, NO_ANSWER, REJECTED, UNKNOWN, AsJson, err, line, print_json, read_object, told
+from polybill.cli.output import (
+    INVALID,
+    NO_ANSWER,
+    REJECTED,
+    UNKNOWN,
+    AsJson,
+    err,
+    exit_on_error,
+    line,
+    print_json,
+    read_object,
+)
 from polybill.client.config import EnvironmentName, Options
 from polybill.errors import CallError, ConfigurationError, ProviderError
 
@@ -22,17 +33,17 @@ EXITS: Final = {
 }
 """How a call ended to the exit code."""
 _MEANS: Final = {
-    "succeeded": "carried out",
-    "pending": "taken; the customer or the provider has still to act, or the status is not documented",
-    "rejected": "the provider said no",
-    "unknown": "IT MAY HAVE BEEN CARRIED OUT: look it up before anything else, do not repeat it",
-    "not_sent": "nothing reached the provider",
-    "no_answer": "nothing was changed; ask again",
+    "succeeded": "executed",
+    "pending": "accepted; waiting for the customer or the provider, or the status is not documented",
+    "rejected": "refused or declined by the provider",
+    "unknown": "THE REQUEST MAY HAVE BEEN EXECUTED: look it up before anything else; do not retry it",
+    "not_sent": "guaranteed not sent",
+    "no_answer": "nothing was changed; retry",
 }
 
 
 Drift = Annotated[
-    bool, typer.Option("--drift", help="Tell on standard error what the answer shows and the contract does not say.")
+    bool, typer.Option("--drift", help="Report deviations of the response from the contract on standard error.")
 ]
 
 
@@ -42,7 +53,7 @@ def call(
         str, typer.Argument(help="Canonical, such as subscriptions.create, or an operationId of the contract.")
     ],
     file: Annotated[str, typer.Argument(help="The request as JSON, canonical or native; - reads standard input.")] = "",
-    id_: Annotated[str, typer.Option("--id", help="The provider's id of the thing, for canonical operations.")] = "",
+    id_: Annotated[str, typer.Option("--id", help="The provider's id of the object, for canonical operations.")] = "",
     param: Annotated[
         list[str] | None,
         typer.Option(help="NAME=VALUE: filter of a list, or path or query parameter of an operationId. Repeatable."),
@@ -52,12 +63,12 @@ def call(
     ] = "",
     environment: Annotated[str | None, typer.Option(help="Documented server; wins over the variables.")] = None,
     base_url: Annotated[str | None, typer.Option(help="Another address; wins over the variables.")] = None,
-    limit: Annotated[int, typer.Option(min=1, help="Things of a list at most.")] = 1000,
+    limit: Annotated[int, typer.Option(min=1, help="Most objects that a list prints.")] = 1000,
     secrets: Annotated[bool, typer.Option("--show-secrets", help="Print secrets of the answer.")] = False,  # noqa: FBT002
     drift: Drift = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
-    """Call a provider once, with the credentials of the environment (POLYBILL_<PROVIDER>_...), and say how it ended.
+    """Call a provider once, with the credentials of the environment (POLYBILL_<PROVIDER>_...), and report the outcome.
 
     A second run is a second call.
 
@@ -73,7 +84,7 @@ def call(
         options["drift"] = lambda note: err.print(str(note), markup=False, highlight=False, soft_wrap=True)
     last: calling.Ended | None = None
     count = 0
-    with told():
+    with exit_on_error():
         request = calling.Request(
             operation, read_object(file, exact=True) if file else None, id_, _parameters(param or []), reference
         )

@@ -36,7 +36,7 @@ class Request:
     Attributes:
         name: ``kind.verb`` or operationId.
         body: JSON object; None where none was given.
-        id: the provider's id of the thing.
+        id: the provider's id of the object.
         parameters: filters of a list, path and query parameters of a native call, and options of a cancellation.
         reference: the caller's reference of a native call.
     """
@@ -64,7 +64,7 @@ class Ended:
 
 
 def made(client: Any, request: Request, *, secrets: bool) -> Iterator[Ended]:
-    """Make a call; a list gives every thing of it.
+    """Make a call; a list yields each of its objects.
 
     Args:
         client: client for threads.
@@ -73,7 +73,7 @@ def made(client: Any, request: Request, *, secrets: bool) -> Iterator[Ended]:
 
     Raises:
         RequestInvalid: nothing was sent; the problems name the fields.
-        ConfigurationError: there is no such operation, or something that it needs was not given.
+        ConfigurationError: the operation is unknown, or an argument that it needs is missing.
         Unsupported: the provider has no such operation.
     """
     if "." not in request.name:
@@ -108,7 +108,7 @@ def made(client: Any, request: Request, *, secrets: bool) -> Iterator[Ended]:
 
 
 def kinds(provider: str) -> Sequence[str]:
-    """List the kinds of things that a provider's client has."""
+    """List the kinds of objects that a provider's client has."""
     hints = get_type_hints(client_class(provider))
     return [name for name, kind in hints.items() if isinstance(kind, type) and issubclass(kind, Resource)]
 
@@ -122,7 +122,7 @@ def _filters(request: Request) -> dict[str, Any]:
             elif name.startswith("created_"):
                 made[name] = datetime.fromisoformat(value)
         except ValueError:
-            raise ConfigurationError(f"--param {name}: {value!r} can't be read") from None
+            raise ConfigurationError(f"--param {name}: can't parse {value!r}") from None
     return made
 
 
@@ -181,12 +181,12 @@ def _parameters(rules: OperationRules, given: Mapping[str, str]) -> dict[str, An
     for name, value in given.items():
         if name not in rules.parameters:
             names = ", ".join(rules.parameters) or "none"
-            raise ConfigurationError(f"{rules.provider} {rules.id} has no parameter {name!r}; there are: {names}")
+            raise ConfigurationError(f"{rules.provider} {rules.id} has no parameter {name!r}; expected one of {names}")
         kind = str(kinds[rules.parameters[name]].annotation)
         try:
             made[name] = _typed(rules.provider, kind, value)
         except (ValueError, KeyError):
-            raise ConfigurationError(f"--param {name}: {value!r} is no {kind.partition(' ')[0]}") from None
+            raise ConfigurationError(f"--param {name}: {value!r} is not of type {kind.partition(' ')[0]}") from None
     needed = [
         name
         for name, python in rules.parameters.items()
@@ -257,7 +257,7 @@ def _json(value: Any, *, secrets: bool) -> Any:
 
 
 def _native_json(model: Model, *, secrets: bool) -> dict[str, Any]:
-    """Write a generated object; fields that the contract marks as secret are hidden wherever they stand."""
+    """Write a generated object; fields that the contract marks as secret are masked at every level."""
     written: dict[str, Any] = model.to_dict()
     for field in type(model).FIELDS:
         value = getattr(model, field.attr)

@@ -14,7 +14,7 @@ from polybill.protocol.signing import Attempt
 
 
 def providers() -> list[dict[str, Any]]:
-    """List the providers with what their contracts say."""
+    """Describe the providers from their contracts."""
     return [_provider(key) for key in registry.names()]
 
 
@@ -66,7 +66,7 @@ def signing(provider: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """Show the signing text of a body.
 
     Raises:
-        ConfigurationError: there is no such provider.
+        ConfigurationError: the provider is unknown.
     """
     declared = registry.get(provider)
     shown = declared.explain(body, Attempt(SystemClock().epoch_ms()))

@@ -15,7 +15,7 @@ from rich.table import Table
 from polybill.capability import client_class
 from polybill.cli import calling
 from polybill.cli.call import EXITS, show
-from polybill.cli.output import AsJson, line, out, print_json, told
+from polybill.cli.output import AsJson, exit_on_error, line, out, print_json
 from polybill.client.config import EnvironmentName, Options
 from polybill.errors import ConfigurationError
 from polybill.ledger.entry import UNRESOLVED, Entry, Ledger
@@ -83,7 +83,7 @@ def list_(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """List references, the oldest first, without the kept responses. It needs no credentials and sends nothing."""
-    with told(), _opened(ledger) as opened:
+    with exit_on_error(), _opened(ledger) as opened:
         rows = [_row(entry) for entry in opened.list(unresolved=unresolved)]
     if as_json:
         print_json(rows)
@@ -132,7 +132,7 @@ def resolve(
 
     It only reads. Exit codes: 0 succeeded or pending, 2 wrong input, 4 rejected, 5 still unknown, 6 nothing done.
     """
-    with told(), _opened(ledger) as opened:
+    with exit_on_error(), _opened(ledger) as opened:
         options = _options(opened, environment, base_url, account)
         with client_class(provider).from_env(**options) as client:
             outcome = client.resolve(reference, operation=operation)
@@ -154,7 +154,7 @@ def release(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Let a reference be sent again, once you have made sure at the provider that nothing was executed under it."""
-    with told(), _opened(ledger) as opened:
+    with exit_on_error(), _opened(ledger) as opened:
         options = _options(opened, environment, base_url, account)
         with client_class(provider).from_env(**options) as client:
             entry = client.release(reference, reason=reason, operation=operation)
@@ -172,7 +172,7 @@ def purge(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Forget old references whose outcome is known. A forgotten reference no longer protects from a repeat."""
-    with told(), _opened(ledger) as opened:
+    with exit_on_error(), _opened(ledger) as opened:
         count = opened.purge(int(time.time() * 1000) - days * _DAY_MS)
     if as_json:
         print_json({"purged": count})
@@ -183,7 +183,7 @@ def purge(
 @app.command()
 def schema() -> None:
     """Print the SQL that makes the table in PostgreSQL."""
-    with told():
+    with exit_on_error():
         from polybill.ledger.postgres import schema as statements  # noqa: PLC0415 - needs its extra
 
         text = statements()

@@ -9,7 +9,7 @@ import typer
 from polybill_canonical import SubscriptionRequest
 
 from polybill.canonical.documents import dump
-from polybill.cli.output import AsJson, line, out, print_json, read_object, told
+from polybill.cli.output import AsJson, exit_on_error, line, out, print_json, read_object
 from polybill.conversion.table import Table
 from polybill.converting import tables, to_canonical, to_native
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
@@ -28,7 +28,7 @@ def convert(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Convert a provider's request to another's. Strict: what has no place there ends it, unless --lossy is given."""
-    with told():
+    with exit_on_error():
         found = converted(read_object(file, exact=True), source, target, operation, reference=reference, lossy=lossy)
     if as_json:
         print_json(found)
@@ -51,7 +51,7 @@ def converted(
 
     Raises:
         CannotCarry: a value has no place, and the losses are not accepted.
-        ConfigurationError: it can't be told which request it is.
+        ConfigurationError: the body matches several requests, or none.
         RequestInvalid: the request breaks a contract, or a needed value is missing.
         Unsupported: one of the two has no such request.
     """
@@ -81,7 +81,7 @@ def _check_reference(table: Table, body: Mapping[str, Any], reference: str) -> N
     where = next((row.where for row in table.rows if row.path == "reference"), "")
     known = pointer.get(body, where) if where else pointer.MISSING
     if reference and known not in (pointer.MISSING, None, reference):
-        problem = FieldProblem("reference", f"stands in the body already, at {where}, with another value")
+        problem = FieldProblem("reference", f"is already set in the body, at {where}, to a different value")
         raise RequestInvalid(table.provider, table.operation, [problem])
 
 
@@ -89,7 +89,7 @@ def _native(table: Table, body: Mapping[str, Any]) -> Any:
     """Make the native request; a member that the contract does not have would be lost without a word."""
     made = table.native.from_dict(body)
     if made.unexpected:
-        wrong = [FieldProblem(f"/{name}", "is not what the contract says") for name in sorted(made.unexpected)]
+        wrong = [FieldProblem(f"/{name}", "does not match the contract") for name in sorted(made.unexpected)]
         raise RequestInvalid(table.provider, table.operation, wrong)
     return made
 
@@ -106,7 +106,7 @@ def _table(provider: str, body: Mapping[str, Any], operation: str) -> tuple[Tabl
             if table.operation == operation:
                 return table, []
         names = ", ".join(table.operation for table in tables(provider))
-        raise ConfigurationError(f"{provider}: {operation} has no canonical form; there is one for {names}")
+        raise ConfigurationError(f"{provider}: {operation} has no canonical form; expected one of {names}")
     fitting = [table for table in known if _fits(table.native.from_dict(body))]
     first = next((table for table in fitting if table.canonical is SubscriptionRequest), None)
     if first is not None:
@@ -114,15 +114,17 @@ def _table(provider: str, body: Mapping[str, Any], operation: str) -> tuple[Tabl
     if len(fitting) == 1:
         return fitting[0], []
     if len(known) == 1:
-        return known[0], []  # its own problems say more than "it fits nothing"
+        return known[0], []  # its own problems are more specific than "it fits nothing"
     names = ", ".join(table.operation for table in fitting or known)
     if fitting:
-        raise ConfigurationError(f"{provider}: the body could be any of {names}; say which with --operation")
+        raise ConfigurationError(
+            f"{provider}: the body matches several operations ({names}); choose one with --operation"
+        )
     nearest = min(known, key=lambda table: len(_problems(table, body)))
     wrong = "; ".join(_problems(nearest, body)[:3])
     raise ConfigurationError(
-        f"{provider}: the body fits none of {names}. The nearest is {nearest.operation}: {wrong}. "
-        "Repair that, or say with --operation which one it is"
+        f"{provider}: the body matches none of {names}; the closest is {nearest.operation}: {wrong}. "
+        "Fix that, or choose one with --operation"
     )
 
 

@@ -25,16 +25,16 @@ INVALID: Final = 2
 LOSSES: Final = 3
 """A value has no place at the other provider."""
 REJECTED: Final = 4
-"""The provider said no."""
+"""Refused or declined by the provider."""
 UNKNOWN: Final = 5
-"""It may have been carried out."""
+"""The request may have been executed."""
 NO_ANSWER: Final = 6
 """Nothing happened: not sent, or a reading without a readable answer."""
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn our errors into one line."""
+def exit_on_error() -> Iterator[None]:
+    """Print a `PolybillError` as one line on standard error, and exit with its code."""
     try:
         yield
     except (PolybillError, OSError) as error:
@@ -65,7 +65,7 @@ def read_object(file: str, *, exact: bool = False) -> dict[str, Any]:
     try:
         value = json.loads(read_bytes(file).decode(), parse_float=Decimal if exact else float)
     except (ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{file}: no JSON ({error})") from None
+        raise ConfigurationError(f"{file}: not valid JSON ({error})") from None
     if not isinstance(value, dict):
         raise ConfigurationError(f"{file}: the body must be a JSON object")
     return value

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import typer
 
 from polybill import webhooks
-from polybill.cli.output import AsJson, err, out, print_json, told
+from polybill.cli.output import AsJson, err, exit_on_error, out, print_json
 from polybill.errors import ConfigurationError
 from polybill.sandbox.core import Sandbox
 from polybill.sandbox.lives import live
@@ -41,7 +41,7 @@ def storm(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Deliver a life's events and repeat them; what CMD prints must not change (exit code 1: it did)."""
-    with told():
+    with exit_on_error():
         command = _command(verify_cmd)
         chosen = provider or _of_path(url)
         with Sandbox() as sandbox:
@@ -49,7 +49,7 @@ def storm(
             live(sandbox, chosen)
             first = sandbox.webhooks.wait(_PATIENCE)
             if not first:
-                raise ConfigurationError(f"{chosen} reports nothing by itself: there are no events to repeat")
+                raise ConfigurationError(f"{chosen} sends no events on its own, so there are none to repeat")
             before = _printed(command)
             sandbox.webhooks.replay(repeat=repeat, shuffle=shuffle, delay=_LATE if delay else 0.0, seed=seed)
             sent = sandbox.webhooks.wait(_PATIENCE)
@@ -69,7 +69,7 @@ def storm(
 def _command(text: str) -> list[str]:
     words = shlex.split(text)
     if not words:
-        raise ConfigurationError("--verify-cmd is missing: without it nothing shows what your handler did")
+        raise ConfigurationError("--verify-cmd is required: it shows what your handler did")
     return words
 
 

@@ -13,7 +13,7 @@ import typer
 
 from polybill import webhooks
 from polybill.canonical.documents import dump
-from polybill.cli.output import AsJson, err, out, print_json, read_bytes, read_object, told
+from polybill.cli.output import AsJson, err, exit_on_error, out, print_json, read_bytes, read_object
 from polybill.cli.storm import storm
 from polybill.client.clock import SystemClock
 from polybill.core import contract
@@ -24,7 +24,7 @@ from polybill.webhooks.receiving import acknowledgement, acknowledges
 app = typer.Typer(help="Check a kept delivery; send a signed test event; repeat a life's.", no_args_is_help=True)
 app.command()(storm)
 
-_THINGS: Final = ("subscription", "payment", "refund", "invoice", "customer")
+_OBJECTS: Final = ("subscription", "payment", "refund", "invoice", "customer")
 
 Provider = Annotated[str, typer.Argument(help="Provider key.")]
 SecretEnv = Annotated[
@@ -83,8 +83,8 @@ def verify(
     allow_unsigned: AllowUnsigned = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
-    """Check a delivery and show what it says. Exit code 1: it is not what it claims to be."""
-    with told():
+    """Verify a delivery and print its event. Exit code 1: verification failed."""
+    with exit_on_error():
         receiver = webhooks.receiver(
             provider,
             secrets=_secrets(provider, secret_env),
@@ -135,7 +135,7 @@ def _shown(event: webhooks.Event[Any]) -> dict[str, Any]:
         "ack": {"status": answer.status_code, "body": answer.content.decode()},
     }
     # The native payload is not shown: it is in the file, and may hold personal data.
-    found |= {name: dump(thing, hide=True) for name in _THINGS if (thing := getattr(event, name)) is not None}
+    found |= {name: dump(value, hide=True) for name in _OBJECTS if (value := getattr(event, name)) is not None}
     return found
 
 
@@ -152,12 +152,12 @@ def send(
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Send a signed test event. Exit code 1: there was no answer, or not the one that the provider expects."""
-    with told():
+    with exit_on_error():
         secrets = _secrets(provider, secret_env)
         receiver = webhooks.receiver(provider, secrets=secrets, form=_form(provider, form))
         known = webhooks.profile(provider)
         if event not in known.types:
-            raise ConfigurationError(f"{provider} has no event {event!r}; it has {', '.join(known.types)}")
+            raise ConfigurationError(f"{provider}: unknown event {event!r}; expected one of {', '.join(known.types)}")
         now = SystemClock().epoch_ms()
         members = known.sample(event, f"evt_test{now}", now)
         delivery = receiver.sign_event(event, {**members, **(read_object(payload) if payload else {})})
@@ -190,19 +190,19 @@ def _check(url: str, headers: Mapping[str, str], secrets: list[str]) -> None:
     """Refuse to send a key in clear text to another machine: UniBee's deliveries carry it.
 
     Raises:
-        ConfigurationError: see above, or the address is none.
+        ConfigurationError: see above, or the URL is invalid.
     """
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
     except ValueError:
-        raise ConfigurationError("the address is none") from None
+        raise ConfigurationError("the URL is invalid") from None
     if parts.scheme not in {"http", "https"} or not host:
-        raise ConfigurationError("the address must begin with https:// or http://")
+        raise ConfigurationError("the URL must start with https:// or http://")
     try:
         here = host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         here = False
     carried = any(secret in value for secret in secrets for value in headers.values())
     if carried and parts.scheme == "http" and not here:
-        raise ConfigurationError("the delivery carries the key: use https, or a server on this machine")
+        raise ConfigurationError("the delivery contains the key: use https, or a server on this machine")

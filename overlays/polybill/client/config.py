@@ -56,14 +56,14 @@ class Options(TypedDict, total=False):
         proxy: address of a proxy.
         trust_env: whether ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and the like count; True unless given.
         clock: time, for tests.
-        drift: gets a `polybill.DriftNote` for everything in an answer that the contract does not say, each once; a
+        drift: gets a `polybill.DriftNote` for each deviation of a response from the contract, once each; a
             function, called in the thread of the call. Nothing is looked for unless given.
         on_event: gets a `polybill.CallEvent` when an attempt or a call has ended, for metrics and traces; a function,
             called in the thread of the call. See docs/observability.md.
         ledger: where references are kept, so that each has at most one effect: `polybill.SqliteLedger`,
             `polybill.PostgresLedger`, or in the memory of this client unless given.
         intents: the former name of `ledger`.
-        account: what tells your accounts at the provider apart in a ledger that they share; derived from the
+        account: identifies your account at the provider in a ledger that several share; derived from the
             credentials unless given. Give it where the key changes and the account stays.
         webhook_secrets: what webhooks are checked with: the current secret, and the previous one while it is being
             rotated out.
@@ -98,11 +98,11 @@ class ClientConfig:
     """A client's settings after checking.
 
     Attributes:
-        watch: looks for drift; None where nobody wants to know.
+        watch: detects drift; None where no hook is set.
         network: how connections are made.
         base_url: where calls go.
         services: where the calls of a group go that has a base URL of its own.
-        account: what tells the accounts at the provider apart; no secret.
+        account: identifies the account at the provider; not a secret.
         scope: what references are unique within.
         schemes: the contract's ``x-signing`` schemes that `sign` carries out.
         opener: decrypts answers; None where the provider does not encrypt.
@@ -221,26 +221,26 @@ def _ledger(provider: str, options: Options) -> Ledger:
 def _account(provider: str, given: object, own: str, secrets: tuple[str, ...]) -> str:
     if given is not None:
         if not isinstance(given, str) or not given:
-            raise ConfigurationError(f"{provider}: account must be text that is not empty")
+            raise ConfigurationError(f"{provider}: account must be a non-empty string")
         return given
-    # A fingerprint tells two keys apart without telling the key.
+    # A fingerprint distinguishes two keys without revealing them.
     return own or hashlib.sha256(f"{provider}\x1f{secrets[0] if secrets else ''}".encode()).hexdigest()[:16]
 
 
 def _texts(provider: str, name: str, value: object) -> tuple[str, ...]:
     # A single text is a sequence too, of texts of one letter each.
     if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-        raise ConfigurationError(f"{provider}: {name} must be a list of texts")
+        raise ConfigurationError(f"{provider}: {name} must be a list of strings")
     if not all(isinstance(item, str) and item for item in value):
-        raise ConfigurationError(f"{provider}: {name} must hold texts that are not empty")
+        raise ConfigurationError(f"{provider}: {name} must hold only non-empty strings")
     return tuple(value)
 
 
 def make_watch(provider: str, hook: Any, secrets: tuple[str, ...]) -> Watch | None:
-    """Make what looks for drift, where somebody wants to know.
+    """Make the drift detector, where a hook is set.
 
     Raises:
-        ConfigurationError: the hook is no plain function.
+        ConfigurationError: the hook is not a plain function.
     """
     if hook is None:
         return None
@@ -270,7 +270,7 @@ def _base_urls(provider: str, options: Options) -> tuple[str, dict[str, str]]:
         raise ConfigurationError(f"{provider}: give environment ({choices}) or base_url")
     if not isinstance(environment, str) or environment not in known:
         choices = ", ".join(sorted(known))
-        raise ConfigurationError(f"{provider}: environment {environment!r} is none of {choices}")
+        raise ConfigurationError(f"{provider}: unknown environment {environment!r}; expected one of {choices}")
     address = known[environment]
     if "{" in address:
         raise ConfigurationError(f"{provider}: the address of {environment} is your own ({address}); give base_url")
@@ -282,7 +282,7 @@ def _base_url(provider: str, address: str) -> str:
         url = httpx.URL(address)
         host = url.host  # decoding a name can fail too
     except (httpx.InvalidURL, ValueError, TypeError):
-        raise ConfigurationError(f"{provider}: base_url is no address") from None
+        raise ConfigurationError(f"{provider}: base_url must be a valid URL") from None
     if url.scheme not in {"http", "https"} or not host:
         raise ConfigurationError(f"{provider}: base_url must start with https:// and name a host")
     if url.userinfo or url.query or url.fragment:
@@ -339,7 +339,7 @@ def split_secrets(text: str) -> list[str]:
 
 
 def _names_a_server(provider: str, given: Options) -> bool:
-    """Say whether the caller chose a server: an address in a variable must not win over it."""
+    """Whether the caller chose a server: an address in a variable must not override it."""
     environment = given.get("environment")
     return environment is not None and "{" not in servers(provider).get(environment, "")
 

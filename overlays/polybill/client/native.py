@@ -150,7 +150,7 @@ class AsyncSender(NativeSender):
 
 
 class _NoTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Stands where httpx would send unsigned requests of its own."""
+    """Refuses every request: httpx on its own would send it unsigned."""
 
     def __init__(self, provider: str, *, threads: bool) -> None:
         self._text = (
@@ -210,7 +210,7 @@ class NativeErrors:
 
     def refusal(self, operation: str, success: object, answer: object) -> Exception | None:
         """Make the error of an answer that is not a success, as a canonical call has it."""
-        del success  # the rules of the contract say more: which refusals it lists, and what they mean
+        del success  # the contract's rules are more precise: which refusals it lists, and what they mean
         if not isinstance(answer, NativeResponse):  # of an httpx client that was set by hand
             raise errors.UsageError(f"{self.config.provider} {operation}: the answer came from another transport")
         rules = contract.rules(self.config.provider, operation)
@@ -226,12 +226,12 @@ class NativeErrors:
             text = f"{rules.provider} {operation}: no usable answer ({why}); nothing was changed, ask again"
             return _unreadable(rules, text, raw, why, attempts)
         if not _is_described(rules, raw):
-            return None  # reading it fails, and says why
+            return None  # parsing fails with the reason
         return doubt_of(rules, verdict.what, raw, attempts, self.config.secrets)
 
 
 def _effect(rules: OperationRules) -> str:
-    return "nothing was changed, ask again" if rules.reads else "it may have been carried out"
+    return "nothing was changed, ask again" if rules.reads else "the request may have been executed"
 
 
 def _is_described(rules: OperationRules, answer: RawResponse) -> bool:

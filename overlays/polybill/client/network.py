@@ -89,7 +89,7 @@ def _proxy(provider: str, address: object) -> str | None:
     try:
         httpx.Proxy(address)  # type: ignore[arg-type]
     except (httpx.InvalidURL, ValueError, TypeError, AttributeError):
-        raise ConfigurationError(f"{provider}: proxy is no address of a proxy") from None
+        raise ConfigurationError(f"{provider}: proxy must be the URL of a proxy") from None
     return str(address)
 
 
@@ -163,7 +163,9 @@ def _check_own(provider: str, network: Network, base_urls: list[str], transport:
         raise ConfigurationError(f"{provider}: base_url must be https, unless the host is this machine")
     if transport is not None and network.given:
         names = ", ".join(sorted(network.given))
-        raise ConfigurationError(f"{provider}: {names} would have no effect beside transport; configure the transport")
+        raise ConfigurationError(
+            f"{provider}: {names} have no effect with a transport of your own; configure the transport"
+        )
 
 
 def _is_fast(provider: str, network: Network, base_urls: list[str], transport: object) -> bool:

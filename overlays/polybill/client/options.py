@@ -1,4 +1,4 @@
-"""What one call may be given beside its arguments."""
+"""Options of a single call."""
 
 from __future__ import annotations
 

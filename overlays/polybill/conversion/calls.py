@@ -33,7 +33,7 @@ IdOf: TypeAlias = Callable[[str, str, object], Any]
 
 
 def native_problem(where: str, message: str) -> FieldProblem:
-    """Name a native field as it is, where no table says what it is called canonically."""
+    """Name a native field as it is, where no table maps it to a canonical one."""
     return FieldProblem(f"native {where}" if where else "the request", message)
 
 
@@ -56,10 +56,10 @@ def prepare(
         provider: provider key.
         operation: operationId of the contract.
         read: makes the result of the native answer.
-        state: says what a result means.
+        state: gives the state of the call that a result shows.
         parameters: path and query parameters by their names on the wire; None = not sent.
         body: native body, an object of the generated client; None = none.
-        explain: says a native problem to somebody who speaks canonical.
+        explain: translates a native problem to canonical names.
         reference: the caller's reference of the intent; empty for a call without one.
         expects: what the answer must show, and must not contradict.
         precondition: what has to be read and checked before.
@@ -89,13 +89,13 @@ def id_text(provider: str, operation: str, value: object, name: str = "id") -> s
     """Check an id of the caller's.
 
     Raises:
-        RequestInvalid: it is empty or no text, or no text that can be one part of an address.
+        RequestInvalid: it is not a non-empty string, or can't be a segment of a URL's path.
     """
     if not isinstance(value, str) or not value.strip():
-        raise RequestInvalid(provider, operation, [FieldProblem(name, "must be text that is not empty")])
+        raise RequestInvalid(provider, operation, [FieldProblem(name, "must be a non-empty string")])
     # Dots alone would lead to another address, and so to another operation.
     if value in {".", ".."} or any(ord(sign) < 32 or 0xD800 <= ord(sign) <= 0xDFFF for sign in value):
-        raise RequestInvalid(provider, operation, [FieldProblem(name, "is no id: it can't be part of an address")])
+        raise RequestInvalid(provider, operation, [FieldProblem(name, "is not a valid id: it can't be part of a URL")])
     return value
 
 
@@ -103,10 +103,10 @@ def id_number(provider: str, operation: str, value: object, name: str = "id") ->
     """Check an id of the caller's that is a number at this provider.
 
     Raises:
-        RequestInvalid: it is no text of 1 to 19 digits, the first of them not 0.
+        RequestInvalid: it is not a string of 1 to 19 digits that starts with 1 to 9.
     """
     if not isinstance(value, str) or not is_number(value):
-        problem = FieldProblem(name, "must be a number as text: this provider's ids are numbers")
+        problem = FieldProblem(name, "must be a string of digits: this provider's ids are numbers")
         raise RequestInvalid(provider, operation, [problem])
     return int(value)
 
@@ -122,7 +122,7 @@ def creating(
     Args:
         table: how the request becomes the native body.
         read: makes the result of the native answer and the reference.
-        state: says what a result means.
+        state: gives the state of the call that a result shows.
         wants: lists what the answer must not contradict.
     """
 
@@ -153,14 +153,14 @@ def changing(
     id_of: IdOf = id_text,
     shows: str = "id",
 ) -> Operation[[str, Any], T]:
-    """Make the operation that sends a canonical change of the thing with an id.
+    """Make the operation that sends a canonical change of the object with an id.
 
     Args:
         table: how the change becomes the native body.
         parameter: wire name of the path or query parameter that takes the id, or of the body's field.
         read: makes the result of the native answer.
-        state: says what a result means.
-        in_body: whether the id stands in the body.
+        state: gives the state of the call that a result shows.
+        in_body: whether the id is sent in the body.
         id_of: checks the id and gives it in the provider's form.
         shows: field of the result that shows the id.
     """
@@ -200,7 +200,7 @@ def getting(
         operation: operationId of the contract.
         parameter: wire name of the path or query parameter that takes the id, or of the body's field.
         read: makes the result of the native answer.
-        body: generated class of the body, where the id stands in it.
+        body: generated class of the body, where the id is sent in it.
         id_of: checks the id and gives it in the provider's form.
     """
 
@@ -224,16 +224,16 @@ def listing(
     body: type[Any] | None = None,
     items: str = "",
 ) -> Operation[[Part], Page[T]]:
-    """Make the operation that reads a part of a list; how it is counted stands in the contract's ``x-paging``.
+    """Make the operation that reads a page of a list, as described by the contract's ``x-paging``.
 
     Args:
         provider: provider key.
         operation: operationId of the contract.
-        read: makes the result of one native thing.
+        read: makes the result of one native object.
         filters: see `Filters`.
         always: wire names and values that every part asks for.
-        body: generated class of the body, where the parameters stand in it.
-        items: JSON pointer of the things, for a list that is not read in parts.
+        body: generated class of the body, where the parameters are sent in it.
+        items: JSON pointer of the objects, for a list without pagination.
     """
     known = filters or {}
     template = Expectation(has_id=False, each=True)
@@ -241,9 +241,9 @@ def listing(
     def build(part: Part) -> Call[Page[T]]:
         paging = contract.rules(provider, operation).paging
         if odd := [name for name in part.filters if name not in known]:
-            can = f"; it can narrow by {', '.join(known)}" if known else ""
+            can = f"; expected one of {', '.join(known)}" if known else ""
             raise CannotCarry(
-                provider, operation, [FieldProblem(name, f"is no filter of this provider{can}") for name in odd]
+                provider, operation, [FieldProblem(name, f"is not a filter of this provider{can}") for name in odd]
             )
         values: dict[str, Any] = dict(always or {})
         for name, value in part.filters.items():
@@ -260,7 +260,7 @@ def listing(
 
     def read_page(raw: Any, answer: RawResponse) -> Page[T]:
         paging = contract.rules(provider, operation).paging
-        found = things(raw, paging.items if paging is not None else items, provider, operation, answer)
+        found = list_items(raw, paging.items if paging is not None else items, provider, operation, answer)
         more = member(raw, paging.more) if paging is not None and paging.more else None
         total = member(raw, paging.total) if paging is not None and paging.total else None
         return Page(
@@ -274,7 +274,7 @@ def listing(
 
 
 def member(model: Any, where: str) -> Any:
-    """Read what stands at a JSON pointer of a generated object; None where nothing does."""
+    """Read the value at a JSON pointer of a generated object; None where there is none."""
     for name in where.split("/")[1:]:
         field = next((item for item in model.FIELDS if item.name == name), None) if isinstance(model, Model) else None
         if field is None:
@@ -283,14 +283,14 @@ def member(model: Any, where: str) -> Any:
     return model
 
 
-def things(raw: Any, where: str, provider: str, operation: str, answer: RawResponse) -> Iterable[Any]:
-    """Read the things of a list; null is an empty list, as some servers write it.
+def list_items(raw: Any, where: str, provider: str, operation: str, answer: RawResponse) -> Iterable[Any]:
+    """Read the objects of a list; null is an empty list, as some servers write it.
 
     Raises:
-        ResponseUnreadable: it holds something that is no such thing: skipping it would lose it without a word.
+        ResponseUnreadable: an item is not an object of the contract; skipping it would lose it silently.
     """
     unreadable = ResponseUnreadable(
-        f"{provider} {operation}: {where} of the answer is not what the contract says",
+        f"{provider} {operation}: {where} of the response does not match the contract",
         provider=provider,
         operation=operation,
         answer=answer,

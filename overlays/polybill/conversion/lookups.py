@@ -8,7 +8,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 from attrs import evolve, field, frozen
 
-from polybill.conversion.calls import iso_milliseconds, member, prepare, things
+from polybill.conversion.calls import iso_milliseconds, list_items, member, prepare
 from polybill.core import contract
 from polybill.protocol import pointer
 from polybill.protocol.call import Absent, Call, Found, LookUp, Sought
@@ -82,7 +82,7 @@ class _Search:
     def _part(self, raw: Any, answer: RawResponse) -> _Part:
         paging = self.listing.paging
         where = self.row.items or (paging.items if paging is not None else "")
-        found = things(raw, where, self.listing.provider, self.listing.id, answer)
+        found = list_items(raw, where, self.listing.provider, self.listing.id, answer)
         more = member(raw, paging.more) if paging is not None and paging.more else None
         total = member(raw, paging.total) if paging is not None and paging.total else None
         return _Part(
@@ -112,7 +112,7 @@ class _Search:
         return made is not None and made < self.sought.first_at - _SKEW_MS
 
     def run(self) -> Generator[Call[Any], Any, str]:
-        """Read the list; the result says why it was not read to its end, if so."""
+        """Read the list; returns why it was not read to its end, empty where it was."""
         seen, last = 0, None
         for index in range(_MOST_PAGES):
             part: _Part = yield self.call(index)
@@ -121,7 +121,7 @@ class _Search:
             if self.take(part) or not part.items or ended or self.listing.paging is None:
                 return ""
             if part.items == last:
-                return f"part {index + 1} of the list {self.listing.id} is the same as the one before"
+                return f"page {index + 1} of the list {self.listing.id} repeats the previous one"
             last = part.items
         return f"the list {self.listing.id} has more than {seen} items in question"
 
@@ -152,7 +152,7 @@ def _epoch_ms(form: str, value: object) -> int | None:
 def resolvable(
     provider: str, operation: Operation[P, T], get: Operation[[str], Any], body: type[Any] | None = None
 ) -> Operation[P, T]:
-    """Let the outcome of a creating operation be looked up as its contract says.
+    """Let the outcome of a creating operation be looked up as its contract describes.
 
     Args:
         provider: provider key.

@@ -15,7 +15,7 @@ from polybill.protocol import pointer
 
 @frozen(eq=False, repr=False)
 class Amount:
-    """Money; unit, form and place of the currency stand in the contract.
+    """Money; the contract gives unit, form and location of the currency.
 
     Attributes:
         lower: whether the provider writes currencies in lower case.
@@ -69,7 +69,7 @@ class Amount:
 
 @frozen(eq=False, repr=False)
 class Code:
-    """A currency that stands for itself or beside an amount: written by whoever comes first, read after the amounts.
+    """A currency of its own or of an amount: written by the row that comes first, read after the amounts.
 
     Attributes:
         path: canonical path; empty where the currency only goes with an amount.
@@ -99,7 +99,7 @@ class Code:
 
 @frozen(eq=False, repr=False)
 class OrderAmount:
-    """An amount in major units whose currency stands at the provider, with what is paid back.
+    """An amount in major units whose currency the provider takes from the payment that is refunded.
 
     The caller's currency is not sent. The operation must compare it with the provider's before (`Call.precondition`).
     """
@@ -121,11 +121,11 @@ class OrderAmount:
         pointer.put(native.here, self.where, wire)
 
     def read(self, native: Native, side: Side) -> None:
-        """See `Row`. The currency has to be given beside: ``table.read(body, currency=...)``."""
+        """See `Row`. The currency is a separate argument: ``table.read(body, currency=...)``."""
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
             return
         try:
             side.values[f"{self.path}.amount"] = Decimal(str(value))
         except InvalidOperation:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is no number"))
+            native.problems.append(FieldProblem(native.prefix + self.where, "is not a number"))

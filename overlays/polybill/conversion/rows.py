@@ -33,7 +33,7 @@ class Same:
 
 
 def is_number(value: str) -> bool:
-    """Say whether an id is a number of at most 64 bits, in the one form that comes back the same; 0 is no id."""
+    """Whether an id is a positive number of at most 64 bits, in the one form that comes back the same."""
     return value.isascii() and value.isdigit() and len(value) < 20 and value[0] != "0"
 
 
@@ -60,7 +60,7 @@ class Number:
         if isinstance(value, int) and not isinstance(value, bool):
             side.values[self.path] = str(value)
         elif value is not pointer.MISSING and value is not None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
+            native.problems.append(FieldProblem(native.prefix + self.where, "is not an integer"))
 
 
 @frozen(eq=False, repr=False)
@@ -81,7 +81,7 @@ class Digits:
         if isinstance(value, str) and value.isascii() and value.isdigit():
             side.values[self.path] = int(value)
         elif value is not pointer.MISSING and value is not None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is no whole number"))
+            native.problems.append(FieldProblem(native.prefix + self.where, "is not a whole number"))
 
 
 @frozen(eq=False, repr=False)
@@ -99,7 +99,7 @@ class BasisPoints:
         above, below = value.as_integer_ratio()  # no context rounds these
         points, rest = divmod(above * 100, below)
         if rest:
-            side.refuse(self.path, "can have two decimals at this provider")
+            side.refuse(self.path, "must have at most two decimals at this provider")
             return
         pointer.put(native.here, self.where, points)
 
@@ -109,7 +109,7 @@ class BasisPoints:
         if isinstance(value, int) and not isinstance(value, bool):
             side.values[self.path] = Decimal(f"{value}E-2")
         elif value is not pointer.MISSING and value is not None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is no integer"))
+            native.problems.append(FieldProblem(native.prefix + self.where, "is not an integer"))
 
 
 @frozen(eq=False, repr=False)
@@ -198,7 +198,7 @@ class Choice:
         if value is None:
             return
         if str(value) not in self.names:
-            side.refuse(self.path, f"can be {', '.join(self.names)} at this provider")
+            side.refuse(self.path, f"must be one of {', '.join(self.names)} at this provider")
             return
         pointer.put(native.here, self.where, self.names[str(value)])
 
@@ -228,7 +228,7 @@ class Choices:
         if values is None:
             return
         if any(str(value) not in self.names for value in values):
-            side.refuse(self.path, f"can hold {', '.join(self.names)} at this provider")
+            side.refuse(self.path, f"must hold only {', '.join(self.names)} at this provider")
             return
         pointer.put(native.here, self.where, [self.names[str(value)] for value in values])
 
@@ -264,7 +264,7 @@ class Pairs:
         texts = {name: value for name, value in found.items() if isinstance(value, str)}
         for name in found.keys() - texts.keys():
             where = f"{native.prefix}{self.where}/{name}"
-            native.problems.append(FieldProblem(where, "is no text, and canonical metadata has only texts"))
+            native.problems.append(FieldProblem(where, "is not a string; canonical metadata holds only strings"))
         side.values[self.path] = texts
 
 
@@ -283,7 +283,7 @@ class Tagged:
             return
         if pointer.get(native.here, self.where) is not pointer.MISSING:
             key = pointer.parts(self.where)[-1]
-            side.refuse(self.metadata, f"can't hold the key {key!r}: the reference travels under it")
+            side.refuse(self.metadata, f"can't hold the key {key!r}: it is reserved for the reference")
             return
         pointer.put(native.here, self.where, value)
 
@@ -311,7 +311,7 @@ class Implied:
     path: str = ""
 
     def write(self, side: Side, native: Native) -> None:
-        """See `Row`; stands after the row of the other value."""
+        """See `Row`; comes after the row of the other value."""
         del side
         if pointer.get(native.here, self.by) is not pointer.MISSING:
             pointer.put(native.here, self.where, self.value)
@@ -322,5 +322,5 @@ class Implied:
         value = native.take(self.where)
         wanted = self.value if pointer.get(native.root, self.by) is not pointer.MISSING else pointer.MISSING
         if value is not pointer.MISSING and value != wanted:
-            text = f"is not {self.value!r}" if wanted is not pointer.MISSING else f"stands without {self.by}"
+            text = f"is not {self.value!r}" if wanted is not pointer.MISSING else f"is set without {self.by}"
             native.problems.append(FieldProblem(native.prefix + self.where, text))

@@ -64,7 +64,7 @@ class Native:
     def money(self, where: str) -> tuple[money.Unit, money.Form, str]:
         """Read the contract's rule for an amount: unit, form, and the pointer of its currency in the whole body.
 
-        The pointer is empty where the currency stands elsewhere.
+        The pointer is empty where the currency is not in the body.
         """
         full = (*self.at, *pointer.parts(where))
         unit, form, currency = self.rules["/" + "/".join(full)]
@@ -84,7 +84,7 @@ class Row(Protocol):
 
     @property
     def path(self) -> str:
-        """Canonical path with dots; empty where there is no canonical counterpart."""
+        """Canonical path with dots; empty without a canonical counterpart."""
         ...
 
     @property

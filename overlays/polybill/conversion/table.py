@@ -1,6 +1,6 @@
 """Conversion between the canonical model and a provider's body, from one table that is read in both directions.
 
-A table's rows say which canonical field is which native one. Whatever no row has taken is a loss, in either direction:
+A table's rows map canonical fields to native ones. A value that no row takes is a loss, in either direction:
 so nothing is lost in silence, and there and back is the identity on what a table covers.
 """
 
@@ -29,7 +29,7 @@ class Table:
     Attributes:
         canonical: canonical class.
         native: generated class.
-        rows: amounts stand before the currencies that they bring along.
+        rows: amounts come before the currencies that they bring along.
     """
 
     provider: str
@@ -108,7 +108,7 @@ class Table:
         return Native(root, here, money_rules(model), times=time_rules(model))
 
     def explain(self, where: str, message: str) -> FieldProblem:
-        """Say a native problem to somebody who speaks canonical."""
+        """Translate a native problem to canonical names."""
         best = max(
             (row for row in self.rows if row.path and (where == row.where or where.startswith(f"{row.where}/"))),
             key=lambda row: len(row.where),
@@ -116,7 +116,7 @@ class Table:
         )
         if best is not None:
             return FieldProblem(f"{best.path} (native {where})", message)
-        # Either-or rules speak of native fields inside the object that they stand at.
+        # Either-or rules name native fields inside the object that they belong to.
         for row in self.rows:
             if row.path and row.where.startswith(f"{where}/"):
                 message = re.sub(rf"\b{re.escape(row.where[len(where) + 1 :])}\b", row.path, message)

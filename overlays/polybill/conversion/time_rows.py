@@ -21,7 +21,7 @@ _UNITS: Final[Mapping[str, timedelta]] = {
 
 @frozen(eq=False, repr=False)
 class Moment:
-    """A time; how it travels stands in the contract's ``x-time``, or it is a ``date-time`` text."""
+    """A time, in the form of the contract's ``x-time``, or as a ``date-time`` string."""
 
     path: str
     where: str
@@ -48,7 +48,7 @@ class Moment:
             return
         made = _moment(value, native.time(self.where))
         if made is None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is no time"))
+            native.problems.append(FieldProblem(native.prefix + self.where, "is not a time"))
             return
         side.values[self.path] = made
 
@@ -70,7 +70,7 @@ class Switch:
     """True or false here, one of two values there.
 
     Attributes:
-        on: the native value of True; None = no value stands for it, and it is refused.
+        on: the native value of True; None = there is none, and True is refused.
         off: the native value of False, likewise.
     """
 

@@ -1,4 +1,4 @@
-"""What the contract says about calling an operation, read from what was generated; nothing of it is known elsewhere."""
+"""The contract's rules for calling an operation, read from the generated package, their only source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drift: what a provider answers and its contract does not say, told once as a proposal that holds no data.
+"""Drift: deviations of responses from the contract, each reported once, as a patch that holds no data.
 
 It is looked for only where a hook is set: ``Clink(..., drift=print)``.
 """
@@ -36,7 +36,7 @@ _LARGEST: Final = 9999
 
 @frozen
 class DriftNote:
-    """One thing that an answer shows and the contract does not say. It holds no value but that of an enum.
+    """One deviation of a response from the contract. It holds no value except that of an enum.
 
     Attributes:
         provider: provider key.
@@ -44,7 +44,7 @@ class DriftNote:
         status_code: HTTP status of the answer; 0 for a webhook.
         kind: ``unknown_value`` of an enum, ``undocumented_member``, ``missing_member`` that the contract demands, or
             ``unexpected_type``.
-        pointer: JSON pointer in the contract, where it would have to be said.
+        pointer: JSON pointer of the place in the contract that would have to change.
         seen: the enum's value where it looks like one, else the JSON type; ``no <name>`` for a missing member.
         patch: what the contract could have at the pointer, as an OpenAPI Overlay 1.1 document in YAML.
         contract: version of the contract.
@@ -78,7 +78,7 @@ _Start: TypeAlias = Callable[[Mapping[str, Any]], proposal.Place | None]
 
 
 def looks_like_enum(value: object) -> bool:
-    """Say whether a value looks like one of an enum: words, or a small number. A key, an id or an address does not."""
+    """Whether a value looks like one of an enum: words, or a small number. A key, an id or an address does not."""
     if isinstance(value, bool):
         return False
     if isinstance(value, int):
@@ -87,13 +87,13 @@ def looks_like_enum(value: object) -> bool:
 
 
 def looks_like_name(name: str) -> bool:
-    """Say whether a member's name looks like one that a programmer chose; the names of a map are data."""
+    """Whether a member's name looks like one that a programmer chose; the names of a map are data."""
     digits = sum(letter.isdigit() for letter in name)
     return _NAME.fullmatch(name) is not None and digits <= 3 and len(_NAME_WORDS.findall(name)) <= 8
 
 
 class Watch:
-    """Looks at a client's answers, and tells each thing once.
+    """Detects deviations in a client's responses, and reports each once.
 
     Args:
         provider: provider key.
@@ -127,7 +127,7 @@ class Watch:
         try:
             notes = find()
         except Exception as error:  # noqa: BLE001 - an answer may be anything
-            # Texts of errors may hold the answer's data, so only their kind is told.
+            # An error's message may hold the response's data, so only its class is logged.
             self._log.warning("%s: looking for drift failed with %s", name, type(error).__name__)
             return
         for note in notes:

@@ -1,4 +1,4 @@
-"""Where in a contract a sighting belongs, and what the contract could say instead. Pure."""
+"""Where in a contract a sighting belongs, and how the contract could change to cover it. Pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from polybill.core.sightings import Sighting, Step
 from polybill.protocol import pointer
 
 HIDDEN: Final = "***"
-"""Stands for a name or value that may be data."""
+"""Replaces a name or value that may be data."""
 
 _SCHEMAS: Final = "/components/schemas/"
 _PLAIN: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
@@ -115,7 +115,7 @@ def event_place(document: Mapping[str, Any], name: str) -> Place | None:
 
 
 def change(document: Mapping[str, Any], start: Place, seen: Sighting) -> Change | None:
-    """Say what the contract could have instead, where; None where it says nothing of the place.
+    """Propose a change of the contract and its location; None where the contract does not describe the location.
 
     Args:
         document: the bundled contract.
@@ -145,7 +145,7 @@ def _new_member(document: Mapping[str, Any], place: Place, member: Step, seen: S
     kind: dict[str, Any] = {"array": {"type": "array", "items": {}}, "null": {}}.get(seen.type, {"type": seen.type})
     if member.name == HIDDEN:
         return Change(f"{owner.pointer}/additionalProperties", kind)
-    note = "Seen in an answer; no page tells it"
+    note = "Seen in a response; not documented on any page"
     return Change(
         f"{owner.pointer}/properties/{_token(member.name)}", {**kind, "description": note, "x-evidence": "wire"}
     )

@@ -30,7 +30,7 @@ def _field(model: Any, attribute: str) -> Any:
 
 
 def moment(model: Any, attribute: str) -> datetime | None:
-    """Read a time; how it travels stands in the contract."""
+    """Read a time, in the form that the contract gives."""
     value = getattr(model, attribute)
     if isinstance(value, datetime):
         return value if value.tzinfo is not None else None
@@ -44,7 +44,7 @@ def moment(model: Any, attribute: str) -> datetime | None:
 
 
 def has_field(model: object, attribute: str) -> bool:
-    """Say whether an object is one of the contract that has such a field."""
+    """Whether an object is a generated one with such a field."""
     return isinstance(model, Model) and any(item.attr == attribute for item in model.FIELDS)
 
 
@@ -58,11 +58,11 @@ def moments(models: Iterable[object], attributes: Iterable[str]) -> Iterator[dat
 
 
 def amount(model: Any, attribute: str) -> Money | None:
-    """Read an amount whose currency stands beside it."""
+    """Read an amount whose currency is a field of the same object."""
     unit, _, currency = _field(model, attribute).money
-    beside = next((item.attr for item in type(model).FIELDS if item.name == currency), "")
+    sibling = next((item.attr for item in type(model).FIELDS if item.name == currency), "")
     try:
-        return money.from_wire(getattr(model, attribute), getattr(model, beside, None), unit)
+        return money.from_wire(getattr(model, attribute), getattr(model, sibling, None), unit)
     except money.MoneyError:
         return None
 

@@ -1,4 +1,4 @@
-"""What an answer shows that its contract does not say, found by walking the generated object. Pure.
+"""Deviations of a response from its contract, found by walking the generated object. Pure.
 
 No value leaves this module but those of enums; of everything else only the JSON type.
 """
@@ -37,10 +37,10 @@ Way: TypeAlias = tuple[Step, ...]
 
 @frozen
 class Sighting:
-    """Something that the contract does not say.
+    """A deviation from the contract.
 
     Attributes:
-        way: where it stands. The last step of a ``missing_member`` and of an ``undocumented_member`` is the member.
+        way: where it was seen. The last step of a ``missing_member`` and of an ``undocumented_member`` is the member.
         type: JSON type of what was seen; empty for a missing member.
         value: the value of an enum; None for everything else.
     """
@@ -110,7 +110,7 @@ def _model(model: Model, way: Way) -> Iterator[Sighting]:
 
 
 def _is_map(cls: type[Model]) -> bool:
-    """Say whether the contract describes further members; None allows none, and the plain codec says nothing."""
+    """Whether the contract describes further members; None allows none, and the plain codec describes nothing."""
     return cls.EXTRA is not None and type(cls.EXTRA) is not Codec
 
 

@@ -23,7 +23,7 @@ class Scope:
     """Within what a reference is unique.
 
     Attributes:
-        account: what tells the merchant's accounts at the provider apart; no secret.
+        account: identifies the merchant's account at the provider; not a secret.
         environment: base URL of the calls.
     """
 
@@ -103,7 +103,7 @@ class Change:
     """A change of an entry by its holder.
 
     Attributes:
-        owner: the holder; the change is refused where somebody else holds the entry by now.
+        owner: the holder; the change is refused if another holder has taken the entry.
         object_id: kept as it is where empty.
         only_from: the change is also refused where the entry has left this state.
     """

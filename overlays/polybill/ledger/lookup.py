@@ -29,7 +29,7 @@ def look_up(
         run: makes the effects of a call.
 
     Returns:
-        What was found; the error of an object that contradicts the request; a text says why it could not be asked.
+        What was found; the error of an object that contradicts the request; or, as a string, why the look-up failed.
     """
     if call.lookup is None:
         return f"{call.rules.provider} has no look-up for it: {call.advice}"

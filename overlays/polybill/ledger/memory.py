@@ -44,7 +44,7 @@ class MemoryLedger:
             if there is not None and there.owner != entry.owner and not _may_claim(there, entry):
                 return there
             if there is not None:
-                del self._entries[entry.key]  # the newest stand last
+                del self._entries[entry.key]  # the newest come last
                 entry = evolve(entry, created_at=there.created_at)
             self._entries[entry.key] = entry
             if len(self._entries) > self._limit:

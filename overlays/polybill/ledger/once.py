@@ -210,7 +210,7 @@ def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generat
 def _duplicate(
     call: Call[T], there: Entry, context: Context, run: Run, refused: Rejected
 ) -> Generator[Any, Any, Outcome[T]]:
-    """Look for what an earlier call under a refused reference made; where nothing is found, the refusal stands."""
+    """Look for what an earlier call under a refused reference made; where nothing is found, the refusal is final."""
     if call.lookup is None:
         return refused
     looked = yield from look_up(call, there, context.clock.epoch_ms(), run)
@@ -307,7 +307,7 @@ def _resolved(call: Call[T], there: Entry, context: Context, looked: Found[T]) -
 
 
 def _found(call: Call[T], looked: Found[T]) -> Outcome[T]:
-    """Say what a found object means for the call that made it."""
+    """Give the outcome that a found object means for the call that made it."""
     state = call.state(looked.value)
     if state == "settled":
         return Succeeded(looked.value, replayed=True)
@@ -345,7 +345,7 @@ def _settle(
 
 
 def settle(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
-    """Say how the call of an entry ended, without ever sending it."""
+    """Find out how the call of an entry ended, without ever sending it."""
     if there.state == "settled":
         return (yield from _again(call, there, context, run))
     if there.is_held(context.clock.epoch_ms()):

@@ -102,7 +102,7 @@ class Call(Generic[T]):
         record: the frozen request with its reference and its key.
         precondition: what has to be read and checked before; None where nothing has.
         read: turns an accepted answer into the result; raises `ResponseUnreadable` where it can't.
-        state: says what a result means.
+        state: gives the state of the call that a result shows.
         expects: what a result must show, and must not contradict.
         lookup: how an unknown outcome is settled; None where the provider can't be asked.
         advice: what a person has to look at where it is None.

@@ -45,7 +45,7 @@ def idempotency_key(provider: str, operation: str, reference: str) -> str:
     try:
         return str(uuid.uuid5(_NAMESPACE, "\x1f".join((provider, operation, reference))))
     except (TypeError, UnicodeEncodeError):
-        problem = FieldProblem("provider, operation and reference", "must be text that UTF-8 can carry")
+        problem = FieldProblem("provider, operation and reference", "must be strings that can be encoded as UTF-8")
         raise RequestInvalid("", "", [problem]) from None
 
 

@@ -2,7 +2,7 @@
 
 A comparison needs a value on both sides; what an answer does not show contradicts nothing. An answer that contradicts
 its request is never a success: for a call that only reads it raises `ResponseMismatch`, for any other the outcome is
-unknown, because somebody's money may have moved.
+unknown, because money may have moved.
 """
 
 from __future__ import annotations

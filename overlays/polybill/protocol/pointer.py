@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 MISSING: Final = object()
-"""Nothing stands there; not the same as null."""
+"""No value at the pointer; not the same as null."""
 
 
 @lru_cache(
@@ -39,7 +39,7 @@ def put(document: dict[str, Any], pointer: str, value: Any) -> None:
 
 
 def leaves(document: Any, at: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield pointer and value of everything that is no object; lists and empty objects are leaves."""
+    """Yield pointer and value of every leaf: all values but objects with members; a list is a leaf."""
     if isinstance(document, Mapping) and document:
         for name, value in document.items():
             yield from leaves(value, f"{at}/{name.replace('~', '~0').replace('/', '~1')}")

@@ -1,4 +1,4 @@
-"""Taking secrets out of what somebody may read: a server can echo them anywhere."""
+"""Redaction of secrets: a server can echo them anywhere."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _holds(text: object, secrets: Collection[str]) -> bool:
 
 
 def without_secrets(result: RawResponse | Failure, secrets: Collection[str]) -> RawResponse | Failure:
-    """Mask the secrets in the headers of what arrived; the body stays as it came, for whoever has to prove it."""
+    """Mask the secrets in the headers of what arrived; the body stays as received, as evidence."""
     answer = result.answer if isinstance(result, Failure) else result
     # One search instead of two for each header; what it finds across two of them is masked nowhere.
     if answer is None or not _holds("\n".join([text for item in answer.headers.items() for text in item]), secrets):

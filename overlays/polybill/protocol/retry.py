@@ -155,7 +155,7 @@ def _wait(
     if tries >= policy.attempts or isinstance(verdict, Accepted):
         return None
     if isinstance(verdict, Refused):
-        # A refused rate is no effect, but the contract has to allow the repeat all the same.
+        # A rate limit had no effect, but the contract must still allow the repeat.
         if verdict.reason != "rate_limited" or rules.safe != "yes":
             return None
         if verdict.retry_after is not None:

@@ -55,13 +55,13 @@ class Paging:
     """How a list is read in parts.
 
     Attributes:
-        style: ``page`` = parts are numbered; ``offset`` = they start at the nth thing.
+        style: ``page`` = pages are numbered; ``offset`` = they start at the nth object.
         page: wire name of the number or the offset.
-        size: wire name of the number of things per part.
+        size: wire name of the number of objects per page.
         first: number of the first part.
-        items: JSON pointer of the things.
+        items: JSON pointer of the objects.
         total: JSON pointer of how many there are, None where the provider does not count them.
-        more: JSON pointer of whether another part follows, None where the provider does not say.
+        more: JSON pointer of whether another page follows, None where the provider does not show it.
     """
 
     style: Literal["page", "offset"]
@@ -75,7 +75,7 @@ class Paging:
 
 @frozen
 class Moments:
-    """Which members of a list tell when its items were created.
+    """Which parameters and members give the creation time of a list's items.
 
     Attributes:
         form: how a moment is written: ``date-time``, ``epoch-s`` or ``epoch-ms``.
@@ -152,8 +152,8 @@ class OperationRules:
         fill: what the client fills in: ``header``, ``query`` or ``body`` to names to what.
         service: group of calls with a base URL of its own; empty where the provider has one base for all.
         parameters: path and query parameters: wire name to Python name.
-        paging: how the list is read in parts; None where it is not, or is no list.
-        resolution: how an unknown outcome is looked up; None where the contract does not say.
+        paging: how the list is paginated; None without pagination, or where it is not a list.
+        resolution: how an unknown outcome is looked up; None where the contract does not describe it.
     """
 
     provider: str

@@ -60,9 +60,11 @@ def header_value(provider: str, name: str, value: object) -> str:
         ConfigurationError: it is empty, or holds characters that would break out of the header. The value is not shown.
     """
     if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{provider}: {name} must be text that is not empty")
+        raise ConfigurationError(f"{provider}: {name} must be a non-empty string")
     if not value.isascii() or not value.isprintable() or value != value.strip():
-        raise ConfigurationError(f"{provider}: {name} holds blanks at its ends or characters that no header can carry")
+        raise ConfigurationError(
+            f"{provider}: {name} must not start or end with blanks, or hold characters that are not allowed in a header"
+        )
     return value
 
 
@@ -86,7 +88,7 @@ def json_object(provider: str, parse: Callable[[bytes], Any], content: bytes) ->
     """Read a body that has to be signed.
 
     Raises:
-        RequestInvalid: it is no JSON object.
+        RequestInvalid: it is not a JSON object.
     """
     try:
         body = parse(content)

@@ -1,1 +1,1 @@
-"""What clients offer: one object per kind of thing, one small class per verb, for threads and for async."""
+"""Resources of the clients: one per kind of objects, built from one small class per verb, sync and async."""

@@ -23,7 +23,7 @@ class AsyncClient:
         self._connection = connection
 
     async def resolve(self, reference: str, *, operation: str = "", **options: Unpack[CallOptions]) -> Outcome[Any]:
-        """Say how the call under a reference ended; nothing is created.
+        """Find out how the call under a reference ended; nothing is created.
 
         Where the ledger does not know, the provider is asked, if it can be: docs/capabilities.md has the operations.
 
@@ -34,8 +34,8 @@ class AsyncClient:
             options: see `CallOptions`.
 
         Returns:
-            The outcome of the call; `NotSent` where nothing was carried out and it may be sent again; `Unknown` where
-            nobody can tell: its error names what a person has to look at.
+            The outcome of the call; `NotSent` where nothing was executed and it may be sent again; `Unknown` where
+            the provider's data does not decide it: its error names what a person has to check.
 
         Raises:
             RequestInvalid: the ledger has no call under the reference, or several.
@@ -61,7 +61,7 @@ class AsyncClient:
             operation: see `resolve`.
 
         Raises:
-            RequestInvalid: there is no such call, it is settled or still running, or the reason is empty.
+            RequestInvalid: the call is not in the ledger, is settled or still running, or the reason is empty.
             LedgerError: the ledger can't be used.
         """
         effects = settling.release(self._connection.config, vars(self), reference, operation, reason)

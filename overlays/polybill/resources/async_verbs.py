@@ -22,7 +22,7 @@ QuoteT = TypeVar("QuoteT")
 
 
 class AsyncResource:
-    """Things of one kind at one provider.
+    """Objects of one kind at one provider.
 
     Attributes:
         kind: what they are, such as ``subscriptions``.
@@ -40,7 +40,7 @@ class AsyncResource:
 
 
 class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
-    """Things that can be created."""
+    """Objects that can be created."""
 
     _create: Operation[[RequestT], ResultT]
 
@@ -58,14 +58,14 @@ class AsyncCreates(AsyncResource, Generic[RequestT, ResultT]):
         Raises:
             RequestInvalid: nothing was sent; the problems name the fields.
             TransportError: nothing was sent; the provider could not be reached.
-            ProviderError: the provider said no.
+            ProviderError: the provider refused or declined the request.
             OutcomeUnknown: it may have been created; look it up before anything else.
         """
         return value_of(await self.submit(request, **options))
 
 
 class AsyncGets(AsyncResource, Generic[ResultT]):
-    """Things that can be read by their id."""
+    """Objects that can be read by their id."""
 
     _get: Operation[[str], ResultT]
 
@@ -77,7 +77,7 @@ class AsyncGets(AsyncResource, Generic[ResultT]):
 
         Raises:
             RequestInvalid: the id is empty; nothing was sent.
-            ProviderError: the provider said no; `reason` is ``not_found`` where there is no such thing.
+            ProviderError: the provider refused the request; `reason` is ``not_found`` where the object does not exist.
             TransportError: no answer arrived; nothing was changed, ask again.
             ResponseUnreadable: the answer is not one that the contract describes.
         """
@@ -85,7 +85,7 @@ class AsyncGets(AsyncResource, Generic[ResultT]):
 
 
 class AsyncPages(Generic[ResultT]):
-    """A list, read part by part while it is walked through; no more than one part is kept.
+    """A list, paginated lazily as you iterate; at most one page is kept in memory.
 
     Iterating twice reads twice.
     """
@@ -103,10 +103,10 @@ class AsyncPages(Generic[ResultT]):
         self._options = options
 
     async def pages(self) -> AsyncIterator[Page[ResultT]]:
-        """Walk through the parts.
+        """Iterate over the pages.
 
         Raises:
-            ProviderError: the provider said no.
+            ProviderError: the provider refused or declined the request.
             TransportError: no answer arrived; nothing was changed, ask again.
             ResponseUnreadable: an answer is not one that the contract describes, or is the same again and again.
         """
@@ -124,7 +124,7 @@ class AsyncPages(Generic[ResultT]):
 
 
 class AsyncLists(AsyncResource, Generic[ResultT]):
-    """Things that can be listed."""
+    """Objects that can be listed."""
 
     _list: Operation[[Part], Page[ResultT]]
 
@@ -139,12 +139,12 @@ class AsyncLists(AsyncResource, Generic[ResultT]):
         """
         options, rest = call_options(filters)
         first = start(self._connection.config.provider, rest)
-        self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
+        self._list(first)  # a wrong filter fails here, not in the caller's loop
         return AsyncPages(self._connection, self._list, first, options)
 
 
 class AsyncUpdates(AsyncResource, Generic[ChangeT, ResultT]):
-    """Things that can be changed."""
+    """Objects that can be changed."""
 
     _update: Operation[[str, ChangeT], ResultT]
 
@@ -162,7 +162,7 @@ class AsyncUpdates(AsyncResource, Generic[ChangeT, ResultT]):
 
 
 class AsyncPreviews(AsyncResource, Generic[ChangeT, QuoteT]):
-    """Things of which a change can be tried before."""
+    """Objects whose changes can be previewed."""
 
     _preview_update: Operation[[str, ChangeT], QuoteT]
 
@@ -172,7 +172,7 @@ class AsyncPreviews(AsyncResource, Generic[ChangeT, QuoteT]):
 
 
 class AsyncCancels(AsyncResource, Generic[ResultT]):
-    """Things that can be ended."""
+    """Objects that can be canceled."""
 
     _cancel: Operation[[str, Cancellation], ResultT]
 
@@ -219,7 +219,7 @@ class AsyncCancels(AsyncResource, Generic[ResultT]):
 
 
 class AsyncResumes(AsyncResource, Generic[ResultT]):
-    """Things whose end can be taken back."""
+    """Objects whose cancellation can be reverted."""
 
     _resume: Operation[[str], ResultT]
 
@@ -237,7 +237,7 @@ class AsyncResumes(AsyncResource, Generic[ResultT]):
 
 
 class AsyncDeletes(AsyncResource, Generic[ResultT]):
-    """Things that can be removed."""
+    """Objects that can be deleted."""
 
     _delete: Operation[[str], ResultT]
 

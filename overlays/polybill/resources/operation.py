@@ -28,7 +28,7 @@ class Operation(Generic[P, T]):
         make: the function; raises `RequestInvalid` where the call can't be made.
         uses: operationIds of the contract, the one that does the work first.
         reads: makes the result of a native answer, the answer, and the caller's reference.
-        state: says what a result means.
+        state: gives the state of the call that a result shows.
         expects: what a result must show, whatever was asked.
         lacks: what of the canonical operation this provider can't do, for people.
         lookup: how an unknown outcome of it is settled; None where the provider can't be asked.
@@ -90,7 +90,7 @@ def answer_reader(rules: OperationRules, read: Callable[[Any, RawResponse], T]) 
     """Give the function that parses an accepted answer and reads it.
 
     Args:
-        rules: what the contract says about the operation.
+        rules: the contract's rules of the operation.
         read: makes the result of the native answer.
     """
 

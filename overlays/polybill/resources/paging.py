@@ -24,7 +24,7 @@ class Filters(CallOptions, total=False):
         reference: your reference of the request: how a payment is looked up whose outcome is unknown.
         created_after: from this moment on; with a time zone.
         created_before: until this moment; with a time zone.
-        page_size: things per request, 1 to 100; 20 unless given.
+        page_size: objects per request, 1 to 100; 20 unless given.
     """
 
     customer_id: str
@@ -41,9 +41,9 @@ class Part:
 
     Attributes:
         index: 0 for the first part, whatever number the provider gives it.
-        size: things per part.
+        size: objects per page.
         filters: without the size.
-        seen: how many things came before.
+        seen: how many objects came before.
         last: ids of the part before, by which a server is recognised that gives the same part for ever.
     """
 
@@ -77,33 +77,33 @@ def start(provider: str, filters: Mapping[str, Any]) -> Part:
         problems.append(FieldProblem("page_size", "must be a whole number from 1 to 100"))
     for name, value in rest.items():
         if name not in _NAMES:
-            problems.append(FieldProblem(name, f"is no filter; there are {', '.join(_NAMES)}"))
+            problems.append(FieldProblem(name, f"is not a known filter; expected one of {', '.join(_NAMES)}"))
         elif name.startswith("created_"):
             if not isinstance(value, datetime) or value.utcoffset() is None:
                 problems.append(FieldProblem(name, "must be a datetime with a time zone"))
         elif not isinstance(value, str) or not value.strip() or not is_unicode(value):
-            problems.append(FieldProblem(name, "must be text that is not empty, and that UTF-8 can carry"))
+            problems.append(FieldProblem(name, "must be a non-empty string that can be encoded as UTF-8"))
     if problems:
         raise RequestInvalid(provider, "", problems)
     return Part(0, size if isinstance(size, int) else 20, rest)
 
 
 def following(asked: Part, got: Page[Any], provider: str, operation: str) -> Part | None:
-    """Say which part to read next; None = the list is at its end.
+    """Choose the page to read next; None at the end of the list.
 
-    What the provider says counts: first whether there is more, then how many there are. Where it says neither, an empty
-    part is the end. A part shorter than asked for is no end: servers cap the size.
+    The provider's flag for more pages decides, or else its total. Without either, an empty page is the end; a page
+    shorter than requested is not: servers cap the size.
 
     Raises:
         ResponseUnreadable: the server gives the same part again, and would for ever.
     """
     ids = tuple(getattr(item, "id", None) for item in got.items)
-    if None in ids:  # what can't be told apart by ids is told apart by the bytes
+    if None in ids:  # without ids, the bytes identify the page
         ids = (hashlib.sha256(got.answer.content).hexdigest(),)
     seen = asked.seen + len(got.items)
     if not got.items or got.has_more is False or (got.has_more is None and got.total is not None and seen >= got.total):
         return None
     if ids == asked.last:
-        text = f"{provider} {operation}: part {asked.index + 1} of the list is the same as the one before"
+        text = f"{provider} {operation}: page {asked.index + 1} of the list repeats the previous one"
         raise ResponseUnreadable(text, provider=provider, operation=operation, answer=got.answer)
     return evolve(asked, index=asked.index + 1, seen=seen, last=ids)

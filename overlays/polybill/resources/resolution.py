@@ -34,7 +34,7 @@ def creators(resources: Iterator[Any]) -> Creators:
 
 
 def _call_of(entry: Entry, operation: Operation[Any, Any]) -> Call[Any]:
-    """Make the call that an entry stands for, as far as it can be known without its request."""
+    """Make the call of an entry, as far as it can be known without its request."""
     rules = contract.rules(entry.scope.provider, entry.operation)
     record = IdempotencyRecord(rules.provider, rules.id, entry.reference, WireRequest(rules.method, ""), entry.digest)
     reference = entry.reference
@@ -53,7 +53,7 @@ def _call_of(entry: Entry, operation: Operation[Any, Any]) -> Call[Any]:
 def resolve(
     known: Creators, context: Context, run: Run, reference: str, operation: str
 ) -> Generator[Any, Any, Outcome[Any]]:
-    """Say how the call under a reference ended, asking the provider where the ledger does not know.
+    """Find out how the call under a reference ended, asking the provider where the ledger does not know.
 
     Args:
         known: the client's operations.
@@ -80,11 +80,11 @@ def release(
     """Let a reference be sent again, on the word of a person who has made sure that nothing was carried out.
 
     Raises:
-        RequestInvalid: there is no such call, it is settled or still running, or no reason is given.
+        RequestInvalid: the call is not in the ledger, is settled or still running, or the reason is empty.
         LedgerError: the ledger can't be used.
     """
     if not _is_text(reason):
-        raise _invalid(context.scope, "reason", "is required: how it is known that nothing was carried out")
+        raise _invalid(context.scope, "reason", "is required: how it is known that nothing was executed")
     entry = yield from _entry(known, context.scope, reference, operation)
     now = context.clock.epoch_ms()
     if not may_be_released(entry, now):
@@ -98,7 +98,7 @@ def release(
 
 def _entry(known: Creators, scope: Scope, reference: str, operation: str) -> Generator[Any, Any, Entry]:
     if not _is_text(reference):
-        raise _invalid(scope, "reference", "must be text that is not empty")
+        raise _invalid(scope, "reference", "must be a non-empty string")
     found: Sequence[Entry] = yield Use(lambda ledger: ledger.find(scope, reference))
     names = {name: operation_id for operation_id, (name, _) in known.items()}
     wanted = names.get(operation, operation)

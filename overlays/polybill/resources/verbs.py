@@ -23,7 +23,7 @@ QuoteT = TypeVar("QuoteT")
 
 
 class Resource:
-    """Things of one kind at one provider.
+    """Objects of one kind at one provider.
 
     Attributes:
         kind: what they are, such as ``subscriptions``.
@@ -41,7 +41,7 @@ class Resource:
 
 
 class Creates(Resource, Generic[RequestT, ResultT]):
-    """Things that can be created."""
+    """Objects that can be created."""
 
     _create: Operation[[RequestT], ResultT]
 
@@ -59,14 +59,14 @@ class Creates(Resource, Generic[RequestT, ResultT]):
         Raises:
             RequestInvalid: nothing was sent; the problems name the fields.
             TransportError: nothing was sent; the provider could not be reached.
-            ProviderError: the provider said no.
+            ProviderError: the provider refused or declined the request.
             OutcomeUnknown: it may have been created; look it up before anything else.
         """
         return value_of(self.submit(request, **options))
 
 
 class Gets(Resource, Generic[ResultT]):
-    """Things that can be read by their id."""
+    """Objects that can be read by their id."""
 
     _get: Operation[[str], ResultT]
 
@@ -78,7 +78,7 @@ class Gets(Resource, Generic[ResultT]):
 
         Raises:
             RequestInvalid: the id is empty; nothing was sent.
-            ProviderError: the provider said no; `reason` is ``not_found`` where there is no such thing.
+            ProviderError: the provider refused the request; `reason` is ``not_found`` where the object does not exist.
             TransportError: no answer arrived; nothing was changed, ask again.
             ResponseUnreadable: the answer is not one that the contract describes.
         """
@@ -86,7 +86,7 @@ class Gets(Resource, Generic[ResultT]):
 
 
 class Pages(Generic[ResultT]):
-    """A list, read part by part while it is walked through; no more than one part is kept.
+    """A list, paginated lazily as you iterate; at most one page is kept in memory.
 
     Iterating twice reads twice.
     """
@@ -104,10 +104,10 @@ class Pages(Generic[ResultT]):
         self._options = options
 
     def pages(self) -> Iterator[Page[ResultT]]:
-        """Walk through the parts.
+        """Iterate over the pages.
 
         Raises:
-            ProviderError: the provider said no.
+            ProviderError: the provider refused or declined the request.
             TransportError: no answer arrived; nothing was changed, ask again.
             ResponseUnreadable: an answer is not one that the contract describes, or is the same again and again.
         """
@@ -124,7 +124,7 @@ class Pages(Generic[ResultT]):
 
 
 class Lists(Resource, Generic[ResultT]):
-    """Things that can be listed."""
+    """Objects that can be listed."""
 
     _list: Operation[[Part], Page[ResultT]]
 
@@ -139,12 +139,12 @@ class Lists(Resource, Generic[ResultT]):
         """
         options, rest = call_options(filters)
         first = start(self._connection.config.provider, rest)
-        self._list(first)  # says now what is wrong with a filter, not in the loop of somebody else
+        self._list(first)  # a wrong filter fails here, not in the caller's loop
         return Pages(self._connection, self._list, first, options)
 
 
 class Updates(Resource, Generic[ChangeT, ResultT]):
-    """Things that can be changed."""
+    """Objects that can be changed."""
 
     _update: Operation[[str, ChangeT], ResultT]
 
@@ -162,7 +162,7 @@ class Updates(Resource, Generic[ChangeT, ResultT]):
 
 
 class Previews(Resource, Generic[ChangeT, QuoteT]):
-    """Things of which a change can be tried before."""
+    """Objects whose changes can be previewed."""
 
     _preview_update: Operation[[str, ChangeT], QuoteT]
 
@@ -172,7 +172,7 @@ class Previews(Resource, Generic[ChangeT, QuoteT]):
 
 
 class Cancels(Resource, Generic[ResultT]):
-    """Things that can be ended."""
+    """Objects that can be canceled."""
 
     _cancel: Operation[[str, Cancellation], ResultT]
 
@@ -217,7 +217,7 @@ class Cancels(Resource, Generic[ResultT]):
 
 
 class Resumes(Resource, Generic[ResultT]):
-    """Things whose end can be taken back."""
+    """Objects whose cancellation can be reverted."""
 
     _resume: Operation[[str], ResultT]
 
@@ -235,7 +235,7 @@ class Resumes(Resource, Generic[ResultT]):
 
 
 class Deletes(Resource, Generic[ResultT]):
-    """Things that can be removed."""
+    """Objects that can be deleted."""
 
     _delete: Operation[[str], ResultT]
 

@@ -28,7 +28,7 @@ B = TypeVar("B", SyncClientBuilder, ClientBuilder)
 
 
 _BEFORE = "client error (Connect)"
-"""The cause that Rust's hyper names while there is no connection yet, so that nothing was sent. The kind of the
+"""The cause that Rust's hyper names before a connection exists, so that nothing was sent. The kind of the
 exception proves nothing: a silent server ends in a ``ConnectTimeoutError`` too."""
 
 
@@ -47,7 +47,7 @@ def check_tls(provider: str, verify: bool | ssl.SSLContext) -> None:  # noqa: FB
         ConfigurationError: they are a context of Python's ssl, which Rust can't use.
     """
     if verify is not True:
-        raise ConfigurationError(f"{provider}: verify has no effect beside transport='fast'; use the default transport")
+        raise ConfigurationError(f"{provider}: verify has no effect with transport='fast'; use the default transport")
 
 
 def _url(origin: Origin, request: HttpRequest) -> str:

@@ -52,7 +52,7 @@ def check(provider: str, transport: object, kind: str) -> ModuleType:
 
 
 def is_network(transport: object) -> bool:
-    """Whether a transport is one that resolves names and opens sockets, as far as can be told."""
+    """Whether a transport resolves names and opens sockets, as far as its class shows."""
     names = ("HTTPTransport", "AsyncHTTPTransport")
     libraries = [library for library in (httpx, sys.modules.get("httpx2")) if library is not None]
     return isinstance(transport, tuple(getattr(library, name) for library in libraries for name in names))

@@ -185,7 +185,7 @@ def test_lists_are_read_part_by_part_while_they_grow(clink: pb.Clink, sandbox: S
         clink.payments.create(payment(f"list-{number}"))
     assert first + [item.reference for item in walk] == [f"list-{number}" for number in range(7)]
     assert len(list(clink.payments.list(page_size=100))) == 7
-    with pytest.raises(pb.CannotCarry, match="created_after is no filter of this provider; it can narrow by "):
+    with pytest.raises(pb.CannotCarry, match="created_after is not a filter of this provider; expected one of "):
         clink.payments.list(created_after=datetime.now(UTC))
 
 
@@ -234,7 +234,7 @@ def test_a_refund_in_another_currency_than_the_order_is_not_sent(clink: pb.Clink
     assert caught.value.sent is False
     with pytest.raises(pb.TransportError, match="not_found"):
         clink.refunds.create(refund("order_none", "4"))
-    with pytest.raises(pb.RequestInvalid, match="payment_id must be text that is not empty"):
+    with pytest.raises(pb.RequestInvalid, match="payment_id must be a non-empty string"):
         clink.refunds.create(refund(" ", "4"))
     assert operations(sandbox) == ["createPayment"]
 
@@ -284,7 +284,7 @@ def test_ids_that_lead_nowhere(clink: pb.Clink, sandbox: Sandbox) -> None:
             resource.get("none")
         assert caught.value.reason == "not_found"
         sent = len(sandbox.requests())
-        with pytest.raises(pb.RequestInvalid, match="id must be text that is not empty"):
+        with pytest.raises(pb.RequestInvalid, match="id must be a non-empty string"):
             resource.get(" ")
         assert len(sandbox.requests()) == sent
     sandbox.fail("clink", "getOrder", fault=faults.replace({"code": 200, "msg": "success", "data": None}))

@@ -90,7 +90,7 @@ def test_after_a_doubt_the_reference_finds_it(linksfield: pb.Linksfield, sandbox
 
 def test_what_it_has_not() -> None:
     with client("linksfield", "http://127.0.0.1:1") as linksfield:
-        with pytest.raises(pb.RequestInvalid, match="id must be text that is not empty"):
+        with pytest.raises(pb.RequestInvalid, match="id must be a non-empty string"):
             linksfield.payments.get(" ")
         with pytest.raises(pb.Unsupported, match=r"no documented payments\.create"):
             _ = linksfield.payments.create

@@ -159,7 +159,7 @@ def test_ids_that_lead_nowhere(payapi: pb.PayAPI, sandbox: Sandbox) -> None:
         with pytest.raises(pb.ResponseUnreadable, match="the contract lists no such refusal"):
             resource.get("none")
         sent = len(sandbox.requests())
-        with pytest.raises(pb.RequestInvalid, match="id must be text that is not empty"):
+        with pytest.raises(pb.RequestInvalid, match="id must be a non-empty string"):
             resource.get(" ")
         assert len(sandbox.requests()) == sent
     with pytest.raises(pb.OutcomeUnknown):

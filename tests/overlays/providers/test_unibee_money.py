@@ -96,7 +96,7 @@ def test_a_payment_in_doubt_is_found_among_the_customers(unibee: pb.UniBee, sand
     [found] = [payment for payment in mine if payment.reference == caught.value.reference]
     assert (found.status, found.amount) == (pb.PaymentStatus.REQUIRES_ACTION, usd("19.99"))
     assert [page.total for page in unibee.payments.list(page_size=3).pages()] == [4, 4]
-    with pytest.raises(pb.CannotCarry, match="reference is no filter of this provider"):
+    with pytest.raises(pb.CannotCarry, match="reference is not a filter of this provider"):
         unibee.payments.list(reference="p-2")
 
 
@@ -168,7 +168,7 @@ def test_webhook_endpoints(unibee: pb.UniBee) -> None:
     assert list(unibee.webhook_endpoints.list()) == []
     with pytest.raises(pb.ProviderError, match="no such endpoint"):
         unibee.webhook_endpoints.delete(found.id or "")
-    with pytest.raises(pb.RequestInvalid, match="id must be a number as text"):
+    with pytest.raises(pb.RequestInvalid, match="id must be a string of digits"):
         unibee.webhook_endpoints.delete("wek_1")
 
 
@@ -191,7 +191,7 @@ def test_ids_that_lead_nowhere(unibee: pb.UniBee, sandbox: Sandbox) -> None:
     with pytest.raises(pb.ResponseUnreadable):
         unibee.refunds.get("ref_1")  # nobody may take it for "there is none" and refund again
     for odd in ("9" * 20, "9" * 5000, "0", "007", "\u0667", "-1"):
-        with pytest.raises(pb.RequestInvalid, match="id must be a number as text"):
+        with pytest.raises(pb.RequestInvalid, match="id must be a string of digits"):
             unibee.customers.get(odd)
         with pytest.raises(pb.CannotCarry, match=r"customer\.id must be a number"):
             unibee.subscriptions.create(asked(customer=odd))

@@ -119,10 +119,10 @@ def test_a_customer_in_each_of_the_forms(body: dict[str, Any], customer: pb.Cust
 @pytest.mark.parametrize(
     ("body", "text"),
     [
-        ({"userId": 5, "user": {"email": "a@example.com"}}, "/user/email is not used beside /userId"),
+        ({"userId": 5, "user": {"email": "a@example.com"}}, "/user/email is not used together with /userId"),
         (
             {"email": "a@example.com", "user": {"email": "b@example.com"}},
-            "/user/email is not used beside /email",
+            "/user/email is not used together with /email",
         ),
         ({"vatNumber": "DE1"}, "/vatNumber has no canonical counterpart"),
     ],

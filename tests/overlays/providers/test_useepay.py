@@ -145,7 +145,7 @@ def test_lists_are_read_part_by_part(useepay: pb.UseePay, sandbox: Sandbox) -> N
     walk = iter(useepay.subscriptions.list(page_size=1))
     next(walk)
     assert len(sandbox.requests()) == before + 1, "a part is fetched when it is reached"
-    with pytest.raises(pb.CannotCarry, match="created_before is no filter of this provider"):
+    with pytest.raises(pb.CannotCarry, match="created_before is not a filter of this provider"):
         useepay.subscriptions.list(created_before=datetime.now(UTC))
     with pytest.raises(pb.RequestInvalid, match="page_size must be a whole number from 1 to 100"):
         useepay.subscriptions.list(page_size=0)
@@ -221,7 +221,7 @@ def test_ids_that_lead_nowhere(useepay: pb.UseePay, sandbox: Sandbox) -> None:
             resource.get("none")
         assert caught.value.reason == "not_found"
         sent = len(sandbox.requests())
-        with pytest.raises(pb.RequestInvalid, match="id must be text that is not empty"):
+        with pytest.raises(pb.RequestInvalid, match="id must be a non-empty string"):
             resource.get(" ")
         assert len(sandbox.requests()) == sent
 
