@@ -54,7 +54,7 @@ def test_a_reading_without_a_thing(name: str) -> None:
         content(name, data=None)
     with pytest.raises(NotFound):
         content(name)
-    with pytest.raises(ResponseUnreadable, match="/data of the answer is not what the contract says"):
+    with pytest.raises(ResponseUnreadable, match="/data of the answer does not match the contract"):
         content(name, data=[7])
 
 

@@ -159,7 +159,7 @@ def test_null_is_no_thing_and_anything_else_is_a_doubt(model: str, read: Callabl
     renamed: Any = {f"{last}New": {}}
     for name in reversed(above):
         renamed = {name: renamed}
-    with pytest.raises(ResponseUnreadable, match=rf"/data/{way} of the answer is not what the contract says"):
+    with pytest.raises(ResponseUnreadable, match=rf"/data/{way} of the answer does not match the contract"):
         read(native(model, {"code": 0, "data": renamed}), NO_ANSWER)
 
 
