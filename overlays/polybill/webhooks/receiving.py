@@ -188,7 +188,7 @@ def _event(
     row = known or table[profile.default]
     payload: Any = getattr(import_module(known["module"]), known["payload"]) if known else profile.envelope
     raw: NativeT = payload.from_dict(content.payload)
-    if watch is not None and known and assurance is Assurance.AUTHENTIC:  # a forged event is no evidence
+    if watch is not None and known and assurance is Assurance.AUTHENTIC:  # unproven events may be forged
         watch.look_at_event(content.contract or content.name, raw)
     objects = _objects(profile, raw, delivery) if known else {}
     refined = profile.refine(objects) if profile.refine is not None else None
