@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from polybill.canonical import documents, shapes
 from polybill.conversion.money_rows import OrderAmount
-from polybill.conversion.rows import Beside, Tagged
+from polybill.conversion.rows import OutOfBand, Tagged
 from polybill.conversion.table import Table
 from polybill.converting import tables
 
@@ -92,7 +92,7 @@ def test_as_a_document_and_back(provider: str, table: Table, data: st.DataObject
 def beside(table: Table, asked: Any) -> dict[str, Any]:
     """What the native body has no field for, and what whoever reads it has to know."""
     found = shapes.flatten(asked)
-    given = {row.path: found.get(row.path) for row in table.rows if isinstance(row, Beside)}
+    given = {row.path: found.get(row.path) for row in table.rows if isinstance(row, OutOfBand)}
     for row in table.rows:
         if isinstance(row, OrderAmount) and (amount := found.get(row.path)) is not None:
             given[f"{row.path}.currency"] = amount.currency

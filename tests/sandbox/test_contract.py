@@ -88,7 +88,7 @@ def test_a_missing_name_is_told_once() -> None:
 
 def test_a_decimal_text_is_checked() -> None:
     value = {**body("linksfield"), "payAmount": "19,99"}
-    assert problems("linksfield", "createStripeSubscription", value) == ["payAmount is no decimal"]
+    assert problems("linksfield", "createStripeSubscription", value) == ["payAmount must be a valid decimal"]
 
 
 def test_unknown_members_are_allowed() -> None:

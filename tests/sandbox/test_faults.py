@@ -196,7 +196,7 @@ def test_the_same_without_threads_for_async_clients(
     [
         ({"provider": "nowhere", "fault": "cut"}, "no provider 'nowhere'"),
         ({"provider": "clink", "operation": "nothing", "fault": "cut"}, "no operation 'nothing'; it has"),
-        ({"provider": "clink", "fault": "explode"}, "no fault 'explode'; there are refuse"),
+        ({"provider": "clink", "fault": "explode"}, "unknown fault 'explode'; expected one of refuse"),
         ({"provider": "clink", "fault": "delay"}, "fault delay"),
         ({"provider": "clink", "fault": "cut", "times": 0}, "times"),
         ({"provider": "clink", "fault": "cut", "times": True}, "times"),

@@ -78,7 +78,7 @@ def test_equal_texts_and_odd_headers_are_told(connect: Connect) -> None:
     assert "Both texts are equal" in send(connect, wrong, signing_text(wrong)).json()["message"]
     odd = {"X-Sandbox-Signing-Text": "%%%"}
     answer = connect("linksfield").post(path("linksfield"), json=wrong, headers=odd)
-    assert "is no Base64" in answer.json()["message"]
+    assert "must be the Base64" in answer.json()["message"]
 
 
 def test_upper_case_digits_are_told(connect: Connect) -> None:

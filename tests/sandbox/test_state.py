@@ -44,13 +44,13 @@ def test_a_file_keeps_everything(tmp_path: Path) -> None:
 def test_a_foreign_file_is_refused(tmp_path: Path) -> None:
     text = tmp_path / "notes.txt"
     text.write_text("no database at all, but long enough to look like one" * 20)
-    with pytest.raises(ConfigurationError, match="no state file"):
+    with pytest.raises(ConfigurationError, match="not a state file"):
         Sandbox(state=text)
     other = tmp_path / "other.sqlite"
     connection = sqlite3.connect(other)
     connection.execute("CREATE TABLE mine (a)")
     connection.close()
-    with pytest.raises(ConfigurationError, match="no state file"):
+    with pytest.raises(ConfigurationError, match="not a state file"):
         Sandbox(state=other)
     with pytest.raises(ConfigurationError, match="unable to open"):
         Sandbox(state=tmp_path / "missing" / "file")

@@ -246,7 +246,7 @@ def test_webhook_endpoints(play: Play) -> None:
     assert play("createWebhookEndpoint", url=HOOKS, events=["invoice.paid"]) == {}
     assert play("createWebhookEndpoint", url=HOOKS) == "endpoint already exist"
     assert play("createWebhookEndpoint", url="ftp://x").startswith("sandbox: url must begin")
-    assert play("createWebhookEndpoint", url="https://x.example.com", events=["no"]).endswith("that is no event")
+    assert play("createWebhookEndpoint", url="https://x.example.com", events=["no"]).endswith("names of events only")
     [found] = play("listWebhookEndpoints")["endpointList"]
     assert (found["webhookUrl"], found["webhookEvents"], found["createTime"]) == (HOOKS, ["invoice.paid"], int(NOW))
     assert play("updateWebhookEndpoint", endpointId=found["id"], url=HOOKS, events=[]) == {}

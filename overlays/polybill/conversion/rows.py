@@ -150,7 +150,7 @@ class Filled:
 
 
 @frozen(eq=False, repr=False)
-class Beside:
+class OutOfBand:
     """A canonical value that does its work outside of the body: the reference of an intent."""
 
     path: str

@@ -1,4 +1,4 @@
-"""A local twin of the five providers: it checks requests by the contracts, keeps books, and fails if told to.
+"""A local simulator of the five providers: checks requests against the contracts, keeps state, fails on demand.
 
     with Sandbox() as sandbox, started(sandbox=sandbox) as url:
         sandbox.fail("clink", fault=faults.drop_after())
@@ -6,8 +6,8 @@
         assert len(sandbox.effects("clink")) == 1
 
 `SandboxTransport` does the same without sockets, `create_app` gives the ASGI application, and the command is
-``python -m polybill.sandbox``. What a documentation leaves open, a twin decides by itself and says so: it proves how a
-client behaves, never how a provider does.
+``python -m polybill.sandbox``. Where the documentation is silent, a simulator picks a behavior and marks it
+as its own: it proves how a client behaves, never how a provider does.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ __all__ = [
     "started",
 ]
 
-# Loaded when first used: whoever stays in process needs no web server, and a missing extra is told in plain words.
+# Loaded on first use: in-process users need no web server, and a missing extra is reported in plain words.
 _HOME: Final = MappingProxyType(
     {
         "DEFAULTS": "credentials",

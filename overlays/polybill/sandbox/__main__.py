@@ -14,7 +14,9 @@ from polybill.sandbox.serve import TOKEN_VARIABLE
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 2 = an argument can't work."""
-    parser = argparse.ArgumentParser(prog="python -m polybill.sandbox", description="Local twin of the five providers.")
+    parser = argparse.ArgumentParser(
+        prog="python -m polybill.sandbox", description="Local simulator of the five providers."
+    )
     parser.add_argument("--host", default="127.0.0.1", help="loopback address (default: %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="0 = any free port (default)")
     parser.add_argument("--state", default=":memory:", help="SQLite file that keeps everything (default: memory)")

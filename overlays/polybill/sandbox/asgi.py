@@ -29,16 +29,16 @@ def create_app(sandbox: Sandbox | None = None, *, control: bool = False, token: 
     Args:
         sandbox: what answers; a new one in memory when left out.
         control: True = the page at ``/_sandbox`` and the calls under it exist (`polybill.sandbox.control`), for callers
-            on this machine. Whoever reaches them decides what the sandbox does.
+            on this machine. Anyone who can reach them controls the sandbox.
         token: what a call has to carry that changes something, in `polybill.sandbox.guard.TOKEN_HEADER`.
     """
-    twin = sandbox or Sandbox()
-    routes = [Route("/{provider}{path:path}", _provider(twin), methods=list(_METHODS))]
-    return Starlette(routes=[*(control_routes.routes(twin, token) if control else ()), *routes])
+    target = sandbox or Sandbox()
+    routes = [Route("/{provider}{path:path}", _provider(target), methods=list(_METHODS))]
+    return Starlette(routes=[*(control_routes.routes(target, token) if control else ()), *routes])
 
 
 class _Answer(Response):
-    """Sends what the sandbox said: late, cut, or as it is."""
+    """Sends the sandbox's answer: late, cut, or as it is."""
 
     def __init__(self, answer: SandboxResponse) -> None:
         super().__init__(answer.body, answer.status, answer.headers)
@@ -65,7 +65,7 @@ class _Nothing(Response):
         if abort is None:
             raise RuntimeError("this server can't drop a connection: start the sandbox with polybill.sandbox.serve")
         abort()
-        # The server would answer 500 to an application that is silent, until it has seen that nobody listens.
+        # The server would answer 500 for a silent application until it has seen the disconnect.
         await _gone(receive, 5)
 
 
@@ -88,7 +88,7 @@ def _provider(sandbox: Sandbox) -> Callable[[Request], Any]:
 
 
 async def _gone(receive: Receive, seconds: float) -> bool:
-    """Wait, and say whether the caller went away meanwhile."""
+    """Wait; True = the caller disconnected meanwhile."""
     try:
         async with asyncio.timeout(seconds):
             while (await receive())["type"] != "http.disconnect":

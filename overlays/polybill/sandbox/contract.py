@@ -26,7 +26,7 @@ _DECIMAL: Final = re.compile(r"-?[0-9]{1,19}(\.[0-9]{1,19})?")
 _LIMITS: Final = frozenset({"enum", "const", "format", "pattern", "minLength", "maxLength"})
 
 UNREADABLE: Final = object()
-"""Stands for a body that is no JSON."""
+"""Marks a body that could not be parsed as JSON."""
 
 
 @frozen(eq=False)
@@ -34,8 +34,8 @@ class Parameter:
     """A parameter of an operation.
 
     Attributes:
-        kind: the type that its text stands for; ``array`` = one of the items.
-        schema: validator of the value that its text stands for.
+        kind: the type that its text is converted to; ``array`` = one of the items.
+        schema: validator of the converted value.
     """
 
     name: str
@@ -135,7 +135,7 @@ class Contract:
             pointer: JSON pointer from the contract's root.
         """
         uri = f"urn:polybill:{self.provider}"
-        # The fragment is a URI: what stands in it beyond the pointer's own characters is quoted.
+        # The pointer becomes a URI fragment: characters that a fragment does not allow are percent-encoded.
         schema = {"$ref": f"{uri}#{quote(pointer, safe='/~')}"}
         return Draft202012Validator(schema, registry=self._registry, format_checker=FORMATS)
 
@@ -155,7 +155,7 @@ class Contract:
 
 
 def available(provider: str) -> bool:
-    """Say whether the provider's client distribution is installed."""
+    """Check whether the provider's client distribution is installed."""
     return util.find_spec(f"polybill_{provider}") is not None
 
 

@@ -30,7 +30,7 @@ ANY: Final[Schema] = {"type": "object"}
 
 
 def made(required: str, **members: Schema) -> Schema:
-    """Make the schema of a body: names that nobody reads are spelling mistakes, so there may be no others."""
+    """Make the schema of a body: unknown names are rejected, since they are spelling mistakes."""
     return {
         "type": "object",
         "required": required.split(),
@@ -175,7 +175,7 @@ _PLANNED: Final = {"type": "object", "properties": {"planned": WHOLE}}
 _LIST: Final = {"type": "array", "items": ANY}
 
 CALLS: Final[tuple[ControlCall, ...]] = (
-    ControlCall("GET", "/_sandbox/health", "health", "Say that the sandbox is there, and what is installed", _health),
+    ControlCall("GET", "/_sandbox/health", "health", "Report that the sandbox is up, and what is installed", _health),
     ControlCall("GET", "/_sandbox/operations", "operations", "List operations by their kind of answer", _operations),
     ControlCall(
         "POST",
@@ -231,7 +231,7 @@ CALLS: Final[tuple[ControlCall, ...]] = (
         "GET",
         "/_sandbox/objects",
         "objects",
-        "List the objects as they stand",
+        "List the objects in their current state",
         _objects,
         {**_BY_PROVIDER, "limit": "How many of the newest of each provider at most."},
         answer=_LIST,

@@ -26,8 +26,8 @@ from polybill.sandbox.state import Effect, RecordedRequest, Resource, State
 from polybill.sandbox.twin import Call, Twin
 from polybill.sandbox.webhooks import Webhooks
 
-# Headers whose values are kept in the records. A list of what is harmless, not of what is secret: a header that nobody
-# thought of stays hidden.
+# Headers whose values are kept in the records. The list allows what is harmless rather than denying what is secret, so
+# an unlisted header stays hidden.
 _KEPT: Final = frozenset(
     {
         "accept",
@@ -48,19 +48,19 @@ _OPEN: Final = "none"
 
 
 class Sandbox:
-    """A local twin of the providers. Threads may share it.
+    """A local simulator of the providers. Threads may share it.
 
     Args:
         state: ``:memory:``, or a file that keeps everything for the next start.
         now: the clock, seconds since 1970.
         seed: where the ids begin to count.
-        credentials: what the twins take in place of `credentials.DEFAULTS`, provider to argument names.
+        credentials: what the simulators accept in place of `credentials.DEFAULTS`, provider to argument names.
 
     Attributes:
         clock: the sandbox's time.
-        credentials: what the twins take: ``Clink(**sandbox.credentials["clink"], ...)``.
+        credentials: what the simulators accept: ``Clink(**sandbox.credentials["clink"], ...)``.
         providers: keys of the providers whose client distribution is installed.
-        webhooks: delivers the twins' events, once it is told where to.
+        webhooks: delivers the simulators' events, once it has a target.
 
     Raises:
         ConfigurationError: an argument can't work.
@@ -142,7 +142,7 @@ class Sandbox:
             times: for how many calls.
 
         Raises:
-            ConfigurationError: there is no such provider, operation or fault.
+            ConfigurationError: the provider, operation or fault is unknown.
         """
         contract = self._contracts.get(provider)
         if contract is None:
@@ -189,7 +189,7 @@ class Sandbox:
         return self._state.journal.history(provider, resource_id)
 
     def resources(self, provider: str, *, limit: int | None = None) -> list[Resource]:
-        """List the newest resources of a provider as they stand now, oldest first; all without a limit."""
+        """List the current state of a provider's newest resources, oldest first; all without a limit."""
         return self._state.every_resource(provider, limit)
 
     def planned_faults(self) -> list[dict[str, str | None]]:
@@ -232,7 +232,7 @@ class Sandbox:
         return tuple(contract.operations)
 
     def resource(self, provider: str, resource_id: str) -> dict[str, Any] | None:
-        """Read a resource as it stands now: a subscription at UseePay, a payment at UniBee."""
+        """Read a resource's current state: a subscription at UseePay, a payment at UniBee."""
         found = self._state.resource(provider, resource_id)
         return None if found is None else found.data
 
@@ -318,7 +318,7 @@ def _parsed(content: bytes) -> tuple[Any, str]:
     try:
         # As text first: json.loads would take UTF-16 as well.
         body = json.loads(content.decode(), parse_constant=_no_number, parse_float=_finite)
-        # Half of a surrogate pair parses, but is no text that could be hashed, stored or sent.
+        # A lone surrogate parses, but can't be encoded to be hashed, stored or sent.
         canonical = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
     except (ValueError, RecursionError):
         return UNREADABLE, ""
@@ -326,7 +326,7 @@ def _parsed(content: bytes) -> tuple[Any, str]:
 
 
 def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not valid JSON")
 
 
 def _finite(text: str) -> float:

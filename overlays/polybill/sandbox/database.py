@@ -32,13 +32,13 @@ class Database:
             self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         except sqlite3.OperationalError as error:
             raise ConfigurationError(f"sandbox: state file {path}: {error}") from None
-        # Closes when nobody holds it any more: a forgotten close() must not end in a ResourceWarning.
+        # Closes when it is garbage-collected: a forgotten close() must not end in a ResourceWarning.
         self._close = weakref.finalize(self, self._connection.close)
         try:
             self._prepare(schema)
         except (sqlite3.DatabaseError, ConfigurationError) as error:
             self._close()
-            raise ConfigurationError(f"sandbox: {path} is no state file of this version: {error}") from None
+            raise ConfigurationError(f"sandbox: {path} is not a state file of this version: {error}") from None
 
     def _prepare(self, schema: str) -> None:
         # The file has to survive the end of the process, not of the machine; the tests of users are faster that way.

@@ -47,7 +47,7 @@ class Drawer:
 
         Args:
             schema: what it has to fit.
-            at: where in the whole value it stands, as a JSON pointer.
+            at: its position in the whole value, as a JSON pointer.
             depth: how many objects and lists it is inside of.
         """
         rule = self.merged(schema)

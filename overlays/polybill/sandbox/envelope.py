@@ -1,4 +1,4 @@
-"""How a provider wraps bodies, where it encrypts them: the twin works with what is inside."""
+"""How a provider wraps bodies, where it encrypts them: the simulator works with what is inside."""
 
 from __future__ import annotations
 

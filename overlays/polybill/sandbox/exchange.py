@@ -9,7 +9,7 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 MARK: Final = "X-Polybill-Sandbox"
-"""The header that every answer carries, so that nobody takes the twin for the provider."""
+"""The header that every answer carries, so that the simulator is never mistaken for the provider."""
 
 
 def _lower(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -34,13 +34,13 @@ def _size(value: bytes) -> str:
 
 @frozen
 class SandboxRequest:
-    """A request to one provider's twin. repr shows names and sizes only.
+    """A request to one provider's simulator. repr shows names and sizes only.
 
     Attributes:
         provider: provider key.
         path: path of the contract, decoded, with a slash at its begin: ``/subscription``.
         headers: any mapping or pairs; read them with `header`, whatever their case.
-        base_url: where the twin stands, for the links in its answers.
+        base_url: base URL of the simulator, for the links in its answers.
     """
 
     provider: str
@@ -62,7 +62,8 @@ class SandboxResponse:
 
     Attributes:
         delay: seconds to wait before the first byte.
-        cut: how many bytes of the body are sent before the connection ends; None = all. Content-Length tells the whole.
+        cut: how many bytes of the body are sent before the connection ends; None = all. Content-Length
+            is that of the whole body.
     """
 
     status: int

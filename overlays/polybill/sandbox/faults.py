@@ -1,4 +1,4 @@
-"""What can go wrong on the way, on demand: each fault says whether the effect happens at the twin or not."""
+"""Faults on demand; each defines whether the simulator still carries the request out."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from polybill.errors import ConfigurationError
 from polybill.sandbox.exchange import Drop, SandboxResponse, json_answer, text_answer
 
 _PAGE: Final = "<!doctype html><title>Sandbox proxy</title><h1>This is not the answer you are looking for</h1>"
-# Begins like a gzip stream, is no UTF-8, and holds a bracket that is never closed.
+# Begins like a gzip stream, is invalid UTF-8, and holds a bracket that is never closed.
 _GARBAGE: Final = b'\x1f\x8b\x00\xff\xfe{"code":\xc3\x28'
 
 
 @frozen
 class Fault:
-    """One thing that goes wrong, made by the functions of this module.
+    """One planned failure, made by the functions of this module.
 
     Attributes:
-        effect: True = the twin carries the request out all the same.
+        effect: True = the simulator carries the request out all the same.
         seconds: how long the answer waits.
         answer: what is sent in place of the real answer.
     """
@@ -92,17 +92,17 @@ def status(
 
 
 def html(*, after: bool = True) -> Fault:
-    """Answer 200 with a page of a proxy. The effect happens unless told otherwise."""
+    """Answer 200 with a page of a proxy. The effect happens by default."""
     return Fault("html", after, answer=text_answer(200, _PAGE, "text/html"))
 
 
 def empty(*, after: bool = True) -> Fault:
-    """Answer 200 without a body. The effect happens unless told otherwise."""
+    """Answer 200 without a body. The effect happens by default."""
     return Fault("empty", after, answer=SandboxResponse(200, b"", {"Content-Type": "application/json"}))
 
 
 def garbage(*, after: bool = True) -> Fault:
-    """Answer 200 with bytes that are no text and no JSON. The effect happens unless told otherwise."""
+    """Answer 200 with bytes that are neither text nor JSON. The effect happens by default."""
     return Fault("garbage", after, answer=SandboxResponse(200, _GARBAGE, {"Content-Type": "application/json"}))
 
 
@@ -112,7 +112,7 @@ def cut() -> Fault:
 
 
 def replace(data: object, *, code: int = 200, after: bool = True) -> Fault:
-    """Answer with any JSON: unknown values, odd types, missing members. The effect happens unless told otherwise."""
+    """Answer with any JSON: unknown values, odd types, missing members. The effect happens by default."""
     answer = json_answer(code, data)
     return evolve(status(code, answer.body, answer.headers, after=after), kind="replace")
 
@@ -146,7 +146,7 @@ _KINDS: Final[Mapping[str, type]] = MappingProxyType({"body": str, "headers": di
 
 
 def _within(value: object, low: float, high: float, kind: type[float] = float) -> bool:
-    # The values may come from JSON, where the annotations say nothing; a bool is a number there as well.
+    # The values may come from JSON, where annotations are not enforced; a bool passes as a number there as well.
     return isinstance(value, int | kind) and not isinstance(value, bool) and low <= value <= high
 
 
@@ -154,11 +154,11 @@ def named(name: str, arguments: Mapping[str, Any] | None = None) -> Fault:
     """Make a fault from its name, as the control calls give it.
 
     Raises:
-        ConfigurationError: there is no such fault, or it does not take these arguments.
+        ConfigurationError: the fault is unknown, or does not take these arguments.
     """
     maker = MAKERS.get(name)
     if maker is None:
-        raise ConfigurationError(f"sandbox: no fault {name!r}; there are {', '.join(MAKERS)}")
+        raise ConfigurationError(f"sandbox: unknown fault {name!r}; expected one of {', '.join(MAKERS)}")
     given = dict(arguments or {})
     for argument, kind in _KINDS.items():
         if argument in given and not isinstance(given[argument], kind):

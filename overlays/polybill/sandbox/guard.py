@@ -39,7 +39,7 @@ def refusal(request: Request, token: str | None) -> tuple[int, str] | None:
 
 
 def is_loopback(url: str) -> bool:
-    """Say whether the host of an address is this machine."""
+    """Check whether the host of an address is this machine."""
     try:
         host = urlsplit(url).hostname or ""
         return host == "localhost" or ipaddress.ip_address(host).is_loopback

@@ -1,4 +1,4 @@
-"""Keys of the twins of PayAPI and UseePay. They are public and worth nothing: no gateway knows them."""
+"""Keys of the simulators of PayAPI and UseePay. They are public and worth nothing: no gateway knows them."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ Nu4gryK8e4LV6q3+idZrH+v/0u45/oUacepFYDkPt+nbF70Qne3TcIDzxcPDEHuw
 Acu0kFiTLFqyJKUewzHoAg==
 -----END PRIVATE KEY-----
 """
-"""Decrypts answers: the client's ``response_key``. The twin encrypts with its public half."""
+"""Decrypts answers: the client's ``response_key``. The simulator encrypts with its public half."""
 
 USEEPAY_PRIVATE: Final = """\
 -----BEGIN PRIVATE KEY-----
@@ -111,7 +111,7 @@ HPb5VCZIExLUvm0LTWHDDfTUqaSYEzWp1ZimgFVhgou02oL3kihZe1gCZvDtJBSZ
 JetDHsAMh8wvrGQzcyZE
 -----END PRIVATE KEY-----
 """
-"""Signs the events of UseePay's twin."""
+"""Signs the events of UseePay's simulator."""
 
 USEEPAY_PUBLIC: Final = """\
 -----BEGIN PUBLIC KEY-----

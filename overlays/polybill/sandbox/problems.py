@@ -22,7 +22,7 @@ _WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "enum": "must be one of {}",
         "exclusiveMaximum": "must be below {}",
         "exclusiveMinimum": "must be above {}",
-        "format": "is no {}",
+        "format": "must be a valid {}",
         "maxItems": "may have at most {} entries",
         "maxLength": "may have at most {} characters",
         "maxProperties": "may have at most {} entries",
@@ -106,7 +106,7 @@ def _mapping(value: object) -> Mapping[str, Any]:
 
 
 def _choices(rules: Sequence[Mapping[str, Any]]) -> Sequence[Sequence[str]]:
-    # Alternatives that are lists of required names tell which fields are needed; other ones have no short form.
+    # Alternatives that are lists of required names name the missing fields; other ones have no short form.
     names = [rule.get("required") or () for rule in rules]
     return names if all(names) else ()
 

@@ -41,7 +41,7 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """Tells its address once it answers."""
+    """Reports its address once it answers."""
 
     def __init__(self, config: uvicorn.Config, ready: Callable[[str], None]) -> None:
         super().__init__(config)
@@ -64,7 +64,7 @@ def run(
     ready: Callable[[str], None] | None = None,
     until_end_of_input: bool = False,
 ) -> None:
-    """Serve until the process is told to stop (Ctrl+C, SIGTERM).
+    """Serve until the process is stopped (Ctrl+C, SIGTERM).
 
     Args:
         host: a loopback address; others are refused, for the sandbox's credentials are known to everybody.
@@ -76,7 +76,7 @@ def run(
         until_end_of_input: True = stop as well when standard input ends, so that a dead parent leaves no server behind.
 
     Raises:
-        ConfigurationError: the host is no loopback address, or the port is taken.
+        ConfigurationError: the host is not a loopback address, or the port is taken.
     """
     with _bound(host, port) as listener:
         server = _server(sandbox, control=control, token=token, ready=ready or announce)
@@ -124,7 +124,7 @@ def started(
         return
     # The caller's own sandbox stays open.
     mine = nullcontext(sandbox) if sandbox else Sandbox(state=state or ":memory:")
-    with _bound(host, port) as listener, mine as twin, _in_thread(listener, twin, control=control, token=token) as url:
+    with _bound(host, port) as listener, mine as used, _in_thread(listener, used, control=control, token=token) as url:
         yield url
 
 
@@ -164,7 +164,7 @@ def _in_process(host: str, port: int, *, control: bool, token: str | None, state
     command += ["--state", str(state)] if state is not None else []
     environment = {**os.environ, **({TOKEN_VARIABLE: token} if token else {})}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as child:  # noqa: S603
-        # Whatever hangs before the first line: the timer ends it, and the empty line below tells.
+        # If the child hangs before its first line, the timer kills it; the empty line below reports that.
         timer = threading.Timer(_START, child.kill)
         timer.start()
         try:
@@ -212,9 +212,11 @@ def _check(host: str, port: int) -> None:
     except ValueError:
         loopback = False
     if not loopback:
-        raise ConfigurationError(f"sandbox: {host!r} is no loopback address; the sandbox serves this machine only")
+        raise ConfigurationError(
+            f"sandbox: host must be a loopback address, not {host!r}; the sandbox serves this machine only"
+        )
     if not 0 <= port <= 65_535:
-        raise ConfigurationError(f"sandbox: port {port} is no port; 0 takes any free one")
+        raise ConfigurationError(f"sandbox: port must be from 0 to 65535, not {port}; 0 takes any free one")
 
 
 @contextmanager

@@ -31,12 +31,12 @@ class Events:
         reports: names what a change is reported as.
         endpoint_kind: kind of resource that a registered endpoint is stored as; empty where there are none.
         read_endpoint: reads such a resource.
-        secret: what events are signed with unless told otherwise; empty = `credential`, or nothing.
+        secret: default signing secret of events; empty = `credential`, or none.
         credential: argument of the client that events are signed with too.
         form: makes the ``form`` of a receiver from the credentials; None where there is none.
         version: gives an event its name by the version that the receiver was set for: name, legacy.
         payload: writes the members of an event as its version does.
-        headers: headers of a delivery besides the signature, made from the credentials.
+        headers: further headers of a delivery, made from the credentials; the signature is added to them.
     """
 
     reports: Callable[[Call, Change], list[Report]] = lambda _call, _change: []
@@ -67,7 +67,7 @@ class Simulator:
 
     Attributes:
         twin: carries out its operations.
-        credentials: what it takes unless told otherwise, by the names of the client's arguments.
+        credentials: default credentials that it accepts, by the names of the client's arguments.
         envelope: how bodies are wrapped.
         spelling: gives a body in the contract's form, where official SDKs send another one: operationId, body.
         events: how it reports what happened.

@@ -38,7 +38,7 @@ class Effect:
     Attributes:
         reference: the caller's own id or key of the intent, as the provider knows it; empty where there is none.
         digest: SHA-256 of the request's JSON, with names in order.
-        native_id: the id that the twin gave.
+        native_id: the id that the simulator gave.
         response: the answer, whether or not it reached the caller.
         at: time of the sandbox's clock, seconds since 1970.
     """

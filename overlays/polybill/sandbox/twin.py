@@ -1,4 +1,4 @@
-"""What a provider's twin is made of, and what it gets to work with."""
+"""What a provider's simulator is made of, and what it gets to work with."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Change:
 
 @frozen
 class Call:
-    """One request on its way through the twin.
+    """One request on its way through the simulator.
 
     Attributes:
         operation: operationId, empty where the contract has no such path.

@@ -1,9 +1,9 @@
-"""Webhooks of the twins: where they go, how they are signed, what came of them.
+"""Webhooks of the simulators: where they go, how they are signed, how each delivery ended.
 
-They go where `Webhooks.to` says, and to endpoints on this machine that were registered through the provider's own API.
-A thread of its own delivers them one after the other, so a receiver may call the twin while it handles an event. No
-delivery is repeated by itself, as the providers do after minutes or hours: `Webhooks.resend` and
-`Webhooks.replay` do it.
+They go to the target of `Webhooks.to`, and to endpoints on this machine that were registered through the provider's own
+API. A separate thread delivers them one after the other, so a receiver may call the simulator while it handles an
+event. No delivery is retried automatically, as the providers do after minutes or hours: use `Webhooks.resend` and
+`Webhooks.replay`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _Clock(SystemClock):
 
 
 class Webhooks:
-    """Delivers the twins' events. Made by `Sandbox`, as its attribute ``webhooks``."""
+    """Delivers the simulators' events. Made by `Sandbox`, as its attribute ``webhooks``."""
 
     def __init__(self, state: State, credentials: Mapping[str, Mapping[str, str]], now: Callable[[], float]) -> None:
         self._state = state
@@ -59,7 +59,7 @@ class Webhooks:
         self._postman = Postman(state)
 
     def to(self, provider: str, url: str | None, *, secret: str = "", form: Any = None, legacy: bool = False) -> None:
-        """Say where a provider's events go from now on.
+        """Set where a provider's events go from now on.
 
         Args:
             provider: provider key.
@@ -68,11 +68,11 @@ class Webhooks:
                 given: Clink's has ``whsec_sandbox``, UseePay's `keys.USEEPAY_PRIVATE` (a receiver has
                 `keys.USEEPAY_PUBLIC`), UniBee's and PayAPI's the key of the calls.
             form: ``SignatureForm`` of Linksfield, which signs nothing without it, or of UseePay in place of RSA;
-                ``Merchant`` of PayAPI in place of the one that belongs to the twin's credentials.
-            legacy: True = what happens at PayAPI's twin is told by callbacks v1.
+                ``Merchant`` of PayAPI in place of the one that belongs to the simulator's credentials.
+            legacy: True = PayAPI's simulator reports by callbacks v1.
 
         Raises:
-            ConfigurationError: there is no such provider, or the address is not on this machine.
+            ConfigurationError: the provider is unknown, or the address is not on this machine.
         """
         if url is None:
             self._targets.pop(provider, None)
@@ -97,10 +97,10 @@ class Webhooks:
             payload: members of the native payload; what is not given is as in the smallest event of this kind.
 
         Raises:
-            ConfigurationError: the provider has no such event, or nobody said where its events go.
+            ConfigurationError: the provider has no such event, or its events have no target.
         """
         if provider not in self._targets:
-            raise ConfigurationError(f"sandbox: nobody said where the webhooks of {provider} go; call webhooks.to(...)")
+            raise ConfigurationError(f"sandbox: {provider} has no webhook target; set one with webhooks.to(...)")
         known = webhooks.profile(provider).types
         if event not in known:
             raise ConfigurationError(f"sandbox: {provider} has no event {event!r}; it has {', '.join(known)}")

@@ -42,13 +42,13 @@ def profile(provider: str) -> Profile[Any]:
     """Import what is a provider's own.
 
     Raises:
-        ConfigurationError: there is no such provider, or its client is not installed.
+        ConfigurationError: the provider is unknown, or its client is not installed.
     """
     return registry.get(provider).webhooks
 
 
 def make_form(provider: str, members: Mapping[str, Any] | None) -> Any:
-    """Make a provider's ``form`` of plain values, as they stand in a file: see `receiver`.
+    """Make a provider's ``form`` from plain values, as in a file: see `receiver`.
 
     Args:
         provider: provider key.
@@ -94,7 +94,7 @@ def receiver(
         clock: time, for tests.
         allow_unsigned: take what nothing proves to come from the provider; see docs/webhooks.md.
         form: ``SignatureForm`` of UseePay or Linksfield, ``Merchant`` of PayAPI (its callbacks v2).
-        drift: gets a `polybill.DriftNote` for everything in an authentic event that the contract does not say.
+        drift: gets a `polybill.DriftNote` for everything in an authentic event that the contract does not describe.
 
     Raises:
         ConfigurationError: an argument can't work.
@@ -125,7 +125,7 @@ def secrets_from_env(provider: str, environ: Mapping[str, str] | None = None) ->
         The secrets; none where no variable is set.
 
     Raises:
-        ConfigurationError: there is no such provider, or its client is not installed.
+        ConfigurationError: the provider is unknown, or its client is not installed.
     """
     found = os.environ if environ is None else environ
     declared = registry.get(provider)
@@ -138,7 +138,7 @@ def receiver_from_env(provider: str, environ: Mapping[str, str] | None = None, *
     """Make a receiver with the secrets of the environment; see `secrets_from_env` and `receiver`.
 
     Raises:
-        ConfigurationError: there is no secret, or an argument can't work.
+        ConfigurationError: no secret is set, or an argument can't work.
     """
     secrets = secrets_from_env(provider, environ)
     if not secrets:

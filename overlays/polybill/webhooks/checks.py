@@ -46,7 +46,7 @@ def is_text(provider: str, *, empty: bool = False) -> Callable[[object, Attribut
 
 
 def shared_secrets(provider: str, secrets: Sequence[str]) -> None:
-    """Refuse keys of another kind as shared secrets: whoever has a public key could sign with it.
+    """Refuse keys of another kind as shared secrets: anyone who has a public key could sign with it.
 
     Raises:
         ConfigurationError: a secret is a PEM text, or the Base64 of a key's DER; it is not shown.
@@ -59,12 +59,12 @@ def shared_secrets(provider: str, secrets: Sequence[str]) -> None:
 
 
 def is_pem(text: str) -> bool:
-    """Say whether a text is a key or certificate in PEM."""
+    """Check whether a text is a key or certificate in PEM."""
     return "-----BEGIN" in text
 
 
 def _is_der(text: str) -> bool:
-    """Say whether a text is the Base64 of one whole DER sequence, as keys are."""
+    """Check whether a text is the Base64 of one whole DER sequence, as keys are."""
     joined = "".join(text.split())
     try:
         data = base64.b64decode(joined + "=" * (-len(joined) % 4), validate=True)
@@ -96,7 +96,7 @@ def same(given: str, expected: str) -> bool:
 
 
 def any_of(given: str, expected: Sequence[str]) -> bool:
-    """Compare with each of several, always with all of them, so that time tells nothing about which one fits."""
+    """Compare with each of several, always with all of them, so that timing does not reveal which one fits."""
     fits = [same(given, item) for item in expected]
     return any(fits)
 
@@ -126,7 +126,7 @@ def stamp_ms(delivery: Delivery, name: str, *, seconds_too: bool = False) -> int
     """
     text = delivery.needed(name)
     if not text.isascii() or not text.isdigit() or len(text) > _DIGITS:
-        raise WebhookRejected(delivery.provider, "malformed", f"the header {name} is no number of milliseconds")
+        raise WebhookRejected(delivery.provider, "malformed", f"the header {name} must be a number of milliseconds")
     value = int(text)
     return value * 1000 if seconds_too and value < _SECONDS_BELOW else value
 

@@ -15,7 +15,7 @@ _LARGEST_EXPONENT: Final = 400
 
 
 class Unreadable(ValueError):
-    """The content is no event; the message says why, and shows nothing of it."""
+    """The content can't be read as an event; the message gives the reason and shows none of the content."""
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -26,12 +26,12 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _constant(_text: str) -> NoReturn:
-    raise Unreadable("it holds a number that is no JSON")
+    raise Unreadable("it holds a number that JSON does not allow")
 
 
 def _decimal(text: str) -> Decimal:
     value = Decimal(text)
-    # Seven characters can stand for a million digits, which whoever reads them would have to write out.
+    # Seven characters can expand to a million digits, which every consumer would have to write out.
     if value and abs(value.adjusted()) > _LARGEST_EXPONENT:
         raise Unreadable("it holds a number beyond all bounds")
     return value
@@ -45,14 +45,14 @@ def json_object(content: bytes) -> dict[str, Any]:
     """
     try:
         value = json.loads(content.decode(), parse_float=_decimal, parse_constant=_constant, object_pairs_hook=_object)
-        # Half of a surrogate pair parses, but is no text that could be stored or sent.
+        # A lone surrogate parses, but can't be encoded to be stored or sent.
         json.dumps(value, ensure_ascii=False, default=str).encode()
     except Unreadable:
         raise
     except (ValueError, RecursionError, ArithmeticError):
-        raise Unreadable("it is no JSON text") from None
+        raise Unreadable("it is not valid JSON") from None
     if not isinstance(value, dict):
-        raise Unreadable("it is no JSON object")
+        raise Unreadable("it is not a JSON object")
     return value
 
 
@@ -60,7 +60,7 @@ def form_field(content: bytes, name: str) -> bytes:
     """Read the one field of a form.
 
     Raises:
-        Unreadable: it is no form, or has other fields.
+        Unreadable: it is not a form, or has other fields.
     """
     try:
         pairs = parse_qsl(
@@ -71,14 +71,14 @@ def form_field(content: bytes, name: str) -> bytes:
             max_num_fields=_MAX_FIELDS,
         )
     except ValueError:
-        raise Unreadable("it is no form") from None
+        raise Unreadable("it is not a form") from None
     if [key for key, _ in pairs] != [name]:
         raise Unreadable(f"the form has not just the field {name}")
     return pairs[0][1].encode()
 
 
 def member(payload: dict[str, Any], name: str) -> str:
-    """Read a member without which there is no event.
+    """Read a member that every event must have.
 
     Raises:
         Unreadable: it is missing or no text.
@@ -91,7 +91,7 @@ def member(payload: dict[str, Any], name: str) -> str:
 
 @frozen
 class Content:
-    """What a delivery says.
+    """What a delivery contains.
 
     Attributes:
         name: the provider's name of the event.

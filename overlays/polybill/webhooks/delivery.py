@@ -11,7 +11,7 @@ from attrs import field, frozen
 from polybill.errors import WebhookRejected
 
 MAX_BYTES: Final = 1024 * 1024
-"""Largest body that is looked at, unless the caller says otherwise."""
+"""Default limit for the size of a body, in bytes."""
 _MAX_HEADER: Final = 16 * 1024
 _MAX_FIELDS: Final = 200
 
@@ -50,7 +50,7 @@ class Delivery:
         """Read a header that decides about trust; empty where there is none.
 
         Raises:
-            WebhookRejected: it is there twice: nobody knows which one the sender meant.
+            WebhookRejected: it is there twice, and which one the sender meant is unknown.
         """
         values = self.headers.get(name.lower(), ())
         if len(values) > 1:
@@ -60,7 +60,7 @@ class Delivery:
         return values[0].strip(" \t") if values else ""
 
     def needed(self, name: str) -> str:
-        """Read a header without which there is no signature.
+        """Read a header that a signature requires.
 
         Raises:
             WebhookRejected: it is missing, empty, or there twice.
@@ -137,7 +137,7 @@ def _query(provider: str, query: Query, max_bytes: int) -> tuple[bytes, dict[str
             pairs = [(_text(name), _text(value)) for name, value in _pairs(query)]
             raw = urlencode(pairs).encode()
     except (TypeError, ValueError):
-        raise WebhookRejected(provider, "malformed", "the query is no list of names and texts") from None
+        raise WebhookRejected(provider, "malformed", "the query must be a list of names and texts") from None
     return raw, unique(provider, pairs)
 
 

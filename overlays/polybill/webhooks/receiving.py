@@ -1,7 +1,7 @@
 """From a delivery to an event: the steps that all providers share, in the one order that is safe.
 
 The signature is checked over the raw bytes before anything is read, except where what is signed has to be read first.
-Whatever is not proven to come from the provider is refused unless the caller allows it, and says so in the event.
+What is not proven to come from the provider is refused unless the caller allows it; the event's `assurance` shows it.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Settings:
         clock: time, for tests.
         allow_unsigned: take what nothing proves to come from the provider.
         form: what only one provider needs; see its module.
-        watch: looks for drift; None where nobody wants to know.
+        watch: looks for drift; None = no detection.
     """
 
     secrets: tuple[str, ...] = field(default=(), repr=False)
@@ -79,15 +79,15 @@ class Profile(Generic[NativeT]):
         types: the provider's name of an event to the canonical one.
         default: the event of the contract whose rules hold for events that it does not know.
         envelope: what an event that the contract does not know is read as.
-        check: says what is proved, or raises; it runs before anything is read.
+        check: returns what is proved, or raises; it runs before anything is read.
         read: reads name and payload.
-        things: reads what the event holds: names of the event's members and canonical objects, the one that it is about
-            first; of two of a name, the first counts.
+        objects: reads what the event holds: names of the event's members and canonical objects, its subject first; of
+            two with the same name, the first counts.
         sign: makes a delivery.
         sample: the smallest payload of an event, for tests: name, id of the event, time in milliseconds.
         form: what only this provider needs, see `Settings`.
-        resent: what becomes of a delivery that somebody asked the provider to send again.
-        created: when it happened; None where the provider does not tell.
+        resent: what a delivery becomes when the provider is asked to send it again.
+        created: when it happened; None where the provider does not send it.
         refine: the canonical name of an event whose content decides about it; None = as in `types`.
         ready: checks the secrets when a receiver is made; None = they are shared secrets.
     """
@@ -98,7 +98,7 @@ class Profile(Generic[NativeT]):
     envelope: type[NativeT]
     check: Callable[[Delivery, Settings], Assurance]
     read: Callable[[Delivery, Settings], Content]
-    things: Callable[[NativeT, RawResponse], Iterable[tuple[str, Any]]]
+    objects: Callable[[NativeT, RawResponse], Iterable[tuple[str, Any]]]
     sign: Callable[[str, Mapping[str, Any] | bytes, Settings], SignedEvent]
     sample: Callable[[str, str, int], dict[str, Any]]
     form: type[Any] | None = None
@@ -138,10 +138,10 @@ class Webhooks(Generic[NativeT]):
 
         Args:
             headers: as the framework gives them: a mapping or pairs, of text or bytes.
-            body: the raw bytes, before anybody parsed them; empty for a callback that is a query.
+            body: the raw bytes, before any parsing; empty for a callback that is a query.
             query: the raw text of the query (PayAPI's v1 callbacks), without the question mark.
             allow_unsigned: take deliveries that nothing proves to come from the provider; the event's `assurance`
-                tells what they are worth. As in the settings unless given.
+                shows what was proved. As in the settings unless given.
 
         Returns:
             The event. Send its ``ack()`` once it is safely kept, and drop events whose `id` was seen before. An event
@@ -149,7 +149,7 @@ class Webhooks(Generic[NativeT]):
 
         Raises:
             WebhookRejected: it is not what it claims to be; `WebhookUnreadable`: it is, but can't be read.
-            ConfigurationError: there is no secret to check it with.
+            ConfigurationError: no secret is set to check it with.
         """
         profile, settings = self._profile, self._settings
         if allow_unsigned is not None:
@@ -175,7 +175,7 @@ class Webhooks(Generic[NativeT]):
             payload: the native payload; bytes are sent as they are.
 
         Raises:
-            ConfigurationError: there is no secret, or the provider's signature is not known.
+            ConfigurationError: no secret is set, or the provider's signature is not known.
         """
         return self._profile.sign(event, payload, self._settings)
 
@@ -188,10 +188,10 @@ def _event(
     row = known or table[profile.default]
     payload: Any = getattr(import_module(known["module"]), known["payload"]) if known else profile.envelope
     raw: NativeT = payload.from_dict(content.payload)
-    if watch is not None and known and assurance is Assurance.AUTHENTIC:  # nobody else tells what the provider sends
+    if watch is not None and known and assurance is Assurance.AUTHENTIC:  # unproven events may be forged
         watch.look_at_event(content.contract or content.name, raw)
-    things = _things(profile, raw, delivery) if known else {}
-    refined = profile.refine(things) if profile.refine is not None else None
+    objects = _objects(profile, raw, delivery) if known else {}
+    refined = profile.refine(objects) if profile.refine is not None else None
     return Event(
         id=dedupe_id(row["dedupe"], content.payload, delivery),
         type=refined if refined is not None else profile.types.get(content.name, EventType.OTHER),
@@ -201,22 +201,22 @@ def _event(
         raw=raw,
         content=delivery.content,
         acknowledgement=acknowledgement(row["ack"]),
-        **things,
+        **objects,
     )
 
 
-def _things(profile: Profile[NativeT], raw: NativeT, delivery: Delivery) -> dict[str, Any]:
+def _objects(profile: Profile[NativeT], raw: NativeT, delivery: Delivery) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    # No status: nobody was asked.
-    for name, thing in profile.things(raw, RawResponse(0, {}, delivery.content)):
-        found.setdefault(name, thing)
+    # No status: this is not the answer to a request.
+    for name, item in profile.objects(raw, RawResponse(0, {}, delivery.content)):
+        found.setdefault(name, item)
     return found
 
 
-def read_thing(thing: object, answer: RawResponse, readings: Mapping[type[Any], Reading]) -> list[tuple[str, Any]]:
+def read_object(native: object, answer: RawResponse, readings: Mapping[type[Any], Reading]) -> list[tuple[str, Any]]:
     """Read a native object by its class; nothing for one that has no canonical form."""
-    name, read = readings.get(type(thing), ("", None))
-    return [] if read is None else [(name, read(thing, answer))]
+    name, read = readings.get(type(native), ("", None))
+    return [] if read is None else [(name, read(native, answer))]
 
 
 def dedupe_id(where: Any, payload: Mapping[str, Any], delivery: Delivery) -> str | None:
@@ -236,7 +236,7 @@ _TEXTS: Final[Mapping[str, tuple[bytes, str]]] = {"success": (b"success", "text/
 
 
 def acknowledgement(ack: Mapping[str, Any] | None) -> Acknowledgement:
-    """Give the answer that the contract asks for; where it tells nothing, an empty 200."""
+    """Give the answer that the contract asks for; an empty 200 where it declares none."""
     if ack is None:
         return Acknowledgement()
     first = ack["http"][0]
@@ -245,7 +245,7 @@ def acknowledgement(ack: Mapping[str, Any] | None) -> Acknowledgement:
 
 
 def acknowledges(ack: Mapping[str, Any] | None, status_code: int, content: bytes) -> bool:
-    """Say whether an answer is one that the contract asks for; ``2XX`` stands for each status from 200 to 299."""
+    """Check whether an answer is one that the contract asks for; ``2XX`` covers each status from 200 to 299."""
     expected = acknowledgement(ack)
     statuses = {expected.status_code} if ack is None else {*ack["http"]}
     return not statuses.isdisjoint({status_code, f"{status_code // 100}XX"}) and expected.content in {

@@ -33,7 +33,7 @@ class SignedEvent:
 
     @property
     def raw_query(self) -> str:
-        """The query as it stands in the address."""
+        """The query as it appears in the URL."""
         return urlencode(self.query)
 
 
@@ -47,4 +47,4 @@ def body_of(payload: Mapping[str, Any] | bytes) -> bytes:
 def _number(value: object) -> float:
     if isinstance(value, Decimal):
         return float(value)
-    raise TypeError(f"{type(value).__name__} is no JSON value")
+    raise TypeError(f"{type(value).__name__} can't be written as JSON")

@@ -65,7 +65,7 @@ def test_life_of_a_subscription(unibee: pb.UniBee, sandbox: Sandbox) -> None:
 
 
 def test_a_cancellation_says_what_it_can_not_carry(unibee: pb.UniBee, sandbox: Sandbox) -> None:
-    with pytest.raises(pb.CannotCarry, match="reason has no place at this provider; say it as comment"):
+    with pytest.raises(pb.CannotCarry, match="reason has no place at this provider; use comment"):
         unibee.subscriptions.cancel("sub_1", at_period_end=False, reason=pb.CancellationReason.UNUSED)
     with pytest.raises(pb.CannotCarry, match="comment has no place with at_period_end"):
         unibee.subscriptions.cancel("sub_1", at_period_end=True, comment="too slow")

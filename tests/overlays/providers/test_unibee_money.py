@@ -157,7 +157,7 @@ def test_webhook_endpoints(unibee: pb.UniBee) -> None:
     assert found.created_at is not None
     with pytest.raises(pb.ProviderError, match="endpoint already exist"):
         unibee.webhook_endpoints.create(asked_for)
-    with pytest.raises(pb.ProviderError, match="a name that is no event"):
+    with pytest.raises(pb.ProviderError, match="names of events only"):
         unibee.webhook_endpoints.create(dataclasses.replace(asked_for, url="https://x.example.com", events=["nothing"]))
     other = pb.WebhookEndpointRequest(url="https://shop.example.com/other", events=["refund.success"])
     unibee.webhook_endpoints.update(found.id or "", other)

@@ -36,12 +36,12 @@ _FILTERS: Final[Filters] = {
 
 
 def _detailed(result: Any) -> State:
-    """A change is done; an answer without the thing leaves open what was done."""
+    """A change is done; an answer without the object leaves the outcome open."""
     return "settled" if result.id is not None else "open"
 
 
 def _changed(result: subscriptions.ChangedResult) -> State:
-    """A plan change stands or falls with its payment."""
+    """The outcome of a plan change is that of its payment."""
     paid = subscriptions.change_payment(result.raw)
     return "settled" if paid is PaymentStatus.SUCCEEDED else "failed" if paid is PaymentStatus.FAILED else "open"
 
@@ -117,7 +117,7 @@ def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
         elif currency != charged:
             text = f"must be {charged}, the order's: the refund would be sent without a currency"
         elif priced not in {None, charged}:
-            text = f"is not certain: the order was priced in {priced}, and no page tells which of the two is refunded"
+            text = f"is ambiguous: the order was priced in {priced}, and which of the two is refunded is not documented"
         else:
             return
         raise RequestInvalid(PROVIDER, table.operation, [FieldProblem("amount.currency", text)])

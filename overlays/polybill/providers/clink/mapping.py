@@ -22,7 +22,7 @@ from polybill_clink.models.webhook_endpoint_create_request import WebhookEndpoin
 from polybill_clink.models.webhook_endpoint_update_request import WebhookEndpointUpdateRequest
 
 from polybill.conversion.money_rows import Amount, Code, OrderAmount
-from polybill.conversion.rows import Beside, Choice, Pairs, Same
+from polybill.conversion.rows import Choice, OutOfBand, Pairs, Same
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
 
@@ -66,7 +66,7 @@ SUBSCRIPTION_CHANGE: Final = Table(
     SubscriptionUpdateConfirmApiRequest,
     (
         Same("quote_id", "/priceSnapshotId"),
-        Beside("plan.id"),
+        OutOfBand("plan.id"),
         Same("promotion_code", "/promotionCode"),
     ),
 )

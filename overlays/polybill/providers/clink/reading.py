@@ -30,7 +30,7 @@ from polybill.canonical.results import Done, Invoice, Payment, Refund, WebhookEn
 from polybill.core.reading import amount, known, moment, text
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import statuses
-from polybill.providers.clink.reading_parts import Line, beside, held, invoice_line, metadata, next_action
+from polybill.providers.clink.reading_parts import Line, held, invoice_line, major_units, metadata, next_action
 
 RawT = TypeVar("RawT")
 
@@ -146,7 +146,7 @@ def refunded(raw: RefundEnvelope, answer: RawResponse, reference: str) -> Refund
 def invoice_of(data: InvoiceApiVo | InvoiceApiData | InvoiceWebhookVo, raw: RawT, answer: RawResponse) -> Invoice[RawT]:
     """Read an invoice in any of its forms.
 
-    The form with the discount is said to be nearer to what the server sends, so its members count where they are there.
+    The form with the discount is documented as closer to what the server sends, so its members win where present.
     """
     wide = InvoiceApiData.from_dict(data.to_dict()) if isinstance(data, InvoiceApiVo) else data
     word = text(data.status)
@@ -158,7 +158,7 @@ def invoice_of(data: InvoiceApiVo | InvoiceApiData | InvoiceWebhookVo, raw: RawT
         status=status,
         total=payable or price,
         subtotal=price,
-        discount=beside(discount, data.original_currency),
+        discount=major_units(discount, data.original_currency),
         amount_paid=payable if status is InvoiceStatus.PAID else None,
         amount_due=payable if status is InvoiceStatus.OPEN else None,
         customer_id=text(data.customer_id),
@@ -184,7 +184,7 @@ def invoice(raw: InvoiceEnvelope, answer: RawResponse) -> InvoiceResult:
 
 
 def endpoint_of(data: WebhookEndpointResponse, raw: RawT, answer: RawResponse) -> WebhookEndpoint[RawT]:
-    """Read a webhook endpoint; the secret stands only where it was just made."""
+    """Read a webhook endpoint; only the answer to its creation has the secret."""
     return WebhookEndpoint(
         id=text(data.id),
         url=text(data.url),

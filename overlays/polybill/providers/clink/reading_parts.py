@@ -27,7 +27,7 @@ from polybill.protocol.call import NotFound
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink.mapping import PROVIDER
 
-ThingT = TypeVar("ThingT")
+DataT = TypeVar("DataT")
 Line: TypeAlias = InvoiceItem | InvoiceItemVo | InvoiceItemWebhookVo
 Price: TypeAlias = InvoiceItemPrice | PriceVo | InvoiceItemPriceWebhookVo
 
@@ -43,8 +43,8 @@ _RHYTHMS: Final[Mapping[str, tuple[Interval, int]]] = {
 """The provider's rhythm to a canonical one and how many of it; a custom one counts days."""
 
 
-def held(raw: Any, cls: type[ThingT], answer: RawResponse) -> ThingT:
-    """Take the thing out of an envelope that was read.
+def held(raw: Any, cls: type[DataT], answer: RawResponse) -> DataT:
+    """Take the data out of a parsed envelope.
 
     Raises:
         NotFound: the envelope is empty.
@@ -53,7 +53,7 @@ def held(raw: Any, cls: type[ThingT], answer: RawResponse) -> ThingT:
     if isinstance(raw.data, cls):
         return raw.data
     if "data" in raw.unexpected:
-        message = f"{PROVIDER}: /data of the answer is not what the contract says"
+        message = f"{PROVIDER}: /data of the answer does not match the contract"
         raise ResponseUnreadable(message, provider=PROVIDER, operation="", answer=answer)
     raise NotFound
 
@@ -100,8 +100,8 @@ def line_of(price_id: object, *lines: object) -> object:
     return None
 
 
-def beside(value: object, currency: object) -> Money | None:
-    """Read an amount in major units whose currency stands one level above."""
+def major_units(value: object, currency: object) -> Money | None:
+    """Read an amount in major units whose currency is one level above."""
     try:
         return money.from_wire(value, currency, "major")
     except money.MoneyError:
@@ -111,7 +111,7 @@ def beside(value: object, currency: object) -> Money | None:
 def unit_price(line: object) -> Money | None:
     """Read the price of one unit of a line."""
     price = price_of(line)
-    return beside(price.unit_amount, line.currency) if price is not None and isinstance(line, Line) else None
+    return major_units(price.unit_amount, line.currency) if price is not None and isinstance(line, Line) else None
 
 
 def rhythm(price: Price | None) -> tuple[Interval | None, int | None]:

@@ -43,7 +43,7 @@ def started(raw: CreateSubscriptionResponse, answer: RawResponse, reference: str
     action = next_action(data.action)
     status = statuses.started(data.status)
     if action is not None and not data.status:
-        # The page's example has an action and no status: somebody has to act, so the first payment is open.
+        # The page's example has an action and no status: an action is required, so the first payment is open.
         status = SubscriptionStatus.INCOMPLETE
     return Subscription(
         id=text(data.subscription_id),
@@ -64,7 +64,7 @@ def subscription_of(
 ) -> Subscription[RawT]:
     """Read a subscription in any of its forms.
 
-    The current period stands with the current line: the member named like its start is the subscription's.
+    The current period comes from the current line: the member named like its start is the subscription's own.
     """
     start, end = parts.period(data.recurring_invoice_item)
     # After a plan change the current line can still have the old price.

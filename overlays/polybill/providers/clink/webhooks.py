@@ -23,7 +23,7 @@ from polybill.providers.clink.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
@@ -111,13 +111,13 @@ def _created(raw: Model) -> datetime | None:
     return moment(raw, "created")
 
 
-def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
-    return read_thing(getattr(getattr(raw, "data", None), "object_", None), answer, READINGS)
+def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
+    return read_object(getattr(getattr(raw, "data", None), "object_", None), answer, READINGS)
 
 
 def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
     """Sign a delivery."""
-    del event  # it stands in the payload
+    del event  # the payload has it
     body, stamp = body_of(payload), str(settings.clock.epoch_ms())
     headers = {
         "Content-Type": "application/json",
@@ -141,7 +141,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     check=check,
     read=read,
     created=_created,
-    things=_things,
+    objects=_objects,
     sign=sign,
     sample=sample,
 )

@@ -1,4 +1,4 @@
-"""Linksfield: ``sign`` = lower-case hex MD5 of the sorted compact JSON of all parameters. There is no key.
+"""Linksfield: ``sign`` = lower-case hex MD5 of the sorted compact JSON of all parameters, without a key.
 
 Anybody can compute it, so it proves that a request was not damaged on its way, never who sent it.
 Vectors: ``specs/linksfield/vectors/sign.json``; page: https://developer-en.apifox.cn/doc-1486828.
@@ -73,7 +73,7 @@ def _filled(given: Mapping[str, Any], names: Mapping[str, str], credentials: Cre
 
 
 _TRADE: Final = {"partnerCode": "setting:partner_code", "tradeTime": "epoch-ms-text"}
-"""What a body has that the contract says nothing about."""
+"""Members of a body that the contract does not describe."""
 
 
 def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> WireRequest:
@@ -84,7 +84,7 @@ def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> Wi
     ``sign`` itself) behind it.
 
     Raises:
-        RequestInvalid: the body is no JSON object.
+        RequestInvalid: the body is not a JSON object.
     """
     if request.method == "GET":
         given = {name: _text(value) for name, value in request.params.items() if name != SIGN}

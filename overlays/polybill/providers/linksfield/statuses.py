@@ -1,4 +1,4 @@
-"""Linksfield's words for states: none is told, so no word of an answer can be trusted to mean paid or failed."""
+"""Linksfield's words for states: none is documented, so no word of an answer can be trusted to mean paid or failed."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Linksfield: the notification of a successful recharge, signed with HMAC-SHA1 in a form that is known in part.
 
-https://developer-en.apifox.cn/api-42599743; the signing is of a neighbouring API. Not told are the order and joint of
-the signed parts, and how the result is written. So nothing is proved by itself: whoever has found it out gives it as
-`SignatureForm`. What the body holds is not known either.
+https://developer-en.apifox.cn/api-42599743; the signing is of a neighbouring API. The order and separator of the
+signed parts, and the encoding of the result, are not documented. So nothing is proved by default: a merchant who knows
+them passes them as `SignatureForm`. The content of the body is not documented either.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ Key = Literal["hex", "text"]
 
 @frozen
 class SignatureForm:
-    """What the pages do not tell about the signature, as the merchant has found it to be.
+    """The undocumented parts of the signature, as the merchant found them.
 
     Attributes:
-        head_first: the headers' part stands before the message.
-        joint: text between the two.
+        head_first: the headers' part comes before the message.
+        joint: separator between the two.
         encoding: how the result is written.
         key: how the key is written.
     """
@@ -105,7 +105,7 @@ def read(delivery: Delivery, settings: Settings) -> Content:
     return Content(_NAME, json_object(delivery.body))
 
 
-def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
+def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     del raw, answer
     return ()
 
@@ -140,7 +140,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     envelope=RechargeSuccessNotification,
     check=check,
     read=read,
-    things=_things,
+    objects=_objects,
     sign=sign,
     sample=sample,
     form=SignatureForm,

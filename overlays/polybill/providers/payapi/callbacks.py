@@ -44,7 +44,7 @@ class Merchant:
         """The key, read once: its check takes longer than everything else of a delivery.
 
         Raises:
-            ConfigurationError: it is no RSA key, or the extra is not installed.
+            ConfigurationError: it is not an RSA key, or the extra is not installed.
         """
         found: PrivateKey = _sealing().private_key("response_key", self.response_key)
         return found
@@ -62,13 +62,13 @@ def claims_of(delivery: Delivery) -> dict[str, Any]:
     """Read the claims, without checking the token.
 
     Raises:
-        WebhookRejected: there is no token of this form.
+        WebhookRejected: the token is missing or has another form.
     """
     parts = _token_parts(delivery)
     try:
         head, claims = (json_object(token.decode(part)) for part in parts[:2])
     except ValueError:  # `Unreadable` is one too
-        raise WebhookRejected(PROVIDER, "malformed", "the token is no JWT") from None
+        raise WebhookRejected(PROVIDER, "malformed", "the token is not a valid JWT") from None
     if head.get("alg") != "HS256" or head.get("typ", "JWT") != "JWT":
         raise WebhookRejected(PROVIDER, "bad_signature", "the token is signed by another algorithm than HS256")
     return claims
@@ -78,7 +78,7 @@ def _token_parts(delivery: Delivery) -> list[str]:
     kind, _, text = delivery.needed("Authorization").partition(" ")
     parts = text.split(".")
     if kind != "Bearer" or len(parts) != 3 or not text.isascii():
-        raise WebhookRejected(PROVIDER, "malformed", "Authorization is no bearer token of three parts")
+        raise WebhookRejected(PROVIDER, "malformed", "Authorization must be a bearer token of three parts")
     return parts
 
 
@@ -86,7 +86,7 @@ def check_token(delivery: Delivery, keys: Sequence[str], now_ms: int, tolerance:
     """Check the token's signature and times, and give its claims.
 
     Raises:
-        WebhookRejected: it is no token of the gateway for a merchant, or out of time.
+        WebhookRejected: it is not a token of the gateway for a merchant, or it has expired.
     """
     claims = claims_of(delivery)
     head, body, given = _token_parts(delivery)
@@ -108,10 +108,10 @@ def _time(claims: Mapping[str, Any], name: str) -> int:
 
 
 def check_receiver(delivery: Delivery, claims: Mapping[str, Any], merchant: Merchant) -> None:
-    """Compare what the token says with the headers and with the merchant.
+    """Compare the token's claims with the headers and with the merchant.
 
     Raises:
-        WebhookRejected: something is meant for somebody else.
+        WebhookRejected: the delivery is meant for another receiver.
     """
     event, live = delivery.header("X-Callback-Event-Id"), claims.get("livemode")
     rules = {
@@ -122,7 +122,9 @@ def check_receiver(delivery: Delivery, claims: Mapping[str, Any], merchant: Merc
         "livemode": merchant.livemode in {None, live},
     }
     if wrong := [name for name, fits in rules.items() if not fits]:
-        raise WebhookRejected(PROVIDER, "wrong_receiver", f"{', '.join(wrong)} is another than in the token or here")
+        raise WebhookRejected(
+            PROVIDER, "wrong_receiver", f"{', '.join(wrong)} does not match the token or this receiver"
+        )
 
 
 def unseal(text: str, merchant: Merchant) -> bytes:
@@ -130,7 +132,7 @@ def unseal(text: str, merchant: Merchant) -> bytes:
 
     Raises:
         Unreadable: it was not sealed for this merchant, or changed on the way.
-        ConfigurationError: the key is no RSA key, or the extra is not installed.
+        ConfigurationError: the key is not an RSA key, or the extra is not installed.
     """
     key, sealing = merchant.key, _sealing()
     try:
@@ -144,7 +146,7 @@ def seal(content: bytes, merchant: Merchant) -> str:
     """Seal a payload for a merchant, as the gateway does: for tests.
 
     Raises:
-        ConfigurationError: the key is no RSA key, or the extra is not installed.
+        ConfigurationError: the key is not an RSA key, or the extra is not installed.
     """
     sealed: str = _sealing().seal(content, merchant.key.public_key())
     return sealed

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class PayAPI(SyncClient):
     """PayAPI, for threads.
 
-    Each call is signed as the contract says of it: by ``Authorization: Payment`` with plain bodies, or by a token with
+    Each call is signed as its contract declares: by ``Authorization: Payment`` with plain bodies, or by a token with
     encrypted ones. The latter needs four more arguments and the package that ``polybill[payapi]`` brings.
 
     Args:
@@ -32,8 +32,8 @@ class PayAPI(SyncClient):
         mode: ``live`` or ``test``: which data calls work with.
         platform_key: the platform's public key, which encrypts requests: PEM text (X.509).
         response_key: the merchant's private key, which decrypts answers and callbacks: PEM text (PKCS#8, no password).
-        signing: ``payment-header`` or ``jwt-encrypted`` for every call, whatever the contract says of it: no page tells
-            which of the two a gateway takes for what.
+        signing: ``payment-header`` or ``jwt-encrypted`` for every call, whatever its contract declares: which of the
+            two a gateway takes for a call is not documented.
         transport: an httpx transport of your own, or ``fast`` where ``polybill[fast]`` is installed.
         options: see `polybill.client.config.Options`.
 

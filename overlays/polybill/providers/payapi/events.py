@@ -27,7 +27,7 @@ _TYPES: Final[Mapping[PaymentStatus, EventType]] = {
 
 
 def kind(payment: PaymentEvent) -> EventType:
-    """Name a payment's event by its status; a status that the contract does not know is no event of ours."""
+    """Name a payment's event by its status; a status that the contract does not know maps to ``other``."""
     return _TYPES.get(payment.status, EventType.OTHER)
 
 

@@ -12,7 +12,7 @@ from polybill_payapi.models.customer_request import CustomerRequest as NativeCus
 
 from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Beside, Choice, Choices, Digits, Repeated, Same
+from polybill.conversion.rows import Choice, Choices, Digits, OutOfBand, Repeated, Same
 from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 
@@ -22,7 +22,7 @@ _METHODS: Final = {"ach_debit": "ACH_DEBIT", "card": "CARD", "cashapp": "CASHAPP
 
 
 def _person(path: str, where: str) -> tuple[Row, ...]:
-    """Map a person; the address stands beside the name."""
+    """Map a person; name and address are on the same level."""
     return (
         Same(f"{path}first_name", f"{where}/firstname"),
         Same(f"{path}last_name", f"{where}/lastname"),
@@ -51,7 +51,7 @@ SUBSCRIPTION: Final = Table(
     SubscriptionRequest,
     CreateSubscriptionRequest,
     (
-        Beside("reference"),  # travels as the idempotency key that is derived from it
+        OutOfBand("reference"),  # travels as the idempotency key that is derived from it
         Same("device.ip_address", "/clientIp"),
         Same("customer.id", "/customerToken"),
         *_person("customer.", "/customer"),
@@ -115,8 +115,10 @@ REFUND: Final = Table(
 
 _CUSTOMER: Final = (*_person("", ""), *_person("shipping.", "/shipping"))
 # The reference has no field here; it guards against a changed request under the same reference.
-CUSTOMER: Final = Table(PROVIDER, "createCustomer", CustomerRequest, NativeCustomer, (Beside("reference"), *_CUSTOMER))
-# The provider wants the same body as for the creation; whether what is left out stays is not told.
+CUSTOMER: Final = Table(
+    PROVIDER, "createCustomer", CustomerRequest, NativeCustomer, (OutOfBand("reference"), *_CUSTOMER)
+)
+# The provider wants the same body as for the creation; whether omitted fields are kept is not documented.
 CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, NativeCustomer, _CUSTOMER)
 
 TABLES: Final = (SUBSCRIPTION, PAYMENT, REFUND, CUSTOMER, CUSTOMER_CHANGE)

@@ -59,7 +59,7 @@ def utc_text(now_ms: int) -> str:
 
 
 def _some(value: object, kind: type[T]) -> T:
-    """Give what the envelope holds; an empty thing for null: the call was accepted all the same."""
+    """Give what the envelope holds; an empty object for null: the call was accepted all the same."""
     return value if isinstance(value, kind) else kind()
 
 
@@ -67,7 +67,7 @@ def _needed(value: object, kind: type[T]) -> None:
     """Make sure that a reading found something.
 
     Raises:
-        NotFound: null stands for it.
+        NotFound: it is null.
     """
     if not isinstance(value, kind):
         raise NotFound

@@ -38,7 +38,7 @@ class Customers(
     verbs.Gets[CustomerResult],
     verbs.Updates[CustomerChange, CustomerResult],
 ):
-    """Customers. An update gives the whole customer anew: whether what is left out stays is not told."""
+    """Customers. An update sends the whole customer: whether omitted fields are kept is not documented."""
 
     kind = "customers"
     _create = calls.create_customer

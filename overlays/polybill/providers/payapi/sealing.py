@@ -36,7 +36,7 @@ _SHORTEST = 2048
 
 
 class Unopenable(ValueError):
-    """A text was not sealed for this key, or changed on its way. Says why, never what."""
+    """A text was not encrypted for this key, or changed on its way. Its message gives the reason, never the content."""
 
 
 def public_key(name: str, text: str) -> PublicKey:
@@ -47,7 +47,7 @@ def public_key(name: str, text: str) -> PublicKey:
         text: the key.
 
     Raises:
-        ConfigurationError: it is no RSA public key of 2048 bits or more.
+        ConfigurationError: it is not an RSA public key of 2048 bits or more.
     """
     try:
         found = load_pem_public_key(text.encode()) if "-----" in text else load_der_public_key(_der(text))
@@ -66,7 +66,7 @@ def private_key(name: str, text: str) -> PrivateKey:
         text: the key; it is never shown.
 
     Raises:
-        ConfigurationError: it is no RSA private key of 2048 bits or more.
+        ConfigurationError: it is not an RSA private key of 2048 bits or more.
     """
     try:
         found = load_pem_private_key(text.encode(), None) if "-----" in text else load_der_private_key(_der(text), None)
@@ -123,4 +123,4 @@ def _decode(text: str) -> bytes:
     try:
         return decode(text)
     except ValueError:
-        raise Unopenable("has a part that is no Base64url") from None
+        raise Unopenable("has a part that is not valid Base64url") from None

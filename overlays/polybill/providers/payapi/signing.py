@@ -33,7 +33,7 @@ _DATA: Final = "data"  # the member of both envelopes that is encrypted
 
 @frozen
 class Sealed:
-    """What the form with token and encrypted bodies needs beside the API private key.
+    """What the form with token and encrypted bodies needs in addition to the API private key.
 
     Attributes:
         merchant_no: merchant number.
@@ -53,9 +53,9 @@ class Credentials:
     Attributes:
         private_key: API private key.
         sealed: for the form with token and encrypted bodies; None = this client has the plain form only.
-        always: signs every call so; empty = each call as the contract says.
+        always: signs every call so; empty = each call as its contract declares.
         response_key: decrypts answers; None = this client takes plain ones only.
-        livemode: live or test data; an answer that says otherwise is not believed. None = not compared.
+        livemode: live or test data; an answer of the other mode is not trusted. None = not compared.
         hidden: further texts that must never be shown.
     """
 
@@ -116,7 +116,7 @@ def _claims(sealed: Sealed, attempt: Attempt) -> dict[str, object]:
 
 
 def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | Failure:
-    """Decrypt an answer. What can't be decrypted, or is of the other mode, says nothing: it ends as a doubt."""
+    """Decrypt an answer. One that can't be decrypted, or is of the other mode, leaves the outcome unknown."""
     try:
         body = json.loads(answer.content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
@@ -143,6 +143,6 @@ def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | 
     except Unopenable as error:
         return Failure(sent=None, what=f"the answer can't be decrypted: it {error}", answer=answer, complete=True)
     except (ValueError, RecursionError):
-        return Failure(sent=None, what="the answer's decrypted content is no JSON", answer=answer, complete=True)
+        return Failure(sent=None, what="the answer's decrypted content is not valid JSON", answer=answer, complete=True)
     text = ",".join(f"{json.dumps(name)}:{value}" for name, value in members.items())
     return evolve(answer, content=f"{{{text}}}".encode(), sealed=answer.content)

@@ -1,6 +1,6 @@
 """PayAPI's numbers for states, in canonical words. A type checker demands every one of them.
 
-A subscription's states are not told (specs/payapi/GAPS.md, 6): see `reading`.
+A subscription's states are not documented (specs/payapi/GAPS.md, 6): see `reading`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def payment(native: NativePayment | Unset) -> PaymentStatus:
         case NativePayment.FAILED:
             return PaymentStatus.FAILED
         case NativePayment.CANCELED | NativePayment.EXPIRED:
-            return PaymentStatus.CANCELED  # nobody paid in time: final, and no money was taken
+            return PaymentStatus.CANCELED  # not paid in time: final, and no money was taken
         case _:
             assert_never(native)
 

@@ -1,8 +1,8 @@
 """PayAPI: callbacks v1, a query with a hash without secret, and v2, a signed token with a sealed payload.
 
 https://docs.forgottenthrone.com/doc-9027822 and doc-9027823 (v1), the SDKs (v2). A switch of the platform decides for
-each merchant. v1 proves nothing about who sent it, whoever knows an order can make one: it is refused unless the caller
-allows it, and then says `INTEGRITY_ONLY`. Otherwise a forger would choose v1 where v2 is in use.
+each merchant. v1 proves nothing about its sender, since anyone who knows an order can forge it: it is refused unless
+the caller allows it, and then has `INTEGRITY_ONLY`. Otherwise a forger would choose v1 where v2 is in use.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from polybill.providers.payapi.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, Unreadable, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
@@ -103,9 +103,9 @@ def read(delivery: Delivery, settings: Settings) -> Content:
     return Content(_V2.get(name, name), payload)
 
 
-def refine(things: Mapping[str, Any]) -> EventType | None:
+def refine(objects: Mapping[str, Any]) -> EventType | None:
     """Name a payment's event by its status."""
-    return events.kind(things["payment"]) if "payment" in things else None
+    return events.kind(objects["payment"]) if "payment" in objects else None
 
 
 def _created(raw: Model) -> datetime | None:
@@ -114,8 +114,8 @@ def _created(raw: Model) -> datetime | None:
     return next((time for time in map(reading.time_of, found) if time is not None), None)
 
 
-def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
-    return read_thing(raw, answer, READINGS)
+def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
+    return read_object(raw, answer, READINGS)
 
 
 def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
@@ -178,7 +178,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     envelope=Payin,
     check=check,
     read=read,
-    things=_things,
+    objects=_objects,
     sign=sign,
     sample=sample,
     form=callbacks.Merchant,

@@ -95,7 +95,7 @@ class AsyncCustomers(
     verbs.AsyncGets[ReadCustomer],
     verbs.AsyncUpdates[CustomerChange, ChangedCustomer],
 ):
-    """Customers, users in the provider's words. Outside of production, a known e-mail address is no new customer."""
+    """Customers, users in the provider's words. Outside of production, a known e-mail address makes no new customer."""
 
     kind = "customers"
     _create = calls.create_customer

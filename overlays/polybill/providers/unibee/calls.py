@@ -115,7 +115,7 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:
     odd = [
         FieldProblem(field, text)
         for field, text, given in (
-            ("reason", "has no place at this provider; say it as comment", how.reason is not None),
+            ("reason", "has no place at this provider; use comment", how.reason is not None),
             ("comment", "has no place with at_period_end", how.at_period_end and how.comment is not None),
         )
         if given

@@ -1,4 +1,4 @@
-"""Promo credits and money: a promo account holds a number of credits, and `exchangeRate` says what one is worth.
+"""Promo credits and money: a promo account holds a number of credits, and `exchangeRate` gives the value of one.
 
 The rate is in hundredths: with 1000 one credit is worth 10.00 of the currency. Main accounts hold money in minor units
 and need none of this. The server computes in binary floating point before it cuts, so its last minor unit may be one
@@ -46,7 +46,7 @@ def needed(amount: Money, exchange_rate: int) -> int:
         exchange_rate: see `worth`.
 
     Raises:
-        ConfigurationError: the rate is not above 0: there is no configuration for this kind of account and currency.
+        ConfigurationError: the rate is not above 0: this kind of account and currency has no configuration.
         MoneyError: the amount is not finite, or has more decimals than its currency.
     """
     money.check(amount)

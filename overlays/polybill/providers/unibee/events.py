@@ -19,12 +19,12 @@ from polybill.protocol.exchange import RawResponse
 from polybill.providers.unibee import reading, reading_records
 
 
-def things(raw: Model, answer: RawResponse) -> Iterator[tuple[str, Any]]:
-    """Read what an event holds, the thing that it is about before what belongs to it."""
+def objects(raw: Model, answer: RawResponse) -> Iterator[tuple[str, Any]]:
+    """Read what an event holds, its subject before what belongs to it."""
     event: Any = raw
     kind = str(getattr(event, "event_type", "")).partition(".")[0]
     if kind == "invoice":
-        # The event has the members of an invoice, and those of a delivery beside them.
+        # The event has the members of an invoice together with those of a delivery.
         yield "invoice", reading_records.invoice_of(raw, answer, event)
     if kind == "user" and has_field(raw, "external_user_id"):
         yield "customer", reading_records.customer_of(raw, answer, event)

@@ -26,7 +26,7 @@ from polybill_unibee.models.update_webhook_endpoint_request import UpdateWebhook
 from polybill.conversion.either_rows import Unless
 from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import BasisPoints, Beside, Choice, Number, Pairs, Repeated, Same, Tagged
+from polybill.conversion.rows import BasisPoints, Choice, Number, OutOfBand, Pairs, Repeated, Same, Tagged
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Moment
 from polybill.core.reading import REFERENCE_KEY
@@ -49,7 +49,7 @@ SUBSCRIPTION: Final = Table(
     CreateSubscriptionRequest,
     (
         Number("customer.id", "/userId"),
-        # Beside an id, the server refuses the e-mail address of somebody else.
+        # With an id, the server refuses another customer's e-mail address.
         _newcomer("email", "/user/email", "/email"),
         _newcomer("reference", "/user/externalUserId", "/externalUserId"),
         _newcomer("first_name", "/user/firstName"),
@@ -106,10 +106,10 @@ SUBSCRIPTION_PREVIEW: Final = Table(
     "previewSubscriptionUpdate",
     SubscriptionChange,
     PreviewSubscriptionUpdateRequest,
-    (*_CHANGE, Beside("items"), Beside("return_url"), Beside("cancel_url"), Beside("metadata")),
+    (*_CHANGE, OutOfBand("items"), OutOfBand("return_url"), OutOfBand("cancel_url"), OutOfBand("metadata")),
 )
 
-# It makes one payment for a customer, no subscription, whatever its name says.
+# Despite its name, it makes one payment for a customer and no subscription.
 PAYMENT: Final = Table(
     PROVIDER,
     "createSubscriptionPayment",

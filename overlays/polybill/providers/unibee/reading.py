@@ -67,8 +67,8 @@ def there(raw: Any, where: str, kind: type[T], operation: str, answer: RawRespon
     """Give what was asked for.
 
     Raises:
-        NotFound: null stands for it, or for what holds it; the server answers an unknown id with such a success.
-        ResponseUnreadable: it is missing, or something else: that does not say that there is no such thing.
+        NotFound: it is null, or what holds it is; the server answers an unknown id with such a success.
+        ResponseUnreadable: it is missing, or of another type: that does not mean "not found".
     """
     found = raw
     for name in where.split("/")[1:]:
@@ -79,12 +79,12 @@ def there(raw: Any, where: str, kind: type[T], operation: str, answer: RawRespon
             break
     if isinstance(found, kind):
         return found
-    problem = f"{PROVIDER} {operation}: {where} of the answer is not what the contract says"
+    problem = f"{PROVIDER} {operation}: {where} of the answer does not match the contract"
     raise ResponseUnreadable(problem, provider=PROVIDER, operation=operation, answer=answer)
 
 
 def some(value: object, kind: type[T]) -> T:
-    """Give an object, or an empty one where null stands for it."""
+    """Give an object, or an empty one in place of null."""
     return value if isinstance(value, kind) else kind()
 
 
@@ -197,7 +197,7 @@ def changed_subscription(raw: UpdateSubscriptionResponse, answer: RawResponse) -
 
 
 def change_state(result: ChangedSubscription) -> State:
-    """Say whether a change is through: it is when nothing was to be paid, or when that was paid."""
+    """Classify a change: settled when nothing was to be paid, or when that was paid."""
     return "settled" if some(result.raw.data, UpdateSubscriptionData).paid is True else "open"
 
 

@@ -45,7 +45,7 @@ def listed_invoice(raw: InvoiceDetail, answer: RawResponse) -> ListedInvoice:
 
 
 def invoice_of(raw: RawT, answer: RawResponse, found: InvoiceDetail) -> Invoice[RawT]:
-    """Read the invoice that an answer holds. Which part of it is paid, no member tells."""
+    """Read the invoice that an answer holds. No member shows which part of it is paid."""
     return Invoice(
         id=text(found.invoice_id),
         status=statuses.invoice(found.status),

@@ -96,7 +96,7 @@ class Customers(
     verbs.Gets[ReadCustomer],
     verbs.Updates[CustomerChange, ChangedCustomer],
 ):
-    """Customers, users in the provider's words. Outside of production, a known e-mail address is no new customer."""
+    """Customers, users in the provider's words. Outside of production, a known e-mail address makes no new customer."""
 
     kind = "customers"
     _create = calls.create_customer

@@ -39,7 +39,7 @@ TYPES: Final[Mapping[str, EventType]] = {
     "subscription.activated": EventType.SUBSCRIPTION_ACTIVATED,
     "subscription.updated": EventType.SUBSCRIPTION_UPDATED,
     "subscription.auto_renew.success": EventType.SUBSCRIPTION_RENEWED,
-    # The renewal was not paid; whether the provider tries again stands in the subscription.
+    # The renewal was not paid; the subscription shows whether the provider tries again.
     "subscription.auto_renew.failure": EventType.SUBSCRIPTION_PAST_DUE,
     "subscription.cancelled": EventType.SUBSCRIPTION_CANCELED,
     "subscription.expired": EventType.SUBSCRIPTION_EXPIRED,
@@ -102,7 +102,7 @@ def check(delivery: Delivery, settings: Settings) -> Assurance:
         checks.signed(delivery, given, [checks.mac(key, delivery.body, encoding="base64") for key in keys])
         return Assurance.AUTHENTIC
     if not settings.allow_unsigned:
-        text = "the header X-Signature is missing; resends have none: read the thing at the provider instead"
+        text = "the header X-Signature is missing; resends have none: retrieve the object from the provider instead"
         raise WebhookRejected(PROVIDER, "missing_signature", text)
     checks.signed(delivery, delivery.needed("Authorization"), [f"Bearer {secret}" for secret in settings.secrets])
     return Assurance.UNSIGNED
@@ -118,12 +118,12 @@ def read(delivery: Delivery, settings: Settings) -> Content:
 def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
     """Sign a delivery."""
     body = body_of(payload)
-    told = payload if isinstance(payload, Mapping) else {}
+    members = payload if isinstance(payload, Mapping) else {}
     headers = {
         "Content-Type": "application/json",
         "Authorization": f"Bearer {settings.keys(PROVIDER)[0].decode()}",
         "EventType": event,
-        **{header: str(told[name]) for header, name in _REPEATED.items() if name in told},
+        **{header: str(members[name]) for header, name in _REPEATED.items() if name in members},
         "X-Signature-Algorithm": "hmac",
         "X-Signature": checks.mac(settings.keys(PROVIDER)[0], body, encoding="base64"),
     }
@@ -139,7 +139,7 @@ def created(raw: Model) -> datetime | None:
 
 
 def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
-    """Make the smallest payload of an event, with the id and the time of the message beside the id of the event."""
+    """Make the smallest payload of an event, with the id of the event, and the id and the time of the message."""
     moment = _EPOCH + timedelta(milliseconds=now_ms)
     mark = hashlib.sha256(event_id.encode()).hexdigest()[:5]
     return {
@@ -163,7 +163,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     envelope=EventFields,
     check=check,
     read=read,
-    things=events.things,
+    objects=events.objects,
     sign=sign,
     sample=sample,
     resent=resent,

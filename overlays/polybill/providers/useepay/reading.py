@@ -38,7 +38,7 @@ def _metadata(value: object) -> dict[str, str] | None:
 
 
 def _price(recurring: Recurring, currency: object) -> Money | None:
-    # The currency stands one level above the amount.
+    # The currency is one level above the amount.
     try:
         return money.from_wire(recurring.unit_amount, currency, "major")
     except money.MoneyError:

@@ -33,7 +33,7 @@ from polybill.providers.useepay.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, form_field, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_thing
+from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
 
 Receiver: TypeAlias = Webhooks[Model]
@@ -165,8 +165,8 @@ def _created(raw: Model) -> datetime | None:
     return next(moments([getattr(raw, "data", None)], _TIMES), None)
 
 
-def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
-    return read_thing(getattr(raw, "data", None), answer, READINGS)
+def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
+    return read_object(getattr(raw, "data", None), answer, READINGS)
 
 
 def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> SignedEvent:
@@ -198,7 +198,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     envelope=Envelope,
     check=check,
     read=read,
-    things=_things,
+    objects=_objects,
     sign=sign,
     sample=sample,
     form=SignatureForm,

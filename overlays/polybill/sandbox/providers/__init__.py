@@ -1,7 +1,7 @@
 """One package per provider, found because it is there; its ``simulator`` module has the `SIMULATOR`.
 
-They never import one another. Where a documentation is silent, a twin has to choose. Such choices are marked in the
-module, and an answer with a code that no page knows says in its message that the code is the sandbox's own.
+They never import one another. Where the documentation is silent, a simulator has to choose. Such choices are marked in
+the module, and the message of an answer with an undocumented code states that the code is the sandbox's own.
 A distribution of your own may add a simulator by an entry point of the group `GROUP`.
 """
 
@@ -41,4 +41,4 @@ SIMULATORS: Final[Mapping[str, Simulator]] = MappingProxyType(_find())
 """Provider key to its simulator, in alphabetical order."""
 
 TWINS: Final[Mapping[str, Twin]] = MappingProxyType({name: found.twin for name, found in SIMULATORS.items()})
-"""Provider key to its twin."""
+"""Provider key to its operations."""

@@ -1,10 +1,10 @@
-"""Clink's twin: envelopes, orders behind every charge, plan changes in two steps.
+"""Clink's simulator: envelopes, orders behind every charge, plan changes in two steps.
 
 It knows no catalogue: any price of any product is taken, and costs `charges.PRICE` unless `charges.PRICES` names it.
-What a charge ends in is decided by the payment method, and by a few instruments and prices with telling names. A period
-is renewed when it is over (`renewals`). Refusals have the documented
-form; which code stands in them is not documented, so their text says that it is the sandbox's own. A repeated
-``merchantReferenceId`` charges again, as the pages say; a repeated ``refundMerchantOrderId`` gets the first refund.
+How a charge ends depends on the payment method, and on a few instruments and prices with descriptive names. A period is
+renewed when it is over (`renewals`). Refusals have the documented form; their code is not documented, so their text
+states that it is the sandbox's own. A repeated ``merchantReferenceId`` charges again, as documented; a repeated
+``refundMerchantOrderId`` gets the first refund.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Clink's twin: what all of its answers have in common."""
+"""Clink's simulator: what all of its answers have in common."""
 
 from __future__ import annotations
 
@@ -53,14 +53,14 @@ def not_found(call: Call) -> SandboxResponse:
 
 
 def rate_limited(call: Call) -> SandboxResponse:
-    """Answer to too many requests; no page tells the real one."""
+    """Answer to too many requests; the real one is not documented."""
     del call
     answer = _envelope(429, 429, f"too many requests {_OWN}")
     return SandboxResponse(answer.status, answer.body, {**answer.headers, "Retry-After": "1"})
 
 
 def _managing(call: Call) -> bool:
-    """Say whether a call manages webhooks: only those are documented to refuse with an HTTP status."""
+    """Check whether a call manages webhooks: only those are documented to refuse with an HTTP status."""
     return call.request.path.startswith("/webhook/")
 
 
@@ -74,7 +74,7 @@ def refusal(call: Call, code: int, message: str) -> SandboxResponse:
 
 
 def accepted(call: Call, data: object) -> SandboxResponse:
-    """Answer with a thing."""
+    """Answer with an object."""
     return _envelope(200, 200, "Success" if _managing(call) else "success", data)
 
 
@@ -88,9 +88,9 @@ def filled(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def keep(call: Call, kind: str, resource_id: str, thing: Mapping[str, Any]) -> None:
-    """Keep a thing as it is now."""
-    call.store(Resource(resource_id, dict(thing)), kind)
+def keep(call: Call, kind: str, resource_id: str, item: Mapping[str, Any]) -> None:
+    """Store the current state of an object."""
+    call.store(Resource(resource_id, dict(item)), kind)
 
 
 def done(call: Call, resource_id: str, data: object) -> SandboxResponse:
@@ -101,19 +101,19 @@ def done(call: Call, resource_id: str, data: object) -> SandboxResponse:
 
 
 def find(call: Call, kind: str, resource_id: object = None) -> dict[str, Any] | None:
-    """Find a thing of a kind; by the path unless an id is given."""
+    """Find an object of a kind; by the path unless an id is given."""
     wanted = next(iter(call.path.values()), "") if resource_id is None else resource_id
     found = call.stored(wanted) if isinstance(wanted, str) else None
     return found.data if found is not None and found.owner == kind else None
 
 
 def absent(call: Call, kind: str) -> SandboxResponse:
-    """Say that there is no such thing."""
-    return refusal(call, 404, f"there is no such {kind}")
+    """Answer that the object was not found."""
+    return refusal(call, 404, f"{kind} not found")
 
 
 def listing(kind: str, largest: int, fits: Callable[[Call, dict[str, Any]], bool]) -> Handler:
-    """Make the handler that lists things in parts, counted from 1; a larger part than allowed is cut, as documented."""
+    """Make the handler that lists objects in pages, counted from 1; an oversized page is cut, as documented."""
 
     def list_(call: Call) -> SandboxResponse:
         query = call.request.query
@@ -121,10 +121,10 @@ def listing(kind: str, largest: int, fits: Callable[[Call, dict[str, Any]], bool
         if not number or not size:
             return refusal(call, 400, "pageNum and pageSize must be whole numbers from 1")
         size = min(size, largest)
-        things = [thing.data for thing in call.state.resources(call.provider, kind) if fits(call, thing.data)]
-        rows = things[(number - 1) * size : number * size]
+        found = [resource.data for resource in call.state.resources(call.provider, kind) if fits(call, resource.data)]
+        rows = found[(number - 1) * size : number * size]
         message = "Success" if _managing(call) else "success"
-        return json_answer(200, {"total": len(things), "rows": rows, "code": 200, "msg": message})
+        return json_answer(200, {"total": len(found), "rows": rows, "code": 200, "msg": message})
 
     return list_
 

@@ -1,4 +1,4 @@
-"""Clink's twin: plan changes. A dearer plan begins at once and costs the difference, a cheaper one with the period."""
+"""Clink's simulator: plan changes. A dearer plan begins at once for the difference, a cheaper one with the period."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _confirm(call: Call) -> SandboxResponse:
         return found
     copy = answers.find(call, "snapshot", call.body["priceSnapshotId"])
     if copy is None:
-        return answers.refusal(call, 400, "priceSnapshotId is no copy of a price that a preview showed")
+        return answers.refusal(call, 400, "priceSnapshotId must be the id of a price snapshot from a preview")
     name, price_id = found["subscriptionId"], copy["priceId"]
     old, new = _amounts(found, price_id)
     if new < old:

@@ -1,4 +1,4 @@
-"""Clink's twin: how charges end, what the customer has to do then, and the orders that they leave."""
+"""Clink's simulator: how charges end, what the customer has to do then, and the orders that they leave."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def wire(amount: Decimal) -> int | float:
 
 
 def ending(method: str, instrument: object) -> int:
-    """Say how a charge ends: a card by its instrument, everything else with the customer."""
+    """Choose how a charge ends: a card by its instrument, everything else with the customer."""
     return INSTRUMENTS.get(str(instrument), SUCCESS) if method == "CARD" else NEXT_ACTION
 
 
@@ -121,7 +121,7 @@ def order(call: Call, charge: Charge, values: Mapping[str, Any]) -> dict[str, An
 
 
 def settle(call: Call, order_id: object) -> None:
-    """Let a pending charge succeed: it has by the time that somebody asks."""
+    """Let a pending charge succeed; reading its order completes it."""
     found = find(call, "order", order_id)
     if found is None or found["status"] != "pending":
         return
@@ -135,7 +135,7 @@ def settle(call: Call, order_id: object) -> None:
 
 
 def action(call: Call, method: str, number: str) -> dict[str, Any]:
-    """Say what the customer has to do."""
+    """Describe what the customer has to do."""
     page = f"https://wallet.example.com/sandbox/{number}"
     made: dict[str, Any] = {"type": method, "paymentMethodType": method, "redirectUrl": page, "method": "GET"}
     if method == "CARD":

@@ -1,4 +1,4 @@
-"""Clink's twin: webhook endpoints. Their secret is shown when it is made, and never again."""
+"""Clink's simulator: webhook endpoints. Their secret is shown when it is made, and never again."""
 
 from __future__ import annotations
 

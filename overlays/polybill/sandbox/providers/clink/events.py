@@ -1,4 +1,4 @@
-"""Clink's twin reports each thing that was made, and each new state of it."""
+"""Clink's simulator reports each object that was created, and each change of its state."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, Final, TypeAlias
 
 from polybill.sandbox.twin import Call, Change
 
-_Thing: TypeAlias = Mapping[str, Any]
+_Object: TypeAlias = Mapping[str, Any]
 
 _MADE: Final = MappingProxyType({"order": "created", "refund": "created", "subscription": "incomplete"})
-"""Kind to the state that the first event of a thing tells; invoices have no event for having been made."""
+"""Kind to the state in the first event of an object; invoices have no event for their creation."""
 _STATES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         "order": {"success": "succeeded", "failed": "failed", "requires_action": "next_action"},
@@ -31,7 +31,7 @@ _TEXTS: Final = frozenset({"amount", "discountAmount", "originalAmount", "paymen
 
 
 def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
-    """Name what happened to a thing."""
+    """Name what happened to an object."""
     del call
     if change.kind not in _STATES:
         return []
@@ -45,10 +45,10 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
         found.append((f"{change.kind}.{state}", dict(after)))
     elif before is not None and change.kind == "subscription":
         found += [(f"subscription.updated.{name}", dict(after)) for name in _updates(before, after)]
-    return [(name, {"data": {"object": _texts(thing)}}) for name, thing in found]
+    return [(name, {"data": {"object": _texts(data)}}) for name, data in found]
 
 
-def _updates(before: _Thing, after: _Thing) -> list[str]:
+def _updates(before: _Object, after: _Object) -> list[str]:
     ended, ends = bool(before.get("cancelAtPeriodEnd")), bool(after.get("cancelAtPeriodEnd"))
     moved = before.get("priceId") != after.get("priceId")
     renewed = before.get("currentPeriodEnd") != after.get("currentPeriodEnd")

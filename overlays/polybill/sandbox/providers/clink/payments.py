@@ -1,4 +1,4 @@
-"""Clink's twin: direct payments, orders and refunds."""
+"""Clink's simulator: direct payments, orders and refunds."""
 
 from __future__ import annotations
 
@@ -100,12 +100,12 @@ def _create_refund(call: Call) -> SandboxResponse:
 
 
 def _refunded(call: Call, order_id: str) -> Decimal:
-    refunds = [thing.data for thing in call.state.resources(call.provider, "refund")]
+    refunds = [resource.data for resource in call.state.resources(call.provider, "refund")]
     return sum((Decimal(str(item["refundAmount"])) for item in refunds if item["orderId"] == order_id), Decimal(0))
 
 
 def _get_refund(call: Call) -> SandboxResponse:
-    """Read a refund; it succeeds by the time that somebody asks for it, and its order shows it then."""
+    """Read a refund; reading it completes it, and updates its order."""
     found = answers.find(call, "refund")
     if found is None:
         return answers.absent(call, "refund")

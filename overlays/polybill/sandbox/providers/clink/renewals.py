@@ -1,7 +1,7 @@
 """Clink's simulator: what the end of a period brings.
 
 The events are documented, the schedule is not: a renewal is charged once, at the end of the period, and one that fails
-leaves the subscription ``past_due`` for good. A first charge that nobody finished within the first period expires.
+leaves the subscription ``past_due`` for good. A first charge that is not finished within the first period expires.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Clink's twin: subscriptions and their invoices."""
+"""Clink's simulator: subscriptions and their invoices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Linksfield's twin. It recomputes the signature and, since there is no secret, shows the text that it hashed.
+"""Linksfield's simulator. It recomputes the signature and, without a secret to protect, shows the text that it hashed.
 
 No page prints a refusal, so every refusal here is the sandbox's own: HTTP 200 with an ``operateCode`` that begins with
 ``E_``. A repeated ``payId`` makes a second subscription: nothing promises anything else.
@@ -20,7 +20,7 @@ from polybill.sandbox.state import Resource
 from polybill.sandbox.twin import Call, Handler, TimerHandler, same, sentence
 
 SIGNING_TEXT_HEADER: Final = "X-Sandbox-Signing-Text"
-"""A client may send its own signing text here, Base64 of UTF-8, to be told where it differs."""
+"""A client may send its own signing text here, Base64 of UTF-8, to learn where it differs."""
 
 _OWN: Final = "the code is the sandbox's own, the documentation has no form of refusal"
 _CONTEXT: Final = 12
@@ -31,7 +31,7 @@ def authenticate(call: Call) -> SandboxResponse | None:
     # A GET carries the signed parameters in its query, everything else in its body.
     signed = call.request.query if call.request.method == "GET" else call.body
     if not isinstance(signed, Mapping) or not isinstance(signed.get("sign"), str):
-        return None  # a missing sign, like any missing field, is the contract check's to tell
+        return None  # the contract check reports a missing sign, like any missing field
     given = signed["sign"]
     text = signing_text(signed)
     expected = digest(text)
@@ -80,7 +80,7 @@ def _create_stripe_subscription(call: Call) -> SandboxResponse:
         "customer_id": f"cus_sandbox{number:08d}",
         "pay_method": "card",
         "product_id": f"prod_sandbox{number:08d}",
-        # The pages tell no value; this one is the sandbox's own.
+        # The pages show no value; this one is the sandbox's own.
         "status": "incomplete",
         "sub_id": f"sub_sandbox{number:08d}",
     }
@@ -113,7 +113,7 @@ def _refusal(code: str, message: str, details: Mapping[str, Any] | None = None, 
 
 
 def _mistakes(body: Mapping[str, Any]) -> Mapping[str, str]:
-    """Make the signing texts of usual mistakes; the digest of one of them tells what went wrong."""
+    """Make the signing texts of usual mistakes; a matching digest identifies the mistake."""
     signed = {name: value for name, value in body.items() if name != "sign" and value not in (None, "")}
     ordered = dict(sorted(signed.items()))
     everything = dict(sorted((name, value) for name, value in body.items() if name != "sign"))
@@ -125,7 +125,7 @@ def _mistakes(body: Mapping[str, Any]) -> Mapping[str, str]:
         "letters outside of ASCII are escaped": json.dumps(ordered, separators=compact),
         "slashes are escaped": plain.replace("/", "\\/"),
         "empty values take part": json.dumps(everything, ensure_ascii=False, separators=compact),
-        "it is no JSON but a query": "&".join(f"{name}={value}" for name, value in ordered.items()),
+        "it is a query instead of JSON": "&".join(f"{name}={value}" for name, value in ordered.items()),
     }
 
 
@@ -148,7 +148,7 @@ def _compare(sent: str, text: str) -> tuple[dict[str, Any] | None, str]:
     try:
         theirs = base64.b64decode(sent, validate=True).decode()
     except (binascii.Error, ValueError):
-        return None, f"{SIGNING_TEXT_HEADER} is no Base64 of UTF-8."
+        return None, f"{SIGNING_TEXT_HEADER} must be the Base64 of UTF-8 text."
     if theirs == text:
         return None, "Both texts are equal: the digest is not the MD5 of its UTF-8 bytes."
     window = _window(theirs, text)

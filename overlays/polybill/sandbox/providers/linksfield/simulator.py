@@ -12,7 +12,6 @@ from polybill.sandbox.providers import linksfield
 from polybill.sandbox.simulator import Simulator
 
 
-# There is no secret, and any partner code is taken. What its one notification holds is not known: nothing is reported.
 def _sample() -> Mapping[str, Any]:
     price = Money(amount=Decimal("19.99"), currency="USD")
     return {
@@ -22,4 +21,6 @@ def _sample() -> Mapping[str, Any]:
     }
 
 
+# Linksfield has no secret, and any partner code is taken. The content of its one notification is not known, so no event
+# is reported.
 SIMULATOR: Final = Simulator(twin=linksfield, credentials={"partner_code": "P012345"}, sample=_sample)

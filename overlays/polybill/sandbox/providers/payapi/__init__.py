@@ -1,10 +1,10 @@
-"""PayAPI's twin, in both forms: which of the two the gateway takes for what is not told, so each call takes both.
+"""PayAPI's simulator, in both forms: which one the gateway takes where is not documented, so each call takes both.
 
 A call by token gets an encrypted answer, a plain one a plain answer. What a repeated ``Idempotent-Key`` does is not
 documented either, so it does nothing: each create makes another subscription. A used ``orderNo`` of a payment or payout
 is refused, as the SDKs have it; that of a refund is not. The texts that the SDK for Go sends for numbers are taken.
-Nobody pays at the twin: a payment by checkout page goes on by a step each time that it is read, a direct one is paid at
-once. The codes of refusals are the sandbox's own, but for the one of a used ``orderNo``, and their text says so.
+No customer pays here: each read moves a payment by checkout page to its next state, and a direct one is paid at once.
+The codes of refusals are the sandbox's own and marked so in their text, except for that of a used ``orderNo``.
 """
 
 from __future__ import annotations
@@ -25,4 +25,4 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
 )
 
 TIMERS: Final[Mapping[str, TimerHandler]] = MappingProxyType({})
-"""None: what becomes of a subscription after its first payment, no page tells."""
+"""None: what becomes of a subscription after its first payment is not documented."""

@@ -1,4 +1,4 @@
-"""PayAPI's twin: what all of its answers have in common."""
+"""PayAPI's simulator: what all of its answers have in common."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ def not_found(call: Call) -> SandboxResponse:
 
 
 def rate_limited(call: Call) -> SandboxResponse:
-    """Answer to too many requests; no page tells the real one."""
+    """Answer to too many requests; the real one is not documented."""
     return refusal(call, LIMITED, "too many requests", status=429, headers={"Retry-After": "1"})
 
 
 def livemode(call: Call) -> bool:
-    """Say which data this twin has."""
+    """Check whether this simulator has live data."""
     return call.credentials["mode"] == "live"
 
 
@@ -73,7 +73,7 @@ def envelope(call: Call, data: object) -> dict[str, Any]:
 def refusal(
     call: Call, code: int, message: str, *, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> SandboxResponse:
-    """Refuse; a code that no page knows says so."""
+    """Refuse; the text marks an undocumented code as the sandbox's own."""
     text = message if code == DUPLICATE else f"{message} {_OWN}"
     return json_answer(status, {"code": code, "data": None, "msg": text, "livemode": livemode(call)}, headers)
 
@@ -89,30 +89,30 @@ def new_id(call: Call, kind: str) -> str:
 
 
 def given(call: Call, names: Iterable[str]) -> dict[str, Any]:
-    """Take the fields of the body that the thing keeps."""
+    """Take the fields of the body that the object keeps."""
     return {name: call.body[name] for name in names if call.body.get(name) is not None}
 
 
-def save(call: Call, kind: str, thing_id: str, thing: dict[str, Any]) -> SandboxResponse:
-    """Keep a thing that was created or changed, and answer with it."""
-    call.store(Resource(thing_id, thing), kind)
-    answer = envelope(call, shown(thing))
-    call.record(thing_id, answer, reference(call))
+def save(call: Call, kind: str, object_id: str, item: dict[str, Any]) -> SandboxResponse:
+    """Store an object that was created or changed, and answer with it."""
+    call.store(Resource(object_id, item), kind)
+    answer = envelope(call, shown(item))
+    call.record(object_id, answer, reference(call))
     return json_answer(200, answer)
 
 
-def find(call: Call, kind: str, thing_id: object = None) -> dict[str, Any] | None:
-    """Find a thing of a kind; by the path unless an id is given."""
-    wanted = next(iter(call.path.values()), "") if thing_id is None else thing_id
+def find(call: Call, kind: str, object_id: object = None) -> dict[str, Any] | None:
+    """Find an object of a kind; by the path unless an id is given."""
+    wanted = next(iter(call.path.values()), "") if object_id is None else object_id
     found = call.stored(wanted) if isinstance(wanted, str) else None
     return found.data if found is not None and found.owner == kind else None
 
 
 def absent(call: Call, kind: str) -> SandboxResponse:
-    """Say that there is no such thing."""
+    """Answer that the object was not found."""
     return refusal(call, NOT_FOUND, f"no such {kind}")
 
 
-def shown(thing: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out what only the twin knows."""
-    return {name: value for name, value in thing.items() if not name.startswith("_")}
+def shown(item: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what only the simulator knows."""
+    return {name: value for name, value in item.items() if not name.startswith("_")}

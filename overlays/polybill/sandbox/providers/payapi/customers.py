@@ -1,4 +1,4 @@
-"""PayAPI's twin: saved customers. A change drops what it does not name: no source documents that it is kept."""
+"""PayAPI's simulator: saved customers. A change drops what it does not name: no source documents that it is kept."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _GONE: Final = "deleted customer"
 
 def _create(call: Call) -> SandboxResponse:
     name = f"cus_SBX{call.number('customer'):012d}"
-    thing = {"customerId": name, **answers.given(call, _KEPT), "createTime": answers.milliseconds(call)}
-    return answers.save(call, "customer", name, thing)
+    item = {"customerId": name, **answers.given(call, _KEPT), "createTime": answers.milliseconds(call)}
+    return answers.save(call, "customer", name, item)
 
 
 def _get(call: Call) -> SandboxResponse:
@@ -39,8 +39,8 @@ def _get(call: Call) -> SandboxResponse:
 
 
 def _list(call: Call) -> SandboxResponse:
-    things = [thing.data for thing in call.state.resources(call.provider, "customer")]
-    return json_answer(200, answers.envelope(call, things))
+    found = [resource.data for resource in call.state.resources(call.provider, "customer")]
+    return json_answer(200, answers.envelope(call, found))
 
 
 def _update(call: Call) -> SandboxResponse:

@@ -1,4 +1,4 @@
-"""PayAPI's twin: who calls."""
+"""PayAPI's simulator: authentication."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from polybill.sandbox.providers.payapi.envelope import by_token
 from polybill.sandbox.state import Resource
 from polybill.sandbox.twin import Call, same
 
-_SKEW: Final = 30  # seconds that clocks may differ; the gateway's are not told
+_SKEW: Final = 30  # seconds that clocks may differ; the gateway's value is not documented
 
 
 def authenticate(call: Call) -> SandboxResponse | None:
@@ -34,7 +34,7 @@ def authenticate(call: Call) -> SandboxResponse | None:
 
 
 def _token(call: Call) -> str | None:
-    """Say what is wrong with the token."""
+    """Describe what is wrong with the token; None = it is valid."""
     parts = call.request.header("Authorization").removeprefix("Bearer ").split(".")
     if len(parts) != 3:
         return "the token must have three parts"

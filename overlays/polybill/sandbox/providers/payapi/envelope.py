@@ -1,4 +1,4 @@
-"""PayAPI's twin: bodies that are encrypted. A plain request has none of this, and gets a plain answer."""
+"""PayAPI's simulator: bodies that are encrypted. A plain request has none of this, and gets a plain answer."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 def by_token(request: SandboxRequest) -> bool:
-    """Say whether a request has a token instead of the plain key."""
+    """Check whether a request has a token instead of the plain key."""
     return request.header("Authorization").startswith("Bearer ")
 
 
 @cache
 def _private(text: str) -> PrivateKey:
-    from polybill.providers.payapi import sealing  # noqa: PLC0415 - cryptography only where somebody encrypts
+    from polybill.providers.payapi import sealing  # noqa: PLC0415 - cryptography only where bodies are encrypted
 
     return sealing.private_key("response_key", text)
 

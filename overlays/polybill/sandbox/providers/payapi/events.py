@@ -1,6 +1,6 @@
-"""PayAPI's twin reports each new state of a payment, in the version that the receiver was set for.
+"""PayAPI's simulator reports each new state of a payment, in the version that the receiver was set for.
 
-Whether a payment that waits for the customer makes a callback, no page tells; here it makes none.
+Whether a payment that waits for the customer makes a callback is not documented; here it makes none.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""PayAPI's twin: payments that customers make, and refunds."""
+"""PayAPI's simulator: payments that customers make, and refunds."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _STATES: Final[Mapping[int, tuple[str, str]]] = {
     2: ("succeeded", "Succeeded"),
     5: ("expired", "The transaction automatic expired"),
 }
-_OPEN: Final = 1800  # seconds, where the request does not say
+_OPEN: Final = 1800  # seconds, where the request gives none
 
 
 def opened(call: Call, name: str, values: Mapping[str, Any], seconds: int = _OPEN) -> dict[str, Any]:
@@ -42,14 +42,14 @@ def opened(call: Call, name: str, values: Mapping[str, Any], seconds: int = _OPE
         values: further members.
         seconds: how long it waits.
     """
-    thing = {
+    item = {
         "merNo": call.credentials["merchant_no"],
         "tradeNo": name,
         **values,
         "redirectUrl": f"https://checkout.example.com/sandbox/{name}",
         "expireTime": answers.milliseconds(call) + 1000 * seconds,
     }
-    return _in_state(thing, 0, call)
+    return _in_state(item, 0, call)
 
 
 def _in_state(payin: Mapping[str, Any], status: int, call: Call) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def _in_state(payin: Mapping[str, Any], status: int, call: Call) -> dict[str, An
 
 def _create_payin(call: Call) -> SandboxResponse:
     payins = call.state.resources(call.provider, "payin")
-    if any(thing.data.get("orderNo") == call.body["orderNo"] for thing in payins):
+    if any(resource.data.get("orderNo") == call.body["orderNo"] for resource in payins):
         return answers.refusal(call, answers.DUPLICATE, "Site order number cannot be repeated")
     if Decimal(str(call.body["amount"])) <= 0:
         return answers.refusal(call, answers.INVALID, "amount must be above 0")
@@ -77,7 +77,7 @@ def _create_payin(call: Call) -> SandboxResponse:
 
 
 def _get_payin(call: Call) -> SandboxResponse:
-    """Read a payment; it goes on by the time that somebody asks for it again, or expires."""
+    """Read a payment; each read moves it to its next state, or it expires."""
     found = answers.find(call, "payin")
     if found is None:
         return answers.absent(call, "payment")
@@ -99,14 +99,14 @@ def _create_refund(call: Call) -> SandboxResponse:
     if problem:
         return answers.refusal(call, answers.CONFLICT, problem)
     name = answers.new_id(call, "charge")
-    thing = {
+    item = {
         "merNo": call.credentials["merchant_no"],
         "charge": name,
         **answers.given(call, _REFUND),
         "status": 0,
         **({"paymentMethod": payin["paymentMethod"]} if "paymentMethod" in payin else {}),
     }
-    return answers.save(call, "refund", name, thing)
+    return answers.save(call, "refund", name, item)
 
 
 def _refund_problem(call: Call, payin: Mapping[str, Any]) -> str | None:
@@ -117,7 +117,7 @@ def _refund_problem(call: Call, payin: Mapping[str, Any]) -> str | None:
     if _decimal(call.body["amount"]) != _decimal(payin.get("amount", 0)):
         return "amount is not the payment's"
     refunds = call.state.resources(call.provider, "refund")
-    mine = [thing.data for thing in refunds if thing.data["tradeNo"] == payin["tradeNo"]]
+    mine = [resource.data for resource in refunds if resource.data["tradeNo"] == payin["tradeNo"]]
     left = _decimal(payin["amount"]) - sum((_decimal(data["refundAmount"]) for data in mine), Decimal(0))
     if not 0 < _decimal(call.body["refundAmount"]) <= left:
         return "refundAmount is more than what is left of the payment"
@@ -129,7 +129,7 @@ def _decimal(value: object) -> Decimal:
 
 
 def _get_refund(call: Call) -> SandboxResponse:
-    """Read a refund; it goes on by the time that somebody asks for it again."""
+    """Read a refund; each read moves it to its next state."""
     found = answers.find(call, "refund")
     if found is None:
         return answers.absent(call, "refund")

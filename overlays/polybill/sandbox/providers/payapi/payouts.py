@@ -1,4 +1,4 @@
-"""PayAPI's twin: payments to recipients, and the balances. No payout is held against a balance; it may fall below 0."""
+"""PayAPI's simulator: payouts and balances. No payout is held against a balance, which may fall below 0."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ def _create(call: Call) -> SandboxResponse:
     if _by_order(call, call.body["orderNo"]) is not None:
         return answers.refusal(call, answers.DUPLICATE, "Site order number cannot be repeated")
     name = answers.new_id(call, "payout")
-    thing = {"merNo": call.credentials["merchant_no"], "tradeNo": name, **answers.given(call, _KEPT)}
-    return answers.save(call, "payout", name, _in_state(thing, 0, call))
+    item = {"merNo": call.credentials["merchant_no"], "tradeNo": name, **answers.given(call, _KEPT)}
+    return answers.save(call, "payout", name, _in_state(item, 0, call))
 
 
 def _by_order(call: Call, number: object) -> dict[str, Any] | None:
     payouts = call.state.resources(call.provider, "payout")
-    return next((thing.data for thing in payouts if thing.data["orderNo"] == number), None)
+    return next((resource.data for resource in payouts if resource.data["orderNo"] == number), None)
 
 
 def _get(call: Call) -> SandboxResponse:
-    """Read a payout; it goes on by the time that somebody asks for it again."""
+    """Read a payout; each read moves it to its next state."""
     found = answers.find(call, "payout")
     if found is None:
         return answers.absent(call, "payout")
@@ -83,8 +83,8 @@ def _balances(call: Call) -> SandboxResponse:
 def _sums(call: Call) -> Iterator[tuple[str, str, Decimal]]:
     """Yield each movement: currency, what it does, amount."""
     for kind, name, sign in (("payin", "amount", 1), ("refund", "refundAmount", -1), ("payout", "amount", 1)):
-        for thing in call.state.resources(call.provider, kind):
-            data = thing.data
+        for resource in call.state.resources(call.provider, kind):
+            data = resource.data
             # The first payment of a subscription whose plan names no price has no amount.
             if name not in data or (kind == "payin" and data["status"] != 2):
                 continue

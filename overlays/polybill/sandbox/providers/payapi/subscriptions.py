@@ -1,4 +1,4 @@
-"""PayAPI's twin: subscriptions. Their first payment is a payment like any other, and can be read and refunded."""
+"""PayAPI's simulator: subscriptions. Their first payment is a payment like any other, and can be read and refunded."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""UniBee's twin. It takes any gateway, plan and customer, and cancels a customer's other unpaid one-time payments.
+"""UniBee's simulator: takes any gateway, plan and customer; cancels a customer's other unpaid one-time payments.
 
 A used ``externalPaymentId`` is refused before anything is cancelled. Whether the real server has this order is not
 proven (GAPS.md, 1): a client must not rely on it. Messages not known from its source begin with ``sandbox:``. A detail
 of an unknown id is a success with null, as the server often answers. Money arrives when a saved payment method is
-named, or when ``markWireTransferSucceeded`` reports it; which gateway it is, the twin does not look at.
+named, or when ``markWireTransferSucceeded`` reports it; which gateway it is, the simulator does not check.
 """
 
 from __future__ import annotations

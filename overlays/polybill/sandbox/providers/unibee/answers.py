@@ -1,4 +1,4 @@
-"""UniBee's twin: what all of its answers have in common."""
+"""UniBee's simulator: what all of its answers have in common."""
 
 from __future__ import annotations
 
@@ -51,17 +51,17 @@ def rate_limited(call: Call) -> SandboxResponse:
 
 
 def refusal(call: Call, message: str, *, status: int = 400, code: int = _VALIDATION) -> SandboxResponse:
-    """Say no."""
+    """Refuse a call."""
     return json_answer(status, _envelope(code, {}, message, request_id=text_id(call, "req")))
 
 
 def success(call: Call, data: Mapping[str, Any]) -> SandboxResponse:
-    """Say yes to a call that reads."""
+    """Answer to a call that reads."""
     return json_answer(200, _envelope(0, data, "", request_id=text_id(call, "req")))
 
 
 def done(call: Call, native_id: str, data: Mapping[str, Any], own: str = "") -> SandboxResponse:
-    """Say yes to a call that made or changed something, and remember it.
+    """Answer to a call that made or changed something, and record it.
 
     Args:
         call: the call.
@@ -115,29 +115,29 @@ def whole(schema: str, **values: Any) -> dict[str, Any]:
 
 
 def given(body: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Take the fields of a body that a thing keeps; "" and 0 are not given, as the server sees it."""
+    """Take the fields of a body that an object keeps; "" and 0 are not given, as the server sees it."""
     return {name: body[name] for name in names if body.get(name)}
 
 
-def keep(call: Call, kind: str, name: object, thing: dict[str, Any]) -> dict[str, Any]:
-    """Keep a thing that was made or changed. Ids that are numbers are only unique for their kind."""
-    call.store(Resource(key(kind, name), thing), kind)
-    return thing
+def keep(call: Call, kind: str, name: object, item: dict[str, Any]) -> dict[str, Any]:
+    """Store an object that was made or changed. Ids that are numbers are only unique for their kind."""
+    call.store(Resource(key(kind, name), item), kind)
+    return item
 
 
 def find(call: Call, kind: str, name: object) -> dict[str, Any] | None:
-    """Find a thing of a kind."""
+    """Find an object of a kind."""
     found = call.stored(key(kind, name)) if isinstance(name, str | int) else None
     return found.data if found is not None and found.owner == kind else None
 
 
 def key(kind: str, name: object) -> str:
-    """Give the name under which the twin keeps a thing."""
+    """Give the name under which the simulator stores an object."""
     return name if isinstance(name, str) else f"{kind} {name}"
 
 
-def things(call: Call, kind: str) -> list[dict[str, Any]]:
-    """List the things of a kind, oldest first."""
+def objects(call: Call, kind: str) -> list[dict[str, Any]]:
+    """List the objects of a kind, oldest first."""
     return [found.data for found in call.state.resources(call.provider, kind)]
 
 
@@ -154,7 +154,7 @@ def part(call: Call, found: list[dict[str, Any]], sortable: Sequence[str]) -> li
 
     Args:
         call: the call.
-        found: the things, oldest first.
+        found: the objects, oldest first.
         sortable: names of columns; the first is the usual one.
     """
     wanted = asked(call)
@@ -166,16 +166,15 @@ def part(call: Call, found: list[dict[str, Any]], sortable: Sequence[str]) -> li
     return shown[number * size : (number + 1) * size]
 
 
-def between(call: Call, thing: Mapping[str, Any]) -> bool:
-    """Say whether a thing belongs to the customer, the time and the state that a list asks for."""
-    wanted, made = asked(call), thing["createTime"]
-    states = wanted.get("status") or [thing["status"]]
+def between(call: Call, item: Mapping[str, Any]) -> bool:
+    """Check whether an object matches the customer, time and state that a list asks for."""
+    wanted, made = asked(call), item["createTime"]
+    states = wanted.get("status") or [item["status"]]
     return (
         all(
-            wanted.get(name) in {None, "", 0, thing[name]}
-            for name in ("userId", "gatewayId", "currency", "countryCode")
+            wanted.get(name) in {None, "", 0, item[name]} for name in ("userId", "gatewayId", "currency", "countryCode")
         )
         and made >= (wanted.get("createTimeStart") or 0)
         and made <= (wanted.get("createTimeEnd") or made)
-        and thing["status"] in (states if isinstance(states, list) else [states])
+        and item["status"] in (states if isinstance(states, list) else [states])
     )

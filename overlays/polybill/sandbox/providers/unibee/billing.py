@@ -1,4 +1,4 @@
-"""UniBee's twin: plans, and what moves money: a payment with its invoice, and its arrival."""
+"""UniBee's simulator: plans, and what moves money: a payment with its invoice, and its arrival."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def _invoice(call: Call, both: Mapping[str, Any], lines: Sequence[Mapping[str, A
 
 
 def short_invoice(call: Call, name: object) -> dict[str, Any] | None:
-    """Give an invoice with the members that it has inside of other things."""
+    """Give an invoice with the members that it has inside of other objects."""
     found = answers.find(call, "invoice", name)
     known = answers.whole("Invoice")
     return None if found is None else {**known, **{key: value for key, value in found.items() if key in known}}
@@ -142,7 +142,7 @@ def _period(call: Call, payment: Mapping[str, Any], subscription: Mapping[str, A
 
 
 def apply(call: Call, subscription: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
-    """Carry out a change of a subscription; give the change as it stands then."""
+    """Carry out a change of a subscription; give the change after that."""
     values = {
         "planId": change["updatePlanId"],
         "quantity": change["updateQuantity"],

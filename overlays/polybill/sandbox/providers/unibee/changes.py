@@ -1,6 +1,6 @@
-"""UniBee's twin: changes of a subscription, tried and made.
+"""UniBee's simulator: changes of a subscription, tried and made.
 
-More per period is an upgrade and comes at once, less comes with the next period, unless the request says otherwise. An
+More per period is an upgrade and comes at once, less comes with the next period, unless the request overrides it. An
 upgrade costs the difference of the whole period, however much of it is left; what waits for the next period stays so.
 """
 

@@ -1,4 +1,4 @@
-"""UniBee's twin reports each thing that was made, and each new state of it."""
+"""UniBee's simulator reports each object that was created, and each change of its state."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _STATES: Final[Mapping[str, Mapping[int, str]]] = MappingProxyType(
     }
 )
 _INSIDE: Final = frozenset({"payment", "refund", "subscription"})
-"""Kinds that stand in a member of the event; the others are the event itself."""
+"""Kinds that are nested in a member of the event; the others are the event itself."""
 
 
 def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
-    """Name what happened to a thing."""
+    """Name what happened to an object."""
     del call
     if change.kind not in _STATES:
         return []
@@ -36,8 +36,8 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
         names.append(state)
     elif before is not None and before != after:
         names += _updates(change.kind, before, after)
-    thing = {change.kind: dict(after)} if change.kind in _INSIDE else dict(after)
-    return [(f"{change.kind}.{name}", thing) for name in names]
+    payload = {change.kind: dict(after)} if change.kind in _INSIDE else dict(after)
+    return [(f"{change.kind}.{name}", payload) for name in names]
 
 
 def _updates(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:

@@ -1,4 +1,4 @@
-"""UniBee's twin: one-time payments and invoices."""
+"""UniBee's simulator: one-time payments and invoices."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _create(call: Call) -> SandboxResponse | dict[str, Any]:
     if call.operation == "createSubscriptionPayment":
         _cancel_others(call, user)
     external = call.text("externalPaymentId") or str(uuid.uuid5(_NAMESPACE, str(call.number("external"))))
-    if any(payment["externalPaymentId"] == external for payment in answers.things(call, "payment")):
+    if any(payment["externalPaymentId"] == external for payment in answers.objects(call, "payment")):
         return answers.refusal(call, f"same ExternalPaymentId exist:{external}")
     plan = body.get("planId")
     total = body.get("totalAmount") or billing.price(plan) * max(1, body.get("quantity") or 1)
@@ -52,7 +52,7 @@ def _create(call: Call) -> SandboxResponse | dict[str, Any]:
 
 
 def _cancel_others(call: Call, user: Mapping[str, Any]) -> None:
-    for payment in answers.things(call, "payment"):
+    for payment in answers.objects(call, "payment"):
         mine = payment["userId"] == user["id"] and not payment["subscriptionId"]
         if mine and payment["status"] == billing.CREATED:
             values = {"status": billing.CANCELLED, "cancelTime": answers.now(call)}
@@ -62,7 +62,7 @@ def _cancel_others(call: Call, user: Mapping[str, Any]) -> None:
 
 
 def _gaps(body: Mapping[str, Any]) -> str:
-    # The server can't tell 0 and "" from what is absent, so the contract's either-or rules have to hold without them.
+    # The server treats 0 and "" as absent, so the contract's either-or rules have to hold without them.
     if not body.get("planId") and not (body.get("totalAmount") and body.get("currency")):
         return "sandbox: needs planId, or totalAmount with currency"
     if not body.get("userId") and not (body.get("externalUserId") and body.get("email")):
@@ -111,7 +111,7 @@ def _get(call: Call) -> SandboxResponse:
 
 
 def _list(call: Call) -> SandboxResponse:
-    found = [item for item in answers.things(call, "payment") if answers.between(call, item)]
+    found = [item for item in answers.objects(call, "payment") if answers.between(call, item)]
     part = answers.part(call, found, ("create_time", "user_id", "status"))
     if isinstance(part, SandboxResponse):
         return part
@@ -127,7 +127,7 @@ def _get_invoice(call: Call) -> SandboxResponse:
 
 
 def _list_invoices(call: Call) -> SandboxResponse:
-    found = [item for item in answers.things(call, "invoice") if answers.between(call, item)]
+    found = [item for item in answers.objects(call, "invoice") if answers.between(call, item)]
     columns = ("gmt_create", "gmt_modify", "invoice_id", "period_end", "total_amount")
     part = answers.part(call, found, columns)
     if isinstance(part, SandboxResponse):

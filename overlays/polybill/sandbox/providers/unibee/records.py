@@ -1,4 +1,4 @@
-"""UniBee's twin: customers and webhook endpoints."""
+"""UniBee's simulator: customers and webhook endpoints."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RENAMED: Final = {"LinkedIn": "linkedIn", "tiktok": "tikTok", "whatsApp": "what
 
 
 def customer(call: Call, body: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Find the customer of a request, or make one; None where the request names nobody.
+    """Find the customer of a request, or make one; None where the request names none.
 
     A customer is found by ``userId``, then by ``externalUserId``, then by e-mail address.
     """
@@ -58,7 +58,7 @@ def customer(call: Call, body: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _known(call: Call, data: Mapping[str, Any]) -> dict[str, Any] | None:
-    users = answers.things(call, "user")
+    users = answers.objects(call, "user")
     for name in ("externalUserId", "email"):
         found = next((user for user in users if data.get(name) and user[name] == data[name]), None)
         if found is not None:
@@ -84,7 +84,7 @@ def _fields(data: Mapping[str, Any]) -> dict[str, Any]:
 def _create_user(call: Call) -> SandboxResponse:
     if not call.body["email"]:
         return answers.refusal(call, "sandbox: email is missing")
-    if any(user["email"] == call.body["email"] for user in answers.things(call, "user")):
+    if any(user["email"] == call.body["email"] for user in answers.objects(call, "user")):
         return answers.refusal(call, "same email exist")
     user = _make(call, _number(call), call.body)
     return answers.done(call, str(user["id"]), {"user": user})
@@ -102,7 +102,7 @@ def _detail(user: Mapping[str, Any]) -> dict[str, Any]:
 
 def _list_users(call: Call) -> SandboxResponse:
     wanted = answers.given(call.body, ("email", "externalUserId", "firstName", "lastName"))
-    users = answers.things(call, "user")
+    users = answers.objects(call, "user")
     found = [user for user in users if all(user[name] == value for name, value in wanted.items())]
     part = answers.part(call, found, ("gmt_create", "user_id", "email", "user_name"))
     if isinstance(part, SandboxResponse):
@@ -131,8 +131,8 @@ def _endpoint(call: Call) -> SandboxResponse | dict[str, Any]:
         return answers.refusal(call, "sandbox: url must begin with http:// or https://")
     unknown = next((name for name in events if name not in load("unibee").document["webhooks"]), None)
     if unknown is not None:
-        return answers.refusal(call, "sandbox: events holds a name that is no event")
-    taken = (item for item in answers.things(call, "endpoint") if item["id"] != call.body.get("endpointId"))
+        return answers.refusal(call, "sandbox: events must hold names of events only")
+    taken = (item for item in answers.objects(call, "endpoint") if item["id"] != call.body.get("endpointId"))
     if any(item["webhookUrl"] == url for item in taken):
         return answers.refusal(call, "endpoint already exist")
     return {"webhookUrl": url, "webhookEvents": events, "gmtModify": answers.now(call)}
@@ -149,7 +149,7 @@ def _create_endpoint(call: Call) -> SandboxResponse:
 
 
 def _list_endpoints(call: Call) -> SandboxResponse:
-    found = [item for item in answers.things(call, "endpoint") if item["webhookUrl"]]
+    found = [item for item in answers.objects(call, "endpoint") if item["webhookUrl"]]
     return answers.success(call, {"endpointList": found or None, "zapierCredential": None})
 
 

@@ -1,4 +1,4 @@
-"""UniBee's twin: refunds."""
+"""UniBee's simulator: refunds."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _create(call: Call) -> SandboxResponse:
 
 def _against(call: Call, payment: Mapping[str, Any]) -> str:
     body = call.body
-    others = [item for item in answers.things(call, "refund") if item["paymentId"] == payment["paymentId"]]
+    others = [item for item in answers.objects(call, "refund") if item["paymentId"] == payment["paymentId"]]
     left = payment["totalAmount"] - sum(item["refundAmount"] for item in others)
     if payment["status"] != billing.SUCCESS:
         return "sandbox: the payment is not paid"
@@ -69,7 +69,7 @@ def _major(payment: Mapping[str, Any], left: int) -> str:
 
 
 def _get(call: Call) -> SandboxResponse:
-    """Read a refund; it succeeds by the time that somebody asks for it."""
+    """Read a refund; reading it completes it."""
     refund = answers.find(call, "refund", call.request.query.get("refundId", ""))
     if refund is None:
         return answers.success(call, {"refundDetail": None})
@@ -91,7 +91,7 @@ def _list(call: Call) -> SandboxResponse:
     """List the refunds of a payment, without paging."""
     wanted = call.request.query["paymentId"]
     payment = answers.find(call, "payment", wanted)
-    found = [_detail(call, item, payment) for item in answers.things(call, "refund") if item["paymentId"] == wanted]
+    found = [_detail(call, item, payment) for item in answers.objects(call, "refund") if item["paymentId"] == wanted]
     return answers.success(call, {"refundDetails": found or None, "total": len(found)})
 
 

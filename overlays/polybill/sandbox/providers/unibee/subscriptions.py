@@ -1,4 +1,4 @@
-"""UniBee's twin: subscriptions, from their creation to their end."""
+"""UniBee's simulator: subscriptions, from their creation to their end."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _against(call: Call, user: Mapping[str, Any] | None, total: int, currency: s
         return "sandbox: email is not the customer's"
     if not (body.get("gatewayId") or user["gatewayId"]):
         return "sandbox: needs gatewayId, or a customer who has one"
-    if any(item["userId"] == user["id"] and item["status"] in _LIVE for item in answers.things(call, "subscription")):
+    if any(item["userId"] == user["id"] and item["status"] in _LIVE for item in answers.objects(call, "subscription")):
         return "Another active or incomplete subscription exists"
     return confirmed(body, total, currency)
 
@@ -142,7 +142,7 @@ def _get(call: Call) -> SandboxResponse:
 
 
 def _list(call: Call) -> SandboxResponse:
-    found = [item for item in answers.things(call, "subscription") if answers.between(call, item)]
+    found = [item for item in answers.objects(call, "subscription") if answers.between(call, item)]
     if plans := call.body.get("planIds"):
         found = [item for item in found if item["planId"] in plans]
     part = answers.part(call, found, ("gmt_create", "gmt_modify"))
@@ -158,7 +158,7 @@ def wanted(call: Call) -> dict[str, Any] | SandboxResponse:
     if name:
         found = answers.find(call, "subscription", name)
     else:
-        mine = (item for item in answers.things(call, "subscription") if user and item["userId"] == user)
+        mine = (item for item in answers.objects(call, "subscription") if user and item["userId"] == user)
         found = next((item for item in mine if item["status"] in _LIVE), None)
     if found is None:
         return answers.refusal(call, "sandbox: no such subscription")

@@ -1,4 +1,4 @@
-"""UseePay's twin: bare resources, bare errors, and no mercy where the sources are silent.
+"""UseePay's simulator: bare resources, bare errors, and no mercy where the sources are silent.
 
 A repeated create makes a second resource, a used ``merchant_order_id`` or ``merchant_customer_id`` included: what the
 provider answers to one is not documented, and a client must not count on a refusal. An update of a subscription drops

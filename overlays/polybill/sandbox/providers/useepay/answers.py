@@ -1,4 +1,4 @@
-"""UseePay's twin: what all of its answers have in common."""
+"""UseePay's simulator: what all of its answers have in common."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def not_found(call: Call) -> SandboxResponse:
 
 
 def rate_limited(call: Call) -> SandboxResponse:
-    """Answer to too many requests; no page tells the real one."""
+    """Answer to too many requests; the real one is not documented."""
     del call
     answer = error(429, "too_many_requests", None, "too many requests; this code is the sandbox's own")
     return SandboxResponse(answer.status, answer.body, {**answer.headers, "Retry-After": "1"})
@@ -73,7 +73,7 @@ def written(moment: datetime) -> str:
 
 
 def made(call: Call, resource_id: str, members: Iterable[str], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Make a new thing that has all of its members, as the pages show them: null where nothing is set."""
+    """Make a new object that has all of its members, as the pages show them: null where nothing is set."""
     now = time(call)
     common = {
         "merchant_no": call.credentials["merchant_no"],
@@ -85,22 +85,22 @@ def made(call: Call, resource_id: str, members: Iterable[str], values: Mapping[s
 
 
 def missing(call: Call, names: Sequence[str]) -> SandboxResponse | None:
-    """Refuse a body without one of the fields; no page marks any as required, but there is no thing without them."""
+    """Refuse a body without one of the fields; no page marks any as required, but no object can do without them."""
     name = next((name for name in names if call.body.get(name) in (None, "")), None)
     return error(400, "field_required", name, f"{name} is missing") if name else None
 
 
-def save(call: Call, kind: str, thing: dict[str, Any], status: int = 200) -> SandboxResponse:
-    """Keep a thing that was created or changed, and answer with it."""
-    call.store(Resource(thing["id"], thing), kind)
-    call.record(thing["id"], thing, reference(call))
-    return json_answer(status, thing)
+def save(call: Call, kind: str, item: dict[str, Any], status: int = 200) -> SandboxResponse:
+    """Store an object that was created or changed, and answer with it."""
+    call.store(Resource(item["id"], item), kind)
+    call.record(item["id"], item, reference(call))
+    return json_answer(status, item)
 
 
-def documented(name: str, thing: dict[str, Any]) -> dict[str, Any]:
+def documented(name: str, item: dict[str, Any]) -> dict[str, Any]:
     """Leave out what no page shows in an answer: some of a request's members have other names there, or none."""
-    # Not at the top: the sandbox starts without the client, too; then nobody gets here.
-    made = getattr(import_module("polybill_useepay.models"), name).from_dict(thing)
+    # Not at the top: the sandbox starts without the client, too, and never gets here then.
+    made = getattr(import_module("polybill_useepay.models"), name).from_dict(item)
     _strip(made)
     shown: dict[str, Any] = made.to_dict()
     return shown
@@ -117,19 +117,19 @@ def _strip(value: Any) -> None:
 
 
 def find(call: Call, kind: str, resource_id: object = None) -> dict[str, Any] | None:
-    """Find a thing of a kind; by the path unless an id is given."""
+    """Find an object of a kind; by the path unless an id is given."""
     wanted = next(iter(call.path.values()), "") if resource_id is None else resource_id
     found = call.stored(wanted) if isinstance(wanted, str) else None
     return found.data if found is not None and found.owner == kind else None
 
 
 def absent(kind: str) -> SandboxResponse:
-    """Say that there is no such thing."""
+    """Answer that the object was not found."""
     return error(404, "resource_not_found", None, f"no such {kind}")
 
 
 def getting(kind: str) -> Handler:
-    """Make the handler that reads one thing."""
+    """Make the handler that reads one object."""
 
     def get(call: Call) -> SandboxResponse:
         found = find(call, kind)
@@ -139,7 +139,7 @@ def getting(kind: str) -> Handler:
 
 
 def listing(kind: str, filters: Sequence[str] = ()) -> Handler:
-    """Make the handler that lists things in parts, counted from 0."""
+    """Make the handler that lists objects in pages, counted from 0."""
 
     def list_(call: Call) -> SandboxResponse:
         query = call.request.query
@@ -148,14 +148,14 @@ def listing(kind: str, filters: Sequence[str] = ()) -> Handler:
             return error(400, "invalid_argument", "page_size", "page_num from 0, page_size from 1 to 100")
         since = query.get("from_created_at", "")[:19]
         wanted = {name: query[name] for name in filters if query.get(name)}
-        things = [
-            thing.data
-            for thing in call.state.resources(call.provider, kind)
-            if thing.data["create_at"][:19] >= since
-            and all(thing.data.get(name) == value for name, value in wanted.items())
+        found = [
+            resource.data
+            for resource in call.state.resources(call.provider, kind)
+            if resource.data["create_at"][:19] >= since
+            and all(resource.data.get(name) == value for name, value in wanted.items())
         ]
-        part = things[number * size : (number + 1) * size]
-        return json_answer(200, {"items": part, "has_more": (number + 1) * size < len(things)})
+        part = found[number * size : (number + 1) * size]
+        return json_answer(200, {"items": part, "has_more": (number + 1) * size < len(found)})
 
     return list_
 
@@ -167,7 +167,7 @@ def _whole(text: str | None, default: int) -> int | None:
 
 
 def changing(kind: str, names: Sequence[str]) -> Handler:
-    """Make the handler that changes a thing: what the body does not name stays."""
+    """Make the handler that changes an object: what the body does not name stays."""
 
     def change(call: Call) -> SandboxResponse:
         found = find(call, kind)
@@ -179,7 +179,7 @@ def changing(kind: str, names: Sequence[str]) -> Handler:
 
 
 def given(call: Call, names: Iterable[str]) -> dict[str, Any]:
-    """Take the fields of the body that the thing keeps."""
+    """Take the fields of the body that the object keeps."""
     return {name: call.body[name] for name in names if name in call.body}
 
 
@@ -187,7 +187,7 @@ Step = Callable[[Call, dict[str, Any]], SandboxResponse | dict[str, Any]]
 
 
 def stepping(kind: str, step: Step) -> Handler:
-    """Make the handler of a call that moves a thing on; the step gives the changed members, or a refusal."""
+    """Make the handler of a call that changes an object's state; the step gives the changed members, or a refusal."""
 
     def move(call: Call) -> SandboxResponse:
         found = find(call, kind)

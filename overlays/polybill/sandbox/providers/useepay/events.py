@@ -1,4 +1,4 @@
-"""UseePay's twin reports each thing that was made, and each new state of it."""
+"""UseePay's simulator reports each object that was created, and each change of its state."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NAMES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 
 
 def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
-    """Name what happened to a thing."""
+    """Name what happened to an object."""
     del call
     if change.kind not in _NAMES:
         return []
@@ -53,7 +53,7 @@ def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
 
 
 def delivery_headers(credentials: Mapping[str, str]) -> dict[str, str]:
-    """Give the headers of a delivery that say whom it is for; nothing shows that they are signed."""
+    """Give the headers that name a delivery's receiver; no source shows that they are signed."""
     return {
         "merchant_no": credentials["merchant_no"],
         "app_id": credentials["app_id"],
@@ -61,10 +61,10 @@ def delivery_headers(credentials: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _event(name: str, thing: Mapping[str, Any]) -> dict[str, Any]:
+def _event(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     # The page lists object and created_at for every resource of an event; answers have create_at.
-    made = {"object": name.partition(".")[0], "created_at": thing.get("create_at")}
-    return {"name": name, "data": {**made, **thing}}
+    made = {"object": name.partition(".")[0], "created_at": data.get("create_at")}
+    return {"name": name, "data": {**made, **data}}
 
 
 def read_endpoint(_state: State, _id: str, data: Mapping[str, Any]) -> Endpoint | None:

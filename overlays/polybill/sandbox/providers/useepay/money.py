@@ -1,4 +1,4 @@
-"""UseePay's twin: payment intents and refunds."""
+"""UseePay's simulator: payment intents and refunds."""
 
 from __future__ import annotations
 
@@ -57,12 +57,12 @@ def _create_payment(call: Call) -> SandboxResponse:
     }
     if confirmed:
         values |= _authorised(call, name, call.body["amount"])
-    thing = answers.made(call, name, _UNSET, values)
-    return answers.save(call, "payment_intent", answers.documented("PaymentIntent", thing), 201)
+    item = answers.made(call, name, _UNSET, values)
+    return answers.save(call, "payment_intent", answers.documented("PaymentIntent", item), 201)
 
 
 def _captured_later(body: Mapping[str, Any]) -> bool:
-    """Say whether the funds wait for a capture.
+    """Check whether the funds wait for a capture.
 
     A body may ask for it at its top and in the options of cards. Which of the two wins is not documented (GAPS.md, 15):
     where either is false the funds wait, so that they are never taken for captured.
@@ -118,13 +118,13 @@ def _create_refund(call: Call) -> SandboxResponse:
     values = {**answers.given(call, _REFUND), "currency": payment["currency"], "status": "received"}
     number = call.number("refund")
     values["acquirer_reference_number"] = f"SBX{number:09d}"
-    thing = answers.made(call, f"{number:032x}", (), values)
-    return answers.save(call, "refund", thing, 201)
+    item = answers.made(call, f"{number:032x}", (), values)
+    return answers.save(call, "refund", item, 201)
 
 
 def _refunded(call: Call, payment_id: str) -> Decimal:
     refunds = call.state.resources(call.provider, "refund")
-    mine = [thing.data for thing in refunds if thing.data["payment_intent_id"] == payment_id]
+    mine = [resource.data for resource in refunds if resource.data["payment_intent_id"] == payment_id]
     return sum((_decimal(data["amount"]) for data in mine if data["status"] != "failed"), Decimal(0))
 
 
@@ -133,7 +133,7 @@ def _decimal(value: object) -> Decimal:
 
 
 def _get_refund(call: Call) -> SandboxResponse:
-    """Read a refund; it succeeds by the time that somebody asks for it."""
+    """Read a refund; reading it completes it."""
     found = answers.find(call, "refund")
     if found is not None and found["status"] == "received":
         moved = {**found, "status": "succeeded", "modify_at": answers.time(call)}

@@ -1,4 +1,4 @@
-"""UseePay's twin: customers and webhook endpoints."""
+"""UseePay's simulator: customers and webhook endpoints."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _ENDPOINT: Final = ("url", "description", "events", "metadata", "status", "api_v
 
 def _create_customer(call: Call) -> SandboxResponse:
     name = f"cus_1SBX{call.number('customer'):09d}"
-    thing = answers.made(call, name, _CUSTOMER, answers.given(call, _CUSTOMER))
-    return answers.save(call, "customer", thing, 201)
+    item = answers.made(call, name, _CUSTOMER, answers.given(call, _CUSTOMER))
+    return answers.save(call, "customer", item, 201)
 
 
 def _create_endpoint(call: Call) -> SandboxResponse:

@@ -1,4 +1,4 @@
-"""UseePay's twin: subscriptions and their invoices.
+"""UseePay's simulator: subscriptions and their invoices.
 
 A subscription begins when its first invoice is paid. At the end of a period the next invoice is made; it is paid at
 once where the subscription charges automatically, and waits otherwise. What an invoice that stays open does to the
@@ -63,9 +63,9 @@ def _create(call: Call) -> SandboxResponse:
         return refusal
     name = f"sub_1SBX{call.number('subscription'):09d}"
     values = {**answers.given(call, _KEPT), "status": "incomplete"}
-    thing = answers.made(call, name, (*_KEPT, *_UNSET), values)
-    _invoice(call, thing)
-    return answers.save(call, "subscription", thing, 201)
+    item = answers.made(call, name, (*_KEPT, *_UNSET), values)
+    _invoice(call, item)
+    return answers.save(call, "subscription", item, 201)
 
 
 def _invoice(call: Call, subscription: Mapping[str, Any]) -> dict[str, Any]:
@@ -80,9 +80,9 @@ def _invoice(call: Call, subscription: Mapping[str, Any]) -> dict[str, Any]:
         "collection_method": subscription["collection_method"] or "charge_automatically",
         "total_amount": (subscription["recurring"] or {}).get("unit_amount"),
     }
-    thing = answers.made(call, f"inv_1SBX{number:09d}", _INVOICE, values)
-    call.store(Resource(thing["id"], thing), "invoice")
-    return thing
+    item = answers.made(call, f"inv_1SBX{number:09d}", _INVOICE, values)
+    call.store(Resource(item["id"], item), "invoice")
+    return item
 
 
 def _pay(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:
@@ -96,7 +96,7 @@ def _pay(call: Call, found: dict[str, Any]) -> SandboxResponse | dict[str, Any]:
 
 
 def _begin(call: Call, subscription: Mapping[str, Any], start: datetime, status: str) -> dict[str, Any]:
-    """Begin a period; give the subscription as it stands then."""
+    """Begin a period; give the subscription after that."""
     recurring = subscription["recurring"]
     billed = (recurring.get("current_billing_cycles") or 0) + 1
     end = after(start, recurring["interval"], recurring["interval_count"])
