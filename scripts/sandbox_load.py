@@ -1,4 +1,4 @@
-"""The sandbox under load: many connections that create and read, beside its open page.
+"""The sandbox under load: many connections that create and read, while its page is open.
 
 ``python -m scripts.sandbox_load`` prints calls per second, the 50th and 99th percentile, memory before and after, and
 errors. The sandbox runs in a process of its own; the page is played by its polls, once a second.

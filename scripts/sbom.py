@@ -1,7 +1,7 @@
 """Describe what an installation of the built files consists of: ``python -m scripts.sbom [FOLDER]``.
 
 Installs all distributions with all extras into an empty environment and writes a CycloneDX bill of materials of it,
-beside the folder of the built files: a registry takes distributions only.
+next to the folder of the built files: a registry takes distributions only.
 """
 
 from __future__ import annotations

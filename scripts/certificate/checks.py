@@ -60,7 +60,7 @@ class Resolved:
 
 
 def check_resolved(schedule: Schedule, one: Resolved, effects: Sequence[Effect]) -> Iterator[Finding]:
-    """List what is wrong with the answer of `resolve`: it only reads, and what it says is true."""
+    """List what is wrong with the result of `resolve`: it must only read, and its result must be true."""
     result, own = one.result, _own(schedule, one.order, effects)
     if one.sent:
         yield Finding("look-up", f"resolve has sent {one.sent} creating requests")

@@ -84,7 +84,7 @@ class Counting:
         return self.number
 
     def note(self) -> None:
-        """Wake whoever waits for a change."""
+        """Wake all tasks that wait for a change."""
         self.changed.set()
         self.changed = asyncio.Event()
 
@@ -146,7 +146,7 @@ class Peer(asyncio.Protocol):
         self.transport = None
 
     def end(self, how: str) -> None:
-        """Close, reset, or say nothing more."""
+        """Close, reset, or stop answering."""
         self.silent = True
         if how == "silent" or self.transport is None:
             return
@@ -275,7 +275,7 @@ class Peer(asyncio.Protocol):
 
 
 def _other(creating: Creating) -> bytes:
-    """Write the answer to an order that nobody under test has made."""
+    """Build the answer to an order that was not made by the client under test."""
     return written(creating.answer(f"cert-{creating.provider}-0-other", 0))
 
 
@@ -289,7 +289,7 @@ async def _wait(state: Counting, number: int, seconds: float) -> int:
 
 
 async def _report(state: Counting) -> dict[str, Any]:
-    """Say what was done, once nothing is in work."""
+    """Report what was done, once no request is pending."""
     while state.pending:
         await state.changed.wait()
     return {
@@ -332,7 +332,7 @@ async def _command(state: Counting, command: dict[str, Any]) -> dict[str, Any]:
     return {"port": state.port}
 
 
-def _told(what: dict[str, Any]) -> str:
+def _described(what: dict[str, Any]) -> str:
     error = what.get("exception")
     return "".join(traceback.format_exception(error)) if error is not None else str(what["message"])
 
@@ -341,7 +341,7 @@ async def serve(provider: str) -> None:
     """Serve until the control connection closes."""
     state = Counting(provider)
     # A mistake in this server must end the run: on its own it would only be one more connection that breaks.
-    asyncio.get_running_loop().set_exception_handler(lambda _, what: state.errors.append(_told(what)))
+    asyncio.get_running_loop().set_exception_handler(lambda _, what: state.errors.append(_described(what)))
     await state.listen()
     ended = asyncio.Event()
 

@@ -21,7 +21,7 @@ class Fault:
         act: whether it acts on the request, so that there is an effect.
         at: a byte, an index, or milliseconds.
         how: what follows: ``close``, ``reset``, ``silent``, or a variant of the kind.
-        value: what the kind needs besides.
+        value: what the kind needs in addition.
     """
 
     kind: str

@@ -55,9 +55,9 @@ def hunt(names: Sequence[str], seed: int, count: int) -> int:
 
 
 def _caught_by(failure: Failure) -> str:
-    return told(f"{failure.provider}/{failure.seed}/{failure.number}", failure.findings)
+    return caught_by(f"{failure.provider}/{failure.seed}/{failure.number}", failure.findings)
 
 
-def told(where: str, findings: Sequence[Finding]) -> str:
+def caught_by(where: str, findings: Sequence[Finding]) -> str:
     """Write what caught a bug: the schedule, and the promises that it broke."""
     return f"caught by {where} ({', '.join(dict.fromkeys(finding.promise for finding in findings))})"

@@ -59,7 +59,7 @@ def look_up(provider: str, operation: str) -> Any:
 
 
 def absence_proves(provider: str, operation: str) -> bool:
-    """Whether the contract says that an object that is not found was not made."""
+    """Whether the contract states that an object that is not found was not created."""
     return bool(look_up(provider, operation).get("absence") == "proves")
 
 
@@ -72,14 +72,14 @@ def rows(provider: str, operation: str) -> tuple[Any, ...]:
 
 @cache
 def unlisted_statuses(provider: str, operation: str) -> tuple[int, ...]:
-    """List statuses that stand for no refusal, whatever the body."""
+    """List statuses that are never a refusal, whatever the body."""
     known = {row["http"] for row in rows(provider, operation) if "http" in row}
     return tuple(status for status in _STATUSES if status not in known)
 
 
 @cache
 def unlisted_codes(provider: str, operation: str) -> tuple[Any, ...]:
-    """List codes that stand for no refusal, at any status of a success."""
+    """List codes that are never a refusal, at any status of a success."""
     known = [row["code"] for row in rows(provider, operation) if "code" in row]
     return tuple(code for code in _CODES if code not in known)
 

@@ -98,7 +98,7 @@ def _changed(body: Any, way: tuple[str | int, ...], value: Any) -> Any:
 
 
 def judge(creating: Creating, mutation: Mutation, result: Result) -> Finding | None:
-    """Say what is wrong with how a call ended that got a mutated answer; the server had acted."""
+    """Describe what is wrong with the outcome of a call that got a mutated answer; the server had acted."""
     where = f"{creating.name}, {mutation.pointer} {mutation.change}"
     if result.kind == "untyped":
         return Finding("untyped", f"{where}: {result.text}")

@@ -34,7 +34,7 @@ class Creating:
         filled: JSON pointer to what the answer has there: ``ID``, ``REFERENCE`` and the like, or a value.
         money: JSON pointers of the amount and the currency that the answer repeats, where it does.
         echo: JSON pointers that show whose answer it is; empty where the answer shows nothing of the request.
-        priced: whether the request names the amount; where a price's id stands for it, any amount may be answered.
+        priced: whether the request contains the amount; with a price id instead, the answer may have any amount.
         replays: whether the contract proves that a repeated request gets the first one's object.
     """
 

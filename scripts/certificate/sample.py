@@ -7,7 +7,7 @@ from typing import Final
 
 from scripts.certificate.asking import PROVIDERS
 from scripts.certificate.bench import Bench
-from scripts.certificate.hunt import told
+from scripts.certificate.hunt import caught_by
 from scripts.certificate.mutations import mutate
 from scripts.certificate.planted import planted
 from scripts.certificate.report import Results, mutation_table, table
@@ -85,7 +85,7 @@ def run_sample(seed: int = 1) -> int:
                     (found for _ in range(_TRIES) if (found := run_schedule(benches[provider], schedule)[1])), ()
                 )
             missed += [] if broken else [name]
-            print(f"{name}: {told(where, broken) if broken else 'NOT CAUGHT'}")
+            print(f"{name}: {caught_by(where, broken) if broken else 'NOT CAUGHT'}")
     finally:
         for bench in benches.values():
             bench.__exit__()

@@ -51,7 +51,7 @@ class Shown:
         creating: the operation of the schedule.
         made: what the server has made.
         faults: of the look-ups that come.
-        strangers: how many objects of other orders there are besides.
+        strangers: how many objects of other orders there are.
         size: most items of a part of a list; 0 = as many as are asked for.
         odd: references of which an object was shown that contradicts the request.
         looked: how many look-ups have come.

@@ -64,7 +64,7 @@ def render(fault: Fault, order: Order) -> Sequence[Step]:
 
 
 def end(how: str) -> Step:
-    """Say how a connection ends."""
+    """Describe how a connection ends."""
     return "reset" if how == "reset" else "silent" if how == "silent" else "close"
 
 

@@ -1,8 +1,8 @@
 """After a contract changed: ``python -m scripts.change PROVIDER``.
 
 It regenerates the client, renews the pages that are made from the contracts, signs our examples again, lints the
-contract, reviews the change and runs the tests that can notice it. It ends with 0 when all of it is green, with 1 when
-something is left to do (the last lines say what), and with 2 when it can't begin.
+contract, reviews the change and runs the tests that can notice it. Exit codes: 0 = everything is green, 1 = something
+is left to do (listed in the last lines), 2 = it can't start.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def _resign(run: Run) -> bool:
 def _lint(run: Run) -> bool:
     good = _python("scripts.lint_specs", run.provider).returncode == 0
     if not good:
-        run.left.append("repair what the lint names (docs/rules.md tells how)")
+        run.left.append("fix the lint findings (docs/rules.md explains each rule)")
     return good
 
 

@@ -16,7 +16,7 @@ from scripts import contracts
 _SIGN: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "md5-sorted-json": lambda parameters: linksfield.explain(parameters).signature,
 }
-"""Schemes whose signature stands in the payload itself, and can be computed without a secret."""
+"""Schemes whose signature is part of the payload and can be computed without a secret."""
 
 
 def resign(folder: Path, *, write: bool = True) -> list[str]:

@@ -56,7 +56,7 @@ def load(path: Path) -> dict[str, Any]:
 
 @cache
 def load_once(path: Path) -> dict[str, Any]:
-    """Read a contract that nobody changes while the process runs."""
+    """Read a contract that does not change while the process runs."""
     return load(path)
 
 

@@ -21,7 +21,7 @@ class Bundle(NamedTuple):
 
     Attributes:
         document: the contract; every reference stays inside of it.
-        origins: pointer in the document to file and pointer there, for what stands in another file than the root.
+        origins: pointer in the document to file and pointer there, for what is in another file than the root.
         files: the files, the root first.
         unused: file and pointer of what no reference reaches, in the files other than the root.
     """
@@ -86,7 +86,7 @@ class _Bundler:
             for twice in sorted(own.keys() & found.keys()):
                 home, pointer = self._origins[f"/components/{section}/{twice}"]
                 line = _line_of_key(home, pointer)
-                self._errors.append(f"{shown(home)}:{line}: {twice} stands in another file too: {self._root.name}")
+                self._errors.append(f"{shown(home)}:{line}: {twice} is defined in {self._root.name} too; remove one")
             components[section] = dict(sorted({**own, **found}.items()))
         if self._errors:
             raise ContractError("\n".join(sorted(set(self._errors))))
@@ -115,7 +115,7 @@ class _Bundler:
         return self._walk(target, file)
 
     def _is_ours(self, reference: str, base: Path) -> bool:
-        """Tell whether a reference leads to a file of this contract; others stay as they are and are refused later."""
+        """Return whether a reference leads to a file of this contract; others are kept and refused later."""
         return self._file(reference.partition("#")[0], base) is not None
 
     def _file(self, name: str, base: Path) -> Path | None:
@@ -162,7 +162,7 @@ class _Bundler:
         section = file.stem if file.stem in {"parameters", "responses"} else "schemas"
         home = self._homes.setdefault((section, name), file)
         if home != file:
-            raise _DanglingError(base, reference, f"is ambiguous: {name}: stands in {home.name} and in {file.name}")
+            raise _DanglingError(base, reference, f"is ambiguous: {name} is defined in {home.name} and in {file.name}")
         known = self._components.setdefault(section, {})
         if name not in known:
             known[name] = {}  # known before its insides, which may lead back to it

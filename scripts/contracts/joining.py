@@ -59,7 +59,7 @@ def references(document: Schema, node: Any) -> list[str]:
 
 
 def is_object(document: Schema, node: Schema) -> bool:
-    """Say whether a schema describes an object by itself, not by a reference alone."""
+    """Return whether a schema describes an object by itself, not by a reference alone."""
     if node.get("type") == "object" or "properties" in node or "additionalProperties" in node:
         return True
     return any(is_object(document, _end(document, part)) for part in node.get("allOf", ()))
@@ -71,12 +71,12 @@ def _end(document: Schema, node: Schema) -> Schema:
 
 
 def is_enum(node: Schema) -> bool:
-    """Say whether a schema is an enum of texts or of numbers."""
+    """Return whether a schema is an enum of texts or of numbers."""
     return "enum" in node
 
 
 def has_class(document: Schema, node: Schema) -> bool:
-    """Say whether a component gets a class of its own."""
+    """Return whether a component gets a class of its own."""
     return "$ref" not in node and (is_enum(node) or is_object(document, node))
 
 
@@ -128,7 +128,7 @@ def merge(one: Schema, other: Schema) -> dict[str, Any]:
 def _joined(name: str, one: Any, other: Any) -> Any:
     join = _JOINS.get(name)
     if join is None:
-        raise JoinError(f"{name} stands twice for one value, with different contents")
+        raise JoinError(f"{name} is given twice for one value, with different contents")
     return join(one, other)
 
 
@@ -180,7 +180,7 @@ def parts(document: Schema, node: Schema) -> Iterator[Schema]:
 
 
 def members(document: Schema, node: Schema) -> dict[str, Schema]:
-    """List an object's properties, those of its parts included; one that stands in several parts is an ``allOf``."""
+    """List an object's properties, those of its parts included; one that is in several parts is an ``allOf``."""
     found: dict[str, list[Schema]] = {}
     for part in parts(document, node):
         for name, schema in part.get("properties", {}).items():

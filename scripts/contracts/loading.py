@@ -26,7 +26,7 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
         key = loader.construct_object(key_node, deep=True)
         if key in seen:
             raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key!r} stands twice in one object", key_node.start_mark
+                None, None, f"the key {key!r} appears twice in one object", key_node.start_mark
             )
         seen.add(key)
     loader.flatten_mapping(node)

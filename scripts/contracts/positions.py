@@ -1,4 +1,4 @@
-"""Where a JSON pointer stands: in which YAML file, on which line."""
+"""Where a JSON pointer is: in which YAML file, on which line."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Positions:
         return self._places.items()
 
     def place(self, at: str) -> tuple[str, int]:
-        """Give file and line of the pointer, or of the nearest thing around it that exists."""
+        """Give file and line of the pointer, or of its nearest existing ancestor."""
         while at and at not in self._places:
             at = at.rpartition("/")[0]
         return self._places.get(at, ("", 1))
@@ -64,7 +64,7 @@ class Positions:
         return self.place(at)[1]
 
     def has(self, at: str) -> bool:
-        """Tell whether something stands there."""
+        """Return whether the pointer exists."""
         return at in self._places
 
     def ending_with(self, tail: str) -> Iterator[str]:

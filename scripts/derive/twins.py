@@ -1,4 +1,4 @@
-"""Sync twins: every ``async_x.py`` of the overlay is the source of the ``x.py`` beside it.
+"""Sync twins: every ``async_x.py`` of the overlay is the source of the ``x.py`` next to it.
 
 The source is rewritten token by token: ``async`` and ``await`` go, ``AsyncClink`` becomes ``Clink``, ``make_async_x``
 becomes ``make_x``. A line that ends in ``# sync: <code>`` is replaced by that code; with no code it is

@@ -57,7 +57,7 @@ def _publish(*, check: bool) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts.generate", description=__doc__)
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"of {', '.join(targets.TARGETS)}; default: all")
-    parser.add_argument("--check", action="store_true", help="regenerate beside and compare, change nothing")
+    parser.add_argument("--check", action="store_true", help="compare with a fresh generation; change nothing")
     parser.add_argument("--force", action="store_true", help="regenerate also what the hashes call fresh")
     options = parser.parse_args(arguments)
     if unknown := set(options.targets) - set(targets.TARGETS):

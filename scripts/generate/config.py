@@ -1,4 +1,4 @@
-"""What the generators are told. A change here regenerates everything."""
+"""Configuration of the generators. A change here regenerates everything."""
 
 from __future__ import annotations
 

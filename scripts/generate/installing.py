@@ -12,7 +12,7 @@ from . import targets
 def install(built: list[str], folder: Path) -> list[str]:
     """Put fresh folders in the place of the committed ones; unchanged files keep their time stamp.
 
-    Everything is copied beside its place first, so that a full disk or an interruption leaves the old folders.
+    Everything is copied next to its destination first, so a full disk or an interruption leaves the old folders intact.
 
     Args:
         built: the targets.

@@ -106,10 +106,10 @@ def _of_class(document: Schema, node: Schema, owner: str) -> Kind:
 
 
 def _check_narrowing(document: Schema, node: Schema, owner: str) -> None:
-    """Check that nothing stands beside the reference to an object that its class would not know.
+    """Check that a reference to an object has no siblings that its class would not know.
 
     Raises:
-        JoinError: another object, or properties, beside it.
+        JoinError: the reference has another object, or properties, as a sibling.
     """
     known = [
         document["components"]["schemas"][owner],
@@ -120,9 +120,9 @@ def _check_narrowing(document: Schema, node: Schema, owner: str) -> None:
         if other is not None and document["components"]["schemas"][other] not in known:
             raise JoinError(f"{owner} and {other} describe one value, and neither is a part of the other")
         if other is None and "properties" in joining.flat(document, part):
-            raise JoinError(f"properties beside {owner}; give the whole a name of its own")
+            raise JoinError(f"properties next to a reference to {owner}; make the combination a named component")
     if "properties" in node and "$ref" in node:
-        raise JoinError(f"properties beside {owner}; give the whole a name of its own")
+        raise JoinError(f"properties next to a reference to {owner}; make the combination a named component")
 
 
 def _simple(document: Schema, schema: Schema, *, money: bool) -> Kind:
@@ -151,7 +151,7 @@ def _map(document: Schema, schema: Schema, *, money: bool) -> Kind:
 
 
 def _union(choices: list[Kind], outer: Mapping[str, Any]) -> Kind:
-    """Join alternatives; limits that all share stand outside, so that a null is not measured."""
+    """Join alternatives; limits that all share are outside of them, so that null is not checked against them."""
     annotations = {part for kind in choices for part in kind.annotation.split(" | ")}
     codec = f"OneOf({', '.join(kind.limited for kind in choices)})" if len(choices) > 1 else choices[0].limited
     classes = frozenset(name for kind in choices for name in kind.classes)

@@ -41,7 +41,7 @@ class _Name:
 
 
 def operations_module(provider: str, document: dict[str, Any], arguments: dict[str, dict[str, str]]) -> str:
-    """Print ``operations.py``: what the contract says about calling, as data.
+    """Print ``operations.py``: the contract's rules for calling each operation, as data.
 
     Args:
         provider: provider key.
@@ -85,7 +85,7 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
     return "\n".join(
         [
             f"# Generated from specs/{provider}/openapi.yaml by `nox -s generate`. Do not edit: change the contract.",
-            '"""What the contract says about calling its operations, as data; specs/README.md explains the keys."""',
+            '"""The contract\'s rules for calling its operations, as data; specs/README.md explains the keys."""',
             "",
             "from typing import Any, Final",
             "",
@@ -121,7 +121,7 @@ def _shared(data: dict[str, Any], shared: dict[str, Any]) -> dict[str, _Name]:
 
 
 def _webhooks(provider: str, document: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """List what the contract says about each event that the provider sends."""
+    """List the contract's metadata of each event that the provider sends."""
     table = {}
     for name, item in document.get("webhooks", {}).items():
         method = next(method for method in contracts.METHODS if method in item)
@@ -171,7 +171,7 @@ def _service(document: dict[str, Any], path: str, services: dict[str, dict[str, 
 
 
 def _fill(document: dict[str, Any], node: dict[str, Any]) -> str:
-    """Say what is filled in; a const carries its value."""
+    """Name what is filled in; a const includes its value."""
     what = str(node["x-fill"])
     return f"const:{contracts.resolve(document, node['schema'])['enum'][0]}" if what == "const" else what
 

@@ -242,7 +242,7 @@ def _field_doc(schema: Mapping[str, Any]) -> str:
     parts = [schema.get("description", "").strip()]
     if money := schema.get("x-money"):
         unit = "minor units" if money["unit"] == "minor" else "major units"
-        currency = "a currency that stands elsewhere" if money["currency"] is None else money["currency"]
+        currency = "a currency that is given elsewhere" if money["currency"] is None else money["currency"]
         parts.append(f"Amount in {unit} of {currency}.")
     if evidence := schema.get("x-evidence"):
         parts.append(f"Evidence: {evidence}.")

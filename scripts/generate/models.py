@@ -13,7 +13,7 @@ from scripts.contracts import ContractError
 
 
 def _mark_secrets(node: Any) -> Any:
-    """Say ``x-secret`` for ``format: password``: the generator keeps only ``x-`` members for its templates."""
+    """Write ``x-secret`` for ``format: password``: the generator keeps only ``x-`` members for its templates."""
     if isinstance(node, dict):
         marked = {name: _mark_secrets(value) for name, value in node.items()}
         return marked | {"x-secret": True} if node.get("format") == "password" else marked
@@ -46,4 +46,4 @@ def build(document: dict[str, Any], out: Path, arguments: tuple[str, ...], heade
             check=False,
         )  # fmt: skip
     if done.returncode or done.stderr.strip():
-        raise ContractError(f"{out.stem}: the model generator says\n{done.stderr.strip()}")
+        raise ContractError(f"{out.stem}: the model generator failed:\n{done.stderr.strip()}")

@@ -1,7 +1,7 @@
 """How the names of a contract read in Python.
 
-A name depends on the wire's spelling and on nothing beside it, so a field that is added never renames another one. Two
-that would get one name are refused (PB604); ``x-python-name`` or ``x-enum-varnames`` tells them apart.
+A name depends on the wire's spelling only, so a field that is added never renames another one. Two that would get the
+same name are refused (PB604); ``x-python-name`` or ``x-enum-varnames`` resolves the clash.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any, Final
 from openapi_python_client import strings
 
 PREFIX: Final = "field_"
-"""Stands before a name that would begin with a digit or an underscore."""
+"""Prefix of a name that would begin with a digit or an underscore."""
 
 MODEL_MEMBERS: Final = frozenset({"additional_properties", "unexpected", "from_dict", "to_dict", "fits", "problems"})
 """What every model has already."""
@@ -86,5 +86,5 @@ _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def is_attribute(name: str) -> bool:
-    """Say whether ``x-python-name`` may be this: snake_case, and no word of Python."""
+    """Return whether ``x-python-name`` may be this: snake_case, and no word of Python."""
     return bool(_IDENTIFIER.fullmatch(name)) and not iskeyword(name) and strings.fix_reserved_words(name) == name

@@ -29,12 +29,12 @@ def media_type(text: str) -> str:
 
 
 def is_json(media: str) -> bool:
-    """Say whether a media type is JSON."""
+    """Return whether a media type is JSON."""
     return media_type(media) == "application/json" or media_type(media).endswith("+json")
 
 
 def is_text(media: str) -> bool:
-    """Say whether a media type is read as text."""
+    """Return whether a media type is read as text."""
     return media_type(media).startswith("text/") or media == ANY_MEDIA
 
 
@@ -261,7 +261,7 @@ def _body(document: Mapping[str, Any], data: Mapping[str, Any]) -> tuple[Kind | 
 
 
 def _body_arguments(document: Mapping[str, Any], data: Mapping[str, Any], *, demanded: bool) -> str:
-    """Print what the body's table says beside media type and codec."""
+    """Print the body's arguments other than media type and codec."""
     (row,) = contracts.resolve(document, data["requestBody"])["content"].values()
     files = {
         name: tuple(part.strip() for part in how["contentType"].split(","))
@@ -299,7 +299,7 @@ def _responses(document: Mapping[str, Any], operation: Operation) -> list[_Row]:
     rows = []
     for status, node in operation.data["responses"].items():
         if str(status) == "default":
-            raise joining.JoinError("a default response says nothing; list the statuses")
+            raise joining.JoinError("a default response does not describe a status; list the statuses")
         first = int(str(status)[0]) * 100 if str(status).endswith("XX") else int(status)
         last = first + 99 if str(status).endswith("XX") else first
         content = contracts.resolve(document, node).get("content") or {}
@@ -315,7 +315,7 @@ def _answer_kind(document: Mapping[str, Any], media: str, row: Mapping[str, Any]
 
 
 def is_plain(document: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
-    """Say whether an answer is described as nothing more than a text."""
+    """Return whether an answer is described as nothing more than a text."""
     schema = joining.flat(document, row.get("schema", {"type": "string"}))
     kinds = schema.get("type", "string")
     return ({kinds} if isinstance(kinds, str) else set(kinds)) <= {"string", "null"} and "enum" not in schema

@@ -32,7 +32,7 @@ def shown(keyword: str, addresses: dict[str, str]) -> str:
     """Print the part of ``[project]`` that a registry shows.
 
     Args:
-        keyword: the distribution's own keyword beside the common ones.
+        keyword: the distribution's own keyword, in addition to the common ones.
         addresses: label to URL; the repository's own is added when a release is built (`scripts.dist`).
     """
     urls = "".join(f"{json.dumps(label)} = {json.dumps(url)}\n" for label, url in addresses.items())

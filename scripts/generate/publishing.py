@@ -1,7 +1,7 @@
 """What is derived of the providers in metadata that people write: the overlay's extras and the workspace's sources.
 
 A contract of version 0.0.x is a draft: everything works with it, and nothing of it is published. From version 0.1.0
-the provider has an extra, and stands on the pages that compare the providers.
+the provider has an extra and is on the pages that compare the providers.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 from scripts.paths import CANONICAL, PROVIDERS, ROOT
 
 REQUIREMENTS: Final = "requirements.txt"
-"""File of a provider's overlay folder: what its extra needs besides the client, a requirement on each line."""
+"""File of a provider's overlay folder: what its extra needs in addition to the client, one requirement per line."""
 
 _DRAFT: Final = "0.0."
 _BLOCK: Final = r"(?m)^# providers: written by `nox -s generate`\n(?:.*\n)*?# end of providers\n"

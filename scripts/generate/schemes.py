@@ -29,7 +29,7 @@ class Scheme:
 
 
 def is_supported(scheme: Mapping[str, Any]) -> bool:
-    """Say whether the client can carry the credentials of a scheme: a header key, bearer or basic."""
+    """Return whether the client can carry the credentials of a scheme: a header key, bearer or basic."""
     if scheme.get("type") == "apiKey":
         return scheme.get("in") == "header"
     return scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in {"bearer", "basic"}

@@ -92,12 +92,12 @@ def owned(folder: Path) -> dict[str, str]:
 
 
 def is_cache(path: Path) -> bool:
-    """Say whether a path is left over by a tool."""
+    """Return whether a path is left over by a tool."""
     return any(part.endswith(_CACHES) for part in path.parts)
 
 
 def is_fresh(target: str) -> bool:
-    """Say whether a target's folder is what its lock says and its lock is what the inputs say."""
+    """Return whether a target's folder matches its lock, and its lock matches the inputs."""
     folder = GENERATED / target
     try:
         lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))

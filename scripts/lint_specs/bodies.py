@@ -21,7 +21,7 @@ def forms(contract: Contract) -> Iterator[Hit]:
         if "callbacks" in operation.data:
             yield hit(join(operation.node.at, "callbacks"), "callbacks")
         for row in (*_request(contract, operation), *_answers(contract, operation)):
-            if row.at not in seen or row.says in {"none", "default"}:
+            if row.at not in seen or row.message_id in {"none", "default"}:
                 seen.add(row.at)
                 yield row
     yield from _files(contract)

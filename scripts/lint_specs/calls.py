@@ -134,7 +134,7 @@ def _is_success(status: str, wanted: list[int]) -> bool:
 
 
 def _leads(objects: Objects, schema: str | None, pointer: str | None) -> bool:
-    """Tell whether a JSON pointer, if there is one, leads to something in a body; one form of the body is enough."""
+    """Return whether a JSON pointer, if there is one, resolves in a body; one form of the body is enough."""
     if pointer is None:
         return True
     if schema is None:

@@ -55,7 +55,7 @@ class Rule:
     title: str
     why: str
     do: str
-    says: Mapping[str, str]
+    messages: Mapping[str, str]
     check: Check
     canonical: bool = True
     refused: frozenset[str] = frozenset()
@@ -84,7 +84,7 @@ def rules() -> Mapping[str, Rule]:
 
 def _rule(number: str, check: Check, written: Mapping[str, Any]) -> Rule:
     refused = written.get("refused", [])
-    messages = frozenset(written["says"] if refused is True else refused)
-    if odd := messages - set(written["says"]):
+    messages = frozenset(written["messages"] if refused is True else refused)
+    if odd := messages - set(written["messages"]):
         raise contracts.ContractError(f"{TEXTS.name}: {number} refuses for messages that it lacks: {sorted(odd)}")
     return Rule(number, check=check, refused=messages, **{key: written[key] for key in written if key != "refused"})

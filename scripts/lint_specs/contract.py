@@ -26,7 +26,7 @@ class Operation:
 
     @property
     def id(self) -> str:
-        """Give its name, or where it stands when it has none."""
+        """Give its operationId, or its position when it has none."""
         return str(self.data.get("operationId") or " ".join(steps(self.node.at)[:0:-1]))
 
     def where(self, member: str) -> str:
@@ -49,7 +49,7 @@ class Contract:
 
     @cached_property
     def positions(self) -> Positions:
-        """Where what stands; read only when there is something to report."""
+        """Positions of the pointers; read only when there is something to report."""
         return Positions.of_bundle(self.bundle, self.folder)
 
     @cached_property
@@ -61,7 +61,7 @@ class Contract:
 
     @property
     def is_canonical(self) -> bool:
-        """Tell whether this is the cross-provider model, which has no operations."""
+        """Return whether this is the cross-provider model, which has no operations."""
         return self.name == "canonical"
 
     @cached_property

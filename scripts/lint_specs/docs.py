@@ -28,7 +28,7 @@ def _section(rule: Rule) -> list[str]:
 
 
 def _refusal(rule: Rule) -> str:
-    if rule.refused == frozenset(rule.says):
+    if rule.refused == frozenset(rule.messages):
         return "The generator refuses such a contract as well."
     return "The generator refuses such a contract as well, except for what is a matter of style or takes long to check."
 
@@ -45,7 +45,7 @@ def page() -> str:
             "`--json` prints the findings as data."
         ),
         "",
-        "| rule | says |",
+        "| rule | requirement |",
         "|---|---|",
         *(f"| [{rule.number}](#{rule.number.lower()}) | {rule.title} |" for rule in rules().values()),
         "",

@@ -1,4 +1,4 @@
-"""PB602 and PB610: events that can be told apart and read, and credentials that the client can carry."""
+"""PB602 and PB610: events that can be distinguished and parsed, and credentials that the client can send."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _payload(contract: Contract, operation: Operation) -> str | None:
 
 
 def _leads(objects: Objects, payload: str, pointer: str) -> bool:
-    """Tell whether a pointer leads to a described member; in a free object there is nothing that it could mean."""
+    """Return whether a pointer leads to a described member; in a free object there is nothing that it could mean."""
     path = [step for step in steps(pointer) if not step.isdecimal()]
     return any(
         objects.dead_end(top, path) is None and _is_described(objects, top, path) for top in objects.targets(payload)

@@ -227,7 +227,7 @@ def strangers(contract: Contract) -> Iterator[Hit]:
         contradicts = entry.data.get("valid") is False  # PB403 wants the reason
         if schema is None or contradicts or entry.data.get("origin") != "documentation" or not path.is_file():
             continue
-        with contextlib.suppress(ValueError):  # PB402 tells what is no JSON
+        with contextlib.suppress(ValueError):  # PB402 reports invalid JSON
             value = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else None
             for at in sorted(set(_strange(objects, {schema}, value, ""))):
                 yield hit_in(f"examples/{entry.file}", 1, "stranger", at=at, operation=entry.data["operation"])

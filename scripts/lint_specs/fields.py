@@ -23,13 +23,13 @@ def split(name: str) -> list[str]:
 
 
 def looks_like_money(name: str) -> bool:
-    """Tell whether a name reads like an amount."""
+    """Return whether a name reads like an amount."""
     found = set(split(name))
     return bool(found & words("money")) and not found & words("not money")
 
 
 def looks_like_time(name: str) -> bool:
-    """Tell whether a name reads like a point in time."""
+    """Return whether a name reads like a point in time."""
     found = split(name)
     if not found or words("not time") & set(found):
         return False
@@ -77,17 +77,17 @@ def amounts(contract: Contract) -> Iterator[Hit]:
 def currencies(contract: Contract) -> Iterator[Hit]:
     """PB202."""
     objects = contract.objects
-    told: set[str] = set()
+    reported: set[str] = set()
     for holder in objects:
         for places in objects.fields(holder).values():
             for place in places:
                 money = mark(contract.by_pointer[place].data, "x-money")
-                if not isinstance(money, dict) or money["currency"] is None or place in told:
+                if not isinstance(money, dict) or money["currency"] is None or place in reported:
                     continue
                 path = money["currency"]
                 stop = objects.dead_end(holder, path.split("/"))
                 if stop is not None:
-                    told.add(place)
+                    reported.add(place)
                     yield hit(join(place, "x-money"), "nowhere", path=path, holder=label(contract, stop))
 
 

@@ -14,23 +14,23 @@ CONTRACT = "openapi.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule was broken here; `says` names the message in the catalogue. Without a file, `at` leads to it."""
+    """A violation of a rule; `message_id` names its message in the catalogue. Without a file, `at` is the pointer."""
 
     at: str
-    says: str
+    message_id: str
     values: dict[str, Any] = field(default_factory=dict)
     file: str = ""
     line: int = 0
 
 
-def hit(at: str, says: str, /, **values: Any) -> Hit:
-    """Say that the contract breaks the rule at a pointer."""
-    return Hit(at, says, values)
+def hit(at: str, message_id: str, /, **values: Any) -> Hit:
+    """Report that the contract breaks the rule at a pointer."""
+    return Hit(at, message_id, values)
 
 
-def hit_in(file: str, line: int, says: str, /, **values: Any) -> Hit:
-    """Say that another file of the folder breaks the rule."""
-    return Hit("", says, values, file, line)
+def hit_in(file: str, line: int, message_id: str, /, **values: Any) -> Hit:
+    """Report that another file of the folder breaks the rule."""
+    return Hit("", message_id, values, file, line)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,7 +42,7 @@ class Finding:
     rule: str
     where: str
     message: str
-    says: str
+    message_id: str
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.rule} {self.where}: {self.message}"
@@ -50,12 +50,12 @@ class Finding:
     def as_data(self) -> dict[str, Any]:
         """Give the finding for ``--json``."""
         data = asdict(self)
-        del data["says"]
+        del data["message_id"]
         return {**data, "help": help_page(self.rule)}
 
 
 def help_page(rule: str) -> str:
-    """Tell where a rule is explained."""
+    """Give the address of a rule's explanation."""
     return f"docs/rules.md#{rule.lower()}"
 
 

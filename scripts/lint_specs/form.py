@@ -16,7 +16,7 @@ from .positions import join, steps
 from .words import words
 
 _LONGEST = 200
-_TOLD_ELSEWHERE: Final = {"DuplicateOperationIDError", "UnresolvableParameterError", "ParameterDuplicateError"}
+_REPORTED_ELSEWHERE: Final = {"DuplicateOperationIDError", "UnresolvableParameterError", "ParameterDuplicateError"}
 _NOTHING: Final = object()
 
 _TYPES: Final = ("string", "integer", "number", "boolean", "array", "object", "null")
@@ -40,7 +40,7 @@ def valid(contract: Contract) -> Iterator[Hit]:
         return
     seen: set[tuple[str, str]] = set()
     for error in errors:
-        if _is_told_elsewhere(error):
+        if _is_reported_elsewhere(error):
             continue
         deepest = error
         while deepest.context:
@@ -88,13 +88,13 @@ def _types(contract: Contract) -> Iterator[Hit]:
         for name in [found] if isinstance(found, str) else found:
             if name not in _TYPES:
                 near = difflib.get_close_matches(str(name), _TYPES, 1)
-                yield hit(join(node.at, "type"), "type", name=name, near=f"; {near[0]}?" if near else "")
+                yield hit(join(node.at, "type"), "type", name=name, near=f"; did you mean {near[0]}?" if near else "")
 
 
-def _is_told_elsewhere(error: ValidationError) -> bool:
-    """Tell whether PB103, PB601, PB608, PB002 or PB004 has better words for it."""
+def _is_reported_elsewhere(error: ValidationError) -> bool:
+    """Return whether PB103, PB601, PB608, PB002 or PB004 has a better message for it."""
     path = list(error.absolute_path)
-    if type(error).__name__ in _TOLD_ELSEWHERE or path == ["openapi"]:
+    if type(error).__name__ in _REPORTED_ELSEWHERE or path == ["openapi"]:
         return True
     if isinstance(error.instance, Mapping) and error.instance.get("in") == "path" and "name" in error.instance:
         return error.instance.get("required") is not True  # PB601
@@ -104,7 +104,7 @@ def _is_told_elsewhere(error: ValidationError) -> bool:
 
 
 def _pointer(contract: Contract, error: ValidationError) -> str:
-    """Locate an error: the validator gives paths inside a schema without saying where that schema stands."""
+    """Locate an error: the validator gives paths inside a schema without the path of that schema."""
     tail = join("", *error.absolute_path)
     if not tail:
         return ""
@@ -123,11 +123,11 @@ def _value(document: Any, at: str) -> Any:
 
 
 def _near(contract: Contract, reference: str) -> str:
-    """Give the nearest name that exists where a reference leads to nothing."""
+    """Suggest the nearest existing name for a reference that does not resolve."""
     *way, last = steps(reference.removeprefix("#"))
     names = _value(contract.document, join("", *way))
     near = difflib.get_close_matches(last, map(str, names) if isinstance(names, Mapping) else (), 1)
-    return f"; {near[0]}?" if near else ""
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _keys(value: Any, at: str) -> Iterator[Hit]:
@@ -163,7 +163,7 @@ def _schemes(contract: Contract) -> Iterator[Hit]:
 
 
 def _is_circle(contract: Contract, start: str) -> bool:
-    """Tell whether a value described here would have to hold itself as a whole; fields and items may."""
+    """Return whether a value described here would have to hold itself as a whole; fields and items may."""
     seen: set[str] = set()
     places = _same_value(contract, start)
     while places:

@@ -65,11 +65,13 @@ def _unless_excused(rule: Rule, contract: Contract, hits: list[Finding], *, late
 
 
 def _finding(rule: Rule, contract: Contract, hit: Hit) -> Finding:
-    message = rule.says[hit.says].format(**hit.values)
+    message = rule.messages[hit.message_id].format(**hit.values)
     if hit.file:
-        return Finding(_shown(contract, hit.file), hit.line, rule.number, Path(hit.file).name, message, hit.says)
+        return Finding(_shown(contract, hit.file), hit.line, rule.number, Path(hit.file).name, message, hit.message_id)
     file, line = contract.positions.place(hit.at)
-    return Finding(_shown(contract, file or CONTRACT), line, rule.number, label(contract, hit.at), message, hit.says)
+    return Finding(
+        _shown(contract, file or CONTRACT), line, rule.number, label(contract, hit.at), message, hit.message_id
+    )
 
 
 def _shown(contract: Contract, file: str) -> str:

@@ -1,4 +1,4 @@
-"""The vocabulary of specs/extensions.schema.json: which x- members there are, where they may stand, how they look."""
+"""The vocabulary of specs/extensions.schema.json: which x- members exist, where they are allowed, and their form."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ def wrong(name: str, value: Any) -> tuple[str, str] | None:
 
 @cache
 def _wrong(name: str, written: str) -> tuple[str, str] | None:
-    """As `wrong`, once for each value: a contract says the same of many fields."""
+    """As `wrong`, once for each value: a contract repeats the same value for many fields."""
     error = best_match(_validator(name).iter_errors(json.loads(written)))
     return None if error is None else (join("", *error.absolute_path), error.message)
 
 
 def mark(data: Mapping[str, Any], name: str) -> Any:
-    """Give an extension's value; None when it is absent or has not its form, which PB102 tells."""
+    """Give an extension's value; None when it is absent or malformed, which PB102 reports."""
     value = data.get(name)
     return None if value is None or wrong(name, value) else value

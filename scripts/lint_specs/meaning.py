@@ -1,4 +1,4 @@
-"""PB208, PB210: descriptions that say something, and what an empty list does."""
+"""PB208, PB210: descriptions that add information, and what an empty list does."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def descriptions(contract: Contract) -> Iterator[Hit]:
 
 
 def repeats(description: Any, name: list[str]) -> bool:
-    """Say whether a description has no word that the name does not have; plurals and little words do not count."""
+    """Return whether a description has no word that the name does not have; plurals and little words do not count."""
     found = _stems(_words(description)) if isinstance(description, str) else set()
     return bool(found) and found <= _stems([*name, "".join(name)])
 

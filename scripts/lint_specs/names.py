@@ -44,11 +44,11 @@ def python_names(contract: Contract) -> Iterator[Hit]:
     yield from _schemes(contract)
 
 
-def _clashes(named: Iterable[Named], says: str) -> Iterator[Hit]:
+def _clashes(named: Iterable[Named], message_id: str) -> Iterator[Hit]:
     seen: dict[str, str] = {}
     for python, wire, at in named:
         if seen.setdefault(python, wire) != wire:
-            yield hit(at, says, name=wire, other=seen[python], python=python)
+            yield hit(at, message_id, name=wire, other=seen[python], python=python)
 
 
 def _odd(contract: Contract) -> Iterator[Hit]:
@@ -67,13 +67,13 @@ def _members(contract: Contract) -> Iterator[Hit]:
         named = [
             (attribute(name, contract.by_pointer[places[-1]].data), name, places[-1]) for name, places in fields.items()
         ]
-        # A field that another object passes on is told there.
+        # An inherited field is reported at the object that declares it.
         yield from (row for row in _clashes(named, "member") if row.at.startswith(f"{node.at}/"))
         yield from _clashes_over_parts(named, node.at)
 
 
 def _clashes_over_parts(named: list[Named], at: str) -> Iterator[Hit]:
-    """A clash between two parts that are whole elsewhere is told where they come together."""
+    """Report a clash between two parts, each valid on its own, where they are combined."""
     for _, group in groupby(sorted(named), key=lambda row: row[0]):
         rows = list(group)
         homes = {row[2].split("/properties/")[0] for row in rows}

@@ -76,7 +76,7 @@ class Objects:
         return self._fields[at]
 
     def is_free(self, at: str) -> bool:
-        """Tell whether a value described here may hold anything, so that nothing can be said about its inside."""
+        """Return whether a value described here may hold anything, so that nothing is known about its members."""
         node = self._contract.by_pointer.get(self._contract.follow(at))
         if node is None or _FREE & set(node.data):
             return False

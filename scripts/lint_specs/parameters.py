@@ -1,4 +1,4 @@
-"""PB601 and PB605: parameters that stand where they should, in a form that the generated client writes."""
+"""PB601 and PB605: parameters that are in the right place, in a form that the generated client writes."""
 
 from __future__ import annotations
 

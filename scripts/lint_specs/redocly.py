@@ -1,7 +1,7 @@
 """Redocly CLI over the contracts, a second opinion from another code base: ``python -m scripts.lint_specs.redocly``.
 
-It ends with 0 when nothing was found, 1 when something was, 3 when it can't be installed. ``specs/redocly.yaml`` says
-which of its rules are on.
+Exit codes: 0 = no findings, 1 = findings, 3 = it can't be installed. ``specs/redocly.yaml`` lists which of its rules
+are on.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ CONFIG = SPECS / "redocly.yaml"
 _SCRIPT = "@redocly/cli/bin/cli.js"
 
 CANONICAL = ("no-unused-components", "no-empty-servers", "no-illogical-composition-keywords")
-"""Rules of an API, which the canonical model is not: it has no server, no path, and tells its actions by a const."""
+"""Rules for APIs, not for the canonical model: it has no server, no path, and its actions differ by a const."""
 
 
 def problems(contract: Path, config: Path = CONFIG) -> Iterator[str]:
-    """Yield what Redocly says of a contract, with file and line.
+    """Yield Redocly's findings for a contract, with file and line.
 
     Raises:
         NodeError: it can't be installed, or answers with something else than findings.

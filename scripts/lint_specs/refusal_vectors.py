@@ -31,9 +31,9 @@ class Refusal:
     reason: str
     line: int
 
-    def hit(self, says: str, **values: Any) -> Hit:
+    def hit(self, message_id: str, **values: Any) -> Hit:
         """Report it, with its line in the file."""
-        return hit_in(FILE, self.line, says, **values)
+        return hit_in(FILE, self.line, message_id, **values)
 
 
 def refusals(contract: Contract) -> tuple[Refusal, ...]:

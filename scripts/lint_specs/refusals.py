@@ -12,4 +12,4 @@ def refusals(contract: Contract) -> list[Finding]:
     """List why the generator refuses a contract."""
     chosen = [rule for rule in rules().values() if rule.refused]
     found = findings(contract, chosen, quick=True)
-    return [finding for finding in found if finding.says in rules()[finding.rule].refused]
+    return [finding for finding in found if finding.message_id in rules()[finding.rule].refused]

@@ -19,8 +19,8 @@ _UNCHECKED: Final = (
     "contains", "minContains", "maxContains", "patternProperties", "unevaluatedProperties", "unevaluatedItems", "not",
     "if", "then", "else", "dependentSchemas", "dependentRequired", "$anchor", "$dynamicRef", "$dynamicAnchor", "$id",
 )  # fmt: skip
-_BESIDE: Final = frozenset({"not", "if", "dependentRequired", "dependentSchemas"})
-"""Beside properties these are PB301."""
+_SIBLINGS: Final = frozenset({"not", "if", "dependentRequired", "dependentSchemas"})
+"""Next to properties these are reported by PB301."""
 _PYTHON_TYPES: Final = {"string": str, "integer": int}
 
 
@@ -30,8 +30,8 @@ def checked(contract: Contract) -> Iterator[Hit]:
         if node.kind == "condition":
             continue
         for name in _UNCHECKED:
-            told = name in _BESIDE and "properties" in node.data
-            if name in node.data and not told and node.kind != "part":
+            reported = name in _SIBLINGS and "properties" in node.data
+            if name in node.data and not reported and node.kind != "part":
                 yield hit(join(node.at, name), "unchecked", name=name)
         if "const" in node.data and not isinstance(node.data["const"], str | int):
             yield hit(join(node.at, "const"), "const")
@@ -40,7 +40,7 @@ def checked(contract: Contract) -> Iterator[Hit]:
 
 
 def _contradictions(contract: Contract) -> Iterator[Hit]:
-    """What the generator itself can't join is told at the value that it stands for."""
+    """Report what the generator itself can't join, at the value that it describes."""
     for node in contract.nodes:
         whole = node.is_schema and node.kind in {"field", "schema"} and not _is_named(node)
         if not whole or (
@@ -63,7 +63,7 @@ def _is_named(node: Node) -> bool:
 
 
 def _joined_members(contract: Contract, node: Node) -> Iterator[Hit]:
-    """A member that stands in several parts of an object has to fit them all."""
+    """Check that a member in several parts of an object fits all of them."""
     for name, schema in joining.members(contract.document, node.data).items():
         if set(schema) == {"allOf"} and len(schema["allOf"]) > 1:
             try:
@@ -102,7 +102,7 @@ def enums(contract: Contract) -> Iterator[Hit]:
 
 
 def _is_type_of(name: object, kinds: set[type]) -> bool:
-    """Tell whether a declared type, if there is one, is that of the values."""
+    """Return whether a declared type, if there is one, is that of the values."""
     if not isinstance(name, str):
         return True
     return name == "null" if not kinds else {_PYTHON_TYPES.get(name)} == kinds
@@ -119,7 +119,12 @@ def required(contract: Contract) -> Iterator[Hit]:
         for number, name in enumerate(names):
             if name not in known:
                 near = difflib.get_close_matches(name, known, 1)
-                yield hit(join(node.at, "required", number), "nothing", name=name, near=f"; {near[0]}?" if near else "")
+                yield hit(
+                    join(node.at, "required", number),
+                    "nothing",
+                    name=name,
+                    near=f"; did you mean {near[0]}?" if near else "",
+                )
 
 
 def _known(objects: Objects, node: Node) -> set[str]:
@@ -133,7 +138,7 @@ def _known(objects: Objects, node: Node) -> set[str]:
 
 
 def _is_alternative(node: Node) -> bool:
-    """Tell whether a schema is one of several for the object around it."""
+    """Return whether a schema is one of several for the object around it."""
     return steps(node.at)[-2:-1] in (["anyOf"], ["oneOf"]) and "$ref" not in node.data
 
 

@@ -24,7 +24,7 @@ def conditions(contract: Contract) -> Iterator[Hit]:
         if node.kind != "condition" and "properties" in node.data:
             for name in _BESIDE:
                 if name in node.data:
-                    yield hit(join(node.at, name), "beside", name=name)
+                    yield hit(join(node.at, name), "sibling", name=name)
         elif node.kind == "part" and "$ref" not in node.data and _is_of_object(contract, node):
             members = set(node.data)
             if members not in ({"anyOf"}, {"if", "else"}) and not members <= _PART:
@@ -34,7 +34,7 @@ def conditions(contract: Contract) -> Iterator[Hit]:
 
 
 def _is_of_object(contract: Contract, part: Node) -> bool:
-    """Tell whether a part belongs to an object; the parts of a plain value are joined, keyword by keyword."""
+    """Return whether a part belongs to an object; the parts of a plain value are joined, keyword by keyword."""
     holder = part
     while holder.kind == "part" and holder.parent is not None:
         holder = holder.parent
@@ -88,7 +88,7 @@ def constants(contract: Contract) -> Iterator[Hit]:
 
 
 def _required(holder: Node | None) -> set[str]:
-    """List what an object demands; a part of allOf also stands under the demands of the whole."""
+    """List what an object demands; the requirements of the whole also apply to a part of its allOf."""
     found: set[str] = set()
     while holder is not None and holder.is_schema:
         found |= set(holder.data.get("required", ()))

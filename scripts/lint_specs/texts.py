@@ -1,4 +1,4 @@
-"""PB405 and PB5xx: what the files say, line by line, and which files there must be."""
+"""PB405 and PB5xx: the content of the files, line by line, and which files are required."""
 
 from __future__ import annotations
 

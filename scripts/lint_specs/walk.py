@@ -71,7 +71,7 @@ _CHILDREN: Final[Mapping[str, Mapping[str, str]]] = {
     "part": {**_SCHEMA, "anyOf": "condition[]", "oneOf": "condition[]"},
     "condition": {name: "condition" + kind.lstrip("abcdefghijklmnopqrstuvwxyz") for name, kind in _SCHEMA.items()},
 }
-"""Kind → member → kind of what stands there; ``{}`` = an object of such, ``[]`` = a list of such."""
+"""Kind → member → kind of its value; ``{}`` = an object of such, ``[]`` = a list of such."""
 
 SCHEMAS: Final = frozenset({"schema", "field", "part", "condition"})
 
@@ -88,7 +88,7 @@ class Node:
 
     @property
     def is_schema(self) -> bool:
-        """Tell whether JSON Schema rules hold here."""
+        """Return whether JSON Schema rules hold here."""
         return self.kind in SCHEMAS
 
 
@@ -101,13 +101,13 @@ def _from(node: Node) -> Iterator[Node]:
     yield node
     for member, kind in _CHILDREN.get(node.kind, {}).items():
         if member in node.data:
-            for name, at, value in _things(node.data[member], kind, join(node.at, member), member):
-                data = {} if value is True else value  # the schema `true` says the same as {}
+            for name, at, value in _children(node.data[member], kind, join(node.at, member), member):
+                data = {} if value is True else value  # the schema `true` is equivalent to {}
                 if isinstance(data, Mapping):
                     yield from _from(Node(at, kind.rstrip("{}[]"), name, data, node))
 
 
-def _things(value: Any, kind: str, at: str, member: str) -> Iterator[tuple[str, str, Any]]:
+def _children(value: Any, kind: str, at: str, member: str) -> Iterator[tuple[str, str, Any]]:
     if kind.endswith("{}"):
         if isinstance(value, Mapping):
             yield from ((str(name), join(at, name), data) for name, data in value.items())

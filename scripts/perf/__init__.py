@@ -1,1 +1,1 @@
-"""What importing and calling costs, each beside its floor."""
+"""What importing and calling cost, each compared with its baseline."""

@@ -1,4 +1,4 @@
-"""What one call costs: processor time of the client, beside `httpx`, on one loopback server in another process."""
+"""What one call costs: CPU time of the client compared with `httpx`, on one loopback server in another process."""
 
 from __future__ import annotations
 

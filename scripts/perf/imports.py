@@ -1,4 +1,4 @@
-"""What importing costs, beside its floor: fresh processes, interleaved."""
+"""What importing costs compared with its baseline: fresh processes, interleaved."""
 
 from __future__ import annotations
 

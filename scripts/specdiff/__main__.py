@@ -64,7 +64,7 @@ def of_revisions(
 
     Raises:
         ContractError: a contract can't be read.
-        GitError: there is no such revision.
+        GitError: the revision was not found.
     """
     names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
     with revisions.tree(root, base) as before, revisions.tree(root, head) as after:
@@ -76,7 +76,7 @@ def of_revisions(
 
 
 def _orphans(folder: Path, source: Source) -> Iterator[str]:
-    """Describe what stands in a contract's files and no reference reaches."""
+    """Describe what is in a contract's files but reached by no reference."""
     reason = "nothing refers to it, so it is not part of the contract"
     for key, place in source.unused:
         yield f"{place.file}:{place.line}: {key}: {reason}"
@@ -109,7 +109,7 @@ def of_contracts(
 
     Raises:
         ContractError: a contract can't be read, or is in neither revision.
-        GitError: there is no such revision.
+        GitError: the revision was not found.
     """
     names = revisions.shown(root, base), revisions.WORKING_TREE if head is None else revisions.shown(root, head)
     files = [f"*.{ending}" for ending in ("yaml", "yml", "json")]
@@ -120,7 +120,7 @@ def of_contracts(
         for path in paths:
             sides = [_at(folder, path) for folder in (before, after)]
             if sides == [None, None]:
-                raise ContractError(f"{path}: line 1: there is no such file in {names[0]} or {names[1]}")
+                raise ContractError(f"{path}: line 1: file not found in {names[0]} or {names[1]}")
             made.append(review_contract(sides[0], sides[1], path, None, {}, today, approved))
             old |= sides[0].texts if sides[0] else {}
             new |= sides[1].texts if sides[1] else {}

@@ -1,4 +1,4 @@
-"""A contract's changelog: what an entry says, what it lacks, and a draft of it."""
+"""A contract's changelog: what an entry contains, what it lacks, and a draft of it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Entry:
     lines: tuple[str, ...]
 
     def names(self, finding: Finding) -> bool:
-        """Tell whether a line names the finding."""
+        """Return whether a line names the finding."""
         return self._line(finding) is not None
 
     def cause_of(self, finding: Finding) -> Cause | None:
@@ -124,7 +124,7 @@ def cause_of(passed: Sequence[Entry], finding: Finding) -> Cause | None:
 
 
 def missing(passed: Sequence[Entry], findings: Sequence[Finding], version: str) -> tuple[str, ...]:
-    """Say what the entries lack: the newest itself, causes, names of changes. Wording needs no name of its own."""
+    """List what the entries lack: the newest itself, causes, names of changes. Changes of wording need no name."""
     if not findings:
         return ()
     if not passed:
@@ -142,7 +142,7 @@ def missing(passed: Sequence[Entry], findings: Sequence[Finding], version: str) 
 
 
 def draft(path: Path, old: str | None, version: str, findings: Sequence[Finding], today: str) -> bool:
-    """Write what the entries since a version lack into the newest one; nothing that stands there is touched.
+    """Write what the entries since a version lack into the newest one; existing text is not touched.
 
     Returns:
         Whether something was written.

@@ -1,4 +1,4 @@
-"""Our verdicts beside those of api-smart-diff (npm), on the same edits: ``python -m scripts.specdiff.comparison``.
+"""Our verdicts and those of api-smart-diff (npm) on the same edits: ``python -m scripts.specdiff.comparison``.
 
 A development-only session: it needs the network once, for npm. api-smart-diff classifies each difference as breaking,
 non-breaking, annotation or unclassified; its rows below ``components`` take no direction into account, so it gets the
@@ -33,7 +33,7 @@ console.log(JSON.stringify(out));
 
 
 class Row(NamedTuple):
-    """One edit and what both say of it."""
+    """One edit and both verdicts on it."""
 
     name: str
     expected: bool
@@ -115,7 +115,7 @@ def _lines(found: Sequence[Row]) -> Iterator[str]:
         f"Is it breaking? {len(found)} edits: the review of this project is right on {ours}, "
         f"api-smart-diff 1.0.6 on {theirs};"
     )
-    yield f"of {sum(row.expected for row in found)} breaking edits it says nothing at all on {silent}."
+    yield f"of {sum(row.expected for row in found)} breaking edits it reports nothing for {silent}."
     yield "It gets each edit with all references written out: below `components` it takes no direction into account."
     yield ""
     yield "| edit | breaking | here | api-smart-diff |"

@@ -34,7 +34,7 @@ def page() -> str:
         _wrap(
             f"{len(rules())} rules; {len(single)} single edits show them at work, and {len(edits) - len(single)} "
             "neutral edits give no finding. The tests carry all of them out. "
-            "[contract-review.md](contract-review.md) says how to read a review."
+            "[contract-review.md](contract-review.md) explains how to read a review."
         ),
         "",
         "WIRE: running clients fail or charge wrongly. SOURCE: importing code fails to import or to type-check.",
@@ -56,7 +56,7 @@ def _section(rule: Rule, edits: dict[str, Any]) -> Iterator[str]:
     yield f"**{title[:1].upper()}{title[1:]}.**"
     yield ""
     for direction, effect in rule.effects.items():
-        hurts = ", ".join(sorted(map(str, effect.verdicts))) or "nobody"
+        hurts = ", ".join(sorted(map(str, effect.verdicts))) or "no impact"
         where = {"any": "Everywhere", "request": "In a request", "response": "In a response or event"}[direction]
         text = rule.consequence.get(direction) or rule.consequence.get("any", "")
         yield _wrap(f"* {where}: {hurts}; step {effect.step}. {text}", hang=True)

@@ -11,7 +11,7 @@ Direction = Literal["request", "response", "webhook", "contract"]
 """What travels where: ``contract`` is what belongs to none of the three, such as a server or a description."""
 
 Cause = Literal["provider changed", "we transcribed it wrong", "documentation and wire disagree", "first transcription"]
-"""Why a contract changed; its changelog entry says so."""
+"""Why a contract changed, as written in its changelog entry."""
 
 Step = Literal["none", "patch", "minor", "major"]
 """Which part of a version a change raises."""
@@ -35,7 +35,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands.
+    """A place in a contract.
 
     Attributes:
         file: path below the repository, with forward slashes.
@@ -65,7 +65,7 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """A finding that somebody accepted, in writing and for a time.
+    """A finding that was accepted, in writing and until a date.
 
     Attributes:
         reason: why.
@@ -120,14 +120,14 @@ class Finding:
         directions: in which directions those places travel.
         before: the old value as short JSON or text; None where it is new.
         after: the new value; None where it is gone.
-        old: where it stood.
-        new: where it stands.
+        old: where it was; None for what was added.
+        new: where it is; None for what was removed.
         title: what changed, in one line.
         consequence: what it means, in one sentence.
-        verdicts: who is hurt; empty = nobody, such as a new operation.
+        verdicts: what is affected; empty = no impact, such as a new operation.
         step: the smallest version step that it asks for.
         approved: who accepted it in the pull request: it asks for no version step, but for its changelog line.
-        folded: how many changes of wording this one stands for; 0 = it is one change.
+        folded: how many changes of wording this one represents; 0 = it is one change.
     """
 
     rule: str
@@ -152,7 +152,7 @@ class Finding:
 
     @property
     def breaking(self) -> bool:
-        """Whether somebody's running or importing code may fail."""
+        """Whether running or importing code may fail."""
         return self.step == "major"
 
     @property
@@ -204,7 +204,7 @@ class Review:
 
     @property
     def breaking(self) -> bool:
-        """Whether any finding that nobody suppressed is breaking."""
+        """Whether any finding that is not suppressed is breaking."""
         return any(finding.breaking and finding.suppressed is None for finding in self.findings)
 
     @property

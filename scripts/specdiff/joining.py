@@ -106,7 +106,7 @@ class _Joiner:
                         yield key, Origin(file, line)
 
     def _in_place(self, holder: Object, key: str, at: str) -> None:
-        """Put the parts in the place of the references that stand where the document's own parts are expected."""
+        """Replace the references that are where the document's own parts are expected by those parts."""
         self._replace(holder, key, at)
         entries = holder.get(key)
         if not isinstance(entries, Object):
@@ -217,7 +217,7 @@ class _Joiner:
             if not file.is_relative_to(self._within):
                 raise ContractError(f"{where}: leads out of the contract's folder")
             if not file.is_file():
-                raise ContractError(f"{where}: there is no such file")
+                raise ContractError(f"{where}: file not found")
             self._places[known] = file
         return self._places[known]
 
@@ -259,5 +259,5 @@ def _below(node: Object | Listing, section: str) -> Iterator[tuple[Any, str]]:
         if key in _DATA and not isinstance(node.get("type"), Object):
             continue
         known = {"requestBody": "requestBodies"}.get(key, key if key in _SECTIONS else "")
-        # A name of the contract's author in properties is no section.
+        # A name under properties is the author's own, not a section.
         yield value, known or ("schemas" if key in {"schema", "schemas"} else section)

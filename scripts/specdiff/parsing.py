@@ -73,7 +73,7 @@ def _read_once(data: bytes) -> Any:
 
 
 def _copied(node: Any, known: dict[int, Any]) -> Any:
-    """Copy objects and lists with their lines; what stands behind an alias stays one part."""
+    """Copy objects and lists with their lines; the target of an alias stays one part."""
     if not isinstance(node, Object | Listing):
         return node
     if id(node) in known:
@@ -175,7 +175,7 @@ class _Builder:
                 merged += value if isinstance(value, list) else [value]
                 continue
             if key in made:
-                raise ContractError(f"{self._name}: line {line}: the key {key!r} stands twice in one object")
+                raise ContractError(f"{self._name}: line {line}: the key {key!r} appears twice in one object")
             made[key] = value
             lines.append(line)
         for other in merged:

@@ -58,8 +58,8 @@ def _unexplained(
     names = [symbol for finding in known for symbol in finding.impact.symbols]
     before, after = (_loaded(package, side / folder) for side in sides)
     for breakage in griffe.find_breaking_changes(before, after):
-        told: Mapping[str, Any] = breakage.as_dict(full=False)
-        path = str(told.get("object_path") or breakage.obj.path)
+        described: Mapping[str, Any] = breakage.as_dict(full=False)
+        path = str(described.get("object_path") or breakage.obj.path)
         if not _public(path) or _explained(path, names):
             continue
         yield _finding(provider, breakage, path, sides)
@@ -74,7 +74,7 @@ def _public(path: str) -> bool:
 
 
 def _explained(path: str, symbols: Iterable[Symbol]) -> bool:
-    """Tell whether a finding names the object, what it is in, or a function of its module."""
+    """Return whether a finding names the object, what it is in, or a function of its module."""
     for symbol in symbols:
         name = symbol.name.partition("(")[0]
         home = name.rpartition(".")[0] if symbol.kind in {"function", "parameter"} else name

@@ -75,7 +75,7 @@ def review_contract(
         page = head / "specs" / provider / "CHANGELOG.md"
         missing, findings = _held_against_changelog(findings, page, before, wanted or after or "")
     if new is None and step == "major":
-        # No version can say it: whoever wants it says so in the file of suppressions.
+        # No version number can express a removal: an intended one is listed in the file of suppressions.
         problems = [*problems, f"the contract is gone: accept its finding in specs/{SUPPRESSIONS}, with a reason"]
     return Contract(provider, before, after, step, wanted, missing, tuple(findings), tuple(problems))
 

@@ -14,7 +14,7 @@ WORKING_TREE = "working tree"
 
 
 class GitError(Exception):
-    """Git can't do what is asked; the message says what to do."""
+    """Git failed; the message names the fix."""
 
 
 def _git(root: Path, *arguments: str) -> bytes:
@@ -28,29 +28,29 @@ def merge_base(root: Path, branch: str = "main") -> str:
     """Give the commit at which the present one left the main branch; the last commit where this is the main branch.
 
     Raises:
-        GitError: there is no such branch.
+        GitError: the branch was not found.
     """
     for name in (f"origin/{branch}", branch):
         with contextlib.suppress(GitError):
             return _git(root, "merge-base", "HEAD", name).decode().strip()
-    raise GitError(f"there is no branch {branch} here: give BASE")
+    raise GitError(f"branch {branch} was not found: pass BASE")
 
 
 def shown(root: Path, revision: str) -> str:
     """Give the short name of a revision.
 
     Raises:
-        GitError: there is no such revision.
+        GitError: the revision was not found.
     """
     return _git(root, "rev-parse", "--short", _commit(root, revision)).decode().strip()
 
 
 def _commit(root: Path, revision: str) -> str:
     with contextlib.suppress(GitError):
-        # An option is no revision: --end-of-options keeps it from being read as one.
+        # --end-of-options keeps a revision that begins with a dash from being read as an option.
         found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         return found.decode().strip()
-    raise GitError(f"there is no revision {revision} here; in a shallow clone fetch it first")
+    raise GitError(f"revision {revision} was not found; in a shallow clone, fetch it first")
 
 
 @contextlib.contextmanager
@@ -63,7 +63,7 @@ def tree(root: Path, revision: str | None, *paths: str) -> Iterator[Path]:
         paths: patterns of git for the files; ``specs/`` unless given.
 
     Raises:
-        GitError: there is no such revision.
+        GitError: the revision was not found.
     """
     if revision is None:
         yield root

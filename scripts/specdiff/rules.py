@@ -54,7 +54,7 @@ class Rule:
             return self.consequence["any"]
         kinds = {"request" if direction == "request" else "response" for direction in directions}
         texts = {kind: self.consequence[kind] for kind in ("request", "response") if kind in kinds}
-        # Where it harms one side, that the other one is safe is no news.
+        # Where one side is affected, "no impact" on the other one is left out.
         worse = {kind: text for kind, text in texts.items() if not text.startswith("No impact.")} or texts
         if len(worse) == 2 and len(set(worse.values())) == 2:
             return f"Sent: {worse['request']} Received: {worse['response']}"
@@ -114,7 +114,7 @@ def as_text(value: Any) -> str | None:
 
 
 def as_json(value: Any) -> str:
-    """Write a value as JSON, members in order, so that their order is no change."""
+    """Write a value as JSON with sorted members, so that their order never counts as a change."""
     import json  # noqa: PLC0415 - only values that are no text need it
 
     return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)

@@ -9,7 +9,7 @@ from scripts import contracts
 from scripts.contracts.pointers import join, steps
 
 Fault = tuple[str, str]
-"""Pointer, and what should stand there."""
+"""Pointer, and what is expected there."""
 
 _NUMBERS = {"maximum", "minimum", "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties",
             "maxContains", "minContains", "multipleOf"}  # fmt: skip
@@ -17,7 +17,7 @@ _LISTS = {"allOf", "oneOf", "anyOf", "prefixItems"}
 
 
 def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield what has not its shape; what stands below it is not looked at."""
+    """Yield malformed parts; what is below them is not checked."""
     yield from _list_of_objects(document.get("servers"), "/servers")
     for index, server in enumerate(_list(document.get("servers"))):
         yield from _objects(_dict(server).get("variables"), join("/servers", index, "variables"))
@@ -206,7 +206,7 @@ def _of_schema(node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 Inner = tuple[str, str, list[tuple[Any, Any]]]
-"""A keyword, what should stand there if it does not, the schemas in it with their steps."""
+"""A keyword, what is expected there if it is malformed, the schemas in it with their steps."""
 
 
 def _inner(node: Mapping[str, Any]) -> Iterator[Inner]:
@@ -217,7 +217,7 @@ def _inner(node: Mapping[str, Any]) -> Iterator[Inner]:
             if not isinstance(value, Mapping):
                 yield word, "an object", []
             else:
-                # Nothing is no schema; a text stands for it, which is refused with its own line.
+                # An empty value is not a schema; a text replaces it, which is refused with its own line.
                 yield word, "", [(name, "" if each is None else each) for name, each in value.items()]
         elif word in _SCHEMAS:
             yield (
@@ -272,7 +272,7 @@ _NAMED = {"properties", "headers", "schemas", "parameters", "responses", "patter
 
 
 def _is_there(document: Mapping[str, Any], target: str) -> bool:
-    """Tell whether a reference leads into a list, which our own contracts never do."""
+    """Return whether a reference leads into a list, which our own contracts never do."""
     node: Any = document
     passed: set[str] = set()
     for step in steps(target[1:]):

@@ -20,7 +20,7 @@ _WIDE = 12
 
 
 class Positions(Protocol):
-    """Tells where a pointer stands."""
+    """Looks up the file and line of a pointer."""
 
     def place(self, at: str) -> tuple[str, int]:
         """Give file and line of the pointer, or of what is around it."""
@@ -33,9 +33,9 @@ class Source:
     Attributes:
         provider: provider key, or ``canonical``.
         document: the contract as one document.
-        positions: where what stands.
+        positions: file and line of each pointer.
         shown: path of the contract's folder as the reader knows it.
-        texts: what the files say, by the path that places name.
+        texts: content of the files, by the path that places name.
         unused: names of what the files hold and no reference reaches.
     """
 
@@ -52,7 +52,7 @@ class Source:
         return str((self.document.get("info") or {}).get("version", ""))
 
     def place(self, pointer: str) -> Place:
-        """Find where a pointer of the document stands; for something that is not there, what is around it."""
+        """Find the file and line of a pointer; of a missing one, those of its nearest ancestor."""
         file, line = self.positions.place(pointer)
         return Place(_shown(self.shown, file), line, pointer)
 

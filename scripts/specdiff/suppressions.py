@@ -1,4 +1,4 @@
-"""Findings that somebody accepted: ``specs/review-suppressions.yaml``, with a written reason and an expiry."""
+"""Accepted findings: ``specs/review-suppressions.yaml``, with a written reason and an expiry."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def read(path: Path) -> dict[str, Suppression]:
         try:
             datetime.date.fromisoformat(expires)
         except ValueError:
-            raise contracts.ContractError(f"{path.name}: row {number}: expires is no date YYYY-MM-DD") from None
+            raise contracts.ContractError(f"{path.name}: row {number}: expires must be a date as YYYY-MM-DD") from None
         found[name] = Suppression(reason, expires)
     return found
 
@@ -38,7 +38,7 @@ def read(path: Path) -> dict[str, Suppression]:
 def applied(
     findings: Iterable[Finding], suppressions: dict[str, Suppression], today: str
 ) -> tuple[list[Finding], list[str]]:
-    """Mark the findings that are suppressed; say which suppressions have expired.
+    """Mark the findings that are suppressed; report which suppressions have expired.
 
     Returns:
         The findings, and what is wrong with suppressions of theirs.

@@ -2,7 +2,7 @@
 
 It reads the recorded pages and reports what differs from the contracts and from the records, with a proposed patch and
 its review. It ends with 0 when nothing needs a person, 1 when something does, 2 when a record, a contract, a patch or
-an argument can't be read. docs/watch.md says more.
+an argument can't be read. Details: docs/watch.md.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     report = watch(specs, records, fetched, day, with_review=not options.no_review)
     if folder is not None:
         report.notes += [
-            f"{name}: no record stands for this file" for name in unknown_files(folder, _chosen(specs, []))
+            f"{name}: no record belongs to this file" for name in unknown_files(folder, _chosen(specs, []))
         ]
     if options.apply:
         apply_patches(report, specs)

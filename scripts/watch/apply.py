@@ -99,7 +99,7 @@ def _drop_unused(wanted: dict[str, Any], made: Mapping[str, Any]) -> list[str]:
             others = {key: value for key, value in known.items() if key != name or section != "schemas"}
             if at not in set(references({**wanted, "components": {**wanted["components"], section: others}})):
                 del known[name]
-                notes.append(f"{name} is used nowhere any longer: take it out, or tell why it stays")
+                notes.append(f"{name} is no longer used: remove it, or document why it stays")
     return notes
 
 

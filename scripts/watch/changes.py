@@ -28,7 +28,7 @@ class Change:
         kind: what happened to it.
         fact: the fact as the page states it now; for a removed one as it was recorded, with line 0.
         before: recorded value; the old name of a renamed field. Texts of the provider are hashes.
-        facts: all facts of the page that belong to the change: those of a new field, say.
+        facts: all facts of the page that belong to the change, such as those of a new field.
     """
 
     kind: Kind
@@ -130,7 +130,7 @@ def _grouped(kind: Literal["added", "removed"], facts: Sequence[Fact]) -> list[C
 
 
 def _renamed(added: Sequence[Fact], removed: Sequence[Fact]) -> list[Change]:
-    """Pair a field that is gone with a new one beside it that has the same type, value and description.
+    """Pair a removed field with a new sibling that has the same type, value and description.
 
     The members of a renamed object follow it.
     """
@@ -140,9 +140,9 @@ def _renamed(added: Sequence[Fact], removed: Sequence[Fact]) -> list[Change]:
     for old_key, old in sorted(gone.items(), key=lambda entry: len(_path(entry[0]))):
         *above, last = _path(old_key)
         parent = paths.get((*old_key[:3], *map(str, above)), tuple(above))
-        beside = [key for key in new if key[:3] == old_key[:3] and _path(key)[:-1] == parent]
-        moved = [key for key in beside if _path(key)[-1] == last] if parent != tuple(above) else []
-        fits = moved or [key for key in beside if _alike(old, new[key])]
+        siblings = [key for key in new if key[:3] == old_key[:3] and _path(key)[:-1] == parent]
+        moved = [key for key in siblings if _path(key)[-1] == last] if parent != tuple(above) else []
+        fits = moved or [key for key in siblings if _alike(old, new[key])]
         if len(fits) == 1:
             paths[(*old_key[:3], *map(str, _path(old_key)))] = _path(fits[0])
             facts = new.pop(fits[0])
@@ -187,8 +187,8 @@ def texts(record: Record, page: Page, reading: Reading, found: Iterable[Change])
     numbers = [number for number, line in enumerate(page.lines, 1) if line.strip()]
     after = [line_hash(page.lines[number - 1]) for number in numbers]
     before = [digest for digest, _ in record.lines]
-    told = {fact.line for change in found for fact in change.facts if fact.kind != "description"}
-    any_change = bool(told) or any(change.kind in {"removed", "renamed"} for change in found)
+    known = {fact.line for change in found for fact in change.facts if fact.kind != "description"}
+    any_change = bool(known) or any(change.kind in {"removed", "renamed"} for change in found)
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
     dropped = {before[at] for _, start, end, _, _ in blocks for at in range(start, end)}
@@ -197,8 +197,8 @@ def texts(record: Record, page: Page, reading: Reading, found: Iterable[Change])
     for _, start, end, first, last in blocks:
         here = [numbers[at] for at in range(first, last)]
         # Brackets that came with a changed fact are its form; alone they are shown.
-        formal = {number for number in here if _FORM.fullmatch(page.lines[number - 1])} if told & set(here) else set()
-        unexplained = [number for number in here if number not in told | formal]
+        formal = {number for number in here if _FORM.fullmatch(page.lines[number - 1])} if known & set(here) else set()
+        unexplained = [number for number in here if number not in known | formal]
         result += _runs(page, unexplained, dropped, reading.labels)
         gone = [at for at in range(start, end) if before[at] not in added]
         lost = [at for at in gone if not record.lines[at][1]]

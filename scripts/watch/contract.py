@@ -1,4 +1,4 @@
-"""A contract as the watch sees it: one document, its operations, and where everything stands."""
+"""A contract as the watch sees it: one document, its operations, and the position of each part."""
 
 from __future__ import annotations
 

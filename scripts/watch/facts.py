@@ -133,7 +133,7 @@ def item(parent: str, index: int | None = None) -> str:
 
 
 def steps(name: str) -> Iterator[str | None]:
-    """Split a field's path; None stands for the items of a list."""
+    """Split a field's path; None represents the items of a list."""
     for index, quoted, plain in _STEP.findall(name):
         if quoted:
             yield json.loads(f'"{quoted}"')

@@ -146,7 +146,7 @@ def from_folder(folder: Path, records: Iterable[Record]) -> dict[str, Fetched]:
 
 
 def file_of(folder: Path, record: Record) -> Path | None:
-    """Give the file that stands for a record's page; None where there is none."""
+    """Give the file of a record's page; None where there is none."""
     names = [f"{record.provider}-{record.slug}", f"{record.provider}/{record.slug}"]
     paths = (folder / f"{name}{ending}" for name in names for ending in _ENDINGS)
     return next((path for path in paths if path.is_file()), None)
@@ -165,7 +165,7 @@ def _file(folder: Path, record: Record) -> Fetched:
 
 
 def unknown_files(folder: Path, records: Iterable[Record]) -> list[str]:
-    """List the files of a folder that no record stands for."""
+    """List the files of a folder that belong to no record."""
     known = {path for record in records if (path := file_of(folder, record)) is not None}
     files = (path for path in folder.rglob("*") if path.is_file() and path.suffix in _ENDINGS)
     return sorted(path.relative_to(folder).as_posix() for path in files if path not in known)

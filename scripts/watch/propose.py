@@ -1,4 +1,4 @@
-"""From what differs to what the contract could say: actions of an overlay, and what only a person can decide. Pure."""
+"""From differences to proposed changes: actions of an overlay, and what only a person can decide. Pure."""
 
 from __future__ import annotations
 

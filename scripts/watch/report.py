@@ -105,7 +105,7 @@ class Report:
     Attributes:
         day: ISO date.
         providers: what was found, by contract.
-        notes: what belongs to none, such as a file that no record stands for.
+        notes: what belongs to none, such as a file without a record.
         recorded: records that --record wrote.
     """
 

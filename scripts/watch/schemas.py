@@ -13,7 +13,7 @@ _DEEPEST = 24
 
 
 def node(document: Any, at: str) -> Any:
-    """Give what stands at a JSON pointer; None where nothing does."""
+    """Give the value at a JSON pointer; None where there is none."""
     for step in steps(at):
         if isinstance(document, Mapping):
             document = document.get(step)

@@ -1,7 +1,7 @@
 """Editing YAML in place: only the characters of the edit change, so comments, order and style stay. Pure.
 
 A library that loads and dumps (ruamel.yaml) was tried first: it would have rewritten 74 of the 166 contract files in
-places that nobody asked for (folded lines, indents of lists, nulls).
+unrelated places (folded lines, indents of lists, nulls).
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _find(text: str, pointer: str) -> tuple[yaml.Node | None, yaml.Node, yaml.No
         if isinstance(node, yaml.MappingNode):
             found = [(at, pair) for at, pair in enumerate(node.value) if str(pair[0].value) == step]
             if not found:
-                raise SpliceError(f"{pointer}: there is no {step!r} in the file")
+                raise SpliceError(f"{pointer}: {step!r} is not in the file")
             index, (key, node) = found[0]
         elif isinstance(node, yaml.SequenceNode) and step.isdigit() and int(step) < len(node.value):
             index, key, node = int(step), None, node.value[int(step)]
@@ -189,7 +189,7 @@ def _has_gaps(text: str, node: yaml.MappingNode) -> bool:
 
 
 def position(names: Sequence[str], name: str) -> int:
-    """Choose where a new member stands."""
+    """Choose the position of a new member."""
     if len(names) > 1 and list(names) == sorted(names) and not {"type", "$ref", "description"} & set(names):
         return bisect.bisect(names, name)
     if name in _ORDER:

@@ -81,7 +81,7 @@ def _read(report: PageReport, page: Page, contract: Contract, day: str) -> None:
     report.new_lines, report.gone_lines = line_changes(record, page)
     report.problems = [problem for problem in reading.problems if problem_hash(problem, page) not in record.unreadable]
     source = Source(contract, record.page, day, reading.facts, record.operations)
-    # What stands in an unreadable part is not gone.
+    # The content of an unreadable part does not count as removed.
     found = [change for change in report.changes if change.kind != "removed" or not report.problems]
     report.proposals = propose(report.differences, found, source)
 

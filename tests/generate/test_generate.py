@@ -135,7 +135,7 @@ def test_operations_and_modules_match_both_ways() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a: 1\na: 2\n", "'a' stands twice"),
+        ("a: 1\na: 2\n", "'a' appears twice"),
         ("a: [1\n", "line 2"),
         ("- 1\n", "not an object"),
     ],

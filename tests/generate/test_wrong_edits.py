@@ -81,7 +81,7 @@ EDITS: list[tuple[str, Edit, str, str, str]] = [
         before("    why: {type: strin, description: Why}\n"),
         SCHEMA,
         "strin,",
-        "'strin' is not a type of JSON Schema; string?",
+        "'strin' is not a type of JSON Schema; did you mean string?",
     ),
     (
         "an unknown extension",
@@ -145,14 +145,14 @@ EDITS: list[tuple[str, Edit, str, str, str]] = [
         replaced(SCHEMA, "required: [reason]", "required: [reasn]"),
         SCHEMA,
         "required: [reasn]",
-        "reasn is required, but there is no such property; reason?",
+        "reasn is required, but is not a property; did you mean reason?",
     ),
     (
         "an unknown member for dedupe",
         replaced("webhooks.yaml", "dedupe: /id", "dedupe: /idd"),
         "webhooks.yaml",
         "dedupe: /idd",
-        "dedupe /idd leads to nothing",
+        "dedupe /idd does not resolve",
     ),
 ]
 

@@ -318,7 +318,7 @@ CHECKED = (
 )
 
 SPELLINGS = (
-    fault("PB301", "beside", put(f"{REQUEST}/anyOf", [{"required": ["live"]}])),
+    fault("PB301", "sibling", put(f"{REQUEST}/anyOf", [{"required": ["live"]}])),
     fault("PB301", "part", put(f"{CONDITIONS}/-", {"minProperties": 1})),
     fault("PB301", "alternative", put(f"{CONDITIONS}/0/anyOf/0/minProperties", 1)),
     fault("PB301", "limit", put(f"{CONDITIONS}/0/anyOf/0/properties", {"planId": {"minLength": 1}})),

@@ -22,18 +22,18 @@ Change = Callable[[Path], None]
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault, the rule that has to see it, and the message that has to tell it."""
+    """A fault, the rule that has to see it, and the message that has to report it."""
 
     rule: str
-    says: str
+    message_id: str
     changes: tuple[Change, ...]
 
     def __str__(self) -> str:
-        return f"{self.rule} {self.says}"
+        return f"{self.rule} {self.message_id}"
 
 
-def fault(rule: str, says: str, *changes: Change) -> Fault:
-    return Fault(rule, says, changes)
+def fault(rule: str, message_id: str, *changes: Change) -> Fault:
+    return Fault(rule, message_id, changes)
 
 
 @cache

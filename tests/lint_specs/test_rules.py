@@ -32,7 +32,7 @@ def test_a_planted_fault_is_found_by_its_rule_and_by_no_other(fault: Fault, fold
     # The validator of PB001 takes ten times as long as all other rules; its own faults run it.
     findings = lint(folder, quick=fault.rule != "PB001")
     assert {finding.rule for finding in findings} == {fault.rule}, findings
-    assert fault.says in {finding.says for finding in findings}, findings
+    assert fault.message_id in {finding.message_id for finding in findings}, findings
 
 
 PROVIDERS_ONLY = {fault.rule: fault for fault in FAULTS if not rules()[fault.rule].canonical}.values()
@@ -48,15 +48,15 @@ def test_some_rules_do_not_hold_for_the_canonical_model(fault: Fault, folder: Pa
 
 
 def test_every_message_of_every_rule_has_a_planted_fault() -> None:
-    written = {(rule.number, says) for rule in rules().values() for says in rule.says}
-    assert {(fault.rule, fault.says) for fault in FAULTS} == written
+    written = {(rule.number, message_id) for rule in rules().values() for message_id in rule.messages}
+    assert {(fault.rule, fault.message_id) for fault in FAULTS} == written
 
 
 def test_an_excuse_holds_for_its_rule_and_is_an_error_when_it_is_not_needed(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(linting, "excused", lambda: {"PB206": ["acme"]})
-    assert {(finding.rule, finding.says) for finding in lint(folder)} == {("PB206", "excused")}
+    assert {(finding.rule, finding.message_id) for finding in lint(folder)} == {("PB206", "excused")}
     drop("/components/schemas/Payment/properties/amount/x-money/evidence")(folder)
     assert lint(folder) == []
 

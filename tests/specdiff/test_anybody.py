@@ -84,7 +84,7 @@ def test_one_file_and_six_are_one_contract(tmp_path: Path) -> None:
             "Pet.yaml: line 1: https://example.com/a.yaml: leads",
         ),
         ({**SPLIT, "Pet.yaml": "$ref: ../../../../../../etc/passwd\n"}, "Pet.yaml: line 1"),
-        ({**SPLIT, "common.yaml": "a: 1\na: 2\n"}, "common.yaml: line 2: the key 'a' stands twice"),
+        ({**SPLIT, "common.yaml": "a: 1\na: 2\n"}, "common.yaml: line 2: the key 'a' appears twice"),
         ({"openapi.yaml": HEAD + "paths: &a\n  x: *a\n"}, "line 4: the alias *a leads back"),
         ({"openapi.yaml": HEAD + "paths: {}\n---\na: 1\n"}, "line 4: more than one document"),
         ({"openapi.yaml": HEAD + "x: " + "[" * 300 + "]" * 300}, "line 3: nested deeper"),
@@ -118,7 +118,7 @@ def test_a_contract_of_any_repository(tmp_path: Path, capsys: pytest.CaptureFixt
     assert command.main([*arguments, "--fail-on", "breaking"]) == 1
     capsys.readouterr()
     assert command.main(["main", "--contract", "gone.yaml", "--root", str(tmp_path)]) == 2
-    assert "gone.yaml: line 1: there is no such file" in capsys.readouterr().err
+    assert "gone.yaml: line 1: file not found" in capsys.readouterr().err
 
 
 def test_the_distribution_works_without_this_repository(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def patched(tmp_path: Path, name: str, *pairs: tuple[str, str]) -> tuple[Any, di
     report = shop.run(tmp_path, name, text)
     contract = read_contract(tmp_path / "specs" / "acme")
     patch = report.providers[0].patch
-    assert all("is used nowhere any longer" in note for note in report.providers[0].notes)
+    assert all("is no longer used" in note for note in report.providers[0].notes)
     if patch is not None:
         apply(contract, patch.actions)
     return report.pages[0], read_contract(tmp_path / "specs" / "acme").document

@@ -1,5 +1,5 @@
 # Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit: change the contract.
-"""What the contract says about calling its operations, as data; specs/README.md explains the keys."""
+"""The contract's rules for calling its operations, as data; specs/README.md explains the keys."""
 
 from typing import Any, Final
 

@@ -1,5 +1,5 @@
 # Generated from scripts/generate/runtime/ by `nox -s generate`. Do not edit; change the source.
-"""What a call of a generated client raises, beside the httpx errors of the transport."""
+"""Errors that a call of a generated client raises, in addition to the httpx errors of the transport."""
 
 from __future__ import annotations
 

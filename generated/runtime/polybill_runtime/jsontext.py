@@ -47,7 +47,7 @@ def plain_number(value: Decimal) -> int | float:
 
 
 def is_exact(value: Decimal) -> bool:
-    """Say whether `plain_number` keeps every digit."""
+    """Return whether `plain_number` keeps every digit."""
     return value.is_finite() and Decimal(str(plain_number(value))) == value
 
 

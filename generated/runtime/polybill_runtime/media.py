@@ -41,7 +41,7 @@ class _Bytes(Codec):
 
 
 class ByMedia(Codec):
-    """Several media types for one status: the answer's own says which it is."""
+    """Several media types for one status: the response's Content-Type decides."""
 
     __slots__ = ("choices",)
 

@@ -25,7 +25,7 @@ class Field:
 
     Attributes:
         fill: what the signing client puts in when the caller leaves the field out (``x-fill``).
-        money: unit, form and path of the currency (``x-money``); None for a currency that stands elsewhere.
+        money: unit, form and path of the currency (``x-money``); None for a currency that is given elsewhere.
         time: what a number or text means as time (``x-time``).
     """
 
@@ -113,7 +113,7 @@ class Model:
 
     @classmethod
     def fits(cls, raw: Mapping[str, Any]) -> bool:
-        """Say whether an object has this model's required fields and constants."""
+        """Return whether an object has this model's required fields and constants."""
         return all(
             item.name in raw and (not isinstance(item.codec, Const) or raw[item.name] == item.codec.value)
             for item in cls.FIELDS

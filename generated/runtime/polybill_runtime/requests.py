@@ -1,5 +1,5 @@
 # Generated from scripts/generate/runtime/ by `nox -s generate`. Do not edit; change the source.
-"""From arguments to a request: parameters and body are checked against the contract and written as it says."""
+"""From arguments to a request: parameters and body are checked against the contract and serialized as it describes."""
 
 from __future__ import annotations
 

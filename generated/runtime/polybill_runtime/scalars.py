@@ -126,7 +126,7 @@ class _Int(_Kind):
 
 
 class _Number(_Kind):
-    """A number that is no amount, as a float."""
+    """A number that is not an amount, as a float."""
 
     __slots__ = ()
 

@@ -1,5 +1,5 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-"""What a call of this package raises, beside the httpx errors of the transport."""
+"""Errors that a call of this package raises, in addition to the httpx errors of the transport."""
 
 from polybill_runtime.errors import (
     ApiError,

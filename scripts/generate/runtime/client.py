@@ -100,7 +100,7 @@ class BaseClient:
         return await self.get_async_httpx_client().request(**request)
 
     def call(self, operation: str, request: dict[str, Any], parse: Parser[T]) -> Response[T]:
-        """Send a request and read the answer, whatever it says.
+        """Send a request and parse the response, a success or not.
 
         Raises:
             ResponseUnreadable: the answer is not one that the contract describes.

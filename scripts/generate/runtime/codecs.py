@@ -103,7 +103,7 @@ class ModelRef(_Ref):
         return self.cls.from_dict(raw)
 
     def fits(self, raw: Any) -> bool:
-        """Say whether the object looks like this model: its required fields are there, its constants agree."""
+        """Return whether the object looks like this model: its required fields are there, its constants agree."""
         return isinstance(raw, Mapping) and bool(self.cls.fits(raw))
 
     def encode(self, value: Any) -> Any:

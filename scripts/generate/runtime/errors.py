@@ -1,4 +1,4 @@
-"""What a call of a generated client raises, beside the httpx errors of the transport."""
+"""Errors that a call of a generated client raises, in addition to the httpx errors of the transport."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From arguments to a request: parameters and body are checked against the contract and written as it says."""
+"""From arguments to a request: parameters and body are checked against the contract and serialized as it describes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a contract asks of one value beside its kind: lengths, bounds, patterns."""
+"""What a contract asks of one value in addition to its kind: lengths, bounds, patterns."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _ANY: dict[str, Callable[[Any, Any], str | None]] = {
 
 
 def _checks_of(value: Any) -> dict[str, Callable[[Any, Any], str | None]]:
-    """Give the keywords that say something about a value of this kind; JSON Schema ignores the others."""
+    """Give the keywords that apply to a value of this kind; JSON Schema ignores the others."""
     if isinstance(value, str):
         return _TEXT
     if isinstance(value, list | dict):

@@ -1,4 +1,4 @@
-"""The contract's sign of success: what tells an answer that did what was asked from every other one."""
+"""The contract's sign of success: what distinguishes a response to an executed request from every other one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Success:
     Attributes:
         http: the statuses of a success.
         signs: of which one must hold in the body: a JSON pointer with the value that it must have (``equals``), or with
-            whether something must stand there (``present``). Without any, a code in the body is a sign against it.
+            whether a value must be there (``present``). Without any, a code in the body is a sign against it.
         code: JSON pointer of the provider's code.
     """
 
@@ -30,7 +30,7 @@ class Success:
         self.code = code
 
     def holds(self, status: int, content: bytes) -> bool:
-        """Say whether an answer is a success."""
+        """Return whether an answer is a success."""
         if status not in self.http:
             return False
         try:

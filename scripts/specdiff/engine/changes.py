@@ -16,12 +16,12 @@ class Change:
 
     Attributes:
         rule: key of the rule.
-        name: what the title speaks of.
+        name: what the title names.
         old: pointer in the old document, None where it was not there.
         new: pointer in the new one, None where it is gone.
         words: further words of the title.
-        only: the direction that it matters in; None = in each that it stands in. In the other one it has no impact.
-        folded: names of the changes that this one stands for.
+        only: the direction that it matters in; None = in each that it occurs in. In the other one it has no impact.
+        folded: names of the changes that this one represents.
     """
 
     rule: str
@@ -35,7 +35,7 @@ class Change:
     folded: tuple[str, ...] = ()
 
     def matters(self, direction: Direction) -> bool:
-        """Tell whether it hurts anybody in a direction; what a webhook carries is read."""
+        """Return whether it has an impact in a direction; a webhook's payload is read, like a response."""
         return self.only is None or self.only == ("request" if direction == "request" else "response")
 
 
@@ -96,7 +96,7 @@ def _rows(value: Any) -> bool:
 
 
 def shared(change: Change) -> bool:
-    """Tell whether a change stands in a part that several operations share."""
+    """Return whether a change is in a part that several operations share."""
     at = change.new or change.old or ""
     return (
         not at.startswith(("/paths/", "/webhooks/")) or re.match(r"/paths/[^/]+/(parameters|servers)/", at) is not None

@@ -1,4 +1,4 @@
-"""Alternatives side by side: ``oneOf`` and ``anyOf``, a plain schema that becomes a choice, what tells them apart."""
+"""Alternatives: ``oneOf`` and ``anyOf``, a plain schema that becomes a choice, discriminators."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TYPES = {"string": str, "boolean": bool, "object": Mapping, "array": list}
 
 
 class Choices(NamedTuple):
-    """What the alternatives say.
+    """Changes found in the alternatives.
 
     Attributes:
         instead: whether they are all of the schemas, so that nothing else is left to compare.
@@ -65,7 +65,7 @@ def _refined(rule: str, name: str, choice: Choice, other: View) -> Change:
 
 
 def _replaces(_: Parts, view: View) -> bool:
-    """Tell whether the alternatives are all that a schema says."""
+    """Return whether a schema consists of its alternatives only."""
     return len(view.choices) == 1 and view.types is None and not view.properties and not view.children
 
 
@@ -92,7 +92,7 @@ def _kinds(view: View) -> str:
 
 
 def _without_choice(model: Model, parts: Parts) -> Parts:
-    """Give what stands beside a choice, so that it can stand beside each alternative."""
+    """Give the siblings of a choice, so that they can be added to each alternative."""
     made = []
     for part in parts:
         raw: Any = part.raw
@@ -157,7 +157,7 @@ def _pair(schemas: Schemas, old: Choice, new: Choice, name: str, way: str) -> It
         words = {"oneOf": "exactly one alternative", "anyOf": "one alternative or more"}
         yield Change(rule, name, old.at, new.at, words[old.kind], words[new.kind])
     moved = any(change.rule in {"alternative-added", "alternative-removed"} for change in found)
-    yield from told_apart(schemas, old, new, name, same_ones=not moved)
+    yield from discriminators(schemas, old, new, name, same_ones=not moved)
 
 
 def _alternatives(
@@ -179,7 +179,7 @@ def _shown(parts: Parts) -> Any:
 def _paired(
     schemas: Schemas, before: list[Parts], after: list[Parts]
 ) -> tuple[list[tuple[Parts, Parts]], list[Parts], list[Parts]]:
-    """Pair the alternatives of two choices: the same ones, then those that say the same, then by their kind."""
+    """Pair the alternatives of two choices: identical ones, then equivalent ones, then by their kind."""
     gone, come = list(before), list(after)
     pairs: list[tuple[Parts, Parts]] = []
 
@@ -234,7 +234,7 @@ def _alike(schemas: Schemas, first: Parts, second: Parts) -> int:
 
 
 def _exclusive(model: Model, alternatives: list[Parts]) -> bool:
-    """Tell whether no value fits two alternatives: their types differ, or a required field holds other values."""
+    """Return whether no value fits two alternatives: their types differ, or a required field holds other values."""
     views = [model.view(parts) for parts in alternatives]
     return all(_apart(model, first, second) for index, first in enumerate(views) for second in views[index + 1 :])
 
@@ -262,8 +262,8 @@ def _fixed(view: View) -> set[str] | None:
     return {key(value) for value in view.value("enum")} if "enum" in view.words else None
 
 
-def told_apart(schemas: Schemas, old: Choice, new: Choice, name: str, *, same_ones: bool) -> Iterator[Change]:
-    """Compare what tells the alternatives apart; a text that comes or goes with its alternative is found already."""
+def discriminators(schemas: Schemas, old: Choice, new: Choice, name: str, *, same_ones: bool) -> Iterator[Change]:
+    """Compare discriminators; a value that comes or goes with its alternative is reported already."""
     before, after = (choice.discriminator.raw if choice.discriminator else {} for choice in (old, new))
     places = tuple(choice.discriminator.at if choice.discriminator else choice.at for choice in (old, new))
     if not before and not after:
@@ -284,14 +284,14 @@ def told_apart(schemas: Schemas, old: Choice, new: Choice, name: str, *, same_on
         yield Change("discriminator-changed", name, places[0], places[1], before or None, after or None)
 
 
-def _mappings(told: Mapping[str, Any]) -> str:
-    return key(told.get("mapping") or {})
+def _mappings(discriminator: Mapping[str, Any]) -> str:
+    return key(discriminator.get("mapping") or {})
 
 
-def _texts(told: Mapping[str, Any], choice: Choice) -> dict[str, set[str]]:
-    """Give the texts by the component that they stand for; without a mapping it is the component's own name."""
+def _texts(discriminator: Mapping[str, Any], choice: Choice) -> dict[str, set[str]]:
+    """Give the values by the component that they select; without a mapping it is the component's own name."""
     found: dict[str, set[str]] = {}
-    for text, target in (told.get("mapping") or {}).items():
+    for text, target in (discriminator.get("mapping") or {}).items():
         found.setdefault(str(target).rpartition("/")[2], set()).add(str(text))
     for part in choice.alternatives:
         name = component(part.raw)

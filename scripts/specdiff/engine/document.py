@@ -84,7 +84,7 @@ def _schemes(old: Model, new: Model) -> Iterator[Change]:
         if name not in before or name not in after:
             if _renamed(old, new, before, after, name):
                 continue
-            # Whether a call wants it, the call's security says.
+            # Whether a call requires it depends on the call's security.
             yield Change("unused-changed", f"security scheme {name}", at if name in before else None,
                          at if name in after else None)  # fmt: skip
             continue
@@ -105,7 +105,7 @@ def _plain(node: Mapping[str, Any]) -> Any:
 
 
 def _renamed(old: Model, new: Model, before: Mapping[str, Any], after: Mapping[str, Any], name: str) -> bool:
-    """Tell whether a scheme that works the same way came or went with this one."""
+    """Return whether a scheme that works the same way came or went with this one."""
     model, own = (old, before) if name in before else (new, after)
     other, rest = (new, after) if name in before else (old, before)
     mine = key(scheme(model.resolve(own[name], "")[0]))

@@ -1,4 +1,4 @@
-"""Our extensions, wherever they stand: which rule speaks of which."""
+"""Our extensions, wherever they occur: which rule covers which."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ EXTENSIONS = {
 """Extension to the rules for one that came, changed, went. The last five hold evidence and reasons, no rule."""
 
 _PROVED = {"x-money", "x-key-prefixes"}
-"""Extensions that carry their own evidence, which is no part of what they mean."""
+"""Extensions that include their own evidence, which is not part of their meaning."""
 
 
 def rule_of(word: str, *, came: bool, went: bool, before: Any = None, after: Any = None) -> str:
@@ -51,7 +51,7 @@ def extensions(
 def others(
     old: Mapping[str, Any], new: Mapping[str, Any], at: tuple[str, str], name: str, known: frozenset[str]
 ) -> Iterator[Change]:
-    """Yield what changed of a part beside what the rules know: a change is never silent because no rule expects it."""
+    """Yield the changes of a part that no rule covers: a change is never silent for want of a rule."""
     for word in sorted({word for word in (*old, *new) if not word.startswith("x-")} - known):
         before, after = old.get(word), new.get(word)
         if (word in old) is not (word in new) or not same(before, after):
@@ -59,7 +59,7 @@ def others(
 
 
 def only_values(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
-    """Tell whether the names of the members differ only by values that came or went."""
+    """Return whether the names of the members differ only by values that came or went."""
     return bool(before) and bool(after) and all(before[value] == after[value] for value in before.keys() & after.keys())
 
 

@@ -54,7 +54,7 @@ def _of_path(model: Model, section: str, key: str, node: Any) -> Iterator[Item]:
         if not isinstance(item, Mapping) or not isinstance(item.get(method), Mapping):
             continue
         own = item[method]
-        # How requests are signed and answered is no rule for events, which have their own.
+        # The rules for signing and answering requests do not apply to events, which have their own.
         names = INHERITED if section == "paths" else ()
         inherited = {name: model.document[name] for name in names if name in model.document}
         name = key if section == "webhooks" else str(own.get("operationId") or f"{method.upper()} {key}")

@@ -82,7 +82,7 @@ def _in_events(change: Change) -> bool:
 
 
 def _subject(change: Change, operations: tuple[str, ...]) -> str:
-    """Name what changed so that it stays the same when other things move.
+    """Name what changed so that the name is stable when other parts move.
 
     A position in a list is none of it, nor is which of the operations that share a part was met first.
     """

@@ -127,17 +127,17 @@ def _at(old: View, new: View, word: str) -> Places:
 
 def _type(old: View, new: View, name: str) -> Iterator[Change]:
     places = old.types_at or old.at, new.types_at or new.at
-    known = all(view.told or view.types is not None or view.choices for view in (old, new))
+    known = all(view.is_typed or view.types is not None or view.choices for view in (old, new))
     if known and old.null is not new.null:
         yield Change("null-allowed" if new.null else "null-refused", name, *places)
     before, after = old.types, new.types
-    if before == after or (old.choices and new.choices and not (old.told and new.told)):
+    if before == after or (old.choices and new.choices and not (old.is_typed and new.is_typed)):
         return
     if before is None or after is None:
         loose = before is None
         if (old if loose else new).choices:
             return  # a choice is compared by its alternatives
-        if not (new if loose else old).told:
+        if not (new if loose else old).is_typed:
             return  # read off the members, which are compared
         yield Change("type-narrowed" if loose else "type-widened", name, *places, _listed(before), _listed(after))
         return
@@ -193,7 +193,7 @@ def _lone(view: View) -> Any:
 
 
 def _enum(view: View, *, null: bool) -> dict[str, Any] | None:
-    """Give the values that every part lists; None where no part lists any, or where the list says nothing."""
+    """Give the values that every part lists; None where no part lists any, or where the list restricts nothing."""
     lists = [part.raw for part in view.words.get("enum", ()) if isinstance(part.raw, list)]
     lists += [[part.raw] for part in view.words.get("const", ())]
     if not lists:
@@ -287,7 +287,7 @@ def _pattern(old: View, new: View, name: str) -> Iterator[Change]:
 
 
 def _strictest(view: View, word: str, sign: int) -> tuple[Any, str]:
-    """Give the limit that holds, and where it stands; at least nothing is no limit."""
+    """Give the limit that holds, and its pointer; a minimum of 0 does not limit anything."""
     parts = [part for part in view.words.get(word, ()) if part.raw is not None]
     default = {"minContains": 1}.get(word, 0)
     parts = [part for part in parts if sign > 0 or part.raw != default]

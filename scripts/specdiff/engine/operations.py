@@ -84,7 +84,7 @@ class Operations:
             self._keep(Change("method-changed", new.id, old.at, new.at, old.method, new.method), site)
         before, after = old.data.get("tags") or [], new.data.get("tags") or []
         if before != after:
-            # The generated function lies where the first tag says; the others only sort the documentation.
+            # The first tag decides where the generated function is; the others only sort the documentation.
             rule = "tag-changed" if before[:1] != after[:1] and site.direction == "request" else "text-changed"
             places = join(old.at, "tags"), join(new.at, "tags")
             self._keep(Change(rule, new.id, *places, before or None, after or None), site)
@@ -127,7 +127,7 @@ class Operations:
                 self._keep(Change(found, new.id, *self._at(old, new, word), sides[0], sides[1]), site)
 
     def _others_of(self, old: Item, new: Item, section: str) -> None:
-        """Compare the extensions that stand among answers or callbacks."""
+        """Compare the extensions among responses or callbacks."""
         before, after = (item.own.get(section) or {} for item in (old, new))
         places = join(old.at, section), join(new.at, section)
         for change in extensions(before, after, places, f"{new.id} {section}"):
@@ -160,7 +160,7 @@ class Operations:
                 self._keep(Change("text-changed", f"{new.id} x-webhook {word}", places[0], places[1], *values), site)
 
     def _at(self, old: Item, new: Item, word: str) -> tuple[str, str]:
-        """Find where an inherited member stands: in the operation, or at the root."""
+        """Find where an inherited member is: in the operation, or at the root."""
         places = [
             join(item.at, word) if word in item.own else join("", word) if word in item.data else item.at
             for item in (old, new)

@@ -27,7 +27,7 @@ def component(raw: Any) -> str:
 
 
 def is_null(item: Any) -> bool:
-    """Tell whether an alternative allows null and nothing else."""
+    """Return whether an alternative allows null and nothing else."""
     if not isinstance(item, Mapping):
         return False
     if (
@@ -45,7 +45,7 @@ def is_null(item: Any) -> bool:
 
 
 def is_condition(item: Any) -> bool:
-    """Tell whether a part says what goes with what, and describes no value."""
+    """Return whether a part only relates fields to each other, and describes no value."""
     return isinstance(item, Mapping) and bool(item) and not set(item) & _VALUED
 
 

@@ -1,4 +1,4 @@
-"""What travels: parameters, bodies, answers, headers. What is sent and what is read is told by the place."""
+"""What is transferred: parameters, bodies, responses, headers. Its place decides whether it is sent or read."""
 
 from __future__ import annotations
 

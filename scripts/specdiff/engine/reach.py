@@ -15,7 +15,7 @@ Key = tuple[str, str]
 
 
 def sites(groups: Mapping[Key, Group], key: Key) -> frozenset[Site]:
-    """List the places that a component stands at."""
+    """List the places that a component is used at."""
     found: set[Site] = set()
     _climb(groups, key, (), {key}, found)
     listed = {(site.operation, site.direction) for site in found}

@@ -55,7 +55,7 @@ class Schemas:
         first, second = self.old.pure(old), self.new.pure(new)
         if first and second and (first == second or self.renames(first, second)):
             self._follow(first, second, way)
-            yield from self._beside(old, new, name)
+            yield from self._siblings(old, new, name)
             return
         place = tuple(part.at for part in old), tuple(part.at for part in new)
         if place in self._inside:
@@ -69,18 +69,18 @@ class Schemas:
             self._inside.discard(place)
 
     def renames(self, first: str, second: str) -> bool:
-        """Tell whether a component can only be the other one under a new name."""
+        """Return whether a component can only be the other one under a new name."""
         return bool(first and second and first != second) and (
             first not in self.new.schemas and second not in self.old.schemas
         )
 
     def agree(self, old: Parts, new: Parts) -> bool:
-        """Tell whether two schemas say the same, wording and the names of their classes aside."""
+        """Return whether two schemas are equivalent, wording and the names of their classes aside."""
         probe = Schemas(self.old, self.new, lambda _, __, ___: None, probing=True)
         return all(change.rule in WORDING for change in probe._compare(old, new, "", ""))
 
-    def _beside(self, old: Parts, new: Parts, name: str) -> Iterator[Change]:
-        """Compare what stands beside two references to one component."""
+    def _siblings(self, old: Parts, new: Parts, name: str) -> Iterator[Change]:
+        """Compare the siblings of two references to one component."""
         if key(without_refs(old[0].raw)) == key(without_refs(new[0].raw)):
             return
         before, after = self.old.view(old), self.new.view(new)
@@ -101,7 +101,7 @@ class Schemas:
             return
         yield from keywords(before, after, name)
         if other:
-            return  # another kind of value altogether: what is inside the one is no part of the other
+            return  # another kind of value altogether: their members cannot be compared
         yield from self._fields(before, after, name, way)
         yield from self._children(before, after, name, way)
         yield from self._closed(before, after, name, way)
@@ -151,7 +151,7 @@ class Schemas:
             yield Change(rule, label, *places, needed, needs, (), directions[1])
         elif needs and directions == ("response", None):
             yield Change("field-required", label, before[0].at, after[0].at, "read-only", None, (), "request")
-            narrower = "access-widened"  # said already
+            narrower = "access-widened"  # reported already
         only = directions[0] if directions[0] == directions[1] else None
         for change in self.compare(before, after, label, f"{way}/{field}"):
             if change.rule != narrower or change.name != label:
@@ -225,7 +225,7 @@ class Schemas:
 
 
 def without_refs(raw: Any) -> Any:
-    """Give what stands beside a reference."""
+    """Give the siblings of a reference."""
     if not isinstance(raw, Mapping):
         return raw
     return {
@@ -236,7 +236,7 @@ def without_refs(raw: Any) -> Any:
 
 
 def _allows_null(raw: Any) -> bool:
-    """Tell whether null is allowed beside a reference."""
+    """Return whether null is allowed next to a reference."""
     return key({name: value for name, value in raw.items() if name in {"nullable", "oneOf", "anyOf"}}).find("null") >= 0
 
 
@@ -282,7 +282,7 @@ def _texts(old: View, new: View, name: str) -> Iterator[Change]:
     if old.texts == new.texts:
         return
     for word in {**old.texts, **new.texts}:
-        lists = [_told(view, word) for view in (old, new)]
+        lists = [_texts_of(view, word) for view in (old, new)]
         if lists[0] == lists[1]:
             continue
         gone = [text for text in lists[0] if text not in lists[1]]
@@ -297,7 +297,7 @@ def _texts(old: View, new: View, name: str) -> Iterator[Change]:
         yield Change("text-changed", name, places[0], places[1], before, after)
 
 
-def _told(view: View, word: str) -> list[str]:
+def _texts_of(view: View, word: str) -> list[str]:
     return [_text(part) for part in view.texts.get(word, ())]
 
 

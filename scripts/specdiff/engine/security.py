@@ -42,5 +42,5 @@ def _alternatives(data: Mapping[str, Any], model: Model, other: Model) -> Altern
 
 
 def _less(entry: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
-    """Tell whether one alternative wants the same credentials with less scopes, or none at all."""
+    """Return whether one alternative requires the same credentials with fewer scopes, or none at all."""
     return not entry or (entry <= other and {name for name, _ in entry} == {name for name, _ in other})

@@ -25,9 +25,9 @@ def servers(old: Model, new: Model) -> Iterator[Change]:
         else:
             changes = _own(before, after, at)
         for change in changes:
-            told = change.rule, change.name, as_json(change.before), as_json(change.after)
-            if told not in seen:  # many paths may list the same servers
-                seen.add(told)
+            identity = change.rule, change.name, as_json(change.before), as_json(change.after)
+            if identity not in seen:  # many paths may list the same servers
+                seen.add(identity)
                 yield change
 
 

@@ -1,4 +1,4 @@
-"""Values as JSON means them: 1 and 1.0 are one number, true and 1 are two values, the order of members says nothing."""
+"""Values as JSON means them: 1 and 1.0 are equal, true and 1 are not, and the order of members has no meaning."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def same(first: Any, second: Any) -> bool:
         return False
     if isinstance(first, str):
         return True
-    # Python holds True and 1 for equal; the texts of JSON tell them apart.
+    # Python considers True and 1 equal; their JSON texts differ.
     return json.dumps(first, sort_keys=True, default=str) == json.dumps(second, sort_keys=True, default=str) or (
         key(first) == key(second)
     )

@@ -1,6 +1,6 @@
 """What a schema means: its references followed, the parts of ``allOf`` joined, null in one spelling.
 
-Each part keeps the pointer that it stands at. So the same change met through several schemas is one finding, a field
+Each part keeps its own pointer. So the same change met through several schemas is one finding, a field
 that moves into a shared part is none, and nothing is copied.
 """
 
@@ -55,7 +55,7 @@ class View:
         words: keyword to its values in the parts, the outermost first.
         types: the types but null; None where no part names any.
         null: whether null is allowed.
-        told: whether a part names its types.
+        is_typed: whether a part names its types.
         bases: the components that it is made of.
     """
 
@@ -71,7 +71,7 @@ class View:
     types: frozenset[str] | None = None
     types_at: str = ""
     null: bool = True
-    told: bool = False
+    is_typed: bool = False
     bases: list[str] = field(default_factory=list)
 
     def value(self, name: str) -> Any:
@@ -198,10 +198,10 @@ class _Builder:
                 self._made.texts.setdefault(name, []).append(Part(raw[name], join(at, name)))
 
     def _unheard(self, raw: Mapping[str, Any], at: str) -> None:
-        """Keep what stands beside a reference of OpenAPI 3.0, where it has no meaning."""
+        """Keep the siblings of a reference of OpenAPI 3.0, where they have no meaning."""
         rest = {name: value for name, value in raw.items() if name != "$ref" and name not in TEXTS}
         if rest:
-            self._made.texts.setdefault("beside $ref", []).append(Part(key(rest), at))
+            self._made.texts.setdefault("siblings of $ref", []).append(Part(key(rest), at))
 
     def _own(self, raw: Mapping[str, Any], at: str, above: tuple[str, ...], *, null: bool) -> None:
         made = self._made
@@ -266,8 +266,8 @@ class _Builder:
             spelling = {"type", "enum", "const", "allOf", "oneOf", "anyOf"}
             rest = {name: value for name, value in part.raw.items() if value is not False} if is_null(part.raw) else {}
             if rest.keys() - spelling:
-                told = key({name: value for name, value in rest.items() if name not in spelling})
-                self._made.texts.setdefault("null", []).append(Part(told, part.at))
+                text = key({name: value for name, value in rest.items() if name not in spelling})
+                self._made.texts.setdefault("null", []).append(Part(text, part.at))
         conditions = [part for part in others if is_condition(part.raw)]
         if len(others) == 1:
             self.add(others[0], above, null=null or len(others) < len(found))
@@ -301,7 +301,7 @@ class _Builder:
             made.types = frozenset(kinds - {"null"})
             made.types_at = self._types[0][1]
             made.null = "null" in kinds or self._nullable
-            made.told = True
+            made.is_typed = True
         elif made.properties or "additionalProperties" in made.closed or "additionalProperties" in made.children:
             made.types, made.null = frozenset({"object"}), self._nullable
         elif "items" in made.children:

@@ -15,7 +15,7 @@ _AROUND = 60
 
 
 def verdict(review: Review) -> str:
-    """Say in one sentence whether it can be merged, and why."""
+    """Summarize in one sentence whether it can be merged, and why."""
     count = len(review.findings)
     if not count:
         return "Mergeable: no change in the contracts."
@@ -41,13 +41,13 @@ def heading(contract: Contract) -> str:
 
 
 def words(finding: Finding) -> str:
-    """Give the verdicts in their fixed order; ``none`` where there is no impact."""
+    """Give the verdicts in their fixed order; ``none`` without an impact."""
     order = ("WIRE", "SOURCE", "BEHAVIOUR", "TEXT")
     return " ".join(word for word in order if word in set(map(str, finding.verdicts))) or "none"
 
 
 def whom(finding: Finding) -> str:
-    """Name who is hurt, in words."""
+    """Name who is affected, in words."""
     received = finding.directions <= {"webhook"} and bool(finding.directions)
     people = {
         "WIRE": "receivers of events" if received else "running clients",
@@ -96,7 +96,7 @@ def _missing(lines: Sequence[str]) -> Iterator[str]:
 
 
 def alike(findings: Sequence[Finding]) -> list[tuple[Finding, ...]]:
-    """Put findings together that say the same of several places, in the order of the first of each."""
+    """Group findings that differ only in their place, in the order of the first of each."""
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for each in findings:
         same = (each.provider, each.rule, each.verdicts, each.step, each.consequence, each.before, each.after,

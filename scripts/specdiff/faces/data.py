@@ -11,7 +11,7 @@ from . import PAGE, verdict, words
 
 
 def write_json(review: Review, stream: TextIO) -> None:
-    """Write the review, one finding per line, so that a large one never stands in memory as text."""
+    """Write the review, one finding per line, so that a large one is never held in memory as text."""
     head = json.dumps(_head(review), indent=2, ensure_ascii=False)
     stream.write(f'{head[:-2]},\n  "findings": [')
     start = ""

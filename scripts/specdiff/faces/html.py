@@ -85,7 +85,7 @@ def _side(name: str, place: Place | None, texts: Texts) -> dict[str, Any]:
         return {"name": name, "caption": "not there yet" if name == "old" else "gone", "lines": []}
     lines = texts.get(place.file, "").split("\n")
     first, last = max(1, place.line - _AROUND), min(len(lines), place.line + _AROUND)
-    # The changed thing is the line and what is indented below it.
+    # The changed part is the line and what is indented below it.
     end = _end(lines, place.line)
     shown = [
         {"number": number, "text": lines[number - 1], "hit": place.line <= number <= end}

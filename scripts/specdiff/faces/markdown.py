@@ -21,7 +21,7 @@ def as_markdown(review: Review, repository: str = ".") -> str:
 
     Args:
         review: what to show.
-        repository: address below which the repository's files stand; a comment knows no relative one.
+        repository: base URL of the repository's files; a comment cannot contain relative links.
     """
     sign = "✅" if review.mergeable else "❌"
     lines = [

@@ -33,7 +33,7 @@ def _contract(contract: Contract, console: Console) -> None:
 
 
 def _finding(finding: Finding, others: Sequence[Finding], console: Console) -> None:
-    """Print a finding, and the names of those that say the same of other places."""
+    """Print a finding, and the names of those that differ only in their place."""
     colour = "dim" if accepted(finding) else _COLOURS[finding.step]
     head = Text.assemble((f"{words(finding):<22}", f"bold {colour}"), f"{finding.title}  ", (finding.id, "dim"))
     lines = [head]

@@ -40,7 +40,7 @@ class Use:
         word: the identifier, or the text.
         kind: attribute, import, pointer, operation, text, or never: a class that ``assert_never`` closes a match of.
         canonical: canonical field that it becomes, empty where none was seen.
-        native: generated class of the table that it stands in, empty where it stands in none.
+        native: generated class of the table that holds it, empty outside of tables.
     """
 
     module: str
@@ -91,7 +91,7 @@ def uses(finding: Finding, symbols: tuple[Symbol, ...]) -> Usage:
 
 
 def _elsewhere(use: Use, owner: str) -> bool:
-    """Tell whether a pointer of one step stands in the table of another class than the field's."""
+    """Return whether a pointer of one step is in the table of another class than the field's."""
     return use.kind == "pointer" and bool(use.native and owner) and use.word.count("/") == 1 and use.native != owner
 
 

@@ -15,7 +15,7 @@ _LITERAL = re.compile(r"|true|false|null|-?[\d.]+")
 
 
 def value(found: Any) -> str:
-    """Write a value in one short line; a hash stands for a text that is not stored."""
+    """Write a value in one short line; a text that is stored only as a hash is not shown."""
     if is_digest(found):
         return "(another text)"
     text = found if isinstance(found, str) and not _LITERAL.fullmatch(found) else json.dumps(found, ensure_ascii=False)

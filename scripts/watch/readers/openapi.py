@@ -23,7 +23,7 @@ _DEEPEST = 14
 
 
 def blocks(page: Page) -> Iterator[tuple[int, str]]:
-    """Yield the OpenAPI blocks of a page, each with the line that stands before its first one."""
+    """Yield the OpenAPI blocks of a page, each with the number of the line before its first one."""
     for token in MarkdownIt("commonmark").parse(page.text):
         if token.type in {"fence", "code_block"} and token.map and _START.search(token.content):
             yield token.map[0] + (token.type == "fence"), token.content

@@ -50,7 +50,7 @@ def read_samples(lines: list[str], reading: Reading) -> set[int]:
 
 
 def _place(lines: list[str], sample: Sample, curls: list[Sample]) -> str:
-    """Decide whose payload it is: by the heading above it, else by the command that it stands before or after."""
+    """Decide whose payload it is: by the heading above it, else by the command before or after it."""
     status = ""
     for number in range(sample.line - 1, 0, -1):
         line = lines[number - 1].strip()
@@ -125,7 +125,7 @@ def _url(word: Word, source: str, reading: Reading) -> None:
 
 
 def read_url(text: str, line: int, source: str, reading: Reading) -> None:
-    """Note an address and the query parameters in it. What looks like an id in a path stands for any."""
+    """Note an address and the query parameters in it. What looks like an id in a path matches any id."""
     parts = urlsplit(text)
     path = "/".join("{}" if _ID.fullmatch(step) else step for step in parts.path.split("/"))
     base = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""

@@ -38,7 +38,7 @@ _NAME = re.compile(r"[A-Za-z_$@][\w$@.\[\]-]*")
 
 
 def read_tables(lines: list[str], taken: set[int], reading: Reading) -> None:
-    """Read all tables of a page, and the address that stands alone in a line."""
+    """Read all tables of a page, and addresses that are alone on a line."""
     titles: list[str] = []
     requests = 0
     at = 0

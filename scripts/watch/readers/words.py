@@ -42,7 +42,7 @@ def section(line: str) -> str | None:
 
 
 def label(line: str) -> tuple[str, str] | None:
-    """Return the meaning of a label and the value that stands in the same line; None for other lines."""
+    """Return the meaning of a label and the value on the same line; None for other lines."""
     head, colon, rest = line.strip().strip("*").replace("\uff1a", ":").partition(":")
     kind = _by_word("values").get(plain(head))
     return None if kind is None or not colon else (kind, rest.strip().strip("`").strip())

@@ -23,7 +23,7 @@ class RefundCreateApiRequest(Model):
     """Order to refund"""
     refund_amount: Decimal
     """Amount, major units of the order's currency; at most what is left of the order Amount in major units of a
-currency that stands elsewhere.
+currency that is given elsewhere.
 """
     refund_merchant_order_id: str | Unset = UNSET
     """The merchant's refund id; sent again, it returns the refund of the first time"""

@@ -14,9 +14,9 @@ class ConfirmPlanPriceChangeData(Model):
     active_affected_subscriptions: int | Unset = UNSET
     """Live subscriptions whose future bills would change"""
     new_amount: int | Unset = UNSET
-    """New price (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """New price (minor units) Amount in minor units of a currency that is given elsewhere."""
     old_amount: int | Unset = UNSET
-    """Price before the change (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Price before the change (minor units) Amount in minor units of a currency that is given elsewhere."""
     plan_id: int | Unset = UNSET
     total_affected_subscriptions: int | Unset = UNSET
     """Subscriptions that use or used the plan"""

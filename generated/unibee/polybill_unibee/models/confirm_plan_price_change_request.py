@@ -12,9 +12,9 @@ class ConfirmPlanPriceChangeRequest(Model):
     """Body of confirmPlanPriceChange"""
 
     confirm_old_amount: int
-    """Guard: price the caller believes is current Amount in minor units of a currency that stands elsewhere."""
+    """Guard: price the caller believes is current Amount in minor units of a currency that is given elsewhere."""
     new_amount: int
-    """New price (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """New price (minor units) Amount in minor units of a currency that is given elsewhere."""
     plan_id: int
     reason: str | Unset = UNSET
     """Reason text"""

@@ -15,7 +15,7 @@ class CreateMarkedRefundRequest(Model):
     reason: str
     """Reason text"""
     refund_amount: int
-    """Refund (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Refund (minor units) Amount in minor units of a currency that is given elsewhere."""
     refund_no: str | Unset = UNSET
     """Idempotent key of the outer system: its number of this refund"""
 

@@ -17,7 +17,7 @@ scaled
 """
     currency_amount: int | Unset = UNSET
     """What they are worth in minor units, in the currency of the credit account beside it Amount in minor units of a
-currency that stands elsewhere.
+currency that is given elsewhere.
 """
     exchange_rate: int | Unset = UNSET
     """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""

@@ -21,7 +21,7 @@ class ExternalDiscountParam(Model):
     cycle_limit: int | Unset = UNSET
     """Cycles; only with recurring"""
     discount_amount: int | Unset = UNSET
-    """Discount (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Discount (minor units) Amount in minor units of a currency that is given elsewhere."""
     discount_percentage: int | Unset = UNSET
     """Basis points (1-10000), ignored when discountAmount is set"""
     end_time: int | Unset = UNSET

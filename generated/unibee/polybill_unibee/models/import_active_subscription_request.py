@@ -34,7 +34,7 @@ class ImportActiveSubscriptionRequest(Model):
     email: str | Unset = UNSET
     """E-mail address"""
     expected_total_amount: int | Unset = UNSET
-    """Amount in minor units of a currency that stands elsewhere."""
+    """Amount in minor units of a currency that is given elsewhere."""
     external_plan_id: str | Unset = UNSET
     """Caller's plan id; this or planId"""
     external_subscription_id: str | Unset = UNSET

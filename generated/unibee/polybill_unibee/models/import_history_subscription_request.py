@@ -44,7 +44,7 @@ class ImportHistorySubscriptionRequest(Model):
     tax_percentage: int | Unset = UNSET
     """Tax rate in basis points (1000 = 10 %)"""
     total_amount: int | Unset = UNSET
-    """Total (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Total (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("countryCode", "country_code", STR),

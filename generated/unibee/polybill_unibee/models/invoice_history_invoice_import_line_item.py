@@ -12,16 +12,16 @@ class InvoiceHistoryInvoiceImportLineItem(Model):
     """Invoice history invoice import line item"""
 
     amount: int | Unset = UNSET
-    """Money in minor units Amount in minor units of a currency that stands elsewhere."""
+    """Money in minor units Amount in minor units of a currency that is given elsewhere."""
     description: str | Unset = UNSET
     """Description text"""
     discount_amount: int | Unset = UNSET
-    """Discount (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Discount (minor units) Amount in minor units of a currency that is given elsewhere."""
     name: str | Unset = UNSET
     quantity: int | Unset = UNSET
     """Number of units"""
     tax_amount: int | Unset = UNSET
-    """Tax (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Tax (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("amount", "amount", INT, money=("minor", "number", None)),

@@ -28,7 +28,7 @@ class InvoiceMetricCharge(Model):
     metric_type: MetricType | Unset = UNSET
     """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
     standard_amount: int | Unset = UNSET
-    """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
+    """Unit price (minor units), standard pricing Amount in minor units of a currency that is given elsewhere."""
     standard_start_value: int | Unset = UNSET
     """Units free before pricing starts"""
 

@@ -19,7 +19,7 @@ class InvoiceNewInvoiceItemParam(Model):
     quantity: int | Unset = UNSET
     """Number of units"""
     unit_amount_excluding_tax: int | Unset = UNSET
-    """Unit price before tax (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Unit price before tax (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("description", "description", STR),

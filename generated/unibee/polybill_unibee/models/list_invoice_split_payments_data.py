@@ -19,12 +19,12 @@ class ListInvoiceSplitPaymentsData(Model):
     """Payload of listInvoiceSplitPayments"""
 
     paid_amount: int | Unset = UNSET
-    """Sum paid so far (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Sum paid so far (minor units) Amount in minor units of a currency that is given elsewhere."""
     payments: list[SplitPaymentInfo] | None | Unset = UNSET
     remaining_amount: int | Unset = UNSET
-    """Still to pay (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Still to pay (minor units) Amount in minor units of a currency that is given elsewhere."""
     total_amount: int | Unset = UNSET
-    """Total (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Total (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("paidAmount", "paid_amount", INT, money=("minor", "number", None)),

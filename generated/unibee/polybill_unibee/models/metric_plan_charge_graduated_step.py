@@ -14,9 +14,9 @@ class MetricPlanChargeGraduatedStep(Model):
     end_value: int | Unset = UNSET
     """Upper bound of the step, -1 for infinity"""
     flat_amount: int | Unset = UNSET
-    """Flat fee of the step (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Flat fee of the step (minor units) Amount in minor units of a currency that is given elsewhere."""
     per_amount: int | Unset = UNSET
-    """Price per unit (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Price per unit (minor units) Amount in minor units of a currency that is given elsewhere."""
     start_value: int | Unset = UNSET
     """Lower bound of the step"""
 

@@ -12,15 +12,15 @@ class MetricPlanChargeLine(Model):
     """Metric plan charge line"""
 
     amount: int | Unset = UNSET
-    """Money in minor units Amount in minor units of a currency that stands elsewhere."""
+    """Money in minor units Amount in minor units of a currency that is given elsewhere."""
     flat_amount: int | Unset = UNSET
-    """Flat fee of the step (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Flat fee of the step (minor units) Amount in minor units of a currency that is given elsewhere."""
     quantity: int | Unset = UNSET
     """Number of units"""
     step: str | Unset = UNSET
     """Step label"""
     unit_amount: int | Unset = UNSET
-    """Unit price (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Unit price (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("amount", "amount", INT, money=("minor", "number", None)),

@@ -25,7 +25,7 @@ class PlanMetricMeteredChargeParam(Model):
     """Price steps (graduated pricing)"""
     metric_id: int | Unset = UNSET
     standard_amount: int | Unset = UNSET
-    """Unit price (minor units), standard pricing Amount in minor units of a currency that stands elsewhere."""
+    """Unit price (minor units), standard pricing Amount in minor units of a currency that is given elsewhere."""
     standard_start_value: int | Unset = UNSET
     """Units free before pricing starts"""
 

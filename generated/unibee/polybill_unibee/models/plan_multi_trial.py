@@ -27,11 +27,11 @@ class PlanMultiTrial(Model):
     """Free key/value map"""
     name: str | Unset = UNSET
     trial_compare_at_price: int | Unset = UNSET
-    """Strike-through price of the stage Amount in minor units of a currency that stands elsewhere."""
+    """Strike-through price of the stage Amount in minor units of a currency that is given elsewhere."""
     trial_duration: int | Unset = UNSET
     """Length of the stage in seconds"""
     trial_price: int | Unset = UNSET
-    """Price of the stage (minor units); only the first may be 0 Amount in minor units of a currency that stands
+    """Price of the stage (minor units); only the first may be 0 Amount in minor units of a currency that is given
 elsewhere.
 """
 

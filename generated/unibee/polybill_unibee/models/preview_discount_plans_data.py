@@ -23,7 +23,7 @@ class PreviewDiscountPlansData(Model):
     all_plans_allowed: bool | Unset = UNSET
     """True when the discount covers every plan in the basket Evidence: sdk."""
     discount_amount: int | Unset = UNSET
-    """Discount (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Discount (minor units) Amount in minor units of a currency that is given elsewhere."""
     discount_code: MerchantDiscountCode | None | Unset = UNSET
     failure_reason: str | Unset = UNSET
     """Human-readable failure reason"""

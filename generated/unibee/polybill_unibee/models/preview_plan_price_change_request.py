@@ -11,7 +11,7 @@ class PreviewPlanPriceChangeRequest(Model):
     """Body of previewPlanPriceChange"""
 
     new_amount: int
-    """New price (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """New price (minor units) Amount in minor units of a currency that is given elsewhere."""
     plan_id: int
 
     FIELDS = (

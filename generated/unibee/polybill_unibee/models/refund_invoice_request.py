@@ -19,7 +19,7 @@ class RefundInvoiceRequest(Model):
     reason: str
     """Reason text"""
     refund_amount: int
-    """Refund (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Refund (minor units) Amount in minor units of a currency that is given elsewhere."""
     refund_no: str | Unset = UNSET
     """Caller's refund number (deduplication key)"""
 

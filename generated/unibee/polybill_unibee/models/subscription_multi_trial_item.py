@@ -20,7 +20,7 @@ class SubscriptionMultiTrialItem(Model):
     """Subscription multi trial item"""
 
     compare_at_price: int | Unset = UNSET
-    """Strike-through display price (minor units), never billed Amount in minor units of a currency that stands
+    """Strike-through display price (minor units), never billed Amount in minor units of a currency that is given
 elsewhere.
 """
     duration: int | Unset = UNSET
@@ -33,7 +33,7 @@ elsewhere.
     """Free key/value map"""
     name: str | Unset = UNSET
     price: int | Unset = UNSET
-    """Price (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Price (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("compareAtPrice", "compare_at_price", INT, money=("minor", "number", None)),

@@ -72,7 +72,7 @@ class UserAccount(Model):
     phone: str | Unset = UNSET
     """Phone number"""
     recurring_amount: int | Unset = UNSET
-    """Recurring total (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Recurring total (minor units) Amount in minor units of a currency that is given elsewhere."""
     registration_number: str | Unset = UNSET
     """Company registration number"""
     school: str | Unset = UNSET

@@ -89,7 +89,7 @@ class UserCreatedEvent(Model):
     plan_id: int | Unset = UNSET
     promo_credit_accounts: list[CreditAccount] | None | Unset = UNSET
     recurring_amount: int | Unset = UNSET
-    """Recurring total (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Recurring total (minor units) Amount in minor units of a currency that is given elsewhere."""
     registration_number: str | Unset = UNSET
     """Company registration number"""
     school: str | Unset = UNSET

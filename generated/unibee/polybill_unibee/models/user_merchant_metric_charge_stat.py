@@ -37,7 +37,7 @@ class UserMerchantMetricChargeStat(Model):
     min_event_id: int | Unset = UNSET
     """Oldest event counted"""
     total_charge_amount: int | Unset = UNSET
-    """Charge for the usage (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Charge for the usage (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("chargePricing", "charge_pricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),

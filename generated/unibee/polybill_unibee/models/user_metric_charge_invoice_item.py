@@ -34,7 +34,7 @@ class UserMetricChargeInvoiceItem(Model):
     """Oldest event counted"""
     name: str | Unset = UNSET
     total_charge_amount: int | Unset = UNSET
-    """Charge for the usage (minor units) Amount in minor units of a currency that stands elsewhere."""
+    """Charge for the usage (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
         Field("chargePricing", "charge_pricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),

@@ -73,7 +73,7 @@ def parse_response(
     """Read an answer of this operation.
 
     Raises:
-        ResponseUnreadable: the contract has no such status, or the body is not what it says.
+        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
     """
     return cast("ListUsersResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
 
