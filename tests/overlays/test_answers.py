@@ -61,5 +61,5 @@ def test_a_refusal_and_a_doubt() -> None:
     assert doubt.error.reference == "order-1"
     with pytest.raises(pb.ResponseUnreadable, match="nothing was changed, ask again"):
         pb.read_answer("clink", "payments.get", b"<html>", status_code=502)
-    with pytest.raises(pb.ConfigurationError, match=r"clink: unknown operation 'payments.cancel'; expected one of subscriptions"):
+    with pytest.raises(pb.ConfigurationError, match=r"clink: unknown operation 'payments.cancel'; expected one of"):
         pb.read_answer("clink", "payments.cancel", json.dumps({}).encode())

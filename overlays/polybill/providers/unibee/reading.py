@@ -79,7 +79,7 @@ def there(raw: Any, where: str, kind: type[T], operation: str, answer: RawRespon
             break
     if isinstance(found, kind):
         return found
-    problem = f"{PROVIDER} {operation}: {where} of the answer does not match the contract"
+    problem = f"{PROVIDER} {operation}: {where} of the response does not match the contract"
     raise ResponseUnreadable(problem, provider=PROVIDER, operation=operation, answer=answer)
 
 
