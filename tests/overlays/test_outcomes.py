@@ -288,5 +288,5 @@ def test_useepay_update() -> None:
         assert server.requests[0].path == "/api/v1/subscriptions/sub%2F7"
         assert changed.status is pb.SubscriptionStatus.CANCELED, "a change is done whatever the status is"
         assert changed.price == pb.Money(amount=changed.price.amount, currency="USD")
-        with pytest.raises(pb.RequestInvalid, match="id must be text"):
+        with pytest.raises(pb.RequestInvalid, match="id must be a non-empty string"):
             useepay.subscriptions.update("", changes())

@@ -69,7 +69,7 @@ class AsyncConnection:
     async def send(self, request: WireRequest, seconds: float, rules: OperationRules) -> RawResponse | Failure:
         """Send a signed request once."""
         base_url = self.config.base(rules.service)
-        return await send_async(self._exchanger, base_url, request, seconds, repeatable=rules.safe == "yes")
+        return await send_async(self._exchanger, base_url, request, seconds, repeatable=rules.reads)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -66,7 +66,7 @@ class Connection:
     def send(self, request: WireRequest, seconds: float, rules: OperationRules) -> RawResponse | Failure:
         """Send a signed request once."""
         base_url = self.config.base(rules.service)
-        return send(self._exchanger, base_url, request, seconds, repeatable=rules.safe == "yes")
+        return send(self._exchanger, base_url, request, seconds, repeatable=rules.reads)
 
     def close(self) -> None:
         """Close the connections."""

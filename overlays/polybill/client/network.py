@@ -164,7 +164,7 @@ def _check_own(provider: str, network: Network, base_urls: list[str], transport:
     if transport is not None and network.given:
         names = ", ".join(sorted(network.given))
         raise ConfigurationError(
-            f"{provider}: {names} have no effect with a transport of your own; configure the transport"
+            f"{provider}: {names} would have no effect with a transport of your own; configure the transport"
         )
 
 

@@ -202,9 +202,21 @@ def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generat
         raise
     state, note = _state_of(outcome)
     yield from _keep(entry, context, state, note, outcome)
+    if isinstance(outcome, Unknown) and (found := (yield from _settled(entry, context))) is not None:
+        return (yield from _again(call, found, context, run))
     if isinstance(outcome, Rejected) and state == "unknown":
         return (yield from _duplicate(call, evolve(entry, state=state, note=note), context, run, outcome))
     return outcome
+
+
+def _settled(entry: Entry, context: Context) -> Generator[Any, Any, Entry | None]:
+    """Give the entry where another call has settled it by a look-up."""
+    try:
+        entries: Sequence[Entry] = yield Use(lambda ledger: ledger.find(context.scope, entry.reference))
+    except LedgerError as error:
+        _warn(entry, error)
+        return None
+    return next((found for found in entries if found.key == entry.key and found.state == "settled"), None)
 
 
 def _duplicate(
@@ -253,8 +265,13 @@ def _keep(
     entry: Entry, context: Context, state: LedgerState, note: str, outcome: Outcome[Any] | None = None
 ) -> Generator[Any, Any, None]:
     """Write down how the call ended. An outcome is never lost because that fails: the entry then stays ``sending``."""
+    change = _change(entry, context, state, note, outcome)
     try:
-        yield _use(_change(entry, context, state, note, outcome))
+        if state == "settled":
+            yield _use(change)
+        # By another clock this call may look dead: what a look-up has settled meanwhile must not be lost.
+        elif not (yield _use(evolve(change, only_from="sending"))) and state != "unknown":
+            yield _use(evolve(change, only_from="unknown"))
     except LedgerError as error:
         _warn(entry, error)
 
@@ -302,7 +319,10 @@ def _resolved(call: Call[T], there: Entry, context: Context, looked: Found[T]) -
     """Keep what a look-up found."""
     outcome = _found(call, looked)
     state, note = _state_of(outcome)
-    yield from _settle(there, context, state, note or LOOKED_UP, outcome)
+    note = note or LOOKED_UP
+    if not (yield from _settle(there, context, state, note, outcome)) and there.state != "unknown":
+        # Its call has ended in the meantime, and did not know what became of it.
+        yield from _settle(evolve(there, state="unknown"), context, state, note, outcome)
     return outcome
 
 

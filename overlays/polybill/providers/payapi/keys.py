@@ -49,7 +49,7 @@ def credentials(
     }
     for name, value in wanted.items():
         if value is not None and not (isinstance(value, str) and value):
-            raise ConfigurationError(f"{PROVIDER}: {name} must be text that is not empty")
+            raise ConfigurationError(f"{PROVIDER}: {name} must be a non-empty string")
     missing = [name for name, value in wanted.items() if value is None]
     sealed = None
     # merchant_no and platform_key are for the token form only; mode and response_key are of use in the plain form too.
