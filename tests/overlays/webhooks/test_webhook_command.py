@@ -127,7 +127,7 @@ def test_what_nothing_proves(tmp_path: Path) -> None:
         (["verify", "clink", "--form", "-"], "its webhooks need no form"),
         (["verify", "useepay", "--form", "-"], "the form has no colour; it has header, algorithm, encoding"),
         (["send", "clink", "http://127.0.0.1:9/", "moon.landed"], "unknown event 'moon.landed'; expected one of"),
-        (["send", "clink", "file:///etc/passwd", "order.created", "--secret-env", "MY_CLINK"], "must begin with https"),
+        (["send", "clink", "file:///etc/passwd", "order.created", "--secret-env", "MY_CLINK"], "must start with https"),
         (["send", "clink", "http://127.0.0.1:9/", "order.created"], "webhook_secrets"),
         (["send", "clink", "http://[", "order.created", "--secret-env", "MY_CLINK"], "the URL is invalid"),
         (["send", "unibee", "http://shop.example.com/", "user.created", "--secret-env", "MY_UNIBEE"], "use https"),
