@@ -65,7 +65,7 @@ def test_a_literal_path_goes_before_a_template() -> None:
         ({"scheduledPhases": [{"sequence": 1}]}, "scheduledPhases[0].effectiveCycle is missing"),
         (
             {"scheduledPhases": [{"sequence": 2**31, "effectiveCycle": 1, "priceSnapshotId": "p", "quantity": 1}]},
-            "scheduledPhases[0].sequence is no int32",
+            "scheduledPhases[0].sequence must be a valid int32",
         ),
         ({"paymentInstrumentId": ...}, "paymentInstrumentId is missing"),
         ({"customerId": ...}, "body needs customerId, or customerEmail, or referenceCustomerId"),
