@@ -110,7 +110,7 @@ def test_a_name_stands_once(tmp_path: Path) -> None:
         tmp_path,
         **{"schemas/more.yaml": "Leaf: {a: {$ref: '#/Unused'}, b: {$ref: 's.yaml#/Unused'}}\nUnused: {}\n"},
     )
-    with pytest.raises(ContractError, match=r"Unused: stands in more\.yaml and in s\.yaml"):
+    with pytest.raises(ContractError, match=r"Unused is defined in more\.yaml and in s\.yaml"):
         contracts.load(path)
 
 

@@ -76,7 +76,7 @@ def test_one_file_and_six_are_one_contract(tmp_path: Path) -> None:
         ),
         (
             {**SPLIT, "Pet.yaml": "type: object\nallOf: [{$ref: gone.yaml}]\n"},
-            "Pet.yaml: line 2: gone.yaml: there is no",
+            "Pet.yaml: line 2: gone.yaml: file not found",
         ),
         ({**SPLIT, "Pet.yaml": "\n$ref: 'common.yaml#/x'\n"}, "Pet.yaml: line 2: common.yaml#/x: leads nowhere"),
         (
