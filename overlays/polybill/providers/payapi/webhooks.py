@@ -8,7 +8,6 @@ allows it, and then says `INTEGRITY_ONLY`. Otherwise a forger would choose v1 wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
@@ -108,12 +107,6 @@ def refine(things: Mapping[str, Any]) -> EventType | None:
     return events.kind(things["payment"]) if "payment" in things else None
 
 
-def _created(raw: Model) -> datetime | None:
-    """Give when it was paid or done; a payment that still waits has no time."""
-    found = (getattr(raw, name, None) for name in ("trade_date", "completion_date"))
-    return next((time for time in map(reading.time_of, found) if time is not None), None)
-
-
 def _things(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_thing(raw, answer, READINGS)
 
@@ -183,7 +176,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     sample=sample,
     form=callbacks.Merchant,
     refine=refine,
-    created=_created,
+    time=reading.time_of,
 )
 
 
