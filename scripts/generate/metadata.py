@@ -105,7 +105,7 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             f"OPERATIONS: Final[dict[str, dict[str, Any]]] = {table!r}",
             "",
             f"WEBHOOKS: Final[dict[str, dict[str, Any]]] = {_webhooks(provider, document)!r}",
-            '"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""',
+            '"""Event to signature, acknowledgement, id for dropping repeats, time, and the class of its payload."""',
             "",
         ]
     )
@@ -132,6 +132,7 @@ def _webhooks(provider: str, document: dict[str, Any]) -> dict[str, dict[str, An
             "signature": data["x-webhook"]["signature"],
             "ack": data["x-webhook"]["ack"],
             "dedupe": data["x-webhook"]["dedupe"],
+            "time": data["x-webhook"].get("time"),
             "module": f"polybill_{provider}.models.{module_name(payload)}",
             "payload": class_name(payload),
             "source": data["x-source"],

@@ -16,7 +16,8 @@ from .positions import join, steps
 def times(contract: Contract) -> Iterator[Hit]:
     """PB310."""
     objects = Objects(contract)
-    reached: dict[str, dict[str, str]] = defaultdict(dict)
+    # A callback that is a query and one with a body share no component: all of the former is text.
+    reached: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for event in contract.webhooks:
         at, rule = _rule(event)
         if rule is None:
@@ -26,18 +27,27 @@ def times(contract: Contract) -> Iterator[Hit]:
             continue
         if rule["time"] is None and not rule.get("note"):
             yield hit(join(at, "time"), "why", event=event.id)
-        pointers = {member: rule[member] for member in ("dedupe", "time") if isinstance(rule[member], str)}
-        for member, pointer in pointers.items():
+        for member, pointer in _pointers(rule):
             places = list(_reach(contract, objects, event, pointer))
             if not places:
                 if member == "time":
                     yield hit(join(at, member), "nowhere", event=event.id, pointer=pointer)
                 break  # a payload in which the other pointer leads to nothing is reported by PB602
             for place in places:
-                reached[pointer].setdefault(place, join(at, member))
-    for pointer, fields in reached.items():
+                reached[steps(event.node.at)[-1], pointer].setdefault(place, join(at, member))
+    for (_, pointer), fields in reached.items():
         if len(fields) > 1:
             yield hit(next(reversed(fields.values())), "apart", pointer=pointer, count=len(fields))
+
+
+def _pointers(rule: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield member and pointer of the fields that the rule leads to."""
+    for member in ("dedupe", "time"):
+        value = rule[member]
+        if isinstance(value, str):
+            yield member, value
+        elif member == "time" and value is not None:
+            yield from ((member, pointer) for pointer in value)
 
 
 def _rule(event: Operation) -> tuple[str, Any]:

@@ -19,12 +19,8 @@ OPEN = {
     "1 now with proration, 2 at next period; default: upgrade now, downgrade later": "the same, in an event",
     "1 one-time, 2 recurring; 0 when unset": "a customer has 0 too, which has no name",
     "1 recurring, 2 one-time, 0 when unset; the other way round than billingType of a discount": "the same",
-    "1 auto-charge off, 0 allowed; without the field it stays. Answers show 1, whatever is stored, when the amount is 0 or "
-    "the plan is not a main plan": "a switch",
-    "0 invalid, 1 valid": "which enum of the source a status has is bound by evidence first (PB210)",
-    "Filter, several allowed: 0 invalid, 1 valid": "the same",
-    "0 pending, 1 success, 2 failure": "the same",
-    "Filter, several allowed: 0 pending, 1 success, 2 failure": "the same",
+    "1 auto-charge off, 0 allowed; without the field it stays. Answers show 1, whatever is stored, when the amount is "
+    "0 or the plan is not a main plan": "a switch",
 }
 
 

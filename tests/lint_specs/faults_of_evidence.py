@@ -40,5 +40,6 @@ DELIVERIES = (
     fault("PB310", "missing", drop(f"{EVENT}/time")),
     fault("PB310", "why", put(f"{EVENT}/time", None)),
     fault("PB310", "nowhere", put(f"{EVENT}/time", "/created")),
+    fault("PB310", "nowhere", put(f"{EVENT}/time", ["/id", "/created"])),
     fault("PB310", "apart", put(f"{SCHEMAS}/PaymentFailure/properties/id", ID)),
 )

@@ -429,6 +429,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha1",
         "ack": None,
         "dedupe": None,
+        "time": None,
         "module": "polybill_linksfield.models.recharge_success_notification",
         "payload": "RechargeSuccessNotification",
         "source": {
@@ -439,4 +440,4 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "evidence": "doc",
     }
 }
-"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""
+"""Event to signature, acknowledgement, id for dropping repeats, time, and the class of its payload."""

@@ -400,6 +400,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "sha256-joined",
         "ack": {"http": [200]},
         "dedupe": ["/tradeNo", "/status"],
+        "time": "/tradeDate",
         "module": "polybill_payapi.models.payin_callback_v1",
         "payload": "PayinCallbackV1",
         "source": {
@@ -414,6 +415,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "sha256-joined",
         "ack": {"http": [200]},
         "dedupe": ["/tradeNo", "/status"],
+        "time": "/completionDate",
         "module": "polybill_payapi.models.payout_callback_v1",
         "payload": "PayoutCallbackV1",
         "source": {
@@ -428,6 +430,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "jwt-encrypted",
         "ack": {"http": [200], "body": "success"},
         "dedupe": {"header": "X-Callback-Event-Id"},
+        "time": "/tradeDate",
         "module": "polybill_payapi.models.payin",
         "payload": "Payin",
         "source": {
@@ -442,6 +445,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "jwt-encrypted",
         "ack": {"http": [200], "body": "success"},
         "dedupe": {"header": "X-Callback-Event-Id"},
+        "time": "/completionDate",
         "module": "polybill_payapi.models.payout",
         "payload": "Payout",
         "source": {
@@ -452,4 +456,4 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "evidence": "sdk",
     },
 }
-"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""
+"""Event to signature, acknowledgement, id for dropping repeats, time, and the class of its payload."""

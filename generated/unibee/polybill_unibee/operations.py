@@ -8087,6 +8087,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_created_event",
         "payload": "SubscriptionCreatedEvent",
         "source": {
@@ -8101,6 +8102,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_import_created_event",
         "payload": "SubscriptionImportCreatedEvent",
         "source": {
@@ -8115,6 +8117,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_import_override_event",
         "payload": "SubscriptionImportOverrideEvent",
         "source": {
@@ -8129,6 +8132,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_activated_event",
         "payload": "SubscriptionActivatedEvent",
         "source": {
@@ -8143,6 +8147,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_updated_event",
         "payload": "SubscriptionUpdatedEvent",
         "source": {
@@ -8157,6 +8162,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_auto_renew_success_event",
         "payload": "SubscriptionAutoRenewSuccessEvent",
         "source": {
@@ -8171,6 +8177,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_auto_renew_failure_event",
         "payload": "SubscriptionAutoRenewFailureEvent",
         "source": {
@@ -8185,6 +8192,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_cancelled_event",
         "payload": "SubscriptionCancelledEvent",
         "source": {
@@ -8199,6 +8207,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_expired_event",
         "payload": "SubscriptionExpiredEvent",
         "source": {
@@ -8213,6 +8222,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_failed_event",
         "payload": "SubscriptionFailedEvent",
         "source": {
@@ -8227,6 +8237,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_end_of_this_cycle_event",
         "payload": "SubscriptionEndOfThisCycleEvent",
         "source": {
@@ -8241,6 +8252,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_resume_end_of_this_cycle_event",
         "payload": "SubscriptionResumeEndOfThisCycleEvent",
         "source": {
@@ -8255,6 +8267,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_track_event",
         "payload": "SubscriptionTrackEvent",
         "source": {
@@ -8269,6 +8282,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_track_willcancel_event",
         "payload": "SubscriptionTrackWillcancelEvent",
         "source": {
@@ -8283,6 +8297,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_track_user_outofsubscribe_event",
         "payload": "SubscriptionTrackUserOutofsubscribeEvent",
         "source": {
@@ -8297,6 +8312,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_latest_invoice_track_event",
         "payload": "SubscriptionLatestInvoiceTrackEvent",
         "source": {
@@ -8311,6 +8327,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_pending_update_create_event",
         "payload": "SubscriptionPendingUpdateCreateEvent",
         "source": {
@@ -8325,6 +8342,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_pending_update_success_event",
         "payload": "SubscriptionPendingUpdateSuccessEvent",
         "source": {
@@ -8339,6 +8357,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_pending_update_cancelled_event",
         "payload": "SubscriptionPendingUpdateCancelledEvent",
         "source": {
@@ -8353,6 +8372,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_onetime_addon_created_event",
         "payload": "SubscriptionOnetimeAddonCreatedEvent",
         "source": {
@@ -8367,6 +8387,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_onetime_addon_success_event",
         "payload": "SubscriptionOnetimeAddonSuccessEvent",
         "source": {
@@ -8381,6 +8402,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_onetime_addon_cancelled_event",
         "payload": "SubscriptionOnetimeAddonCancelledEvent",
         "source": {
@@ -8395,6 +8417,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.subscription_onetime_addon_expired_event",
         "payload": "SubscriptionOnetimeAddonExpiredEvent",
         "source": {
@@ -8409,6 +8432,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.user_created_event",
         "payload": "UserCreatedEvent",
         "source": {
@@ -8423,6 +8447,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.user_updated_event",
         "payload": "UserUpdatedEvent",
         "source": {
@@ -8437,6 +8462,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.user_metric_update_event",
         "payload": "UserMetricUpdateEvent",
         "source": {
@@ -8451,6 +8477,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.user_subscription_update_event",
         "payload": "UserSubscriptionUpdateEvent",
         "source": {
@@ -8465,6 +8492,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.payment_created_event",
         "payload": "PaymentCreatedEvent",
         "source": {
@@ -8479,6 +8507,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.payment_authorised_need_event",
         "payload": "PaymentAuthorisedNeedEvent",
         "source": {
@@ -8493,6 +8522,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.payment_success_event",
         "payload": "PaymentSuccessEvent",
         "source": {
@@ -8507,6 +8537,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.payment_cancelled_event",
         "payload": "PaymentCancelledEvent",
         "source": {
@@ -8521,6 +8552,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.payment_failure_event",
         "payload": "PaymentFailureEvent",
         "source": {
@@ -8535,6 +8567,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.refund_created_event",
         "payload": "RefundCreatedEvent",
         "source": {
@@ -8549,6 +8582,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.refund_success_event",
         "payload": "RefundSuccessEvent",
         "source": {
@@ -8563,6 +8597,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.refund_failure_event",
         "payload": "RefundFailureEvent",
         "source": {
@@ -8577,6 +8612,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.refund_cancelled_event",
         "payload": "RefundCancelledEvent",
         "source": {
@@ -8591,6 +8627,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.refund_reversed_event",
         "payload": "RefundReversedEvent",
         "source": {
@@ -8605,6 +8642,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.invoice_created_event",
         "payload": "InvoiceCreatedEvent",
         "source": {
@@ -8619,6 +8657,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.invoice_process_event",
         "payload": "InvoiceProcessEvent",
         "source": {
@@ -8633,6 +8672,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.invoice_paid_event",
         "payload": "InvoicePaidEvent",
         "source": {
@@ -8647,6 +8687,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.invoice_cancelled_event",
         "payload": "InvoiceCancelledEvent",
         "source": {
@@ -8661,6 +8702,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.invoice_failed_event",
         "payload": "InvoiceFailedEvent",
         "source": {
@@ -8675,6 +8717,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "hmac-sha256",
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
+        "time": "/msgId",
         "module": "polybill_unibee.models.invoice_reversed_event",
         "payload": "InvoiceReversedEvent",
         "source": {
@@ -8685,4 +8728,4 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "evidence": "source",
     },
 }
-"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""
+"""Event to signature, acknowledgement, id for dropping repeats, time, and the class of its payload."""

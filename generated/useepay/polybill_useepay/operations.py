@@ -1155,6 +1155,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_created_event",
         "payload": "PaymentIntentCreatedEvent",
         "source": {
@@ -1169,6 +1170,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_requires_payment_method_event",
         "payload": "PaymentIntentRequiresPaymentMethodEvent",
         "source": {
@@ -1183,6 +1185,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_requires_capture_event",
         "payload": "PaymentIntentRequiresCaptureEvent",
         "source": {
@@ -1197,6 +1200,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_requires_customer_action_event",
         "payload": "PaymentIntentRequiresCustomerActionEvent",
         "source": {
@@ -1211,6 +1215,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_pending_event",
         "payload": "PaymentIntentPendingEvent",
         "source": {
@@ -1225,6 +1230,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_succeeded_event",
         "payload": "PaymentIntentSucceededEvent",
         "source": {
@@ -1239,6 +1245,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_cancelled_event",
         "payload": "PaymentIntentCancelledEvent",
         "source": {
@@ -1253,6 +1260,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_intent_failed_event",
         "payload": "PaymentIntentFailedEvent",
         "source": {
@@ -1267,6 +1275,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.refund_received_event",
         "payload": "RefundReceivedEvent",
         "source": {
@@ -1281,6 +1290,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.refund_accepted_event",
         "payload": "RefundAcceptedEvent",
         "source": {
@@ -1295,6 +1305,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.refund_succeeded_event",
         "payload": "RefundSucceededEvent",
         "source": {
@@ -1309,6 +1320,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.refund_failed_event",
         "payload": "RefundFailedEvent",
         "source": {
@@ -1323,6 +1335,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_created_event",
         "payload": "SubscriptionCreatedEvent",
         "source": {
@@ -1337,6 +1350,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_active_event",
         "payload": "SubscriptionActiveEvent",
         "source": {
@@ -1351,6 +1365,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_unpaid_event",
         "payload": "SubscriptionUnpaidEvent",
         "source": {
@@ -1365,6 +1380,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_paused_event",
         "payload": "SubscriptionPausedEvent",
         "source": {
@@ -1379,6 +1395,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_expired_event",
         "payload": "SubscriptionExpiredEvent",
         "source": {
@@ -1393,6 +1410,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_updated_event",
         "payload": "SubscriptionUpdatedEvent",
         "source": {
@@ -1407,6 +1425,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.subscription_cancelled_event",
         "payload": "SubscriptionCancelledEvent",
         "source": {
@@ -1421,6 +1440,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.invoice_open_event",
         "payload": "InvoiceOpenEvent",
         "source": {
@@ -1435,6 +1455,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.invoice_paid_event",
         "payload": "InvoicePaidEvent",
         "source": {
@@ -1449,6 +1470,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.invoice_payment_failed_event",
         "payload": "InvoicePaymentFailedEvent",
         "source": {
@@ -1463,6 +1485,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.invoice_cancelled_event",
         "payload": "InvoiceCancelledEvent",
         "source": {
@@ -1477,6 +1500,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "rsa-sha256",
         "ack": {"http": [200]},
         "dedupe": "/id",
+        "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
         "module": "polybill_useepay.models.payment_method_created_event",
         "payload": "PaymentMethodCreatedEvent",
         "source": {
@@ -1491,6 +1515,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "signature": "unknown",
         "ack": {"http": [200]},
         "dedupe": "/data/id",
+        "time": ["/data/data/modify_at", "/data/data/created_at", "/data/data/create_at"],
         "module": "polybill_useepay.models.legacy_delivery",
         "payload": "LegacyDelivery",
         "source": {
@@ -1501,4 +1526,4 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "evidence": "doc",
     },
 }
-"""Event to signature, acknowledgement, id for dropping repeats, and the class of its payload."""
+"""Event to signature, acknowledgement, id for dropping repeats, time, and the class of its payload."""

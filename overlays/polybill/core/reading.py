@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
@@ -10,6 +10,7 @@ from polybill_canonical import Money
 from polybill_runtime.model import Model
 
 from polybill import money
+from polybill.protocol import pointer
 
 T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,6 +56,36 @@ def moments(models: Iterable[object], attributes: Iterable[str]) -> Iterator[dat
         for name in names:
             if has_field(model, name) and (found := moment(model, name)) is not None:
                 yield found
+
+
+def event_time(
+    model: object, where: str | Sequence[str] | None, read: Callable[[object], datetime | None] | None = None
+) -> datetime | None:
+    """Read an event's time from the first field that holds one.
+
+    Args:
+        model: the event's payload.
+        where: ``time`` of the contract's ``x-webhook``: JSON pointers of fields, the closest to the event first.
+        read: how the provider writes a time; None = as the field's type in the contract.
+    """
+    pointers = [where] if isinstance(where, str) else where or ()
+    return next((found for item in pointers if (found := _time_at(model, item, read)) is not None), None)
+
+
+def _time_at(model: object, where: str, read: Callable[[object], datetime | None] | None) -> datetime | None:
+    *way, last = pointer.parts(where)
+    for name in way:
+        model = getattr(model, _attribute(model, name), None)
+    attribute = _attribute(model, last)
+    if not attribute:
+        return None
+    return moment(model, attribute) if read is None else read(getattr(model, attribute))
+
+
+def _attribute(model: object, name: str) -> str:
+    """Give the Python name of a field by its name on the wire; empty where the object has no such field."""
+    fields = model.FIELDS if isinstance(model, Model) else ()
+    return next((item.attr for item in fields if item.name == name), "")
 
 
 def amount(model: Any, attribute: str) -> Money | None:

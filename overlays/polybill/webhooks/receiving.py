@@ -18,6 +18,7 @@ from polybill.canonical.results import Acknowledgement, Event
 from polybill.client.clock import SystemClock
 from polybill.client.config import ClientConfig
 from polybill.core import contract
+from polybill.core.reading import event_time
 from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadable
 from polybill.protocol import pointer
 from polybill.protocol.clock import Clock
@@ -87,7 +88,8 @@ class Profile(Generic[NativeT]):
         sample: the smallest payload of an event, for tests: name, id of the event, time in milliseconds.
         form: what only this provider needs, see `Settings`.
         resent: what a delivery becomes when the provider is asked to send it again.
-        created: when it happened; None where the provider does not send it.
+        time: reads the field that the contract names as the event's time (`x-webhook`); None = by the field's type.
+        created: when it happened, where that field holds no time; None = unknown then.
         refine: the canonical name of an event whose content decides about it; None = as in `types`.
         ready: checks the secrets when a receiver is made; None = they are shared secrets.
     """
@@ -103,6 +105,7 @@ class Profile(Generic[NativeT]):
     sample: Callable[[str, str, int], dict[str, Any]]
     form: type[Any] | None = None
     resent: Callable[[SignedEvent], SignedEvent] | None = None
+    time: Callable[[object], datetime | None] | None = None
     created: Callable[[NativeT], datetime | None] | None = None
     refine: Callable[[Mapping[str, Any]], EventType | None] | None = None
     ready: Callable[[Settings], None] | None = None
@@ -197,12 +200,17 @@ def _event(
         type=refined if refined is not None else profile.types.get(content.name, EventType.OTHER),
         native_type=content.name,
         assurance=assurance,
-        created_at=profile.created(raw) if profile.created is not None else None,
+        created_at=_created_at(profile, row["time"], raw),
         raw=raw,
         content=delivery.content,
         acknowledgement=acknowledgement(row["ack"]),
         **objects,
     )
+
+
+def _created_at(profile: Profile[NativeT], where: str | Sequence[str] | None, raw: NativeT) -> datetime | None:
+    found = event_time(raw, where, profile.time)
+    return profile.created(raw) if found is None and profile.created is not None else found
 
 
 def _objects(profile: Profile[NativeT], raw: NativeT, delivery: Delivery) -> dict[str, Any]:

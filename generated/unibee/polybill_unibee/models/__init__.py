@@ -204,6 +204,7 @@ if TYPE_CHECKING:
         EmailGatewayConnectionAPIKeysUpdate,
     )
     from .email_localization_template import EmailLocalizationTemplate
+    from .email_status import EmailStatus
     from .envelope import Envelope
     from .event_fields import EventFields
     from .event_metric_charge import EventMetricCharge
@@ -1027,6 +1028,7 @@ if TYPE_CHECKING:
     from .validate_vat_number_request import ValidateVatNumberRequest
     from .validate_vat_number_response import ValidateVatNumberResponse
     from .vat_country_rate import VatCountryRate
+    from .vat_number_status import VatNumberStatus
     from .verify_registration_data import VerifyRegistrationData
     from .verify_registration_request import VerifyRegistrationRequest
     from .verify_registration_response import VerifyRegistrationResponse
@@ -1214,6 +1216,7 @@ _MODULES = {
     "EmailGatewayConnectionAPIKeysMap": ".email_gateway_connection_api_keys_map",
     "EmailGatewayConnectionAPIKeysUpdate": ".email_gateway_connection_api_keys_update",
     "EmailLocalizationTemplate": ".email_localization_template",
+    "EmailStatus": ".email_status",
     "Envelope": ".envelope",
     "EventFields": ".event_fields",
     "EventMetricCharge": ".event_metric_charge",
@@ -1895,6 +1898,7 @@ _MODULES = {
     "ValidateVatNumberRequest": ".validate_vat_number_request",
     "ValidateVatNumberResponse": ".validate_vat_number_response",
     "VatCountryRate": ".vat_country_rate",
+    "VatNumberStatus": ".vat_number_status",
     "VerifyRegistrationData": ".verify_registration_data",
     "VerifyRegistrationRequest": ".verify_registration_request",
     "VerifyRegistrationResponse": ".verify_registration_response",
@@ -2083,6 +2087,7 @@ __all__ = (
     "EmailGatewayConnectionAPIKeysMap",
     "EmailGatewayConnectionAPIKeysUpdate",
     "EmailLocalizationTemplate",
+    "EmailStatus",
     "Envelope",
     "EventFields",
     "EventMetricCharge",
@@ -2764,6 +2769,7 @@ __all__ = (
     "ValidateVatNumberResponse",
     "ValidResult",
     "VatCountryRate",
+    "VatNumberStatus",
     "VerifyRegistrationData",
     "VerifyRegistrationRequest",
     "VerifyRegistrationResponse",

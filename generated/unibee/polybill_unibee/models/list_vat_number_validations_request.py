@@ -13,6 +13,7 @@ from .. import models as _models
 if TYPE_CHECKING:
     from .change_sort_field import ChangeSortField
     from .sort_type import SortType
+    from .vat_number_status import VatNumberStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,7 +36,7 @@ class ListVatNumberValidationsRequest(Model):
     """Column to sort by; another word is refused Evidence: sdk."""
     sort_type: SortType | Unset = UNSET
     """Order of the list; default desc"""
-    status: list[int] | Unset = UNSET
+    status: list[VatNumberStatus] | Unset = UNSET
     """Filter, several allowed: 0 invalid, 1 valid"""
     validate_gateway: str | Unset = UNSET
     vat_number: str | Unset = UNSET
@@ -50,7 +51,7 @@ class ListVatNumberValidationsRequest(Model):
         Field("searchKey", "search_key", STR),
         Field("sortField", "sort_field", EnumRef(_models, "ChangeSortField")),
         Field("sortType", "sort_type", EnumRef(_models, "SortType")),
-        Field("status", "status", ListOf(INT)),
+        Field("status", "status", ListOf(EnumRef(_models, "VatNumberStatus"))),
         Field("validateGateway", "validate_gateway", STR),
         Field("vatNumber", "vat_number", STR),
     )

@@ -1,10 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
-from polybill_runtime.codecs import INT, STR
+from polybill_runtime.codecs import INT, STR, EnumRef
 from polybill_runtime.model import Field, Model
 from polybill_runtime.types import UNSET, Unset
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from .email_status import EmailStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,8 +31,8 @@ class MerchantEmailHistoryDetail(Model):
     merchant_id: int | Unset = UNSET
     response: str | Unset = UNSET
     """Response text"""
-    status: int | Unset = UNSET
-    """0 pending, 1 success, 2 failure"""
+    status: EmailStatus | Unset = UNSET
+    """0 pending, 1 success, 2 failure Evidence: sdk."""
     title: str | Unset = UNSET
 
     FIELDS = (
@@ -37,6 +44,6 @@ class MerchantEmailHistoryDetail(Model):
         Field("id", "id", INT),
         Field("merchantId", "merchant_id", INT),
         Field("response", "response", STR),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef(_models, "EmailStatus")),
         Field("title", "title", STR),
     )

@@ -1,10 +1,17 @@
 # Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR
+from polybill_runtime.codecs import BOOL, INT, STR, EnumRef
 from polybill_runtime.model import Field, Model
 from polybill_runtime.types import UNSET, Unset
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from .vat_number_status import VatNumberStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -21,8 +28,8 @@ class MerchantVatNumberVerifyHistory(Model):
     """Numeric id"""
     manual_validate: bool | Unset = UNSET
     merchant_id: int | Unset = UNSET
-    status: int | Unset = UNSET
-    """0 invalid, 1 valid"""
+    status: VatNumberStatus | Unset = UNSET
+    """0 invalid, 1 valid Evidence: sdk."""
     validate_gateway: str | Unset = UNSET
     validate_message: str | Unset = UNSET
     """Message of the check"""
@@ -37,7 +44,7 @@ class MerchantVatNumberVerifyHistory(Model):
         Field("id", "id", INT),
         Field("manualValidate", "manual_validate", BOOL),
         Field("merchantId", "merchant_id", INT),
-        Field("status", "status", INT),
+        Field("status", "status", EnumRef(_models, "VatNumberStatus")),
         Field("validateGateway", "validate_gateway", STR),
         Field("validateMessage", "validate_message", STR),
         Field("vatNumber", "vat_number", STR),

@@ -10,6 +10,7 @@ from polybill_runtime.types import UNSET, Unset
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
     from ..models.done import Done
+    from ..models.email_status import EmailStatus
     from ..models.list_email_history_response import ListEmailHistoryResponse
     from ..models.send_email_to_user_request import SendEmailToUserRequest
     from ..models.send_email_with_credential_request import (
@@ -63,7 +64,7 @@ class EmailOperations:
         *,
         search_key: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        status: list[int] | Unset = UNSET,
+        status: list[EmailStatus] | Unset = UNSET,
         sort_field: str | Unset = UNSET,
         sort_type: SortType | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -143,7 +144,7 @@ class AsyncEmailOperations:
         *,
         search_key: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        status: list[int] | Unset = UNSET,
+        status: list[EmailStatus] | Unset = UNSET,
         sort_field: str | Unset = UNSET,
         sort_type: SortType | Unset = UNSET,
         page: int | Unset = UNSET,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
@@ -15,7 +14,6 @@ from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
 from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig
-from polybill.core.reading import moment
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
@@ -107,10 +105,6 @@ def read(delivery: Delivery, settings: Settings) -> Content:
     return Content(member(payload, "type"), payload)
 
 
-def _created(raw: Model) -> datetime | None:
-    return moment(raw, "created")
-
-
 def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_object(getattr(getattr(raw, "data", None), "object_", None), answer, READINGS)
 
@@ -140,7 +134,6 @@ PROFILE: Final[Profile[Model]] = Profile(
     envelope=EventEnvelope,
     check=check,
     read=read,
-    created=_created,
     objects=_objects,
     sign=sign,
     sample=sample,

@@ -8,7 +8,6 @@ the caller allows it, and then has `INTEGRITY_ONLY`. Otherwise a forger would ch
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
@@ -108,12 +107,6 @@ def refine(objects: Mapping[str, Any]) -> EventType | None:
     return events.kind(objects["payment"]) if "payment" in objects else None
 
 
-def _created(raw: Model) -> datetime | None:
-    """Give when it was paid or done; a payment that still waits has no time."""
-    found = (getattr(raw, name, None) for name in ("trade_date", "completion_date"))
-    return next((time for time in map(reading.time_of, found) if time is not None), None)
-
-
 def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_object(raw, answer, READINGS)
 
@@ -183,7 +176,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     sample=sample,
     form=callbacks.Merchant,
     refine=refine,
-    created=_created,
+    time=reading.time_of,
 )
 
 

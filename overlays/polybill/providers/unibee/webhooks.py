@@ -130,10 +130,14 @@ def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> 
     return SignedEvent("POST", headers, body)
 
 
+def message_time(value: object) -> datetime | None:
+    """Read the time of a delivery out of the id of its message."""
+    found = _MESSAGE.fullmatch(str(value))
+    return None if found is None else _EPOCH + timedelta(milliseconds=int(found[1]))
+
+
 def created(raw: Model) -> datetime | None:
-    """Read the time of a delivery out of the id of its message, else when what it is about was changed or made."""
-    if found := _MESSAGE.fullmatch(str(getattr(raw, "msg_id", ""))):
-        return _EPOCH + timedelta(milliseconds=int(found[1]))
+    """Give when what an event is about was changed or made."""
     held = [raw, *(getattr(raw, name, None) for name in ("subscription", "payment", "refund", "invoice", "user"))]
     return next((time for time in moments(held, _TIMES) if time > _EPOCH), None)
 
@@ -167,6 +171,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     sign=sign,
     sample=sample,
     resent=resent,
+    time=message_time,
     created=created,
 )
 

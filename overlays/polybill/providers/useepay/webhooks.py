@@ -25,7 +25,6 @@ from polybill_useepay.models.refund import Refund
 from polybill_useepay.models.subscription import Subscription
 
 from polybill.client.config import ClientConfig
-from polybill.core.reading import moments
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import reading
@@ -42,8 +41,6 @@ Receiver: TypeAlias = Webhooks[Model]
 _SIGN: Final = "sign"
 _EXTRA: Final = "useepay: events are signed with RSA, which needs another package; run: pip install 'polybill[useepay]'"
 _FORM: Final = "application/x-www-form-urlencoded"
-_TIMES: Final = ("modify_at", "created_at", "create_at")
-"""Members of a resource with a time, the one closest to the event first."""
 
 
 @frozen
@@ -160,11 +157,6 @@ def read(delivery: Delivery, settings: Settings) -> Content:
     return Content(member(payload, "name"), payload)
 
 
-def _created(raw: Model) -> datetime | None:
-    """Give when the resource was last changed, else when it was made; the event itself has no time."""
-    return next(moments([getattr(raw, "data", None)], _TIMES), None)
-
-
 def _objects(raw: Model, answer: RawResponse) -> Iterable[tuple[str, Any]]:
     return read_object(getattr(raw, "data", None), answer, READINGS)
 
@@ -202,7 +194,6 @@ PROFILE: Final[Profile[Model]] = Profile(
     sign=sign,
     sample=sample,
     form=SignatureForm,
-    created=_created,
     ready=ready,
 )
 

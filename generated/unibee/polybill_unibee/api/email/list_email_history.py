@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from polybill_runtime.hooks import Invalid, Unreadable
 
     from ...client import AuthenticatedClient
+    from ...models.email_status import EmailStatus
     from ...models.list_email_history_response import ListEmailHistoryResponse
     from ...models.refusal import Refusal
     from ...models.sort_type import SortType
@@ -33,7 +34,7 @@ OPERATION: Final = "listEmailHistory"
 _PARAMETERS: Final = (
     Parameter("searchKey", "query", STR),
     Parameter("email", "query", STR),
-    Parameter("status", "query", ListOf(INT)),
+    Parameter("status", "query", ListOf(EnumRef(_models, "EmailStatus"))),
     Parameter("sortField", "query", STR),
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("page", "query", INT),
@@ -54,7 +55,7 @@ def get_kwargs(
     *,
     search_key: str | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[EmailStatus] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -109,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     search_key: str | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[EmailStatus] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -147,7 +148,7 @@ def sync(
     client: AuthenticatedClient,
     search_key: str | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[EmailStatus] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -185,7 +186,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     search_key: str | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[EmailStatus] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -217,7 +218,7 @@ async def asyncio(
     client: AuthenticatedClient,
     search_key: str | Unset = UNSET,
     email: str | Unset = UNSET,
-    status: list[int] | Unset = UNSET,
+    status: list[EmailStatus] | Unset = UNSET,
     sort_field: str | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
     page: int | Unset = UNSET,
