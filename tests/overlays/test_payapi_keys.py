@@ -35,7 +35,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "private is public": ({"response_key": KEYS["platform_key"]}, "response_key must be an RSA private key"),
     "no key at all": ({"response_key": "canary"}, "response_key must be an RSA private key of 2048 bits"),
     "torn": ({"response_key": KEYS["response_key"][:500]}, "response_key must be an RSA private key"),
-    "bytes": ({"response_key": b"x"}, "response_key must be text"),
+    "bytes": ({"response_key": b"x"}, "response_key must be a non-empty string"),
 }
 
 

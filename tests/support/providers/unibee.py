@@ -39,6 +39,7 @@ STATUSES_OUTSIDE = {
     "AuthorizeStatus",
     "CreditRechargeStatus",
     "DiscountStatus",
+    "EmailStatus",
     "InvoiceSendStatus",  # of the e-mail, not of the invoice
     "MetricChargeStatus",
     "OnetimeAddonStatus",
@@ -51,6 +52,7 @@ STATUSES_OUTSIDE = {
     "SubscriptionTimelineStatus",
     "UserDiscountStatus",
     "UserStatus",
+    "VatNumberStatus",
 }
 WEBHOOK_SECRET = "ub_test_00000000000000000000000000000000"
 EVENT = ("payment.success", {"eventId": "ev1", "eventType": "payment.success"})
