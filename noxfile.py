@@ -132,6 +132,7 @@ def lint(session: nox.Session) -> None:
     session.run("python", "-m", "scripts.derive", "--check")
     session.run("python", "-m", "scripts.declared")
     session.run("zizmor", "--offline", "--quiet", ".github")
+    session.run("python", "-m", "scripts.wording")
     session.run("python", "-m", "scripts.lint_specs", *session.posargs)
     # For machines without network access to npm. The skip is always reported.
     if os.environ.get("POLYBILL_NO_NPM"):
