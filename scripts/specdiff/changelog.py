@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -102,9 +103,23 @@ def wanted(finding: Finding) -> list[str]:
         names.append("servers")
     if parts[:2] == ["components", "securitySchemes"]:
         names += parts[2:3]
+    names += _wire_names(finding)
     # A field is named by itself before its class, which many other lines may name.
     last = names[:1] if len(names) == 1 else [name for name in names if name not in parts[2:3]]
     return list(dict.fromkeys(last or names))
+
+
+def _wire_names(finding: Finding) -> list[str]:
+    """Give the name of a parameter or header that came or went: a reader knows it, not that of its component."""
+    found = []
+    for text in (finding.before, finding.after):
+        try:
+            value = json.loads(text or "null")
+        except ValueError:
+            continue
+        if isinstance(value, dict) and "in" in value and isinstance(value.get("name"), str):
+            found.append(value["name"])
+    return found
 
 
 def since(text: str, old: str | None, new: str) -> tuple[Entry, ...]:

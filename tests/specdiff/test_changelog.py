@@ -111,3 +111,19 @@ def test_every_draft_names_what_it_has_to(edit: Edit, tmp_path: Path) -> None:
     assert "names no cause" in lack
     chosen = drafted.replace("CHOOSE ONE OF ", "")
     assert changelog.missing(changelog.since(chosen, "0.3.0", "1.0.0"), findings, "1.0.0") == ()
+
+
+def test_a_shared_parameter_is_named_as_on_the_wire() -> None:
+    def contract(*names: str) -> dict[str, object]:
+        uses = [{"$ref": f"#/components/parameters/Own{name}"} for name in names]
+        get = {"parameters": uses, "responses": {"200": {"description": "done"}}}
+        paths = {f"/a{number}": {"get": {"operationId": f"get{number}", **get}} for number in range(5)}
+        own = {f"Own{name}": {"name": name, "in": "header", "schema": {"type": "string"}} for name in names}
+        head = {"openapi": "3.1.0", "info": {"title": "A", "version": "1.0.0"}}
+        return {**head, "paths": paths, "components": {"parameters": own}}
+
+    findings = compare(source(contract("X-Old")), source(contract("X-Old", "X-Mark")), "acme")
+    assert findings
+    for line, fits in (("- `X-Mark` is a header of all calls", True), ("- `X-Old` is a header of all calls", False)):
+        [entry] = changelog.since(f"## 1.1.0\n\nCause: we transcribed it wrong.\n\n{line}\n", "1.0.0", "1.1.0")
+        assert all(entry.names(finding) for finding in findings) is fits
