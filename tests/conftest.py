@@ -20,6 +20,11 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Give half again as many workers as cores: many tests wait for a time limit or another process."""
+    return max(2, (os.cpu_count() or 2) * 3 // 2)
+
+
 @pytest.fixture(autouse=True)
 def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hide the machine's own settings: proxies and POLYBILL_ variables would change what is tested."""
