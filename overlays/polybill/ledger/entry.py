@@ -98,6 +98,10 @@ def entry_key(scope: Scope, operation: str, reference: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
+def _states(given: LedgerState | tuple[LedgerState, ...] | None) -> tuple[LedgerState, ...]:
+    return (given,) if isinstance(given, str) else given or ()
+
+
 @frozen
 class Change:
     """A change of an entry by its holder.
@@ -105,7 +109,8 @@ class Change:
     Attributes:
         owner: the holder; the change is refused if another holder has taken the entry.
         object_id: kept as it is where empty.
-        only_from: the change is also refused where the entry has left this state.
+        only_from: the change is also refused where the entry is in none of these states, two at most; one may be given
+            bare, and empty means any.
     """
 
     key: str
@@ -116,7 +121,7 @@ class Change:
     content: bytes = field(default=b"", repr=False)
     object_id: str = ""
     note: str = ""
-    only_from: LedgerState | None = None
+    only_from: tuple[LedgerState, ...] = field(default=(), converter=_states)
 
 
 @runtime_checkable

@@ -61,7 +61,7 @@ class MemoryLedger:
         """See `Ledger.change`."""
         with self._guard():
             there = self._entries.get(change.key)
-            if there is None or there.owner != change.owner or change.only_from not in {None, there.state}:
+            if there is None or there.owner != change.owner or there.state not in (change.only_from or (there.state,)):
                 return False
             self._entries[change.key] = there.changed(change)
             return True

@@ -43,6 +43,9 @@ MARGIN_MS = 30_000
 LOOKED_UP = "resolved by look-up"
 """Note of a settled entry whose kept response is that of a read, not of its own call."""
 
+_OPEN: tuple[LedgerState, ...] = ("sending", "unknown")
+"""What an outcome that settles nothing may replace."""
+
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.5
 
 
@@ -201,8 +204,8 @@ def _holding(call: Call[T], context: Context, run: Run, entry: Entry) -> Generat
         yield from _keep(entry, context, state, f"the call ended with {type(error).__name__}")
         raise
     state, note = _state_of(outcome)
-    yield from _keep(entry, context, state, note, outcome)
-    if isinstance(outcome, Unknown) and (found := (yield from _settled(entry, context))) is not None:
+    kept = yield from _keep(entry, context, state, note, outcome)
+    if not kept and isinstance(outcome, Unknown) and (found := (yield from _settled(entry, context))) is not None:
         return (yield from _again(call, found, context, run))
     if isinstance(outcome, Rejected) and state == "unknown":
         return (yield from _duplicate(call, evolve(entry, state=state, note=note), context, run, outcome))
@@ -263,17 +266,14 @@ def _change(
 
 def _keep(
     entry: Entry, context: Context, state: LedgerState, note: str, outcome: Outcome[Any] | None = None
-) -> Generator[Any, Any, None]:
-    """Write down how the call ended. An outcome is never lost because that fails: the entry then stays ``sending``."""
+) -> Generator[Any, Any, bool]:
+    """Write down how the call ended; False where another call has settled the entry, or holds it by now.
+
+    By another clock this call may look dead: what a look-up has settled meanwhile must not be lost. An outcome is never
+    lost because it can't be written: the entry then stays ``sending``.
+    """
     change = _change(entry, context, state, note, outcome)
-    try:
-        if state == "settled":
-            yield _use(change)
-        # By another clock this call may look dead: what a look-up has settled meanwhile must not be lost.
-        elif not (yield _use(evolve(change, only_from="sending"))) and state != "unknown":
-            yield _use(evolve(change, only_from="unknown"))
-    except LedgerError as error:
-        _warn(entry, error)
+    return (yield from _write(change if state == "settled" else evolve(change, only_from=_OPEN), entry))
 
 
 def _again(call: Call[T], there: Entry, context: Context, run: Run) -> Generator[Any, Any, Outcome[T]]:
@@ -319,10 +319,8 @@ def _resolved(call: Call[T], there: Entry, context: Context, looked: Found[T]) -
     """Keep what a look-up found."""
     outcome = _found(call, looked)
     state, note = _state_of(outcome)
-    note = note or LOOKED_UP
-    if not (yield from _settle(there, context, state, note, outcome)) and there.state != "unknown":
-        # Its call has ended in the meantime, and did not know what became of it.
-        yield from _settle(evolve(there, state="unknown"), context, state, note, outcome)
+    # Its call may have ended in the meantime without knowing what became of it.
+    yield from _settle(there, context, state, note or LOOKED_UP, outcome, only_from=(there.state, "unknown"))
     return outcome
 
 
@@ -349,17 +347,28 @@ def _warn(entry: Entry, error: LedgerError) -> None:
 
 
 def _settle(
-    there: Entry, context: Context, state: LedgerState, note: str, outcome: Outcome[Any] | None = None
+    there: Entry,
+    context: Context,
+    state: LedgerState,
+    note: str,
+    outcome: Outcome[Any] | None = None,
+    *,
+    only_from: tuple[LedgerState, ...] = (),
 ) -> Generator[Any, Any, bool]:
     """Change an entry in the name of its last holder; False where it has changed meanwhile.
 
     By another clock its holder may only look dead: what that one has written in the meantime must not be lost.
     """
-    change = evolve(_change(there, context, state, note, outcome), owner=there.owner, only_from=there.state)
+    change = _change(there, context, state, note, outcome)
+    return (yield from _write(evolve(change, owner=there.owner, only_from=only_from or there.state), there))
+
+
+def _write(change: Change, entry: Entry) -> Generator[Any, Any, bool]:
+    """Apply a change; False where it does not fit the entry any more. That it can't be written is only logged."""
     try:
         done: bool = yield _use(change)
     except LedgerError as error:
-        _warn(there, error)
+        _warn(entry, error)
         return True
     return done
 

@@ -79,7 +79,7 @@ GET: Final = f"SELECT {_LIST} FROM polybill_ledger WHERE key = ?"  # noqa: S608 
 CHANGE: Final = (
     "UPDATE polybill_ledger SET state = ?, updated_at = ?, status_code = ?, content = ?, "
     "object_id = CASE WHEN ? = '' THEN object_id ELSE ? END, note = ? "
-    "WHERE key = ? AND owner = ? AND (? = '' OR state = ?) RETURNING key"
+    "WHERE key = ? AND owner = ? AND (? = '' OR state IN (?, ?)) RETURNING key"
 )
 """Gives a row where the entry was changed."""
 
@@ -167,8 +167,7 @@ def values_of(change: Change) -> tuple[Any, ...]:
         change.note,
         change.key,
         change.owner,
-        change.only_from or "",
-        change.only_from or "",
+        *((change.only_from[0], change.only_from[0], change.only_from[-1]) if change.only_from else ("", "", "")),
     )
 
 
