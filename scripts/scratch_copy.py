@@ -37,14 +37,6 @@ class Copy:
         """List the files that are new or no longer those of the repository."""
         return {name for name in self.files() if not _same(self.root / name, ROOT / name)}
 
-    def unshare(self, name: str) -> Path:
-        """Give a file of the copy that may be written in place."""
-        path = self.root / name
-        text = path.read_bytes()
-        path.unlink()
-        path.write_bytes(text)
-        return path
-
     def install(self, provider: str) -> None:
         """Write the metadata of a generated distribution, so that its entry point is found in the copy."""
         folder = self.root / "generated" / provider

@@ -7,8 +7,6 @@ from typing import Any, Final
 
 from .loading import ContractError
 
-SCALAR_TYPES: Final = frozenset({"string", "integer", "number", "boolean", "null"})
-
 _LOWEST: Final = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
 _HIGHEST: Final = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
 _TEXTS: Final = frozenset({"title", "description", "example", "examples", "deprecated", "default", "$comment"})

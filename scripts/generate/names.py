@@ -24,7 +24,6 @@ ARGUMENTS: Final = frozenset(
     | {"make_request", "parse", "parse_response", "sync", "sync_detailed", "annotations"}
 )
 """What an operation's module has already, so that an argument would hide it."""
-ENUM_MEMBERS: Final = frozenset({"mro", "name", "value", "is_known"})
 MODULES: Final = frozenset({"__init__"})
 
 

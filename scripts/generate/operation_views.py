@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -319,10 +319,3 @@ def is_plain(document: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
     schema = joining.flat(document, row.get("schema", {"type": "string"}))
     kinds = schema.get("type", "string")
     return ({kinds} if isinstance(kinds, str) else set(kinds)) <= {"string", "null"} and "enum" not in schema
-
-
-def arguments_of(view: OperationView) -> Iterator[tuple[str, str]]:
-    """Yield wire name and argument of the parameters in path and query."""
-    for item in view.parameters:
-        if item.place != "header":
-            yield item.name, item.argument

@@ -16,7 +16,6 @@ from .positions import join, steps
 from .words import words
 
 _LONGEST = 200
-_REPORTED_ELSEWHERE: Final = {"DuplicateOperationIDError", "UnresolvableParameterError", "ParameterDuplicateError"}
 _NOTHING: Final = object()
 
 _TYPES: Final = ("string", "integer", "number", "boolean", "array", "object", "null")
@@ -32,7 +31,13 @@ def valid(contract: Contract) -> Iterator[Hit]:
     if any(external_references(contract)):
         return
     from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415 - the generator does without
+    from openapi_spec_validator.validation import exceptions  # noqa: PLC0415
 
+    elsewhere = (
+        exceptions.DuplicateOperationIDError,
+        exceptions.UnresolvableParameterError,
+        exceptions.ParameterDuplicateError,
+    )
     try:
         errors = list(OpenAPIV31SpecValidator(contract.document).iter_errors())
     except (AttributeError, KeyError, TypeError) as failure:
@@ -40,7 +45,7 @@ def valid(contract: Contract) -> Iterator[Hit]:
         return
     seen: set[tuple[str, str]] = set()
     for error in errors:
-        if _is_reported_elsewhere(error):
+        if isinstance(error, elsewhere) or _is_reported_elsewhere(error):
             continue
         deepest = error
         while deepest.context:
@@ -94,7 +99,7 @@ def _types(contract: Contract) -> Iterator[Hit]:
 def _is_reported_elsewhere(error: ValidationError) -> bool:
     """Return whether PB103, PB601, PB608, PB002 or PB004 has a better message for it."""
     path = list(error.absolute_path)
-    if type(error).__name__ in _REPORTED_ELSEWHERE or path == ["openapi"]:
+    if path == ["openapi"]:
         return True
     if isinstance(error.instance, Mapping) and error.instance.get("in") == "path" and "name" in error.instance:
         return error.instance.get("required") is not True  # PB601

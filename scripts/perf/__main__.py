@@ -66,7 +66,8 @@ def main(arguments: list[str] | None = None) -> int:
     if over:
         console.print(f"[bold red]over budget:[/] {', '.join(over)}")
         return 1
-    console.print("All imports within their budgets.", style="green")
+    if import_rows:
+        console.print("All imports within their budgets.", style="green")
     return 0
 
 

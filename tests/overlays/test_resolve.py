@@ -1,4 +1,4 @@
-"""An unknown outcome is looked up as the contract says: the same object is found, or what a person has to look at."""
+"""An unknown outcome is looked up as the contract defines: the object is found, or the error names what to check."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import polybill as pb
 import pytest
 from attrs import evolve
 from polybill.capability import capabilities
+from polybill.conversion import lookups
 from polybill.core import contract
 from polybill.errors import OutcomeMismatch
 from polybill.ledger.entry import Entry
@@ -287,7 +288,6 @@ def test_several_objects_under_one_reference_stay_unknown(sandbox: Sandbox) -> N
 def test_search_reads_every_part_of_the_list_and_stops_at_a_bound(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lookups = import_module("polybill.conversion.lookups")
     monkeypatch.setattr(lookups, "_PAGE", 2)
     with client(sandbox, "useepay") as made:
         for number in range(5):
@@ -304,7 +304,7 @@ def test_wrong_clock_does_not_end_a_search_at_the_first_of_two(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The certificate's schedule unibee/1/41: the caller's clock was decades ahead, so every item looked too old."""
-    monkeypatch.setattr(import_module("polybill.conversion.lookups"), "_PAGE", 1)
+    monkeypatch.setattr(lookups, "_PAGE", 1)
     ledger = pb.MemoryLedger()
     with client(sandbox, "unibee", ledger=ledger) as made:
         wanted = lose(sandbox, made, "payments", "createSubscriptionPayment")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from decimal import Decimal
-from typing import Any, Final, NoReturn, TypeAlias
+from typing import Any, Final, NoReturn
 from urllib.parse import parse_qsl
 
 from attrs import frozen
@@ -102,7 +101,3 @@ class Content:
     name: str
     payload: dict[str, Any]
     contract: str = ""
-
-
-Reader: TypeAlias = Callable[[], Content]
-"""Reads the content, once the signature has been checked."""

@@ -12,6 +12,7 @@ import polybill as pb
 import pytest
 from polybill.canonical.results import canonical_only
 from polybill.protocol.exchange import RawResponse
+from polybill.providers.payapi import reading
 
 from scripts.paths import SPECS
 from tests.loopback import Server
@@ -36,7 +37,6 @@ def payment(reference: str = "p-1", **changes: Any) -> pb.PaymentRequest:
 
 def read(name: str, model: str, reader: str) -> dict[str, object]:
     """Read an answer as the overlay does; give what is set."""
-    reading = import_module("polybill.providers.payapi.reading")
     content = (EXAMPLES / name).read_bytes()
     module = import_module(f"polybill_payapi.models.{model}")
     cls = getattr(module, "".join(part.capitalize() for part in model.split("_")))
