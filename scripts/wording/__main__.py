@@ -34,8 +34,15 @@ WORDS: Final[Mapping[str, re.Pattern[str]]] = {
 }
 
 AREAS: Final[Mapping[str, Sequence[str]]] = {
-    "overlays": ("overlays/**/*.py", "overlays/**/*.md"),
-    "scripts": ("scripts/**/*.py", "scripts/**/*.jinja", "scripts/**/*.yaml", "scripts/**/*.md", "noxfile.py"),
+    "overlays": ("overlays/**/*.py", "overlays/**/*.md", "overlays/**/*.js", "overlays/**/*.html"),
+    "scripts": (
+        "scripts/**/*.py",
+        "scripts/**/*.jinja",
+        "scripts/**/*.yaml",
+        "scripts/**/*.md",
+        "scripts/**/*.txt",
+        "noxfile.py",
+    ),
     "docs": ("docs/**/*.md", "README.md", "CONTRIBUTING.md", "SECURITY.md", "specs/README.md", "examples/**/*.py"),
 }
 _LISTED: Final = ("scripts/wording/", "docs/images/")

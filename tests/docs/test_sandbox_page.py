@@ -1,4 +1,4 @@
-"""The example of docs/sandbox.md runs and prints what it says."""
+"""The example of docs/sandbox.md runs and prints what its comments show."""
 
 from __future__ import annotations
 

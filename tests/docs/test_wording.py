@@ -28,7 +28,9 @@ def tree(root: Path, name: str, text: str) -> None:
         ("Nobody is hurt.", "somebody"),
     ],
 )
-@pytest.mark.parametrize("name", ["overlays/polybill/a.py", "scripts/a/b.jinja", "docs/a.md"])
+@pytest.mark.parametrize(
+    "name", ["overlays/polybill/a.py", "overlays/a.js", "scripts/a/b.jinja", "scripts/a.txt", "docs/a.md"]
+)
 def test_a_word_of_ours_is_found(tmp_path: Path, name: str, line: str, word: str) -> None:
     tree(tmp_path, name, f"first\n{line}\n")
     [place] = command.places(tmp_path)

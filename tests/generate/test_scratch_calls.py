@@ -1,4 +1,4 @@
-"""Parameters and bodies are written as the contract says, and answers are read as they come."""
+"""Parameters and bodies are written as the contract defines, and answers are read as they come."""
 
 from __future__ import annotations
 

@@ -164,12 +164,12 @@ def why(folder: Path) -> list[str]:
         return str(error).splitlines()
 
 
-@pytest.mark.parametrize(("edit", "file", "at", "says"), [row[1:] for row in EDITS], ids=[row[0] for row in EDITS])
-def test_a_wrong_edit_is_refused(edit: Edit, file: str, at: str, says: str, clink: Path) -> None:
+@pytest.mark.parametrize(("edit", "file", "at", "message"), [row[1:] for row in EDITS], ids=[row[0] for row in EDITS])
+def test_a_wrong_edit_is_refused(edit: Edit, file: str, at: str, message: str, clink: Path) -> None:
     edit(clink)
     found = why(clink)
-    assert any(says in text for text in found), found
-    text = next(text for text in found if says in text)
+    assert any(message in text for text in found), found
+    text = next(text for text in found if message in text)
     assert f"clink/{file}:" in text
     if at:
         assert int(text.split(":")[1]) == line_of(clink, file, at)
@@ -177,19 +177,19 @@ def test_a_wrong_edit_is_refused(edit: Edit, file: str, at: str, says: str, clin
 
 
 @pytest.mark.parametrize(
-    ("schema", "says"),
+    ("schema", "message"),
     [
         ("{type: string, enum: [incomplete, INCOMPLETE]}", "x-enum-varnames sets them apart"),
         ("{type: string, enum: [a, b, a]}", "'a' is listed twice"),
         ("{$ref: '#/Odd'}", "leads back to itself"),
     ],
 )
-def test_a_wrong_schema_that_is_used(schema: str, says: str, clink: Path) -> None:
+def test_a_wrong_schema_that_is_used(schema: str, message: str, clink: Path) -> None:
     before("    odd: {$ref: '#/Odd'}\n")(clink)
     added(SCHEMA, f"Odd: {schema}\n")(clink)
     found = why(clink)
-    assert any(says in text for text in found), found
-    assert all(f"clink/{SCHEMA}:{line_of(clink, SCHEMA, 'Odd: {')}:" in text for text in found if says in text)
+    assert any(message in text for text in found), found
+    assert all(f"clink/{SCHEMA}:{line_of(clink, SCHEMA, 'Odd: {')}:" in text for text in found if message in text)
 
 
 @pytest.mark.parametrize(
@@ -208,10 +208,10 @@ def test_what_is_no_mistake(edit: Edit, clink: Path) -> None:
 def test_a_file_that_is_not_yaml(clink: Path, capsys: pytest.CaptureFixture[str]) -> None:
     replaced(SCHEMA, PRICE, PRICE[1:])(clink)
     assert lint_command.main(["clink"]) == 2
-    told = capsys.readouterr()
-    assert "nothing found" not in told.out
-    assert f"clink/{SCHEMA}:" in told.err
-    assert "invalid YAML at line" in told.err
+    printed = capsys.readouterr()
+    assert "nothing found" not in printed.out
+    assert f"clink/{SCHEMA}:" in printed.err
+    assert "invalid YAML at line" in printed.err
     assert command.main(["--force", "clink"]) == 2
     assert f"clink/{SCHEMA}:" in capsys.readouterr().err
 
@@ -225,9 +225,9 @@ def test_a_refusal_leaves_everything_as_it_was(
     monkeypatch.setattr(targets, "GENERATED", generated)
     replaced(PATHS, "operationId: retrieveSubscription", "operationId: createSubscription")(clink)
     assert command.main(["clink"]) == 2
-    told = capsys.readouterr().err
-    assert "used twice" in told
-    assert "generated/ stays as it was" in told
+    printed = capsys.readouterr().err
+    assert "used twice" in printed
+    assert "generated/ stays as it was" in printed
     assert [path.name for path in generated.rglob("*")] == ["clink", "old.py"]
 
 
@@ -244,9 +244,9 @@ def test_a_failure_of_the_generator_itself_is_no_traceback(
         raise KeyError(target, out)
 
     monkeypatch.setattr(building, "build", broken)
-    told = jobs.try_build("clink", str(tmp_path))
-    assert told is not None
-    assert told.startswith("specs/clink/openapi.yaml:1: the generator failed: KeyError")
+    printed = jobs.try_build("clink", str(tmp_path))
+    assert printed is not None
+    assert printed.startswith("specs/clink/openapi.yaml:1: the generator failed: KeyError")
 
 
 def test_every_dangling_reference_is_named_at_once(clink: Path) -> None:

@@ -1,4 +1,4 @@
-"""The figures count what they say: each count sees a planted instance, and not what it leaves out."""
+"""The figures count what their names promise: each count sees a planted instance, and not what it leaves out."""
 
 from __future__ import annotations
 

@@ -26,8 +26,8 @@ def test_every_rule_is_in_a_group_and_has_all_its_texts() -> None:
 
 def test_the_vocabulary_is_a_schema_and_every_place_exists() -> None:
     Draft202012Validator.check_schema(json.loads(marks.SCHEMA.read_text(encoding="utf-8")))
-    things = {"root", "server", "operation", "webhook", "webhook operation", "parameter", "header", "response"}
-    kinds = {*things, "schema", "security scheme"}
+    objects = {"root", "server", "operation", "webhook", "webhook operation", "parameter", "header", "response"}
+    kinds = {*objects, "schema", "security scheme"}
     for schema in marks.vocabulary().values():
         assert set(schema["x-where"]) <= {*kinds, "field"}
 

@@ -58,7 +58,7 @@ def test_every_command_and_folder_of_the_page_is_there(copy: Copy) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["Acme"], "can't be a provider key"),
         (["../acme"], "can't be a provider key"),
@@ -70,8 +70,8 @@ def test_every_command_and_folder_of_the_page_is_there(copy: Copy) -> None:
     ],
 )
 def test_a_key_that_can_not_work_is_refused(
-    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(arguments) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not Path(ROOT / "specs" / "acme").exists()

@@ -27,7 +27,7 @@ PAYMENT = {
 
 
 class Desk:
-    """A sandbox with three calls: one found by a look-up, one that no call can tell, and one that was carried out."""
+    """A sandbox with three calls: one found by a look-up, one that no call can find, and one that was carried out."""
 
     def __init__(self, sandbox: Sandbox, url: str, path: Path) -> None:
         self.sandbox = sandbox

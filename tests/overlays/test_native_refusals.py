@@ -136,7 +136,7 @@ def test_what_changes_something_is_not_repeated() -> None:
     ],
 )
 def test_a_failing_read_raises_as_the_canonical_one(last: Reply) -> None:
-    told = []
+    raised = []
     for read in READS:
         with (
             Server(last) as server,
@@ -144,8 +144,8 @@ def test_a_failing_read_raises_as_the_canonical_one(last: Reply) -> None:
             pytest.raises(pb.CallError) as caught,
         ):
             read(made)
-        told.append(caught.value)
-    canonical, *native = told
+        raised.append(caught.value)
+    canonical, *native = raised
     for error in native:
         family = next(cls for cls in type(canonical).__mro__ if cls.__module__ == "polybill.errors")
         assert isinstance(error, family)

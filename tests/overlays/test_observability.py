@@ -37,7 +37,7 @@ def client(sandbox: Sandbox, **options: Any) -> pb.Clink:
     return pb.Clink(api_key=KEY, base_url=url, transport=transport, **options)
 
 
-def told(events: list[pb.CallEvent]) -> list[tuple[str, str, int, str, int | None, str | None]]:
+def essentials(events: list[pb.CallEvent]) -> list[tuple[str, str, int, str, int | None, str | None]]:
     return [(e.kind, e.operation, e.attempt, e.outcome, e.status_code, e.reason) for e in events]
 
 
@@ -46,7 +46,7 @@ def test_each_attempt_and_the_call(sandbox: Sandbox) -> None:
     with client(sandbox, on_event=events.append) as clink:
         clink.subscriptions.create(request("clink"))
         clink.subscriptions.create(request("clink"))  # replayed: nothing is sent, nothing is reported
-    assert told(events) == [
+    assert essentials(events) == [
         ("attempt", "createSubscription", 1, "succeeded", 200, None),
         ("call", "createSubscription", 1, "succeeded", 200, None),
     ]
@@ -66,7 +66,7 @@ def test_how_it_can_end(sandbox: Sandbox, fault: Any, outcome: str, status: int 
     sandbox.fail("clink", fault=fault)
     with client(sandbox, on_event=events.append) as clink:
         clink.subscriptions.submit(request("clink"))
-    assert told(events)[-1] == ("call", "createSubscription", 1, outcome, status, reason)
+    assert essentials(events)[-1] == ("call", "createSubscription", 1, outcome, status, reason)
 
 
 def test_repeats_are_counted(sandbox: Sandbox) -> None:
@@ -96,7 +96,7 @@ def test_native_calls_report_too(sandbox: Sandbox) -> None:
     events: list[pb.CallEvent] = []
     with client(sandbox, on_event=events.append) as clink:
         list_orders.sync_detailed(client=clink.native)
-    assert told(events) == [
+    assert essentials(events) == [
         ("attempt", "listOrders", 1, "succeeded", 200, None),
         ("call", "listOrders", 1, "succeeded", 200, None),
     ]

@@ -105,7 +105,7 @@ def test_killed_worker_never_charges_twice(engine: str, step: str, shop: Shop) -
     if step != "claimed":
         assert shop.state() == "settled"
         return
-    # Nobody can tell from outside whether the dead worker had sent it: a person looks, and releases it.
+    # No one can see from outside whether the dead worker had sent it: a person looks, and releases it.
     assert shop.state() == "unknown"
     with shop.client() as clink:
         assert isinstance(clink.resolve(shop.order), pb.Unknown)

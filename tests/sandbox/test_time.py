@@ -127,7 +127,7 @@ def useepay(sandbox: Sandbox, **changes: Any) -> tuple[str, str]:
 def test_useepay_begins_with_the_paid_invoice_and_bills_each_period(sandbox: Sandbox) -> None:
     recurring = {"interval": "month", "interval_count": 1, "unit_amount": 9.5, "total_billing_cycles": 3}
     name, invoice = useepay(sandbox, recurring=recurring)
-    assert sandbox.advance(days=365) == []  # nobody has paid
+    assert sandbox.advance(days=365) == []  # no one has paid
     assert call(sandbox, "useepay", {}, f"/api/v1/invoices/{invoice}/pay")["status"] == "paid"
     assert call(sandbox, "useepay", {}, f"/api/v1/invoices/{invoice}/pay")["code"] == "invalid_argument"
     events = sandbox.advance(days=365)

@@ -172,10 +172,10 @@ def part_dropped(holder: Any, key: Any, _: Random) -> bool:
 
 @operator("schema")
 def kind_told_by_another_field(holder: Any, key: Any, _: Random) -> bool:
-    told = holder[key].get("discriminator")
-    if told:
-        told["propertyName"] += "s"
-    return bool(told)
+    choice = holder[key].get("discriminator")
+    if choice:
+        choice["propertyName"] += "s"
+    return bool(choice)
 
 
 @operator("schema")

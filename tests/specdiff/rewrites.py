@@ -289,8 +289,8 @@ def patch_of_openapi(document: dict[str, Any], _: Random) -> None:
 
 @rewrite
 def kinds_told_by_bare_names(document: dict[str, Any], _: Random) -> None:
-    told = document["components"]["schemas"]["Method"]["discriminator"]
-    told["mapping"] = {text: target.rpartition("/")[2] for text, target in told["mapping"].items()}
+    choice = document["components"]["schemas"]["Method"]["discriminator"]
+    choice["mapping"] = {text: target.rpartition("/")[2] for text, target in choice["mapping"].items()}
 
 
 @rewrite

@@ -41,16 +41,16 @@ def test_an_approved_finding_asks_for_no_version(files: list[str], capsys: pytes
     code, found = reviewed(files, [], capsys)
     assert code == 1
     name = found["findings"][0]["id"]
-    told = comment(f"Looks right.\r\n/approve {name} The provider never took more\r\n")
-    code, found = reviewed(files, [told], capsys)
+    posted = comment(f"Looks right.\r\n/approve {name} The provider never took more\r\n")
+    code, found = reviewed(files, [posted], capsys)
     assert (code, found["mergeable"], found["breaking"]) == (0, True, True), "it is breaking still, and may be merged"
     assert found["findings"][0]["approved"] == {"by": "ada", "reason": "The provider never took more"}
-    code, _ = reviewed(files, [told, comment(f"/withdraw {name}", "bob", "OWNER")], capsys)
+    code, _ = reviewed(files, [posted, comment(f"/withdraw {name}", "bob", "OWNER")], capsys)
     assert code == 1
 
 
 @pytest.mark.parametrize(
-    "told",
+    "posted",
     [
         comment("/approve {id}"),
         comment("> /approve {id} quoted"),
@@ -61,10 +61,10 @@ def test_an_approved_finding_asks_for_no_version(files: list[str], capsys: pytes
         comment("/approve 000000000000 another finding"),
     ],
 )
-def test_who_can_not_approve(told: dict[str, Any], files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_who_can_not_approve(posted: dict[str, Any], files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     _, found = reviewed(files, [], capsys)
-    told = {**told, "body": told["body"].replace("{id}", found["findings"][0]["id"])}
-    code, found = reviewed(files, [told], capsys, "--author", "author")
+    posted = {**posted, "body": posted["body"].replace("{id}", found["findings"][0]["id"])}
+    code, found = reviewed(files, [posted], capsys, "--author", "author")
     assert code == 1
     assert found["findings"][0]["approved"] is None
 

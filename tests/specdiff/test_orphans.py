@@ -1,4 +1,4 @@
-"""What no contract refers to can't be reviewed, and the review says so."""
+"""What no contract refers to can't be reviewed, and the review reports it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,6 @@ def test_an_orphan_is_mentioned(tmp_path: Path, capsys: pytest.CaptureFixture[st
     (folder / "paths" / "a.yaml").write_text(f"/a: {ITEM}\n/b: {ITEM}\n", encoding="utf-8")
     (folder / "events.yaml").write_text("gone: {}\n", encoding="utf-8")
     main(["HEAD", "--root", str(tmp_path), "--today", "2026-11-30"])
-    told = capsys.readouterr().err.splitlines()
-    assert "specs/acme/paths/a.yaml:2: /b: nothing refers to it, so it is not part of the contract" in told
-    assert any(line.startswith("specs/acme/events.yaml:1: gone: ") for line in told)
+    lines = capsys.readouterr().err.splitlines()
+    assert "specs/acme/paths/a.yaml:2: /b: nothing refers to it, so it is not part of the contract" in lines
+    assert any(line.startswith("specs/acme/events.yaml:1: gone: ") for line in lines)

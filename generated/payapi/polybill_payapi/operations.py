@@ -77,7 +77,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "paging": None,
         "resolve": {
             "operation": None,
-            "advice": "look for the customer's subscription in the merchant console, or wait for its first payment callback; the call that reads a subscription is not documented, and what the Idempotent-Key does to a repeat is not told",
+            "advice": "look for the customer's subscription in the merchant console, or wait for its first payment callback; the call that reads a subscription is not documented, nor is the effect of the Idempotent-Key on a repeat",
         },
     },
     "createPayin": {

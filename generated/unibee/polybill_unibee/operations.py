@@ -4858,7 +4858,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "errors": _ERRORS,
         "retry": {
             "safe": "no",
-            "why": "A repeated externalPaymentId is refused; that is no answer with the first result, and a call without the id pays again.",
+            "why": "A repeated externalPaymentId is refused; the answer does not show the first result, and a call without the id pays again.",
         },
         "idempotency": {
             "carrier": "body",
@@ -7167,7 +7167,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "errors": _ERRORS,
         "retry": {
             "safe": "unknown",
-            "why": "The address that the customer has already is no error and changes nothing; one of another customer is refused.",
+            "why": "The address that the customer already has is accepted and changes nothing; one of another customer is refused.",
         },
         "idempotency": None,
         "fill": {},

@@ -50,8 +50,8 @@ def test_without_it_the_time_is_that_of_the_object() -> None:
 def test_a_delivery_repeats_the_ids_in_its_headers_and_carries_the_key() -> None:
     body = PROFILE.sample("payment.success", "ev1", kit.NOW_MS)
     made = kit.receiver("unibee").sign_event("payment.success", body)
-    told = {name: made.headers[name] for name in ("EventType", "EventId", "Msg-id", "Datetime")}
-    assert told == {
+    shown = {name: made.headers[name] for name in ("EventType", "EventId", "Msg-id", "Datetime")}
+    assert shown == {
         "EventType": "payment.success",
         "EventId": "ev1",
         "Msg-id": body["msgId"],

@@ -1,5 +1,5 @@
 "use strict";
-// The token stands behind # in the address that the command printed: it never reaches a server's log.
+// The token is behind # in the address that the command printed: it never reaches a server's log.
 const token = new URLSearchParams(location.hash.slice(1)).get("token") || "";
 const seen = { requests: 0, events: 0 };
 const SHOWN = 200;
@@ -21,14 +21,14 @@ async function call(path, body) {
   if (!answer.ok) throw new Error(found.error);
   return found;
 }
-function say(text, bad = false) {
+function notify(text, bad = false) {
   $("#message").textContent = text;
   $("#message").className = bad ? "bad" : "";
 }
 function act(work) {
   return async (event) => {
     event.preventDefault();
-    try { say(await work(event)); } catch (error) { say(error.message, true); }
+    try { notify(await work(event)); } catch (error) { notify(error.message, true); }
     refresh();
   };
 }
@@ -39,7 +39,7 @@ const row = (...cells) => el("tr", cells.map((cell) => el("td", cell)));
 const chosen = () => $("#provider").value;
 const query = (more = {}) => "?" + new URLSearchParams({ ...(chosen() && { provider: chosen() }), ...more });
 
-// The two texts beside each other; the first character that differs is marked in both.
+// The two texts side by side; the first character that differs is marked in both.
 function difference(signing) {
   const first = signing.first_difference;
   const expected = signing.signing_text || "";
@@ -126,7 +126,7 @@ async function refresh() {
     fill("deliveries", sent.reverse().map(deliveryRow), sent.length);
     const faults = await call("faults");
     fill("faults", faults.planned.map(faultRow), faults.planned.length);
-  } catch (error) { say(error.message, true); }
+  } catch (error) { notify(error.message, true); }
 }
 function restart() {
   seen.requests = seen.events = 0;
@@ -174,4 +174,4 @@ async function start() {
   await refresh();
   setInterval(refresh, 1000);
 }
-start().catch((error) => say(error.message, true));
+start().catch((error) => notify(error.message, true));
