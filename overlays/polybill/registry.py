@@ -64,7 +64,8 @@ def check(provider: object) -> None:
     Raises:
         ConfigurationError: the provider is unknown.
     """
-    if not isinstance(provider, str) or provider not in names():
+    # Most that is asked for is installed: listing the folders reads the disk.
+    if not isinstance(provider, str) or (provider not in _points() and provider not in names()):
         raise ConfigurationError(f"unknown provider {provider!r}; expected one of {', '.join(names())}")
 
 
