@@ -6,20 +6,19 @@
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import subprocess
 import sys
-import tarfile
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.house import counts
 from scripts.paths import ROOT
+from scripts.specdiff import revisions
 
 BASE = "01eb92d"
 PAGE = ROOT / "docs" / "architecture.md"
+_COUNTED = ("overlays", "generated", "scripts", "noxfile.py", "pyproject.toml")
 BEGIN, END = "<!-- house: begin -->", "<!-- house: end -->"
 NOTES = """\
 How it is counted (`python -m scripts.house --write`): files that are made from others count nowhere. A file *lists the
@@ -48,17 +47,6 @@ def figures(root: Path) -> dict[str, int]:
     }
 
 
-def export(commit: str, folder: Path) -> None:
-    """Write the files of a commit into a folder."""
-    names = ["overlays", "generated", "scripts", "noxfile.py", "pyproject.toml"]
-    command = ["git", "archive", commit, *names]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"house: {commit} can't be read: {done.stderr.decode().strip()}")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(folder, filter="data")
-
-
 def table(base: str, before: dict[str, int], after: dict[str, int]) -> str:
     """Make the table of both."""
     rows = [f"| {title} | {value:,} | {after[title]:,} |" for title, value in before.items()]
@@ -84,9 +72,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--base", default=BASE, help=f"commit to compare with; {BASE} unless given")
     parser.add_argument("--write", action="store_true", help="write docs/architecture.md")
     options = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory() as folder:
-        export(options.base, Path(folder))
-        text = table(options.base, figures(Path(folder)), figures(ROOT))
+    try:
+        with revisions.tree(ROOT, options.base, *_COUNTED) as folder:
+            text = table(options.base, figures(folder), figures(ROOT))
+    except revisions.GitError as error:
+        raise SystemExit(f"house: {error}") from None
     print(text)
     if options.write:
         page = written(PAGE.read_text(encoding="utf-8"), f"{text}\n\n{NOTES}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import subprocess
+import sys
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -79,5 +80,19 @@ def tree(root: Path, revision: str | None, *paths: str) -> Iterator[Path]:
     archive = _git(root, "archive", "--format=tar", commit, "--", *(chosen or ("specs",)))
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
-            packed.extractall(folder, filter="data")
+            _unpack(packed, folder)
         yield Path(folder)
+
+
+def _unpack(packed: tarfile.TarFile, folder: str) -> None:
+    """Write the files of git's own archive, whose names are never absolute and never lead upwards.
+
+    Raises:
+        GitError: a link is among them, and this Python can't tell whether it stays inside.
+    """
+    if sys.version_info >= (3, 11, 4):
+        packed.extractall(folder, filter="data")
+        return
+    if links := [member.name for member in packed.getmembers() if not (member.isfile() or member.isdir())]:
+        raise GitError(f"{links[0]} is a link: reading a revision with links needs Python 3.11.4 or newer")
+    packed.extractall(folder)  # noqa: S202 - nothing but files and folders is in it

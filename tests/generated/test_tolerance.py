@@ -92,6 +92,7 @@ def test_unknown_enum_value_is_kept_and_marked() -> None:
     assert not model.status.is_known
     assert SubscriptionStatus.ACTIVE.is_known
     assert pickle.loads(pickle.dumps(model.status)) == "dormant"
+    assert model.status.__reduce_ex__(4) == (SubscriptionStatus, ("dormant",)), "by value: not each Python finds it by name"
     assert model.to_dict() == {"status": "dormant"}
     assert len(SubscriptionStatus) == 8, "an unknown value must not grow the enum"
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import Self
+from typing import Any, Self
 
 
 class OpenStrEnum(StrEnum):
@@ -24,6 +24,10 @@ class OpenStrEnum(StrEnum):
         member._value_ = value
         return member
 
+    def __reduce_ex__(self, protocol: Any) -> tuple[type[Self], tuple[str]]:
+        """Travel by value: Python before 3.11.4 looks members up by name, and an unknown one has none."""
+        return type(self), (self._value_,)
+
 
 class OpenIntEnum(IntEnum):
     """An integer enum; an unknown number becomes a member named ``UNKNOWN`` that keeps the number."""
@@ -41,3 +45,7 @@ class OpenIntEnum(IntEnum):
         member._name_ = "UNKNOWN"
         member._value_ = value
         return member
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[type[Self], tuple[int]]:
+        """Travel by value: Python before 3.11.4 looks members up by name, and an unknown one has none."""
+        return type(self), (self._value_,)
