@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
 from polybill import registry
+from polybill.canonical import shapes
+from polybill.conversion.rows import OutOfBand
 from polybill.conversion.table import Table
-from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid, Unsupported
+from polybill.errors import CannotCarry, ConfigurationError, FieldProblem, RequestInvalid, Unsupported
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -49,9 +51,7 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
         RequestInvalid: the request breaks its provider's contract, or a needed canonical value is missing.
         Unsupported: no conversion exists for this kind of object.
     """
-    provider = type(native).__module__.partition(".")[0].removeprefix("polybill_")
-    if provider not in registry.names():
-        raise Unsupported(f"{type(native).__name__} is not a request of a generated client")
+    provider = _provider_of(native)
     table = next((table for table in tables(provider) if table.native is type(native)), None)
     if table is None:
         known = ", ".join(sorted({table.native.__name__ for table in tables(provider)}))
@@ -61,6 +61,13 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
         raise RequestInvalid(provider, table.operation, found)
     value, losses = table.read(native.to_dict(), lossy=lossy, reference=reference)
     return Converted(value, tuple(losses))
+
+
+def _provider_of(native: Any) -> str:
+    provider = type(native).__module__.partition(".")[0].removeprefix("polybill_")
+    if provider not in registry.names():
+        raise Unsupported(f"{type(native).__name__} is not a request of a generated client")
+    return provider
 
 
 def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[Any]:
@@ -100,20 +107,66 @@ def _installed(provider: str) -> Sequence[Table]:
         return ()
 
 
-def convert(native: Any, *, to: str, reference: str | None = None, lossy: bool = False) -> Converted[Any]:
+def convert(
+    native: Any,
+    *,
+    to: str,
+    reference: str | None = None,
+    ids: Mapping[str, str] | None = None,
+    lossy: bool = False,
+) -> Converted[Any]:
     """Convert one provider's request to another's.
+
+    An id of one provider means nothing at another: each that ``ids`` does not replace is a loss. So is the reference
+    where the other provider's body has no field for it; give it again with the call.
 
     Args:
         native: a request object of a generated client.
         to: key of the other provider.
         reference: the caller's reference, for providers whose body has no field for it.
+        ids: the other provider's ids by canonical field, such as ``{"customer.id": "cus_9", "plan.id": "price_4"}``.
         lossy: leave out what can't be carried, and list it.
 
     Raises:
         CannotCarry: a value has no canonical counterpart, or no place at the other provider.
-        RequestInvalid: the other provider needs a value that this request has not; the problems name it.
+        ConfigurationError: the other provider is unknown, or its client is not installed.
+        RequestInvalid: the other provider needs a value that this request has not; the problems name it. Or ``ids``
+            names a field that holds no id of a provider.
         Unsupported: one of the two has no such request.
     """
+    others = tables(to)
     canonical = to_canonical(native, reference=reference, lossy=lossy)
-    other = to_native(canonical.value, to, lossy=lossy)
-    return Converted(other.value, canonical.losses + other.losses)
+    source = _provider_of(native)
+    table = next((table for table in others if isinstance(canonical.value, table.canonical)), None)
+    if table is None:
+        return to_native(canonical.value, to)  # raises Unsupported, which names who has such a request
+    request, foreign = _readdressed(canonical.value, source, table, ids or {})
+    if foreign and not lossy:
+        raise CannotCarry(to, table.operation, [*foreign, *table.write(request, lossy=True)[1]])
+    other = to_native(request, to, lossy=lossy)
+    return Converted(other.value, canonical.losses + tuple(foreign) + other.losses)
+
+
+def _readdressed(request: Any, source: str, table: Table, ids: Mapping[str, str]) -> tuple[Any, list[FieldProblem]]:
+    """Put the other provider's ids in the place of the source's; list what is left without one."""
+    known = shapes.provider_ids(type(request))
+    if wrong := sorted(set(ids) - known):
+        text = f"holds no id of a provider; expected one of {', '.join(sorted(known))}"
+        raise RequestInvalid(table.provider, table.operation, [FieldProblem(f"ids[{path!r}]", text) for path in wrong])
+    values = shapes.flatten(request)
+    foreign = sorted(path for path in known & values.keys() if path not in ids) if source != table.provider else []
+    placed = {row.path for row in table.rows}
+    losses = [
+        FieldProblem(path, f"is an id of {source}; give that of {table.provider} with ids={{{path!r}: ...}}")
+        if path in placed
+        else FieldProblem(path, "has no place at this provider")
+        for path in foreign
+    ]
+    kept = {path: value for path, value in values.items() if path not in foreign} | dict(ids)
+    try:
+        made = shapes.build(type(request), kept)
+    except shapes.Incomplete:
+        raise RequestInvalid(table.provider, table.operation, losses) from None
+    if source != table.provider and any(row.path == "reference" and isinstance(row, OutOfBand) for row in table.rows):
+        losses.append(FieldProblem("reference", "has no field in the body; give it again with the call"))
+    return made, losses

@@ -18,6 +18,7 @@ from polybill.conversion.money_rows import OrderAmount
 from polybill.conversion.rows import OutOfBand, Tagged
 from polybill.conversion.table import Table
 from polybill.converting import tables
+from polybill.sandbox import Sandbox, SandboxTransport
 
 from scripts.paths import PROVIDERS
 from tests.examples import all_examples, snake
@@ -219,6 +220,64 @@ def test_between_providers_with_a_list_of_losses() -> None:
     made = pb.convert(native(example), to="useepay", lossy=True)
     assert type(made.value).__module__.startswith("polybill_useepay")
     assert "plan.id" in {loss.field for loss in made.losses}
+
+
+def test_ids_of_another_provider_are_losses_unless_they_are_replaced() -> None:
+    body = pb.to_native(request("useepay"), "useepay").value
+    with pytest.raises(
+        pb.CannotCarry,
+        match=r"customer\.id is an id of useepay; give that of payapi with ids=\{'customer\.id': \.\.\.\}",
+    ):
+        pb.convert(body, to="payapi", reference="order-1")
+    lost = pb.convert(body, to="payapi", reference="order-1", lossy=True)
+    assert lost.value.to_dict().keys() == {"plan"}, "an id that PayAPI does not know is not sent to it"
+    assert {"customer.id", "payment_method.id", "reference"} <= {loss.field for loss in lost.losses}
+    made = pb.convert(body, to="payapi", reference="order-1", ids={"customer.id": "cus_456"}, lossy=True)
+    assert made.value.customer_token == "cus_456"
+    assert "customer.id" not in {loss.field for loss in made.losses}
+    with (
+        Sandbox() as sandbox,
+        pb.PayAPI(
+            **sandbox.credentials["payapi"],
+            base_url="http://sandbox/payapi",
+            transport=SandboxTransport(sandbox, "payapi"),
+        ) as payapi,
+    ):
+        key = "00000000-0000-4000-8000-000000000001"
+        answer = payapi.native.subscription.create_subscription(body=made.value, idempotent_key=key)
+        assert answer.data is not None, "the target accepts what the README's example makes"
+
+
+def test_every_id_of_a_request_that_is_not_replaced_stays_behind() -> None:
+    """No text of an id is left in the other provider's body, whichever pair it is."""
+    for provider in PROVIDERS:
+        asked = request(provider)
+        values = shapes.flatten(asked)
+        held = {path: values[path] for path in shapes.provider_ids(type(asked)) & values.keys()}
+        body = pb.to_native(asked, provider).value
+        for other in set(PROVIDERS) - {provider}:
+            try:
+                made = pb.convert(body, to=other, reference="order-1", lossy=True)
+            except (pb.RequestInvalid, pb.Unsupported):
+                continue  # it needs what was left out, or has no such request
+            assert not set(map(str, held.values())) & set(map(str, leaves(made.value.to_dict()).values()))
+
+
+def test_conversion_to_the_same_provider_keeps_its_ids() -> None:
+    body = pb.to_native(request("useepay"), "useepay").value
+    same = pb.convert(body, to="useepay")
+    assert same.value.to_dict() == body.to_dict()
+    assert not same.losses
+
+
+def test_an_id_for_a_field_that_holds_none_is_refused() -> None:
+    body = pb.to_native(request("useepay"), "useepay").value
+    with pytest.raises(
+        pb.RequestInvalid, match=r"ids\['customer\.email'\] holds no id of a provider; expected one of "
+    ):
+        pb.convert(body, to="payapi", reference="order-1", ids={"customer.email": "x"}, lossy=True)
+    with pytest.raises(pb.ConfigurationError, match="unknown provider 'payap'; expected one of"):
+        pb.convert(body, to="payap")
 
 
 def test_kinds_that_do_not_exist_there() -> None:

@@ -125,6 +125,22 @@ def _schemas() -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", loads(text)["components"]["schemas"])
 
 
+def provider_ids(cls: type[Any]) -> frozenset[str]:
+    """Give the fields, by dotted path, whose values are ids that only the provider knows which made them."""
+    return _id_paths(cls.__name__)
+
+
+@cache
+def _id_paths(name: str, at: str = "") -> frozenset[str]:
+    found: set[str] = set()
+    for key, rule in _schemas()[name].get("properties", {}).items():
+        if rule.get("x-id") == "provider":
+            found.add(f"{at}{key}")
+        if "$ref" in rule:
+            found |= _id_paths(rule["$ref"].rpartition("/")[2], f"{at}{key}.")
+    return frozenset(found)
+
+
 def problems(value: Any) -> list[FieldProblem]:
     """List what breaks the canonical contract; types are checked too, because money moves through them."""
     return list(_object_problems(value, type(value).__name__, ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 import typer
@@ -11,7 +11,8 @@ from polybill_canonical import SubscriptionRequest
 from polybill.canonical.documents import dump
 from polybill.cli.output import AsJson, exit_on_error, line, out, print_json, read_object
 from polybill.conversion.table import Table
-from polybill.converting import tables, to_canonical, to_native
+from polybill.converting import convert as to_other
+from polybill.converting import tables, to_canonical
 from polybill.errors import ConfigurationError, FieldProblem, RequestInvalid
 from polybill.protocol import pointer
 
@@ -24,12 +25,19 @@ def convert(
         str, typer.Option(help="operationId of the request; needed where its fields fit several.")
     ] = "",
     reference: Annotated[str, typer.Option(help="Your reference, where the body has no field for it.")] = "",
+    given: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--id", metavar="FIELD=ID", help="The other provider's id, such as customer.id=cus_9; repeatable."
+        ),
+    ] = None,
     lossy: Annotated[bool, typer.Option("--lossy", help="Leave out what has no place, and list it.")] = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Convert a provider's request to another's. Strict: what has no place there ends it, unless --lossy is given."""
     with exit_on_error():
-        found = converted(read_object(file, exact=True), source, target, operation, reference=reference, lossy=lossy)
+        body, ids = read_object(file, exact=True), _ids(given or ())
+        found = converted(body, source, target, operation, reference=reference, ids=ids, lossy=lossy)
     if as_json:
         print_json(found)
         return
@@ -44,8 +52,25 @@ def convert(
         out.print("[green]nothing is lost[/]")
 
 
+def _ids(given: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for item in given:
+        field, sign, value = item.partition("=")
+        if not (field and sign and value):
+            raise ConfigurationError(f"--id {item!r}: expected FIELD=ID, such as customer.id=cus_9")
+        found[field] = value
+    return found
+
+
 def converted(
-    body: Mapping[str, Any], source: str, target: str, operation: str = "", *, reference: str = "", lossy: bool = False
+    body: Mapping[str, Any],
+    source: str,
+    target: str,
+    operation: str = "",
+    *,
+    reference: str = "",
+    ids: Mapping[str, str] | None = None,
+    lossy: bool = False,
 ) -> dict[str, Any]:
     """Convert, and show the way.
 
@@ -57,9 +82,10 @@ def converted(
     """
     table, others = _table(source, body, operation)
     _check_reference(table, body, reference)
-    canonical = to_canonical(_native(table, body), reference=reference or None, lossy=lossy)
+    request = _native(table, body)
+    canonical = to_canonical(request, reference=reference or None, lossy=lossy)
     there = next((item for item in tables(target) if isinstance(canonical.value, item.canonical)), None)
-    native = to_native(canonical.value, target, lossy=lossy)
+    native = to_other(request, to=target, reference=reference or None, ids=ids, lossy=lossy)
     return {
         "from": {
             "provider": source,
@@ -72,7 +98,7 @@ def converted(
             "body": native.value.to_dict(),
         },
         "canonical": {"kind": type(canonical.value).__name__, "request": dump(canonical.value)},
-        "losses": [{"field": loss.field, "message": loss.message} for loss in canonical.losses + native.losses],
+        "losses": [{"field": loss.field, "message": loss.message} for loss in native.losses],
     }
 
 

@@ -168,7 +168,7 @@ def _entry(call: Call[Any], context: Context) -> Entry:
     )
 
 
-def _checked(call: Call[Any], run: Run) -> Generator[Any, Any, NotSent | None]:
+def _checked(call: Call[Any], run: Run) -> Generator[Any, Any, NotSent | Rejected | None]:
     """Read and check what has to be before the call.
 
     Raises:
@@ -179,7 +179,7 @@ def _checked(call: Call[Any], run: Run) -> Generator[Any, Any, NotSent | None]:
     try:
         found = read_value((yield from run(call.precondition.call)))
     except CallError as error:
-        return NotSent(precondition_failed(call, error))
+        return precondition_failed(call, error)
     call.precondition.check(found)
     return None
 

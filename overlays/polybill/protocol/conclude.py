@@ -167,11 +167,15 @@ def doubt_of(
     return OutcomeUnknown(text, answer=answer, why=why, attempts=attempts, **where)
 
 
-def precondition_failed(call: Call[Any], error: CallError) -> TransportError:
-    """Make the error of a call that was not made, because what had to be read before could not be."""
+def precondition_failed(call: Call[Any], error: CallError) -> NotSent | Rejected:
+    """Give the outcome of a call that was not made, because what had to be read before could not be."""
     what = "" if call.precondition is None else call.precondition.what
     text = f"{_head(call)}: not sent, because {what} could not be read first ({error})"
-    return TransportError(text, sent=False, **_common(call, 1))
+    common = _common(call, 1)
+    if isinstance(error, ProviderError):
+        told = {name: value for name, value in error.details().items() if name not in common}
+        return Rejected(ProviderError(text, **told, **common))
+    return NotSent(TransportError(text, sent=False, **common))
 
 
 def refusal_of(rules: OperationRules, found: Refused, attempts: int = 1, reference: str = "") -> ProviderError:

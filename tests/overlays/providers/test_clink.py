@@ -232,8 +232,12 @@ def test_a_refund_in_another_currency_than_the_order_is_not_sent(clink: pb.Clink
     with pytest.raises(pb.TransportError, match="not sent, because the order could not be read first") as caught:
         clink.refunds.create(refund(paid.id, "4"))
     assert caught.value.sent is False
-    with pytest.raises(pb.TransportError, match="not_found"):
+    with pytest.raises(
+        pb.ProviderError, match=r"not sent, because the order could not be read first .*not_found"
+    ) as refused:
         clink.refunds.create(refund("order_none", "4"))
+    assert (refused.value.operation, refused.value.reason, refused.value.code) == ("createRefund", "not_found", 404)
+    assert (refused.value.reference, refused.value.status_code) == (refund("order_none", "4").reference, 200)
     with pytest.raises(pb.RequestInvalid, match="payment_id must be a non-empty string"):
         clink.refunds.create(refund(" ", "4"))
     assert operations(sandbox) == ["createPayment"]
