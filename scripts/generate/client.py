@@ -22,14 +22,15 @@ from scripts import contracts
 from scripts.contracts import ContractError, joining
 
 from . import metadata, tree
-from .model_views import EnumView, ModelView, classes, docstring
+from .model_views import docstring, modules
 from .names import class_name, module_name
 from .operation_views import OperationView, operation_view, success_expression
 from .schemes import schemes_of
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
-BANNER = "# Generated from specs/{provider}/openapi.yaml by `nox -s generate`. Do not edit; change the contract."
+BANNER = "# Generated: edit specs/{provider}."
+"""Short, because it is in each of a thousand files, and a wheel compresses each by itself."""
 
 
 @dataclass
@@ -46,22 +47,19 @@ class _Frame:
 
     title: UntrustedString
     version: UntrustedString
-    models: list[ModelView]
-    enums: list[EnumView]
     endpoint_collections_by_tag: dict[str, _Tag]
+    models: tuple[()] = ()
+    enums: tuple[()] = ()
     errors: tuple[()] = ()
 
 
 def _frame(document: dict[str, Any], views: list[tuple[str, OperationView]]) -> _Frame:
-    made = list(classes(document))
     tags: dict[str, _Tag] = {}
     for tag, view in views:
         tags.setdefault(module_name(tag), _Tag()).endpoints.append(view)
     return _Frame(
         title=UntrustedString(str(document["info"]["title"])),
         version=UntrustedString(str(document["info"]["version"])),
-        models=[view for view in made if isinstance(view, ModelView)],
-        enums=[view for view in made if isinstance(view, EnumView)],
         endpoint_collections_by_tag=tags,
     )
 
@@ -86,6 +84,7 @@ def build(provider: str, document: dict[str, Any], out: Path) -> None:
     )
     with contextlib.redirect_stdout(io.StringIO()):
         project.build()
+    _write_models(project, document, root / "models")
     if "x-success" in document:
         (root / "_success.py").write_text(_success_module(provider, document), encoding="utf-8")
     tree.build(provider, document, views, root)
@@ -94,6 +93,18 @@ def build(provider: str, document: dict[str, Any], out: Path) -> None:
     (root / "openapi.json").write_text(metadata.as_json(document), encoding="utf-8")
     (root / "py.typed").touch()
     check_symbols(provider, document, root)
+
+
+def _write_models(project: Project, document: dict[str, Any], folder: Path) -> None:
+    """Write the modules of classes; the frame would write one for each class."""
+    template, found = project.env.get_template("model.py.jinja"), modules(document)
+    for view in found:
+        (folder / f"{view.name}.py").write_text(template.render(model=view), encoding="utf-8")
+    infos = [info for view in found for info in view.infos]
+    text = project.env.get_template("models_init.py.jinja").render(
+        imports=[f"from .{info.module_name} import {info.name}" for info in infos], alls=[info.name for info in infos]
+    )
+    (folder / "__init__.py").write_text(text, encoding="utf-8")
 
 
 def _success_module(provider: str, document: dict[str, Any]) -> str:

@@ -30,6 +30,8 @@ RUFF_CHECK: Final = (
     "--fix-only",
     "--select",
     "F401,I,UP",
+    "--line-length",
+    "120",
     "--target-version",
     "py311",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from scripts import contracts
 
@@ -133,7 +133,7 @@ def _webhooks(provider: str, document: dict[str, Any]) -> dict[str, dict[str, An
             "ack": data["x-webhook"]["ack"],
             "dedupe": data["x-webhook"]["dedupe"],
             "time": data["x-webhook"].get("time"),
-            "module": f"polybill_{provider}.models.{module_name(payload)}",
+            "module": f"polybill_{provider}.models",
             "payload": class_name(payload),
             "source": data["x-source"],
             "evidence": data.get("x-evidence", "doc"),
@@ -196,8 +196,31 @@ def _properties(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tu
 
 
 def as_json(document: dict[str, Any]) -> str:
-    """Print the contract as the JSON that ships in the package."""
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    """Print the contract as the JSON that ships in the package: the rules, without the words and the evidence."""
+    return json.dumps(_rules_only(document), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+_UNREAD: Final = frozenset({"description", "summary", "externalDocs", "tags"})
+"""What nothing reads at run time, ``x-`` members too: the modules have it, and it is half of the file."""
+_READ: Final = frozenset({"x-enum-varnames"})
+_LITERAL: Final = frozenset({"const", "default", "enum", "example", "examples", "value"})
+"""Whose values are the provider's, not ours to shorten."""
+_NAMED: Final = frozenset({"properties", "patternProperties", "schemas", "responses", "headers", "encoding"})
+"""Whose members are names of the provider's."""
+
+
+def _rules_only(node: Any, *, named: bool = False) -> Any:
+    if isinstance(node, list):
+        return [_rules_only(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if named:
+        return {name: _rules_only(value) for name, value in node.items()}
+    return {
+        key: value if key in _LITERAL else _rules_only(value, named=key in _NAMED)
+        for key, value in node.items()
+        if key in _READ or not (key in _UNREAD or key.startswith("x-"))
+    }
 
 
 def entry_point(provider: str) -> str:

@@ -10,8 +10,10 @@ from typing import Any
 
 from scripts.contracts import ContractError, joining, resolve
 
+from . import grouping
 from .kinds import Kind, kind_of, names_in, rules_of
-from .names import attribute, class_name, enum_members, module_name
+from .names import attribute, class_name, enum_members
+from .runtime.model import usual_attribute
 
 _WIDTH = 110
 _WORD = re.compile(r"[\w.]+")
@@ -34,19 +36,13 @@ class ClassInfo:
     name: str
     module_name: str
 
-    @classmethod
-    def of(cls, component: str) -> ClassInfo:
-        """Name the class of a component."""
-        name = class_name(component)
-        return cls(name, module_name(name))
-
 
 @dataclass(frozen=True)
 class EnumView:
     """One enum class."""
 
     class_info: ClassInfo
-    value_type: type
+    base: str
     docstring: str
     members: list[tuple[str, str]]
 
@@ -74,21 +70,63 @@ class ModelView:
     extra: str
     extra_rules: str
     either: str
-    typing: list[str]
-    type_imports: list[str]
+    typing: frozenset[str]
+    classes: frozenset[str]
     plain_imports: list[str]
     codec_names: list[str]
     shared_types: list[str]
 
-    @property
-    def needs_models(self) -> bool:
-        """Whether a table refers to another class of the package."""
-        return bool({"EnumRef", "ModelRef"} & set(self.codec_names))
+
+@dataclass(frozen=True)
+class ModuleView:
+    """The classes of one module, and what it imports for them."""
+
+    name: str
+    enums: list[EnumView]
+    models: list[ModelView]
 
     @property
-    def needs_mapping(self) -> bool:
-        """Whether the class annotates a mapping."""
-        return bool(self.extra_rules or self.either)
+    def infos(self) -> list[ClassInfo]:
+        """Name and module of its classes."""
+        return [view.class_info for view in self.enums] + [view.class_info for view in self.models]
+
+    @property
+    def type_imports(self) -> list[str]:
+        """Classes of other modules that the annotations name."""
+        named = {name for view in self.models for name in view.classes}
+        return sorted(named - {info.name for info in self.infos})
+
+    @property
+    def imports(self) -> list[str]:
+        """Print the imports."""
+        lines = sorted({line for view in self.models for line in view.plain_imports})
+        typing = {name for view in self.models for name in view.typing} | (
+            {"TYPE_CHECKING"} if self.type_imports else set()
+        )
+        lines += [f"from typing import {', '.join(sorted(typing))}"] if typing else []
+        names = {view.base for view in self.enums}
+        for view in self.models:
+            names |= {"Field", "Model", "model", *view.codec_names, *view.shared_types}
+        lines += [f"from polybill_runtime.schema import {', '.join(sorted(names))}"]
+        lines += ["from .. import models as _models"] if {"EnumRef", "ModelRef"} & names else []
+        return lines
+
+
+def modules(document: Mapping[str, Any]) -> list[ModuleView]:
+    """Make the views of all classes, by module; modules by name, classes in the contract's order.
+
+    Raises:
+        ContractError: a schema has no form in Python.
+    """
+    made: dict[str, ModuleView] = {}
+    for view in classes(document):
+        name = view.class_info.module_name
+        module = made.setdefault(name, ModuleView(name, [], []))
+        if isinstance(view, EnumView):
+            module.enums.append(view)
+        else:
+            module.models.append(view)
+    return [made[name] for name in sorted(made)]
 
 
 def classes(document: Mapping[str, Any]) -> Iterator[ModelView | EnumView]:
@@ -97,22 +135,22 @@ def classes(document: Mapping[str, Any]) -> Iterator[ModelView | EnumView]:
     Raises:
         ContractError: a schema has no form in Python.
     """
+    homes = grouping.modules(document)
     for name, schema in (document.get("components") or {}).get("schemas", {}).items():
+        info = ClassInfo(class_name(name), homes[class_name(name)])
         if joining.is_enum(schema):
-            yield _enum(name, schema)
+            yield _enum(info, schema)
         elif joining.has_class(document, schema):
-            yield _model(document, name, schema)
+            yield _model(document, name, info, schema)
 
 
-def _enum(name: str, schema: Mapping[str, Any]) -> EnumView:
-    info = ClassInfo.of(name)
+def _enum(info: ClassInfo, schema: Mapping[str, Any]) -> EnumView:
     members = [(member, repr(value)) for member, value in enum_members(schema)]
-    kind = int if isinstance(schema["enum"][0], int) else str
-    return EnumView(info, kind, docstring(schema.get("description") or f"{info.name} in the contract."), members)
+    base = "OpenIntEnum" if isinstance(schema["enum"][0], int) else "OpenStrEnum"
+    return EnumView(info, base, docstring(schema.get("description") or f"{info.name} in the contract."), members)
 
 
-def _model(document: Mapping[str, Any], component: str, schema: Mapping[str, Any]) -> ModelView:
-    info = ClassInfo.of(component)
+def _model(document: Mapping[str, Any], component: str, info: ClassInfo, schema: Mapping[str, Any]) -> ModelView:
     wanted = joining.required(document, schema)
     fields = [
         _field(document, name, raw, component, is_required=name in wanted)
@@ -122,16 +160,13 @@ def _model(document: Mapping[str, Any], component: str, schema: Mapping[str, Any
     extra_rules = _extra_rules(document, schema)
     either = _either(document, schema, component)
     words = {word for item in fields for word in _WORD.findall(item.annotation)}
-    imports = sorted(
-        f"from .{module_name(name)} import {name}" for item in fields for name in item.classes if name != info.name
-    )
     plain = ["from decimal import Decimal"] if "Decimal" in words else []
     if {"datetime.datetime", "datetime.date"} & words:
         plain.append("import datetime")
-    has_rules = bool(extra_rules or either)
     typing = {name for name in ("Any", "Literal") if name in words}
-    typing |= {"Any", "ClassVar"} if has_rules else set()
-    typing |= {"TYPE_CHECKING"} if imports else set()
+    if extra_rules or either:
+        plain.append("from collections.abc import Mapping")
+        typing |= {"Any", "ClassVar"}
     return ModelView(
         class_info=info,
         docstring=docstring(schema.get("description") or f"{info.name} in the contract."),
@@ -139,8 +174,8 @@ def _model(document: Mapping[str, Any], component: str, schema: Mapping[str, Any
         extra=extra,
         extra_rules=repr(extra_rules) if extra_rules else "",
         either=repr(tuple(either)) if either else "",
-        typing=sorted(typing),
-        type_imports=sorted(set(imports)),
+        typing=frozenset(typing),
+        classes=frozenset(name for item in fields for name in item.classes),
         plain_imports=plain,
         codec_names=names_in(extra_kind, *(item.codec for item in fields)) or ["ANY"],
         shared_types=[
@@ -222,8 +257,9 @@ def _marks(document: Mapping[str, Any], raw: Mapping[str, Any]) -> dict[str, Any
 
 def _arguments(name: str, attr: str, kind: Kind, merged: Mapping[str, Any], *, demanded: bool) -> Iterator[str]:
     yield repr(name)
-    yield repr(attr)
     yield kind.codec
+    if attr != usual_attribute(name):
+        yield repr(attr)
     if demanded:
         yield "required=True"
     if kind.rules:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from scripts import contracts
 from scripts.contracts import ContractError, Operation, joining
 
-from .kinds import MEDIA_NAMES, Kind, kind_of, names_in
+from .kinds import CODEC_NAMES, MEDIA_NAMES, Kind, kind_of, names_in
 from .model_views import docstring
 from .names import argument, module_name
 
@@ -79,10 +79,9 @@ class OperationView:
     responses: list[str]
     imports: list[str]
     codec_names: list[str]
-    media_names: list[str]
-    request_names: list[str]
-    plain_imports: list[str]
+    runtime_names: list[str]
     shared_types: list[str]
+    plain_imports: list[str]
 
     @property
     def needs_models(self) -> bool:
@@ -156,7 +155,9 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         *([body.limited] if body else []),
         *(row.expression for row in rows),
     ]
+    own_success = data["x-success"] if data.get("x-success") != document.get("x-success") else None
     optional = any(item.default for item in parameters) or (body is not None and not demanded)
+    shared = [*(["UNSET", "Unset"] if optional else []), *(["File"] if "File" in words else [])]
     source = data["x-source"]
     doc = [f"``{operation.method.upper()} {operation.path}``: {data.get('summary', '')}"]
     doc += [data["description"]] if data.get("description") else []
@@ -170,7 +171,7 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         client="AuthenticatedClient" if _needs_credentials(document, data) else "Client",
         return_type=_joined(rows),
         success_type=_success_type(document, data, rows),
-        success=success_expression(data["x-success"]) if "x-success" in data else "",
+        success=success_expression(own_success) if own_success else "",
         summary=docstring(str(data.get("summary") or f"{operation.method.upper()} {operation.path}")),
         path_parameters=in_path,
         keyword_parameters=others,
@@ -179,17 +180,21 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         body_arguments=_body_arguments(document, data, demanded=demanded) if body else "",
         body_required=demanded,
         responses=[row.expression for row in rows],
-        imports=sorted(
-            {f"from ...models.{module_name(name)} import {name}" for kind in kinds for name in kind.classes}
-        ),
+        imports=sorted({f"from ...models import {name}" for kind in kinds for name in kind.classes}),
         codec_names=names_in(*tables),
-        media_names=names_in(*tables, known=MEDIA_NAMES),
-        request_names=[*(["Body"] if body else []), *(["Parameter"] if parameters else []), "make_request"],
+        runtime_names=[
+            *names_in(*tables, known=CODEC_NAMES | MEDIA_NAMES),
+            *(["Body"] if body else []),
+            *(["Parameter"] if parameters else []),
+            *(["Success"] if own_success else []),
+            *shared,
+            *("Invalid", "RequestInvalid", "Response", "ResponseParser", "make_request"),
+        ],
+        shared_types=shared,
         plain_imports=[
             *(["import datetime"] if {"datetime.datetime", "datetime.date"} & words else []),
             *(["from decimal import Decimal"] if "Decimal" in words else []),
         ],
-        shared_types=[*(["UNSET", "Unset"] if optional else []), *(["File"] if "File" in words else []), "Response"],
     )
 
 

@@ -70,7 +70,7 @@ def _server() -> Iterator[str]:
 def _request() -> Callable[[], Any]:
     """Give what makes a canonical request with a reference of its own."""
     import polybill as pb  # noqa: PLC0415 - imports are measured elsewhere, in fresh processes
-    from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest  # noqa: PLC0415
+    from polybill_clink.models import CreateSubscriptionRequest  # noqa: PLC0415
 
     first = pb.to_canonical(CreateSubscriptionRequest.from_dict(_PAYLOAD), reference="r").value
     numbers = count()
@@ -100,7 +100,7 @@ def _sync_ways(url: str, folder: Path) -> dict[str, Callable[[], object]]:
     import httpx  # noqa: PLC0415
     import polybill as pb  # noqa: PLC0415
     from polybill_clink.api.subscription import create_subscription  # noqa: PLC0415
-    from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest  # noqa: PLC0415
+    from polybill_clink.models import CreateSubscriptionRequest  # noqa: PLC0415
 
     content = json.dumps(_PAYLOAD).encode()
     headers = {"X-API-KEY": "k", "X-Timestamp": "1750000000000", "Content-Type": "application/json"}

@@ -53,7 +53,7 @@ class Symbol:
     """A Python name that a change touches.
 
     Attributes:
-        name: dotted name, such as ``polybill_clink.models.order.Order.amount_total``.
+        name: dotted name, such as ``polybill_clink.models.Order.amount_total``.
         kind: module, class, attribute, function, parameter or member (of an enum).
         change: added, removed, changed or, where Python shows nothing of it, touched.
     """

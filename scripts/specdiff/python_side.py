@@ -59,14 +59,27 @@ def _unexplained(
     before, after = (_loaded(package, side / folder) for side in sides)
     for breakage in griffe.find_breaking_changes(before, after):
         described: Mapping[str, Any] = breakage.as_dict(full=False)
-        path = str(described.get("object_path") or breakage.obj.path)
-        if not _public(path) or _explained(path, names):
+        path = _as_imported(str(described.get("object_path") or breakage.obj.path))
+        if _still_exported(breakage, path, after) or not _public(path) or _explained(path, names):
             continue
         yield _finding(provider, breakage, path, sides)
 
 
 def _loaded(package: str, folder: Path) -> griffe.Object | griffe.Alias:
     return griffe.load(package, search_paths=[folder], allow_inspection=False, try_relative_path=False)
+
+
+def _as_imported(path: str) -> str:
+    """Leave out the module of a generated class: callers import it from ``models``, whichever module it is in."""
+    return re.sub(r"^(polybill_\w+\.models)\.[a-z0-9_]+(?=\.|$)", r"\1", path)
+
+
+def _still_exported(breakage: griffe.Breakage, path: str, after: griffe.Object | griffe.Alias) -> bool:
+    """Check whether something went from a module of ``models``, and ``models`` has it as before."""
+    home, _, name = path.rpartition(".")
+    if breakage.kind is not griffe.BreakageKind.OBJECT_REMOVED or ".models" not in path:
+        return False
+    return name == "models" or (home.endswith(".models") and name in after["models"].members)
 
 
 def _public(path: str) -> bool:

@@ -10,8 +10,7 @@ import pytest
 from polybill_clink.api.subscription import create_subscription
 from polybill_clink.client import AuthenticatedClient, Client
 from polybill_clink.errors import ApiError, RequestInvalid, ResponseUnreadable
-from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest
-from polybill_clink.models.create_subscription_response import CreateSubscriptionResponse
+from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
 from polybill_unibee.client import AuthenticatedClient as UniBeeClient
 from polybill_useepay.client import AuthenticatedClient as UseePayClient
 

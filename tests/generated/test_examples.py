@@ -23,7 +23,7 @@ INVALID = [example for example in all_examples() if not example.valid and isinst
 
 def client_class(example: Example) -> Any:
     assert example.schema_name is not None
-    module = import_module(f"polybill_{example.provider}.models.{snake(example.schema_name)}")
+    module = import_module(f"polybill_{example.provider}.models")
     return getattr(module, example.schema_name)
 
 

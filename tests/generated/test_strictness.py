@@ -6,15 +6,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest as ClinkRequest
-from polybill_clink.models.metadata import Metadata
-from polybill_clink.models.scheduled_phase import ScheduledPhase
-from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
-from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
-from polybill_unibee.models.payment_item import PaymentItem
-from polybill_useepay.models.interval import Interval
-from polybill_useepay.models.recurring_request import RecurringRequest
-from polybill_useepay.models.subscription_request import SubscriptionRequest
+from polybill_clink.models import CreateSubscriptionRequest as ClinkRequest
+from polybill_clink.models import Metadata, ScheduledPhase
+from polybill_linksfield.models import CreateStripeSubscriptionRequest
+from polybill_unibee.models import CreateSubscriptionPaymentRequest, PaymentItem
+from polybill_useepay.models import Interval, RecurringRequest, SubscriptionRequest
 
 
 def clink(**changes: Any) -> ClinkRequest:
@@ -55,8 +51,16 @@ CASES = [
     ("a needed field", without(clink(), "price_id"), ["/priceId is required"]),
     ("wrong type", clink(return_url=7), ["/returnUrl must be text, not int"]),
     ("unknown method", clink(payment_method_type="CASH"), ["/paymentMethodType must be one of CARD"]),
-    ("no identifier", without(clink(), "customer_id"), ["/ needs customerId, or customerEmail, or referenceCustomerId"]),
-    ("a card without instrument", without(clink(), "payment_instrument_id"), ["/ needs paymentInstrumentId, or payment"]),
+    (
+        "no identifier",
+        without(clink(), "customer_id"),
+        ["/ needs customerId, or customerEmail, or referenceCustomerId"],
+    ),
+    (
+        "a card without instrument",
+        without(clink(), "payment_instrument_id"),
+        ["/ needs paymentInstrumentId, or payment"],
+    ),
     (
         "a wallet without instrument",
         without(clink(payment_method_type="CASHAPP"), "payment_instrument_id"),
@@ -64,7 +68,11 @@ CASES = [
     ),
     ("half a surrogate pair", clink(product_id="\ud800"), ["/productId holds half a surrogate pair"]),
     ("metadata key", clink(metadata=Metadata.from_dict({"k" * 41: "v"})), ["its name) must have at most 40"]),
-    ("metadata value", clink(metadata=Metadata.from_dict({"a/b": "v" * 501})), ["/metadata/a~1b must have at most 500"]),
+    (
+        "metadata value",
+        clink(metadata=Metadata.from_dict({"a/b": "v" * 501})),
+        ["/metadata/a~1b must have at most 500"],
+    ),
     ("metadata size", clink(metadata=Metadata.from_dict({str(n): "" for n in range(21)})), ["at most 20 keys"]),
     ("a dict for an object", clink(metadata={"a": "b"}), ["/metadata must be Metadata, not dict"]),
     (
@@ -73,8 +81,16 @@ CASES = [
         ["/scheduledPhases/0/priceSnapshotId is required"],
     ),
     ("plan or amount", without(unibee(), "plan_id"), ["/ needs planId, or totalAmount and currency"]),
-    ("amount without currency", without(unibee(total_amount=5), "plan_id"), ["/ needs planId, or totalAmount and curr"]),
-    ("user or both others", without(unibee(email="a@example.com"), "user_id"), ["/ needs userId, or externalUserId and"]),
+    (
+        "amount without currency",
+        without(unibee(total_amount=5), "plan_id"),
+        ["/ needs planId, or totalAmount and curr"],
+    ),
+    (
+        "user or both others",
+        without(unibee(email="a@example.com"), "user_id"),
+        ["/ needs userId, or externalUserId and"],
+    ),
     ("negative id", unibee(gateway_id=-1), ["/gatewayId must be at least 0"]),
     ("a flag is no number", unibee(gateway_id=True), ["/gatewayId must be an integer, not bool"]),
     ("free line", unibee(items=[PaymentItem(amount=0)]), ["/items/0/amount must be at least 1"]),
@@ -90,7 +106,13 @@ CASES = [
     (
         "an amount as text",
         CreateStripeSubscriptionRequest(
-            email="a@example.com", pay_amount="19,99", pay_currency="usd", pay_id="1", plan_id="2", pm_id="3", trade_type="x"
+            email="a@example.com",
+            pay_amount="19,99",
+            pay_currency="usd",
+            pay_id="1",
+            plan_id="2",
+            pm_id="3",
+            trade_type="x",
         ),
         ["/payAmount must be a decimal number as text"],
     ),

@@ -7,8 +7,7 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill_unibee.models.update_plan_request import UpdatePlanRequest
-from polybill_unibee.models.update_subscription_request import UpdateSubscriptionRequest
+from polybill_unibee.models import UpdatePlanRequest, UpdateSubscriptionRequest
 
 from scripts import contracts
 from scripts.paths import PROVIDERS, SPECS

@@ -21,7 +21,7 @@ from polybill.converting import tables
 from polybill.sandbox import Sandbox, SandboxTransport
 
 from scripts.paths import PROVIDERS
-from tests.examples import all_examples, snake
+from tests.examples import all_examples
 from tests.overlays.drawing import requests
 from tests.overlays.requests import request
 from tests.support import providers as known
@@ -171,7 +171,7 @@ def every_leaf(cls: type[Any]) -> dict[str, Any]:
 
 
 def native(example: Any) -> Any:
-    module = import_module(f"polybill_{example.provider}.models.{snake(example.schema_name)}")
+    module = import_module(f"polybill_{example.provider}.models")
     return getattr(module, example.schema_name).from_dict(example.value)
 
 
@@ -287,7 +287,7 @@ def test_kinds_that_do_not_exist_there() -> None:
         pb.to_canonical({"a": 1})
     with pytest.raises(pb.ConfigurationError, match="unknown provider 'paypal'"):
         pb.to_native(request("clink"), "paypal")
-    from polybill_clink.models.action import Action
+    from polybill_clink.models import Action
 
     with pytest.raises(pb.Unsupported, match="Action has no canonical form; expected one of"):
         pb.to_canonical(Action())
@@ -304,7 +304,7 @@ def test_odd_native_values_end_in_our_errors(odd: Any) -> None:
         ):
             continue
         for name in example.value:
-            module = import_module(f"polybill_{example.provider}.models.{snake(example.schema_name or '')}")
+            module = import_module(f"polybill_{example.provider}.models")
             body = getattr(module, example.schema_name or "").from_dict({**example.value, name: odd})
             for lossy in (False, True):
                 try:
@@ -314,7 +314,7 @@ def test_odd_native_values_end_in_our_errors(odd: Any) -> None:
 
 
 def test_missing_reference_is_named() -> None:
-    from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest
+    from polybill_payapi.models import CreateSubscriptionRequest
 
     with pytest.raises(pb.RequestInvalid, match="reference is required"):
         pb.to_canonical(CreateSubscriptionRequest())

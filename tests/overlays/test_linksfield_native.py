@@ -14,8 +14,7 @@ from polybill.sandbox import Sandbox, SandboxTransport
 from polybill_linksfield import operations
 from polybill_linksfield.api.bundle_groups import list_group_sims, remove_group_sims
 from polybill_linksfield.api.vshop import query_auto_renewal
-from polybill_linksfield.models.group_sims_request import GroupSimsRequest
-from polybill_linksfield.models.query_auto_renewal_request import QueryAutoRenewalRequest
+from polybill_linksfield.models import GroupSimsRequest, QueryAutoRenewalRequest
 
 from tests.loopback import Reply, Server
 

@@ -20,9 +20,7 @@ from polybill.protocol.signing import Attempt
 from polybill.providers.payapi import keys, sealing, signing
 from polybill_payapi.api.customer import delete_customer, get_customer, update_customer
 from polybill_payapi.api.payin import create_payin, get_payin
-from polybill_payapi.models.create_payin_request import CreatePayinRequest
-from polybill_payapi.models.customer_request import CustomerRequest
-from polybill_payapi.models.payin import Payin
+from polybill_payapi.models import CreatePayinRequest, CustomerRequest, Payin
 
 from tests.loopback import Reply, Request, Server
 from tests.overlays.gateway import KEYS, claims, envelope, plain, sealed

@@ -215,7 +215,7 @@ def test_without_a_look_up_the_error_names_what_to_look_at(
 def paid_at_unibee(made: Any) -> str:
     """Make a payment and let its money arrive; give its id."""
     from polybill_unibee.api.invoice import mark_wire_transfer_succeeded
-    from polybill_unibee.models.mark_wire_transfer_succeeded_request import MarkWireTransferSucceededRequest
+    from polybill_unibee.models import MarkWireTransferSucceededRequest
 
     payment = made.payments.create(request("unibee", "paid-1"))
     shown = made.payments.get(payment.id)

@@ -19,7 +19,7 @@ from polybill.providers.payapi import signing as payapi
 from polybill.providers.unibee import signing as unibee
 from polybill.providers.useepay import signing as useepay
 from polybill_linksfield.api.payment import create_stripe_subscription
-from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
+from polybill_linksfield.models import CreateStripeSubscriptionRequest
 
 from scripts.paths import SPECS
 from tests.loopback import Reply, Server

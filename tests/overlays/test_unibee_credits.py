@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from polybill.errors import ConfigurationError
 from polybill.providers.unibee.credits import needed, worth
 from polybill_canonical import Money
-from polybill_unibee.models.credit_account import CreditAccount
-from polybill_unibee.models.increment_promo_credit_request import IncrementPromoCreditRequest
+from polybill_unibee.models import CreditAccount, IncrementPromoCreditRequest
 
 from scripts.paths import SPECS
 

@@ -40,7 +40,7 @@ def test_a_new_value_names_the_closed_match() -> None:
     [found] = with_impact([finding], document, document, in_repository=True)
     assert found.verdicts == {Verdict.BEHAVIOUR, Verdict.SOURCE}
     assert found.impact.overlay[0].startswith("polybill.providers.clink.statuses.")
-    assert Symbol("polybill_clink.models.refund_status.RefundStatus.B", "member", "added") in found.impact.symbols
+    assert Symbol("polybill_clink.models.RefundStatus.B", "member", "added") in found.impact.symbols
     assert "tests/overlays/test_statuses.py -k clink" in found.impact.tests
     [alone] = with_impact([finding], document, document, in_repository=False)
     assert alone.verdicts == {Verdict.BEHAVIOUR}

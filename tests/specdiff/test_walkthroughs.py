@@ -89,7 +89,7 @@ def test_an_optional_field_appears(review: Command, repository: Path) -> None:
     assert (finding["rule"], finding["verdicts"], finding["breaking"]) == ("SD201", [], False)
     assert finding["title"] == "optional field RefundCreateApiRequest.notifyUrl was added"
     assert finding["operations"] == ["createRefund"]
-    name = "polybill_clink.models.refund_create_api_request.RefundCreateApiRequest.notify_url"
+    name = "polybill_clink.models.RefundCreateApiRequest.notify_url"
     assert {"name": name, "kind": "attribute", "change": "added"} in finding["symbols"]
     assert finding["new"]["file"] == "specs/clink/schemas/refund.yaml"
     [contract] = found["contracts"]
@@ -101,7 +101,7 @@ def test_an_optional_field_appears(review: Command, repository: Path) -> None:
     assert "drafted; choose the cause" in error
     text = (repository / "specs/clink/CHANGELOG.md").read_text()
     assert f"## {contract['wanted']} ({TODAY})" in text
-    assert "`polybill_clink.models.refund_create_api_request.RefundCreateApiRequest.notify_url`" in text
+    assert "`polybill_clink.models.RefundCreateApiRequest.notify_url`" in text
     again = text
     review(repository, "--write-changelog")
     assert (repository / "specs/clink/CHANGELOG.md").read_text() == again, "a second draft adds nothing"
@@ -128,7 +128,7 @@ def test_a_field_becomes_required(review: Command, repository: Path) -> None:
     [finding] = found["findings"]
     assert (finding["rule"], finding["verdicts"], finding["step"]) == ("SD205", ["WIRE", "SOURCE"], "major")
     names = {symbol["name"] for symbol in finding["symbols"]}
-    assert "polybill_clink.models.refund_create_api_request.RefundCreateApiRequest.remark" in names
+    assert "polybill_clink.models.RefundCreateApiRequest.remark" in names
     assert "polybill_clink.api.refund.create_refund.sync" in names
     assert "tests/generated -k clink" in finding["tests"]
     major, minor, _ = map(int, version(repository).split("."))

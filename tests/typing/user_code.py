@@ -44,20 +44,22 @@ from polybill import (
 )
 from polybill_canonical import ClientSecret, QrCode, Redirect, Wallet
 from polybill_clink.api.subscription import create_subscription
-from polybill_clink.models import CreateSubscriptionRequest, CreateSubscriptionResponse
-from polybill_clink.models.create_payment_envelope import CreatePaymentEnvelope
-from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
-from polybill_clink.models.order_api_vo import OrderApiVo
-from polybill_clink.models.subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
-from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpointDeletedEnvelope
+from polybill_clink.models import (
+    CreatePaymentEnvelope,
+    CreateSubscriptionRequest,
+    CreateSubscriptionResponse,
+    CreateSubscriptionResult,
+    OrderApiVo,
+    SubscriptionUpdatePreviewEnvelope,
+    WebhookEndpointDeletedEnvelope,
+)
 from polybill_clink.types import Response, Unset
-from polybill_payapi.models.payin_response import PayinResponse
-from polybill_payapi.models.refund_response import RefundResponse
+from polybill_payapi.models import PayinResponse, RefundResponse
 from polybill_runtime.model import Model
-from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
-from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse as UniBeeSubscription
-from polybill_unibee.models.done import Done as NativeDone
-from polybill_useepay.models.subscription import Subscription as NativeSubscription
+from polybill_unibee.models import CreateSubscriptionPaymentResponse
+from polybill_unibee.models import CreateSubscriptionResponse as UniBeeSubscription
+from polybill_unibee.models import Done as NativeDone
+from polybill_useepay.models import Subscription as NativeSubscription
 
 
 def typos() -> None:

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """Typed client of the Clink API, generated from contract version 0.4.0."""
 
 from importlib import import_module
@@ -6,12 +6,7 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .client import AuthenticatedClient, Client
-    from .errors import (
-        ApiError,
-        RequestInvalid,
-        ResponseUnreadable,
-        ResponseUnsuccessful,
-    )
+    from .errors import ApiError, RequestInvalid, ResponseUnreadable, ResponseUnsuccessful
     from .tree import AsyncClient, SyncClient
     from .types import UNSET, Response, Unset
 

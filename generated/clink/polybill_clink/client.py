@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """The connection: where the API is, how to log in, how long to wait."""
 
 from attrs import define, field

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """Types that all modules share."""
 
 from polybill_runtime.types import UNSET, File, Response, Unset

@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """The sign of success that the operations share."""
 
 from typing import Final

@@ -430,7 +430,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": None,
         "dedupe": None,
         "time": None,
-        "module": "polybill_linksfield.models.recharge_success_notification",
+        "module": "polybill_linksfield.models",
         "payload": "RechargeSuccessNotification",
         "source": {
             "page": "https://developer-en.apifox.cn/api-42599743",

@@ -401,7 +401,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": ["/tradeNo", "/status"],
         "time": "/tradeDate",
-        "module": "polybill_payapi.models.payin_callback_v1",
+        "module": "polybill_payapi.models",
         "payload": "PayinCallbackV1",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027822",
@@ -416,7 +416,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": ["/tradeNo", "/status"],
         "time": "/completionDate",
-        "module": "polybill_payapi.models.payout_callback_v1",
+        "module": "polybill_payapi.models",
         "payload": "PayoutCallbackV1",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027823",
@@ -431,7 +431,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": {"header": "X-Callback-Event-Id"},
         "time": "/tradeDate",
-        "module": "polybill_payapi.models.payin",
+        "module": "polybill_payapi.models",
         "payload": "Payin",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027822",
@@ -446,7 +446,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": {"header": "X-Callback-Event-Id"},
         "time": "/completionDate",
-        "module": "polybill_payapi.models.payout",
+        "module": "polybill_payapi.models",
         "payload": "Payout",
         "source": {
             "page": "https://docs.forgottenthrone.com/doc-9027823",

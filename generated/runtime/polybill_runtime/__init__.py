@@ -6,12 +6,7 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .client import BaseClient
-    from .errors import (
-        ApiError,
-        RequestInvalid,
-        ResponseUnreadable,
-        ResponseUnsuccessful,
-    )
+    from .errors import ApiError, RequestInvalid, ResponseUnreadable, ResponseUnsuccessful
     from .model import Model
     from .types import UNSET, File, Response, Unset
 

@@ -10,11 +10,12 @@ import httpx
 from attrs import define, evolve, field
 
 from .hooks import DEFAULT_ERRORS, AsyncSender, Errors, Parser, RawResponse, Sender
-from .responses import DEFAULT_TIMEOUT, shared_ssl_context
+from .responses import DEFAULT_TIMEOUT, ResponseParser, shared_ssl_context
 from .success import Success
 from .types import Response
 
 T = TypeVar("T")
+S = TypeVar("S")
 
 
 @define
@@ -112,7 +113,7 @@ class BaseClient:
         """As `call`, awaited."""
         return self._response(await self.send_async(operation, request), parse)
 
-    def result(self, operation: str, request: dict[str, Any], success: Success, parse: Parser[Any]) -> Any:
+    def result(self, operation: str, request: dict[str, Any], success: Success, parse: ResponseParser[Any, S]) -> S:
         """Send a request and read the answer of a success.
 
         Raises:
@@ -121,7 +122,9 @@ class BaseClient:
         """
         return self._result(operation, success, self.send(operation, request), parse)
 
-    async def result_async(self, operation: str, request: dict[str, Any], success: Success, parse: Parser[Any]) -> Any:
+    async def result_async(
+        self, operation: str, request: dict[str, Any], success: Success, parse: ResponseParser[Any, S]
+    ) -> S:
         """As `result`, awaited."""
         return self._result(operation, success, await self.send_async(operation, request), parse)
 
@@ -129,11 +132,13 @@ class BaseClient:
         status, headers, content = answer.status_code, answer.headers, answer.content
         return Response(status, content, headers, parse(status, headers, content, unreadable=self.errors.unreadable))
 
-    def _result(self, operation: str, success: Success, answer: RawResponse, parse: Parser[Any]) -> Any:
+    def _result(self, operation: str, success: Success, answer: RawResponse, parse: ResponseParser[Any, S]) -> S:
         refusal = self.errors.refusal(operation, success, answer)
         if refusal is not None:
             raise refusal
-        return parse(answer.status_code, answer.headers, answer.content, unreadable=self.errors.unreadable)
+        # A response that is a success is of the type of one.
+        made: S = parse(answer.status_code, answer.headers, answer.content, unreadable=self.errors.unreadable)
+        return made
 
     def __enter__(self) -> Self:
         if self._sender is None:

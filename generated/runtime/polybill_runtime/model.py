@@ -7,10 +7,11 @@ goes to `unexpected` as it came, the attribute is then unset. Writing gives both
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Final, Self, TypeVar, dataclass_transform
 
 from attrs import define, field
 
@@ -19,11 +20,19 @@ from .problems import Problem, escape
 from .rules import rule_problems
 from .types import UNSET
 
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def usual_attribute(name: str) -> str:
+    """Return the attribute that a field has unless its table names another: ``trialEnd`` is ``trial_end``."""
+    return _HUMP.sub("_", name).lower()
+
 
 class Field:
-    """One field: its name on the wire, its attribute, its codec and its rules.
+    """One field: its name on the wire, its codec, its attribute and its rules.
 
     Attributes:
+        attr: the attribute of the class.
         fill: what the signing client puts in when the caller leaves the field out (``x-fill``).
         money: unit, form and path of the currency (``x-money``); None for a currency that is given elsewhere.
         time: what a number or text means as time (``x-time``).
@@ -34,8 +43,8 @@ class Field:
     def __init__(
         self,
         name: str,
-        attr: str,
         codec: Codec,
+        attr: str = "",
         *,
         required: bool = False,
         rules: Mapping[str, Any] | None = None,
@@ -45,7 +54,7 @@ class Field:
         fill: str | None = None,
     ) -> None:
         self.name = name
-        self.attr = attr
+        self.attr = attr or usual_attribute(name)
         self.codec = codec
         self.required = required
         self.rules = rules
@@ -197,6 +206,16 @@ def _make_getter(model: Any) -> Callable[[Model], tuple[Any, ...]]:
     if len(names) > 1:
         return attrgetter(*names)
     return lambda value: tuple(getattr(value, name) for name in names)  # attrgetter gives one value bare
+
+
+_Class = TypeVar("_Class", bound=type[Model])
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+def model(cls: _Class) -> _Class:
+    """Make a generated class of its annotations; `Model` compares and shows its objects."""
+    made: _Class = define(cls, kw_only=True, eq=False, repr=False)
+    return made
 
 
 # Not decorators: for mypy a class whose objects have no hash has none either.

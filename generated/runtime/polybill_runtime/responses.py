@@ -7,11 +7,12 @@ import ssl
 from collections.abc import Mapping, Sequence
 from email.message import Message
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import httpx
 
 from .codecs import Codec, Misfit
+from .errors import ResponseUnreadable
 from .hooks import Unreadable
 from .jsontext import read_json
 from .media import NOTHING, ByMedia, Content
@@ -21,6 +22,39 @@ DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 
 ResponseTable = Sequence[tuple[int, int, Codec]]
 """First status, last status, codec of the body."""
+
+
+T_co = TypeVar("T_co", covariant=True)
+S_co = TypeVar("S_co", covariant=True)
+
+
+class ResponseParser(Generic[T_co, S_co]):
+    """Reads the documented responses of one operation, as ``parse_response`` of its module.
+
+    Its types are that of any response, and that of a success.
+    """
+
+    __slots__ = ("_operation", "_table")
+
+    def __init__(self, operation: str, *table: tuple[int, int, Codec]) -> None:
+        self._operation = operation
+        self._table = table
+
+    def __call__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        *,
+        unreadable: Unreadable = ResponseUnreadable,
+    ) -> T_co:
+        """Read a response.
+
+        Raises:
+            ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
+        """
+        made: T_co = parse(self._operation, self._table, status_code, headers, content, unreadable)
+        return made
 
 
 @cache

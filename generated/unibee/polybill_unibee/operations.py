@@ -8088,7 +8088,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_created_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8103,7 +8103,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_import_created_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionImportCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8118,7 +8118,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_import_override_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionImportOverrideEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8133,7 +8133,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_activated_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionActivatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8148,7 +8148,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_updated_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionUpdatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8163,7 +8163,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_auto_renew_success_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionAutoRenewSuccessEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8178,7 +8178,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_auto_renew_failure_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionAutoRenewFailureEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8193,7 +8193,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_cancelled_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionCancelledEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8208,7 +8208,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_expired_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionExpiredEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8223,7 +8223,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_failed_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionFailedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8238,7 +8238,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_end_of_this_cycle_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionEndOfThisCycleEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8253,7 +8253,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_resume_end_of_this_cycle_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionResumeEndOfThisCycleEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8268,7 +8268,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_track_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionTrackEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8283,7 +8283,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_track_willcancel_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionTrackWillcancelEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8298,7 +8298,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_track_user_outofsubscribe_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionTrackUserOutofsubscribeEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8313,7 +8313,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_latest_invoice_track_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionLatestInvoiceTrackEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8328,7 +8328,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_pending_update_create_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionPendingUpdateCreateEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8343,7 +8343,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_pending_update_success_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionPendingUpdateSuccessEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8358,7 +8358,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_pending_update_cancelled_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionPendingUpdateCancelledEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8373,7 +8373,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_onetime_addon_created_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionOnetimeAddonCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8388,7 +8388,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_onetime_addon_success_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionOnetimeAddonSuccessEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8403,7 +8403,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_onetime_addon_cancelled_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionOnetimeAddonCancelledEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8418,7 +8418,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.subscription_onetime_addon_expired_event",
+        "module": "polybill_unibee.models",
         "payload": "SubscriptionOnetimeAddonExpiredEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8433,7 +8433,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.user_created_event",
+        "module": "polybill_unibee.models",
         "payload": "UserCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8448,7 +8448,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.user_updated_event",
+        "module": "polybill_unibee.models",
         "payload": "UserUpdatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8463,7 +8463,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.user_metric_update_event",
+        "module": "polybill_unibee.models",
         "payload": "UserMetricUpdateEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8478,7 +8478,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.user_subscription_update_event",
+        "module": "polybill_unibee.models",
         "payload": "UserSubscriptionUpdateEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8493,7 +8493,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.payment_created_event",
+        "module": "polybill_unibee.models",
         "payload": "PaymentCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8508,7 +8508,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.payment_authorised_need_event",
+        "module": "polybill_unibee.models",
         "payload": "PaymentAuthorisedNeedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8523,7 +8523,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.payment_success_event",
+        "module": "polybill_unibee.models",
         "payload": "PaymentSuccessEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8538,7 +8538,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.payment_cancelled_event",
+        "module": "polybill_unibee.models",
         "payload": "PaymentCancelledEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8553,7 +8553,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.payment_failure_event",
+        "module": "polybill_unibee.models",
         "payload": "PaymentFailureEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8568,7 +8568,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.refund_created_event",
+        "module": "polybill_unibee.models",
         "payload": "RefundCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8583,7 +8583,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.refund_success_event",
+        "module": "polybill_unibee.models",
         "payload": "RefundSuccessEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8598,7 +8598,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.refund_failure_event",
+        "module": "polybill_unibee.models",
         "payload": "RefundFailureEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8613,7 +8613,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.refund_cancelled_event",
+        "module": "polybill_unibee.models",
         "payload": "RefundCancelledEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8628,7 +8628,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.refund_reversed_event",
+        "module": "polybill_unibee.models",
         "payload": "RefundReversedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8643,7 +8643,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.invoice_created_event",
+        "module": "polybill_unibee.models",
         "payload": "InvoiceCreatedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8658,7 +8658,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.invoice_process_event",
+        "module": "polybill_unibee.models",
         "payload": "InvoiceProcessEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8673,7 +8673,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.invoice_paid_event",
+        "module": "polybill_unibee.models",
         "payload": "InvoicePaidEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8688,7 +8688,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.invoice_cancelled_event",
+        "module": "polybill_unibee.models",
         "payload": "InvoiceCancelledEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8703,7 +8703,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.invoice_failed_event",
+        "module": "polybill_unibee.models",
         "payload": "InvoiceFailedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",
@@ -8718,7 +8718,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200], "body": "success"},
         "dedupe": "/eventId",
         "time": "/msgId",
-        "module": "polybill_unibee.models.invoice_reversed_event",
+        "module": "polybill_unibee.models",
         "payload": "InvoiceReversedEvent",
         "source": {
             "page": "https://docs.unibee.dev/documentation/webhooks/webhooks",

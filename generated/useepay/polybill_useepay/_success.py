@@ -1,4 +1,4 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 """The sign of success that the operations share."""
 
 from typing import Final

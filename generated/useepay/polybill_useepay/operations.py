@@ -1156,7 +1156,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_created_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentCreatedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1171,7 +1171,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_requires_payment_method_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentRequiresPaymentMethodEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1186,7 +1186,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_requires_capture_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentRequiresCaptureEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1201,7 +1201,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_requires_customer_action_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentRequiresCustomerActionEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1216,7 +1216,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_pending_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentPendingEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1231,7 +1231,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_succeeded_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentSucceededEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1246,7 +1246,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_cancelled_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentCancelledEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1261,7 +1261,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_intent_failed_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentIntentFailedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1276,7 +1276,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.refund_received_event",
+        "module": "polybill_useepay.models",
         "payload": "RefundReceivedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1291,7 +1291,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.refund_accepted_event",
+        "module": "polybill_useepay.models",
         "payload": "RefundAcceptedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1306,7 +1306,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.refund_succeeded_event",
+        "module": "polybill_useepay.models",
         "payload": "RefundSucceededEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1321,7 +1321,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.refund_failed_event",
+        "module": "polybill_useepay.models",
         "payload": "RefundFailedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1336,7 +1336,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_created_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionCreatedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1351,7 +1351,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_active_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionActiveEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1366,7 +1366,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_unpaid_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionUnpaidEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1381,7 +1381,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_paused_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionPausedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1396,7 +1396,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_expired_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionExpiredEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1411,7 +1411,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_updated_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionUpdatedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1426,7 +1426,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.subscription_cancelled_event",
+        "module": "polybill_useepay.models",
         "payload": "SubscriptionCancelledEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1441,7 +1441,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.invoice_open_event",
+        "module": "polybill_useepay.models",
         "payload": "InvoiceOpenEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1456,7 +1456,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.invoice_paid_event",
+        "module": "polybill_useepay.models",
         "payload": "InvoicePaidEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1471,7 +1471,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.invoice_payment_failed_event",
+        "module": "polybill_useepay.models",
         "payload": "InvoicePaymentFailedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1486,7 +1486,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.invoice_cancelled_event",
+        "module": "polybill_useepay.models",
         "payload": "InvoiceCancelledEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1501,7 +1501,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/id",
         "time": ["/data/modify_at", "/data/created_at", "/data/create_at"],
-        "module": "polybill_useepay.models.payment_method_created_event",
+        "module": "polybill_useepay.models",
         "payload": "PaymentMethodCreatedEvent",
         "source": {
             "page": "https://docs-v2.useepay.com/6516730m0",
@@ -1516,7 +1516,7 @@ WEBHOOKS: Final[dict[str, dict[str, Any]]] = {
         "ack": {"http": [200]},
         "dedupe": "/data/id",
         "time": ["/data/data/modify_at", "/data/data/created_at", "/data/data/create_at"],
-        "module": "polybill_useepay.models.legacy_delivery",
+        "module": "polybill_useepay.models",
         "payload": "LegacyDelivery",
         "source": {
             "page": "https://docs-v2.useepay.com/8106855m0",

@@ -91,7 +91,7 @@ def _of_payload(provider: str, document: Mapping[str, Any], event: Mapping[str, 
         target = str(((media or {}).get("schema") or {}).get("$ref", ""))
         if target.startswith("#/components/schemas/"):
             name = _unescape(target.rpartition("/")[2])
-            yield Symbol(f"polybill_{provider}.models.{_identifier(name)}.{_class(name)}", "class", change)  # type: ignore[arg-type]
+            yield Symbol(f"polybill_{provider}.models.{_class(name)}", "class", change)  # type: ignore[arg-type]
 
 
 def _change(key: str) -> Literal["added", "removed", "changed", "touched"]:
@@ -114,7 +114,7 @@ def _of_schema(
     if finding.provider == "canonical":
         owner = f"polybill_canonical.{schema}"
     else:
-        owner = f"polybill_{finding.provider}.models.{_identifier(schema)}.{_class(schema)}"
+        owner = f"polybill_{finding.provider}.models.{_class(schema)}"
     fields = re.findall(r"/properties/([^/]+)", rest)
     if not fields and "." in finding.title:
         # A field of a part that the schema is made of: only the title knows it.
@@ -129,7 +129,7 @@ def _of_schema(
             value = finding.after if key == "enum-added" else finding.before
             inline = f"{schema}_{'_'.join(_unescape(each) for each in fields)}"
             plain = re.sub(r"\W+", "_", str(value)).upper()
-            home = f"polybill_{finding.provider}.models.{_identifier(inline)}.{_class(inline)}"
+            home = f"polybill_{finding.provider}.models.{_class(inline)}"
             yield Symbol(f"{home}.{plain}", "member", change)
         if key == "field-renamed" and finding.before is not None:
             yield Symbol(f"{owner}.{_identifier(finding.before)}", "attribute", "removed")

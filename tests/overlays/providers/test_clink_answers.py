@@ -234,7 +234,7 @@ def test_documented_endpoints() -> None:
 
 def event(name: str, model: str) -> Any:
     thing = json.loads((EXAMPLES / f"{name}.ours.webhook.json").read_bytes())["data"]["object"]
-    module = import_module(f"polybill_clink.models.{model}_webhook_vo")
+    module = import_module("polybill_clink.models")
     return getattr(module, f"{model.capitalize()}WebhookVo").from_dict(thing)
 
 

@@ -10,16 +10,18 @@ import polybill as pb
 import pytest
 from polybill.errors import ResponseUnreadable
 from polybill.protocol.call import NotFound
-from polybill_clink.models.create_payment_api_vo import CreatePaymentApiVo
-from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
-from polybill_clink.models.invoice_api_vo import InvoiceApiVo
-from polybill_clink.models.order_api_vo import OrderApiVo
-from polybill_clink.models.refund_api_vo import RefundApiVo
-from polybill_clink.models.sub_api_vo import SubApiVo
-from polybill_clink.models.subscription_api_data import SubscriptionApiData
-from polybill_clink.models.subscription_update_confirm_api_vo import SubscriptionUpdateConfirmApiVo
-from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
-from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
+from polybill_clink.models import (
+    CreatePaymentApiVo,
+    CreateSubscriptionResult,
+    InvoiceApiVo,
+    OrderApiVo,
+    RefundApiVo,
+    SubApiVo,
+    SubscriptionApiData,
+    SubscriptionUpdateConfirmApiVo,
+    SubscriptionUpdatePreviewApiVo,
+    WebhookEndpointResponse,
+)
 
 from tests.overlays.providers.clink_calls import EXAMPLES, content, outcome, read, shown, usd
 

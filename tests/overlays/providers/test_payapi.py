@@ -38,7 +38,7 @@ def payment(reference: str = "p-1", **changes: Any) -> pb.PaymentRequest:
 def read(name: str, model: str, reader: str) -> dict[str, object]:
     """Read an answer as the overlay does; give what is set."""
     content = (EXAMPLES / name).read_bytes()
-    module = import_module(f"polybill_payapi.models.{model}")
+    module = import_module("polybill_payapi.models")
     cls = getattr(module, "".join(part.capitalize() for part in model.split("_")))
     result = getattr(reading, reader)(cls.from_dict(json.loads(content)), RawResponse(200, {}, content))
     return {name: value for name, value in canonical_only(result).items() if value is not None}

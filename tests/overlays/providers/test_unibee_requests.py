@@ -9,9 +9,11 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill_unibee.models.create_subscription_request import CreateSubscriptionRequest
-from polybill_unibee.models.preview_subscription_update_request import PreviewSubscriptionUpdateRequest
-from polybill_unibee.models.update_subscription_request import UpdateSubscriptionRequest
+from polybill_unibee.models import (
+    CreateSubscriptionRequest,
+    PreviewSubscriptionUpdateRequest,
+    UpdateSubscriptionRequest,
+)
 
 from scripts.paths import SPECS
 

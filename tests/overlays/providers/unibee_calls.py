@@ -12,10 +12,9 @@ import polybill as pb
 from polybill.canonical.results import canonical_only
 from polybill.protocol.exchange import RawResponse
 from polybill_unibee.api.invoice import mark_wire_transfer_succeeded
-from polybill_unibee.models.mark_wire_transfer_succeeded_request import MarkWireTransferSucceededRequest
+from polybill_unibee.models import MarkWireTransferSucceededRequest
 
 from scripts.paths import SPECS
-from tests.examples import snake
 
 EXAMPLES = SPECS / "unibee" / "examples"
 NO_ANSWER = RawResponse(200, {}, b"")
@@ -119,7 +118,7 @@ def payload(name: str, *way: str | int) -> Any:
 
 
 def native(model: str, value: Any) -> Any:
-    return getattr(import_module(f"polybill_unibee.models.{snake(model)}"), model).from_dict(value)
+    return getattr(import_module("polybill_unibee.models"), model).from_dict(value)
 
 
 def shown(result: Any) -> dict[str, object]:

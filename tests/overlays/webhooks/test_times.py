@@ -8,7 +8,7 @@ import pytest
 from polybill.core import contract
 from polybill.core.reading import event_time
 from polybill.protocol import pointer
-from polybill_useepay.models.payment_intent_succeeded_event import PaymentIntentSucceededEvent
+from polybill_useepay.models import PaymentIntentSucceededEvent
 
 from scripts import contracts
 from scripts.paths import PROVIDERS, SPECS

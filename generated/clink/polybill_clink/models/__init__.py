@@ -1,530 +1,492 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """The objects and enums of the contract; each is imported when it is first used."""
 
 from importlib import import_module
 
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
-    from .action import Action
+    from .action import Action, ActionType
     from .action_method import ActionMethod
-    from .action_type import ActionType
-    from .agent_charge_session_bo import AgentChargeSessionBo
-    from .agent_charge_session_create_vo import AgentChargeSessionCreateVo
-    from .agent_charge_session_vo import AgentChargeSessionVo
-    from .agent_order_failed_event import AgentOrderFailedEvent
-    from .agent_order_succeeded_event import AgentOrderSucceededEvent
-    from .agent_payment_session_create_envelope import AgentPaymentSessionCreateEnvelope
-    from .agent_payment_session_envelope import AgentPaymentSessionEnvelope
-    from .agent_refund_approved_event import AgentRefundApprovedEvent
-    from .agent_refund_failed_event import AgentRefundFailedEvent
-    from .agent_refund_rejected_event import AgentRefundRejectedEvent
-    from .agent_refund_succeeded_event import AgentRefundSucceededEvent
+    from .advance_test_clock import (
+        TestClockAdvanceApiRequest,
+        TestClockTaskApiVo,
+        TestClockTaskEnvelope,
+        TestClockTaskStatus,
+    )
+    from .agent_order_failed import AgentOrderFailedEvent
+    from .agent_order_succeeded import AgentOrderSucceededEvent
+    from .agent_refund_approved import AgentRefundApprovedEvent
+    from .agent_refund_failed import AgentRefundFailedEvent
+    from .agent_refund_rejected import AgentRefundRejectedEvent
+    from .agent_refund_succeeded import AgentRefundSucceededEvent
     from .amounts_by_currency import AmountsByCurrency
-    from .api_coupon_detail_response import ApiCouponDetailResponse
     from .api_coupon_info_response import ApiCouponInfoResponse
-    from .api_promotion_code_detail_response import ApiPromotionCodeDetailResponse
     from .api_promotion_code_info_response import ApiPromotionCodeInfoResponse
     from .applicable_prices import ApplicablePrices
-    from .billing_address_json import BillingAddressJson
     from .billing_interval import BillingInterval
     from .billing_mode import BillingMode
-    from .cancel_reason_code import CancelReasonCode
-    from .cancel_subscription_api_request import CancelSubscriptionApiRequest
-    from .charge_back_status import ChargeBackStatus
-    from .charge_back_webhook_vo import ChargeBackWebhookVo
-    from .checkout_payment_method_type import CheckoutPaymentMethodType
+    from .cancel_subscription import CancelReasonCode, CancelSubscriptionApiRequest
     from .checkout_payment_status import CheckoutPaymentStatus
-    from .checkout_session_create_envelope import CheckoutSessionCreateEnvelope
-    from .checkout_session_envelope import CheckoutSessionEnvelope
     from .checkout_session_status import CheckoutSessionStatus
     from .checkout_ui_mode import CheckoutUiMode
     from .clink_error_response import ClinkErrorResponse
+    from .complete_test_clock import TestClockCompleteApiRequest
+    from .confirm_subscription_update import (
+        SubscriptionUpdateConfirmApiRequest,
+        SubscriptionUpdateConfirmApiVo,
+        SubscriptionUpdateConfirmEnvelope,
+    )
     from .coupon_apply_type import CouponApplyType
-    from .coupon_create_request import CouponCreateRequest
-    from .coupon_detail_envelope import CouponDetailEnvelope
     from .coupon_duration_type import CouponDurationType
-    from .coupon_envelope import CouponEnvelope
-    from .coupon_page import CouponPage
-    from .coupon_rename_request import CouponRenameRequest
-    from .create_payment_api_request import CreatePaymentApiRequest
-    from .create_payment_api_vo import CreatePaymentApiVo
-    from .create_payment_envelope import CreatePaymentEnvelope
-    from .create_payment_instrument_api_request import CreatePaymentInstrumentApiRequest
-    from .create_subscription_request import CreateSubscriptionRequest
-    from .create_subscription_response import CreateSubscriptionResponse
-    from .create_subscription_result import CreateSubscriptionResult
+    from .create_agent_payment_session import (
+        AgentChargeSessionBo,
+        AgentChargeSessionCreateVo,
+        AgentPaymentSessionCreateEnvelope,
+    )
+    from .create_checkout_session import (
+        CheckoutPaymentMethodType,
+        CheckoutSessionCreateEnvelope,
+        DirectQrPaymentMethodType,
+        HistoricalPaymentInstrumentImport,
+        ImportedPaymentMethodType,
+        SessionApiCreateVo,
+        SessionCreateReq,
+    )
+    from .create_coupon import CouponCreateRequest, CouponEnvelope
+    from .create_customer_portal_session import (
+        CustomerPortalCreateReq,
+        CustomerPortalSessionEnvelope,
+        CustomerPortalSessionVo,
+    )
+    from .create_payment import CreatePaymentApiRequest, CreatePaymentApiVo, CreatePaymentEnvelope
+    from .create_payment_instrument import (
+        BillingAddressJson,
+        CreatePaymentInstrumentApiRequest,
+        PaymentInstrumentApiVo,
+        PaymentInstrumentCardApiVo,
+        PaymentInstrumentEnvelope,
+        PaymentInstrumentType,
+    )
+    from .create_price import PriceCreateApiRequest
+    from .create_product import PriceApiInsertBo, ProductApiInsertBo
+    from .create_promotion_code import PromotionCodeEnvelope
+    from .create_refund import RefundCreateApiRequest, RefundReasonType
+    from .create_subscription import (
+        CreateSubscriptionRequest,
+        CreateSubscriptionResponse,
+        CreateSubscriptionResult,
+        SubscriptionPaymentMethodType,
+    )
+    from .create_test_clock import TestClockCreateApiRequest
+    from .create_webhook_endpoint import WebhookEndpointCreateRequest
     from .currency import Currency
     from .customer_api_vo import CustomerApiVo
-    from .customer_info import CustomerInfo
-    from .customer_portal_create_req import CustomerPortalCreateReq
-    from .customer_portal_session_envelope import CustomerPortalSessionEnvelope
-    from .customer_portal_session_vo import CustomerPortalSessionVo
-    from .customer_verify_event import CustomerVerifyEvent
-    from .customer_verify_event_data import CustomerVerifyEventData
-    from .customer_verify_object import CustomerVerifyObject
+    from .customer_verify import CustomerVerifyEvent, CustomerVerifyEventData, CustomerVerifyObject
+    from .delete_webhook_endpoint import WebhookEndpointDeletedEnvelope
     from .device_type import DeviceType
-    from .direct_qr_payment_method_type import DirectQrPaymentMethodType
     from .discount_object_vo import DiscountObjectVo
     from .discount_type import DiscountType
-    from .dispute_closed_event import DisputeClosedEvent
-    from .dispute_created_event import DisputeCreatedEvent
-    from .dispute_event_data import DisputeEventData
-    from .dispute_lost_event import DisputeLostEvent
-    from .dispute_updated_event import DisputeUpdatedEvent
-    from .dispute_won_event import DisputeWonEvent
-    from .ensure_next_action import EnsureNextAction
-    from .ensure_source import EnsureSource
+    from .dispute_closed import DisputeClosedEvent
+    from .dispute_created import DisputeCreatedEvent
+    from .dispute_event_data import ChargeBackStatus, ChargeBackWebhookVo, DisputeEventData
+    from .dispute_lost import DisputeLostEvent
+    from .dispute_updated import DisputeUpdatedEvent
+    from .dispute_won import DisputeWonEvent
+    from .ensure_webhook_endpoint import (
+        EnsureNextAction,
+        EnsureSource,
+        SigningSecretUnavailableReason,
+        WebhookEndpointEnsureEnvelope,
+        WebhookEndpointEnsureRequest,
+        WebhookEndpointEnsureResponse,
+    )
     from .envelope import Envelope
     from .event_envelope import EventEnvelope
-    from .historical_payment_instrument_import import HistoricalPaymentInstrumentImport
-    from .image_upload_envelope import ImageUploadEnvelope
-    from .imported_payment_method_type import ImportedPaymentMethodType
-    from .invoice_api_data import InvoiceApiData
-    from .invoice_api_vo import InvoiceApiVo
-    from .invoice_data_envelope import InvoiceDataEnvelope
-    from .invoice_envelope import InvoiceEnvelope
-    from .invoice_event_data import InvoiceEventData
-    from .invoice_item import InvoiceItem
-    from .invoice_item_price import InvoiceItemPrice
-    from .invoice_item_price_webhook_vo import InvoiceItemPriceWebhookVo
-    from .invoice_item_vo import InvoiceItemVo
-    from .invoice_item_webhook_vo import InvoiceItemWebhookVo
-    from .invoice_open_event import InvoiceOpenEvent
-    from .invoice_paid_event import InvoicePaidEvent
+    from .get_agent_payment_session import AgentChargeSessionVo, AgentPaymentSessionEnvelope
+    from .get_checkout_session import CheckoutSessionEnvelope, PriceApiVo, SessionApiVo
+    from .get_coupon import ApiCouponDetailResponse, CouponDetailEnvelope
+    from .get_order import OrderEnvelope
+    from .get_price_list import PricePage
+    from .get_product_list import ProductPage
+    from .get_promotion_code import ApiPromotionCodeDetailResponse, CustomerInfo, PromotionCodeDetailEnvelope
+    from .invoice_event_data import InvoiceEventData, InvoiceWebhookVo
+    from .invoice_item import InvoiceItem, InvoiceItemPrice
+    from .invoice_item_vo import InvoiceItemVo, PriceVo
+    from .invoice_item_webhook_vo import InvoiceItemPriceWebhookVo, InvoiceItemWebhookVo, RecurringWebhookVo
+    from .invoice_open import InvoiceOpenEvent
+    from .invoice_paid import InvoicePaidEvent
     from .invoice_pricing_model import InvoicePricingModel
     from .invoice_status import InvoiceStatus
-    from .invoice_void_event import InvoiceVoidEvent
-    from .invoice_webhook_vo import InvoiceWebhookVo
+    from .invoice_void import InvoiceVoidEvent
+    from .list_coupons import CouponPage
+    from .list_orders import OrderPage
+    from .list_promotion_codes_by_coupon import PromotionCodeList
+    from .list_test_clocks import TestClockList
+    from .list_webhook_endpoints import WebhookEndpointPage
+    from .list_webhook_events import (
+        WebhookEventAliases,
+        WebhookEventListResponse,
+        WebhookEventResponse,
+        WebhookEventsEnvelope,
+    )
     from .localized_names import LocalizedNames
     from .metadata import Metadata
-    from .order_account_response_data_vo import OrderAccountResponseDataVo
-    from .order_account_response_type import OrderAccountResponseType
-    from .order_account_response_vo import OrderAccountResponseVo
-    from .order_api_vo import OrderApiVo
-    from .order_created_event import OrderCreatedEvent
-    from .order_envelope import OrderEnvelope
-    from .order_event_data import OrderEventData
-    from .order_failed_event import OrderFailedEvent
-    from .order_next_action_event import OrderNextActionEvent
-    from .order_page import OrderPage
-    from .order_status import OrderStatus
-    from .order_succeeded_event import OrderSucceededEvent
+    from .order_api_vo import OrderApiVo, OrderStatus, PaymentMethodApiVo
+    from .order_created import OrderCreatedEvent
+    from .order_event_data import OrderEventData, OrderWebhookStatus, OrderWebhookVo, PaymentMethodWebhookVo
+    from .order_failed import OrderFailedEvent
+    from .order_next_action import OrderNextActionEvent
+    from .order_succeeded import (
+        OrderAccountResponseDataVo,
+        OrderAccountResponseType,
+        OrderAccountResponseVo,
+        OrderSucceededEvent,
+    )
     from .order_type import OrderType
-    from .order_webhook_status import OrderWebhookStatus
-    from .order_webhook_vo import OrderWebhookVo
-    from .oss_upload_api_vo import OssUploadApiVo
     from .page_envelope import PageEnvelope
     from .payment_execution_detail_api_vo import PaymentExecutionDetailApiVo
-    from .payment_instrument_api_vo import PaymentInstrumentApiVo
-    from .payment_instrument_billing_address_api_vo import (
-        PaymentInstrumentBillingAddressApiVo,
+    from .payment_instrument_billing_address_api_vo import PaymentInstrumentBillingAddressApiVo
+    from .payment_instrument_event_data import (
+        PaymentInstrumentCardWebhookVo,
+        PaymentInstrumentEventData,
+        PaymentInstrumentWebhookVo,
     )
-    from .payment_instrument_card_api_vo import PaymentInstrumentCardApiVo
-    from .payment_instrument_card_webhook_vo import PaymentInstrumentCardWebhookVo
-    from .payment_instrument_envelope import PaymentInstrumentEnvelope
-    from .payment_instrument_event_data import PaymentInstrumentEventData
-    from .payment_instrument_type import PaymentInstrumentType
     from .payment_instrument_wallet_api_vo import PaymentInstrumentWalletApiVo
-    from .payment_instrument_webhook_vo import PaymentInstrumentWebhookVo
-    from .payment_method_added_event import PaymentMethodAddedEvent
-    from .payment_method_api_vo import PaymentMethodApiVo
-    from .payment_method_default_change_event import PaymentMethodDefaultChangeEvent
+    from .payment_method_added import PaymentMethodAddedEvent
+    from .payment_method_default_change import PaymentMethodDefaultChangeEvent
     from .payment_method_type import PaymentMethodType
-    from .payment_method_update_event import PaymentMethodUpdateEvent
-    from .payment_method_webhook_vo import PaymentMethodWebhookVo
+    from .payment_method_update import PaymentMethodUpdateEvent
     from .payment_result_status import PaymentResultStatus
-    from .platform_price_api_vo import PlatformPriceApiVo
+    from .platform_price_api_vo import PlatformPriceApiVo, RecurringDetails
     from .platform_product_api_vo import PlatformProductApiVo
     from .platform_type import PlatformType
     from .post_data import PostData
-    from .price_api_insert_bo import PriceApiInsertBo
-    from .price_api_vo import PriceApiVo
-    from .price_create_api_request import PriceCreateApiRequest
+    from .preview_subscription_update import (
+        SubscriptionUpdateDiscountApiVo,
+        SubscriptionUpdateLineDataApiVo,
+        SubscriptionUpdateLineDataPriceApiVo,
+        SubscriptionUpdatePreviewApiRequest,
+        SubscriptionUpdatePreviewApiVo,
+        SubscriptionUpdatePreviewEnvelope,
+        SubscriptionUpdateRecurringPriceApiVo,
+    )
     from .price_data import PriceData
     from .price_data_api_vo import PriceDataApiVo
     from .price_envelope import PriceEnvelope
-    from .price_page import PricePage
     from .price_type import PriceType
-    from .price_update_api_request import PriceUpdateApiRequest
-    from .price_vo import PriceVo
     from .pricing_model import PricingModel
-    from .product_api_insert_bo import ProductApiInsertBo
     from .product_api_vo import ProductApiVo
     from .product_envelope import ProductEnvelope
-    from .product_image_upload_request import ProductImageUploadRequest
-    from .product_page import ProductPage
     from .promotion_code_create_request import PromotionCodeCreateRequest
-    from .promotion_code_detail_envelope import PromotionCodeDetailEnvelope
-    from .promotion_code_envelope import PromotionCodeEnvelope
-    from .promotion_code_list import PromotionCodeList
     from .promotion_code_status import PromotionCodeStatus
-    from .purchase_instruction_activated_event import PurchaseInstructionActivatedEvent
-    from .purchase_instruction_cancelled_event import PurchaseInstructionCancelledEvent
-    from .purchase_instruction_created_event import PurchaseInstructionCreatedEvent
-    from .purchase_instruction_updated_event import PurchaseInstructionUpdatedEvent
+    from .purchase_instruction_activated import PurchaseInstructionActivatedEvent
+    from .purchase_instruction_cancelled import PurchaseInstructionCancelledEvent
+    from .purchase_instruction_created import PurchaseInstructionCreatedEvent
+    from .purchase_instruction_updated import PurchaseInstructionUpdatedEvent
     from .recurring import Recurring
     from .recurring_api_vo import RecurringApiVo
-    from .recurring_details import RecurringDetails
     from .recurring_details_input import RecurringDetailsInput
-    from .recurring_webhook_vo import RecurringWebhookVo
-    from .refund_api_vo import RefundApiVo
-    from .refund_create_api_request import RefundCreateApiRequest
-    from .refund_created_event import RefundCreatedEvent
-    from .refund_envelope import RefundEnvelope
-    from .refund_event_data import RefundEventData
-    from .refund_failed_event import RefundFailedEvent
+    from .refresh_wallet_qrcode import (
+        WalletQrcodeRefreshAction,
+        WalletQrcodeRefreshApiVo,
+        WalletQrcodeRefreshEnvelope,
+        WalletQrcodeType,
+    )
+    from .refund_created import RefundCreatedEvent
+    from .refund_envelope import RefundApiVo, RefundEnvelope
+    from .refund_event_data import RefundEventData, RefundWebhookVo
+    from .refund_failed import RefundFailedEvent
     from .refund_metadata import RefundMetadata
     from .refund_reason import RefundReason
-    from .refund_reason_type import RefundReasonType
     from .refund_status import RefundStatus
-    from .refund_succeeded_event import RefundSucceededEvent
-    from .refund_webhook_vo import RefundWebhookVo
-    from .risk_rule_updated_event import RiskRuleUpdatedEvent
+    from .refund_succeeded import RefundSucceededEvent
+    from .retrieve_invoice import InvoiceApiData, InvoiceApiVo, InvoiceDataEnvelope, InvoiceEnvelope
+    from .retrieve_subscription import SubApiVo, SubscriptionEnvelope
+    from .risk_rule_updated import RiskRuleUpdatedEvent
     from .scheduled_phase import ScheduledPhase
-    from .session_api_create_vo import SessionApiCreateVo
-    from .session_api_vo import SessionApiVo
-    from .session_complete_event import SessionCompleteEvent
-    from .session_create_req import SessionCreateReq
-    from .session_event_data import SessionEventData
-    from .session_expired_event import SessionExpiredEvent
-    from .session_price_webhook_vo import SessionPriceWebhookVo
-    from .session_webhook_vo import SessionWebhookVo
-    from .signing_secret_unavailable_reason import SigningSecretUnavailableReason
-    from .sub_api_vo import SubApiVo
-    from .subscription_activated_event import SubscriptionActivatedEvent
+    from .session_complete import SessionCompleteEvent
+    from .session_event_data import SessionEventData, SessionPriceWebhookVo, SessionWebhookVo
+    from .session_expired import SessionExpiredEvent
+    from .subscription_activated import SubscriptionActivatedEvent
     from .subscription_api_data import SubscriptionApiData
-    from .subscription_cancelled_event import SubscriptionCancelledEvent
-    from .subscription_created_event import SubscriptionCreatedEvent
+    from .subscription_cancelled import SubscriptionCancelledEvent
+    from .subscription_created import SubscriptionCreatedEvent
     from .subscription_data_envelope import SubscriptionDataEnvelope
-    from .subscription_envelope import SubscriptionEnvelope
-    from .subscription_event_data import SubscriptionEventData
-    from .subscription_incomplete_expired_event import (
-        SubscriptionIncompleteExpiredEvent,
-    )
-    from .subscription_past_due_event import SubscriptionPastDueEvent
-    from .subscription_payment_method_type import SubscriptionPaymentMethodType
+    from .subscription_event_data import SubscriptionEventData, SubscriptionWebhookVo
+    from .subscription_incomplete_expired import SubscriptionIncompleteExpiredEvent
+    from .subscription_past_due import SubscriptionPastDueEvent
     from .subscription_status import SubscriptionStatus
-    from .subscription_trialing_event import SubscriptionTrialingEvent
-    from .subscription_update_confirm_api_request import (
-        SubscriptionUpdateConfirmApiRequest,
-    )
-    from .subscription_update_confirm_api_vo import SubscriptionUpdateConfirmApiVo
-    from .subscription_update_confirm_envelope import SubscriptionUpdateConfirmEnvelope
-    from .subscription_update_discount_api_vo import SubscriptionUpdateDiscountApiVo
-    from .subscription_update_line_data_api_vo import SubscriptionUpdateLineDataApiVo
-    from .subscription_update_line_data_price_api_vo import (
-        SubscriptionUpdateLineDataPriceApiVo,
-    )
-    from .subscription_update_preview_api_request import (
-        SubscriptionUpdatePreviewApiRequest,
-    )
-    from .subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
-    from .subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
-    from .subscription_update_recurring_price_api_vo import (
-        SubscriptionUpdateRecurringPriceApiVo,
-    )
-    from .subscription_updated_cancel_at_period_end_revoked_event import (
-        SubscriptionUpdatedCancelAtPeriodEndRevokedEvent,
-    )
-    from .subscription_updated_cancel_at_period_end_set_event import (
-        SubscriptionUpdatedCancelAtPeriodEndSetEvent,
-    )
-    from .subscription_updated_plan_change_canceled_event import (
-        SubscriptionUpdatedPlanChangeCanceledEvent,
-    )
-    from .subscription_updated_plan_changed_event import (
-        SubscriptionUpdatedPlanChangedEvent,
-    )
-    from .subscription_updated_renewed_event import SubscriptionUpdatedRenewedEvent
-    from .subscription_webhook_vo import SubscriptionWebhookVo
+    from .subscription_trialing import SubscriptionTrialingEvent
+    from .subscription_updated_cancel_at_period_end_revoked import SubscriptionUpdatedCancelAtPeriodEndRevokedEvent
+    from .subscription_updated_cancel_at_period_end_set import SubscriptionUpdatedCancelAtPeriodEndSetEvent
+    from .subscription_updated_plan_change_canceled import SubscriptionUpdatedPlanChangeCanceledEvent
+    from .subscription_updated_plan_changed import SubscriptionUpdatedPlanChangedEvent
+    from .subscription_updated_renewed import SubscriptionUpdatedRenewedEvent
     from .tax_category import TaxCategory
-    from .test_clock_advance_api_request import TestClockAdvanceApiRequest
-    from .test_clock_api_vo import TestClockApiVo
-    from .test_clock_complete_api_request import TestClockCompleteApiRequest
-    from .test_clock_create_api_request import TestClockCreateApiRequest
+    from .test_clock_api_vo import TestClockApiVo, TestClockStatus
     from .test_clock_envelope import TestClockEnvelope
-    from .test_clock_list import TestClockList
-    from .test_clock_status import TestClockStatus
-    from .test_clock_task_api_vo import TestClockTaskApiVo
-    from .test_clock_task_envelope import TestClockTaskEnvelope
-    from .test_clock_task_status import TestClockTaskStatus
     from .tiers_mode import TiersMode
-    from .transform_quantity import TransformQuantity
-    from .transform_quantity_round import TransformQuantityRound
-    from .unknown_event_data import UnknownEventData
-    from .unknown_webhook_object import UnknownWebhookObject
-    from .vic_device_binding_succeeded_event import VicDeviceBindingSucceededEvent
-    from .wallet_handle_redirect_or_display_qr_code import (
-        WalletHandleRedirectOrDisplayQrCode,
-    )
-    from .wallet_qrcode_refresh_action import WalletQrcodeRefreshAction
-    from .wallet_qrcode_refresh_api_vo import WalletQrcodeRefreshApiVo
-    from .wallet_qrcode_refresh_envelope import WalletQrcodeRefreshEnvelope
-    from .wallet_qrcode_type import WalletQrcodeType
-    from .webhook_endpoint_create_request import WebhookEndpointCreateRequest
-    from .webhook_endpoint_deleted_envelope import WebhookEndpointDeletedEnvelope
-    from .webhook_endpoint_ensure_envelope import WebhookEndpointEnsureEnvelope
-    from .webhook_endpoint_ensure_request import WebhookEndpointEnsureRequest
-    from .webhook_endpoint_ensure_response import WebhookEndpointEnsureResponse
+    from .transform_quantity import TransformQuantity, TransformQuantityRound
+    from .unknown_event_data import UnknownEventData, UnknownWebhookObject
+    from .update_coupon_name import CouponRenameRequest
+    from .update_price import PriceUpdateApiRequest
+    from .update_webhook_endpoint import WebhookEndpointUpdateRequest
+    from .upload_product_image import ImageUploadEnvelope, OssUploadApiVo, ProductImageUploadRequest
+    from .vic_device_binding_succeeded import VicDeviceBindingSucceededEvent
+    from .wallet_handle_redirect_or_display_qr_code import WalletHandleRedirectOrDisplayQrCode
     from .webhook_endpoint_envelope import WebhookEndpointEnvelope
-    from .webhook_endpoint_page import WebhookEndpointPage
     from .webhook_endpoint_response import WebhookEndpointResponse
-    from .webhook_endpoint_update_request import WebhookEndpointUpdateRequest
-    from .webhook_event_aliases import WebhookEventAliases
-    from .webhook_event_list_response import WebhookEventListResponse
     from .webhook_event_name import WebhookEventName
-    from .webhook_event_response import WebhookEventResponse
-    from .webhook_events_envelope import WebhookEventsEnvelope
 
 _MODULES = {
     "Action": ".action",
+    "ActionType": ".action",
     "ActionMethod": ".action_method",
-    "ActionType": ".action_type",
-    "AgentChargeSessionBo": ".agent_charge_session_bo",
-    "AgentChargeSessionCreateVo": ".agent_charge_session_create_vo",
-    "AgentChargeSessionVo": ".agent_charge_session_vo",
-    "AgentOrderFailedEvent": ".agent_order_failed_event",
-    "AgentOrderSucceededEvent": ".agent_order_succeeded_event",
-    "AgentPaymentSessionCreateEnvelope": ".agent_payment_session_create_envelope",
-    "AgentPaymentSessionEnvelope": ".agent_payment_session_envelope",
-    "AgentRefundApprovedEvent": ".agent_refund_approved_event",
-    "AgentRefundFailedEvent": ".agent_refund_failed_event",
-    "AgentRefundRejectedEvent": ".agent_refund_rejected_event",
-    "AgentRefundSucceededEvent": ".agent_refund_succeeded_event",
+    "TestClockAdvanceApiRequest": ".advance_test_clock",
+    "TestClockTaskApiVo": ".advance_test_clock",
+    "TestClockTaskEnvelope": ".advance_test_clock",
+    "TestClockTaskStatus": ".advance_test_clock",
+    "AgentOrderFailedEvent": ".agent_order_failed",
+    "AgentOrderSucceededEvent": ".agent_order_succeeded",
+    "AgentRefundApprovedEvent": ".agent_refund_approved",
+    "AgentRefundFailedEvent": ".agent_refund_failed",
+    "AgentRefundRejectedEvent": ".agent_refund_rejected",
+    "AgentRefundSucceededEvent": ".agent_refund_succeeded",
     "AmountsByCurrency": ".amounts_by_currency",
-    "ApiCouponDetailResponse": ".api_coupon_detail_response",
     "ApiCouponInfoResponse": ".api_coupon_info_response",
-    "ApiPromotionCodeDetailResponse": ".api_promotion_code_detail_response",
     "ApiPromotionCodeInfoResponse": ".api_promotion_code_info_response",
     "ApplicablePrices": ".applicable_prices",
-    "BillingAddressJson": ".billing_address_json",
     "BillingInterval": ".billing_interval",
     "BillingMode": ".billing_mode",
-    "CancelReasonCode": ".cancel_reason_code",
-    "CancelSubscriptionApiRequest": ".cancel_subscription_api_request",
-    "ChargeBackStatus": ".charge_back_status",
-    "ChargeBackWebhookVo": ".charge_back_webhook_vo",
-    "CheckoutPaymentMethodType": ".checkout_payment_method_type",
+    "CancelReasonCode": ".cancel_subscription",
+    "CancelSubscriptionApiRequest": ".cancel_subscription",
     "CheckoutPaymentStatus": ".checkout_payment_status",
-    "CheckoutSessionCreateEnvelope": ".checkout_session_create_envelope",
-    "CheckoutSessionEnvelope": ".checkout_session_envelope",
     "CheckoutSessionStatus": ".checkout_session_status",
     "CheckoutUiMode": ".checkout_ui_mode",
     "ClinkErrorResponse": ".clink_error_response",
+    "TestClockCompleteApiRequest": ".complete_test_clock",
+    "SubscriptionUpdateConfirmApiRequest": ".confirm_subscription_update",
+    "SubscriptionUpdateConfirmApiVo": ".confirm_subscription_update",
+    "SubscriptionUpdateConfirmEnvelope": ".confirm_subscription_update",
     "CouponApplyType": ".coupon_apply_type",
-    "CouponCreateRequest": ".coupon_create_request",
-    "CouponDetailEnvelope": ".coupon_detail_envelope",
     "CouponDurationType": ".coupon_duration_type",
-    "CouponEnvelope": ".coupon_envelope",
-    "CouponPage": ".coupon_page",
-    "CouponRenameRequest": ".coupon_rename_request",
-    "CreatePaymentApiRequest": ".create_payment_api_request",
-    "CreatePaymentApiVo": ".create_payment_api_vo",
-    "CreatePaymentEnvelope": ".create_payment_envelope",
-    "CreatePaymentInstrumentApiRequest": ".create_payment_instrument_api_request",
-    "CreateSubscriptionRequest": ".create_subscription_request",
-    "CreateSubscriptionResponse": ".create_subscription_response",
-    "CreateSubscriptionResult": ".create_subscription_result",
+    "AgentChargeSessionBo": ".create_agent_payment_session",
+    "AgentChargeSessionCreateVo": ".create_agent_payment_session",
+    "AgentPaymentSessionCreateEnvelope": ".create_agent_payment_session",
+    "CheckoutPaymentMethodType": ".create_checkout_session",
+    "CheckoutSessionCreateEnvelope": ".create_checkout_session",
+    "DirectQrPaymentMethodType": ".create_checkout_session",
+    "HistoricalPaymentInstrumentImport": ".create_checkout_session",
+    "ImportedPaymentMethodType": ".create_checkout_session",
+    "SessionApiCreateVo": ".create_checkout_session",
+    "SessionCreateReq": ".create_checkout_session",
+    "CouponCreateRequest": ".create_coupon",
+    "CouponEnvelope": ".create_coupon",
+    "CustomerPortalCreateReq": ".create_customer_portal_session",
+    "CustomerPortalSessionEnvelope": ".create_customer_portal_session",
+    "CustomerPortalSessionVo": ".create_customer_portal_session",
+    "CreatePaymentApiRequest": ".create_payment",
+    "CreatePaymentApiVo": ".create_payment",
+    "CreatePaymentEnvelope": ".create_payment",
+    "BillingAddressJson": ".create_payment_instrument",
+    "CreatePaymentInstrumentApiRequest": ".create_payment_instrument",
+    "PaymentInstrumentApiVo": ".create_payment_instrument",
+    "PaymentInstrumentCardApiVo": ".create_payment_instrument",
+    "PaymentInstrumentEnvelope": ".create_payment_instrument",
+    "PaymentInstrumentType": ".create_payment_instrument",
+    "PriceCreateApiRequest": ".create_price",
+    "PriceApiInsertBo": ".create_product",
+    "ProductApiInsertBo": ".create_product",
+    "PromotionCodeEnvelope": ".create_promotion_code",
+    "RefundCreateApiRequest": ".create_refund",
+    "RefundReasonType": ".create_refund",
+    "CreateSubscriptionRequest": ".create_subscription",
+    "CreateSubscriptionResponse": ".create_subscription",
+    "CreateSubscriptionResult": ".create_subscription",
+    "SubscriptionPaymentMethodType": ".create_subscription",
+    "TestClockCreateApiRequest": ".create_test_clock",
+    "WebhookEndpointCreateRequest": ".create_webhook_endpoint",
     "Currency": ".currency",
     "CustomerApiVo": ".customer_api_vo",
-    "CustomerInfo": ".customer_info",
-    "CustomerPortalCreateReq": ".customer_portal_create_req",
-    "CustomerPortalSessionEnvelope": ".customer_portal_session_envelope",
-    "CustomerPortalSessionVo": ".customer_portal_session_vo",
-    "CustomerVerifyEvent": ".customer_verify_event",
-    "CustomerVerifyEventData": ".customer_verify_event_data",
-    "CustomerVerifyObject": ".customer_verify_object",
+    "CustomerVerifyEvent": ".customer_verify",
+    "CustomerVerifyEventData": ".customer_verify",
+    "CustomerVerifyObject": ".customer_verify",
+    "WebhookEndpointDeletedEnvelope": ".delete_webhook_endpoint",
     "DeviceType": ".device_type",
-    "DirectQrPaymentMethodType": ".direct_qr_payment_method_type",
     "DiscountObjectVo": ".discount_object_vo",
     "DiscountType": ".discount_type",
-    "DisputeClosedEvent": ".dispute_closed_event",
-    "DisputeCreatedEvent": ".dispute_created_event",
+    "DisputeClosedEvent": ".dispute_closed",
+    "DisputeCreatedEvent": ".dispute_created",
+    "ChargeBackStatus": ".dispute_event_data",
+    "ChargeBackWebhookVo": ".dispute_event_data",
     "DisputeEventData": ".dispute_event_data",
-    "DisputeLostEvent": ".dispute_lost_event",
-    "DisputeUpdatedEvent": ".dispute_updated_event",
-    "DisputeWonEvent": ".dispute_won_event",
-    "EnsureNextAction": ".ensure_next_action",
-    "EnsureSource": ".ensure_source",
+    "DisputeLostEvent": ".dispute_lost",
+    "DisputeUpdatedEvent": ".dispute_updated",
+    "DisputeWonEvent": ".dispute_won",
+    "EnsureNextAction": ".ensure_webhook_endpoint",
+    "EnsureSource": ".ensure_webhook_endpoint",
+    "SigningSecretUnavailableReason": ".ensure_webhook_endpoint",
+    "WebhookEndpointEnsureEnvelope": ".ensure_webhook_endpoint",
+    "WebhookEndpointEnsureRequest": ".ensure_webhook_endpoint",
+    "WebhookEndpointEnsureResponse": ".ensure_webhook_endpoint",
     "Envelope": ".envelope",
     "EventEnvelope": ".event_envelope",
-    "HistoricalPaymentInstrumentImport": ".historical_payment_instrument_import",
-    "ImageUploadEnvelope": ".image_upload_envelope",
-    "ImportedPaymentMethodType": ".imported_payment_method_type",
-    "InvoiceApiData": ".invoice_api_data",
-    "InvoiceApiVo": ".invoice_api_vo",
-    "InvoiceDataEnvelope": ".invoice_data_envelope",
-    "InvoiceEnvelope": ".invoice_envelope",
+    "AgentChargeSessionVo": ".get_agent_payment_session",
+    "AgentPaymentSessionEnvelope": ".get_agent_payment_session",
+    "CheckoutSessionEnvelope": ".get_checkout_session",
+    "PriceApiVo": ".get_checkout_session",
+    "SessionApiVo": ".get_checkout_session",
+    "ApiCouponDetailResponse": ".get_coupon",
+    "CouponDetailEnvelope": ".get_coupon",
+    "OrderEnvelope": ".get_order",
+    "PricePage": ".get_price_list",
+    "ProductPage": ".get_product_list",
+    "ApiPromotionCodeDetailResponse": ".get_promotion_code",
+    "CustomerInfo": ".get_promotion_code",
+    "PromotionCodeDetailEnvelope": ".get_promotion_code",
     "InvoiceEventData": ".invoice_event_data",
+    "InvoiceWebhookVo": ".invoice_event_data",
     "InvoiceItem": ".invoice_item",
-    "InvoiceItemPrice": ".invoice_item_price",
-    "InvoiceItemPriceWebhookVo": ".invoice_item_price_webhook_vo",
+    "InvoiceItemPrice": ".invoice_item",
     "InvoiceItemVo": ".invoice_item_vo",
+    "PriceVo": ".invoice_item_vo",
+    "InvoiceItemPriceWebhookVo": ".invoice_item_webhook_vo",
     "InvoiceItemWebhookVo": ".invoice_item_webhook_vo",
-    "InvoiceOpenEvent": ".invoice_open_event",
-    "InvoicePaidEvent": ".invoice_paid_event",
+    "RecurringWebhookVo": ".invoice_item_webhook_vo",
+    "InvoiceOpenEvent": ".invoice_open",
+    "InvoicePaidEvent": ".invoice_paid",
     "InvoicePricingModel": ".invoice_pricing_model",
     "InvoiceStatus": ".invoice_status",
-    "InvoiceVoidEvent": ".invoice_void_event",
-    "InvoiceWebhookVo": ".invoice_webhook_vo",
+    "InvoiceVoidEvent": ".invoice_void",
+    "CouponPage": ".list_coupons",
+    "OrderPage": ".list_orders",
+    "PromotionCodeList": ".list_promotion_codes_by_coupon",
+    "TestClockList": ".list_test_clocks",
+    "WebhookEndpointPage": ".list_webhook_endpoints",
+    "WebhookEventAliases": ".list_webhook_events",
+    "WebhookEventListResponse": ".list_webhook_events",
+    "WebhookEventResponse": ".list_webhook_events",
+    "WebhookEventsEnvelope": ".list_webhook_events",
     "LocalizedNames": ".localized_names",
     "Metadata": ".metadata",
-    "OrderAccountResponseDataVo": ".order_account_response_data_vo",
-    "OrderAccountResponseType": ".order_account_response_type",
-    "OrderAccountResponseVo": ".order_account_response_vo",
     "OrderApiVo": ".order_api_vo",
-    "OrderCreatedEvent": ".order_created_event",
-    "OrderEnvelope": ".order_envelope",
+    "OrderStatus": ".order_api_vo",
+    "PaymentMethodApiVo": ".order_api_vo",
+    "OrderCreatedEvent": ".order_created",
     "OrderEventData": ".order_event_data",
-    "OrderFailedEvent": ".order_failed_event",
-    "OrderNextActionEvent": ".order_next_action_event",
-    "OrderPage": ".order_page",
-    "OrderStatus": ".order_status",
-    "OrderSucceededEvent": ".order_succeeded_event",
+    "OrderWebhookStatus": ".order_event_data",
+    "OrderWebhookVo": ".order_event_data",
+    "PaymentMethodWebhookVo": ".order_event_data",
+    "OrderFailedEvent": ".order_failed",
+    "OrderNextActionEvent": ".order_next_action",
+    "OrderAccountResponseDataVo": ".order_succeeded",
+    "OrderAccountResponseType": ".order_succeeded",
+    "OrderAccountResponseVo": ".order_succeeded",
+    "OrderSucceededEvent": ".order_succeeded",
     "OrderType": ".order_type",
-    "OrderWebhookStatus": ".order_webhook_status",
-    "OrderWebhookVo": ".order_webhook_vo",
-    "OssUploadApiVo": ".oss_upload_api_vo",
     "PageEnvelope": ".page_envelope",
     "PaymentExecutionDetailApiVo": ".payment_execution_detail_api_vo",
-    "PaymentInstrumentApiVo": ".payment_instrument_api_vo",
     "PaymentInstrumentBillingAddressApiVo": ".payment_instrument_billing_address_api_vo",
-    "PaymentInstrumentCardApiVo": ".payment_instrument_card_api_vo",
-    "PaymentInstrumentCardWebhookVo": ".payment_instrument_card_webhook_vo",
-    "PaymentInstrumentEnvelope": ".payment_instrument_envelope",
+    "PaymentInstrumentCardWebhookVo": ".payment_instrument_event_data",
     "PaymentInstrumentEventData": ".payment_instrument_event_data",
-    "PaymentInstrumentType": ".payment_instrument_type",
+    "PaymentInstrumentWebhookVo": ".payment_instrument_event_data",
     "PaymentInstrumentWalletApiVo": ".payment_instrument_wallet_api_vo",
-    "PaymentInstrumentWebhookVo": ".payment_instrument_webhook_vo",
-    "PaymentMethodAddedEvent": ".payment_method_added_event",
-    "PaymentMethodApiVo": ".payment_method_api_vo",
-    "PaymentMethodDefaultChangeEvent": ".payment_method_default_change_event",
+    "PaymentMethodAddedEvent": ".payment_method_added",
+    "PaymentMethodDefaultChangeEvent": ".payment_method_default_change",
     "PaymentMethodType": ".payment_method_type",
-    "PaymentMethodUpdateEvent": ".payment_method_update_event",
-    "PaymentMethodWebhookVo": ".payment_method_webhook_vo",
+    "PaymentMethodUpdateEvent": ".payment_method_update",
     "PaymentResultStatus": ".payment_result_status",
     "PlatformPriceApiVo": ".platform_price_api_vo",
+    "RecurringDetails": ".platform_price_api_vo",
     "PlatformProductApiVo": ".platform_product_api_vo",
     "PlatformType": ".platform_type",
     "PostData": ".post_data",
-    "PriceApiInsertBo": ".price_api_insert_bo",
-    "PriceApiVo": ".price_api_vo",
-    "PriceCreateApiRequest": ".price_create_api_request",
+    "SubscriptionUpdateDiscountApiVo": ".preview_subscription_update",
+    "SubscriptionUpdateLineDataApiVo": ".preview_subscription_update",
+    "SubscriptionUpdateLineDataPriceApiVo": ".preview_subscription_update",
+    "SubscriptionUpdatePreviewApiRequest": ".preview_subscription_update",
+    "SubscriptionUpdatePreviewApiVo": ".preview_subscription_update",
+    "SubscriptionUpdatePreviewEnvelope": ".preview_subscription_update",
+    "SubscriptionUpdateRecurringPriceApiVo": ".preview_subscription_update",
     "PriceData": ".price_data",
     "PriceDataApiVo": ".price_data_api_vo",
     "PriceEnvelope": ".price_envelope",
-    "PricePage": ".price_page",
     "PriceType": ".price_type",
-    "PriceUpdateApiRequest": ".price_update_api_request",
-    "PriceVo": ".price_vo",
     "PricingModel": ".pricing_model",
-    "ProductApiInsertBo": ".product_api_insert_bo",
     "ProductApiVo": ".product_api_vo",
     "ProductEnvelope": ".product_envelope",
-    "ProductImageUploadRequest": ".product_image_upload_request",
-    "ProductPage": ".product_page",
     "PromotionCodeCreateRequest": ".promotion_code_create_request",
-    "PromotionCodeDetailEnvelope": ".promotion_code_detail_envelope",
-    "PromotionCodeEnvelope": ".promotion_code_envelope",
-    "PromotionCodeList": ".promotion_code_list",
     "PromotionCodeStatus": ".promotion_code_status",
-    "PurchaseInstructionActivatedEvent": ".purchase_instruction_activated_event",
-    "PurchaseInstructionCancelledEvent": ".purchase_instruction_cancelled_event",
-    "PurchaseInstructionCreatedEvent": ".purchase_instruction_created_event",
-    "PurchaseInstructionUpdatedEvent": ".purchase_instruction_updated_event",
+    "PurchaseInstructionActivatedEvent": ".purchase_instruction_activated",
+    "PurchaseInstructionCancelledEvent": ".purchase_instruction_cancelled",
+    "PurchaseInstructionCreatedEvent": ".purchase_instruction_created",
+    "PurchaseInstructionUpdatedEvent": ".purchase_instruction_updated",
     "Recurring": ".recurring",
     "RecurringApiVo": ".recurring_api_vo",
-    "RecurringDetails": ".recurring_details",
     "RecurringDetailsInput": ".recurring_details_input",
-    "RecurringWebhookVo": ".recurring_webhook_vo",
-    "RefundApiVo": ".refund_api_vo",
-    "RefundCreateApiRequest": ".refund_create_api_request",
-    "RefundCreatedEvent": ".refund_created_event",
+    "WalletQrcodeRefreshAction": ".refresh_wallet_qrcode",
+    "WalletQrcodeRefreshApiVo": ".refresh_wallet_qrcode",
+    "WalletQrcodeRefreshEnvelope": ".refresh_wallet_qrcode",
+    "WalletQrcodeType": ".refresh_wallet_qrcode",
+    "RefundCreatedEvent": ".refund_created",
+    "RefundApiVo": ".refund_envelope",
     "RefundEnvelope": ".refund_envelope",
     "RefundEventData": ".refund_event_data",
-    "RefundFailedEvent": ".refund_failed_event",
+    "RefundWebhookVo": ".refund_event_data",
+    "RefundFailedEvent": ".refund_failed",
     "RefundMetadata": ".refund_metadata",
     "RefundReason": ".refund_reason",
-    "RefundReasonType": ".refund_reason_type",
     "RefundStatus": ".refund_status",
-    "RefundSucceededEvent": ".refund_succeeded_event",
-    "RefundWebhookVo": ".refund_webhook_vo",
-    "RiskRuleUpdatedEvent": ".risk_rule_updated_event",
+    "RefundSucceededEvent": ".refund_succeeded",
+    "InvoiceApiData": ".retrieve_invoice",
+    "InvoiceApiVo": ".retrieve_invoice",
+    "InvoiceDataEnvelope": ".retrieve_invoice",
+    "InvoiceEnvelope": ".retrieve_invoice",
+    "SubApiVo": ".retrieve_subscription",
+    "SubscriptionEnvelope": ".retrieve_subscription",
+    "RiskRuleUpdatedEvent": ".risk_rule_updated",
     "ScheduledPhase": ".scheduled_phase",
-    "SessionApiCreateVo": ".session_api_create_vo",
-    "SessionApiVo": ".session_api_vo",
-    "SessionCompleteEvent": ".session_complete_event",
-    "SessionCreateReq": ".session_create_req",
+    "SessionCompleteEvent": ".session_complete",
     "SessionEventData": ".session_event_data",
-    "SessionExpiredEvent": ".session_expired_event",
-    "SessionPriceWebhookVo": ".session_price_webhook_vo",
-    "SessionWebhookVo": ".session_webhook_vo",
-    "SigningSecretUnavailableReason": ".signing_secret_unavailable_reason",
-    "SubApiVo": ".sub_api_vo",
-    "SubscriptionActivatedEvent": ".subscription_activated_event",
+    "SessionPriceWebhookVo": ".session_event_data",
+    "SessionWebhookVo": ".session_event_data",
+    "SessionExpiredEvent": ".session_expired",
+    "SubscriptionActivatedEvent": ".subscription_activated",
     "SubscriptionApiData": ".subscription_api_data",
-    "SubscriptionCancelledEvent": ".subscription_cancelled_event",
-    "SubscriptionCreatedEvent": ".subscription_created_event",
+    "SubscriptionCancelledEvent": ".subscription_cancelled",
+    "SubscriptionCreatedEvent": ".subscription_created",
     "SubscriptionDataEnvelope": ".subscription_data_envelope",
-    "SubscriptionEnvelope": ".subscription_envelope",
     "SubscriptionEventData": ".subscription_event_data",
-    "SubscriptionIncompleteExpiredEvent": ".subscription_incomplete_expired_event",
-    "SubscriptionPastDueEvent": ".subscription_past_due_event",
-    "SubscriptionPaymentMethodType": ".subscription_payment_method_type",
+    "SubscriptionWebhookVo": ".subscription_event_data",
+    "SubscriptionIncompleteExpiredEvent": ".subscription_incomplete_expired",
+    "SubscriptionPastDueEvent": ".subscription_past_due",
     "SubscriptionStatus": ".subscription_status",
-    "SubscriptionTrialingEvent": ".subscription_trialing_event",
-    "SubscriptionUpdateConfirmApiRequest": ".subscription_update_confirm_api_request",
-    "SubscriptionUpdateConfirmApiVo": ".subscription_update_confirm_api_vo",
-    "SubscriptionUpdateConfirmEnvelope": ".subscription_update_confirm_envelope",
-    "SubscriptionUpdateDiscountApiVo": ".subscription_update_discount_api_vo",
-    "SubscriptionUpdateLineDataApiVo": ".subscription_update_line_data_api_vo",
-    "SubscriptionUpdateLineDataPriceApiVo": ".subscription_update_line_data_price_api_vo",
-    "SubscriptionUpdatePreviewApiRequest": ".subscription_update_preview_api_request",
-    "SubscriptionUpdatePreviewApiVo": ".subscription_update_preview_api_vo",
-    "SubscriptionUpdatePreviewEnvelope": ".subscription_update_preview_envelope",
-    "SubscriptionUpdateRecurringPriceApiVo": ".subscription_update_recurring_price_api_vo",
-    "SubscriptionUpdatedCancelAtPeriodEndRevokedEvent": ".subscription_updated_cancel_at_period_end_revoked_event",
-    "SubscriptionUpdatedCancelAtPeriodEndSetEvent": ".subscription_updated_cancel_at_period_end_set_event",
-    "SubscriptionUpdatedPlanChangeCanceledEvent": ".subscription_updated_plan_change_canceled_event",
-    "SubscriptionUpdatedPlanChangedEvent": ".subscription_updated_plan_changed_event",
-    "SubscriptionUpdatedRenewedEvent": ".subscription_updated_renewed_event",
-    "SubscriptionWebhookVo": ".subscription_webhook_vo",
+    "SubscriptionTrialingEvent": ".subscription_trialing",
+    "SubscriptionUpdatedCancelAtPeriodEndRevokedEvent": ".subscription_updated_cancel_at_period_end_revoked",
+    "SubscriptionUpdatedCancelAtPeriodEndSetEvent": ".subscription_updated_cancel_at_period_end_set",
+    "SubscriptionUpdatedPlanChangeCanceledEvent": ".subscription_updated_plan_change_canceled",
+    "SubscriptionUpdatedPlanChangedEvent": ".subscription_updated_plan_changed",
+    "SubscriptionUpdatedRenewedEvent": ".subscription_updated_renewed",
     "TaxCategory": ".tax_category",
-    "TestClockAdvanceApiRequest": ".test_clock_advance_api_request",
     "TestClockApiVo": ".test_clock_api_vo",
-    "TestClockCompleteApiRequest": ".test_clock_complete_api_request",
-    "TestClockCreateApiRequest": ".test_clock_create_api_request",
+    "TestClockStatus": ".test_clock_api_vo",
     "TestClockEnvelope": ".test_clock_envelope",
-    "TestClockList": ".test_clock_list",
-    "TestClockStatus": ".test_clock_status",
-    "TestClockTaskApiVo": ".test_clock_task_api_vo",
-    "TestClockTaskEnvelope": ".test_clock_task_envelope",
-    "TestClockTaskStatus": ".test_clock_task_status",
     "TiersMode": ".tiers_mode",
     "TransformQuantity": ".transform_quantity",
-    "TransformQuantityRound": ".transform_quantity_round",
+    "TransformQuantityRound": ".transform_quantity",
     "UnknownEventData": ".unknown_event_data",
-    "UnknownWebhookObject": ".unknown_webhook_object",
-    "VicDeviceBindingSucceededEvent": ".vic_device_binding_succeeded_event",
+    "UnknownWebhookObject": ".unknown_event_data",
+    "CouponRenameRequest": ".update_coupon_name",
+    "PriceUpdateApiRequest": ".update_price",
+    "WebhookEndpointUpdateRequest": ".update_webhook_endpoint",
+    "ImageUploadEnvelope": ".upload_product_image",
+    "OssUploadApiVo": ".upload_product_image",
+    "ProductImageUploadRequest": ".upload_product_image",
+    "VicDeviceBindingSucceededEvent": ".vic_device_binding_succeeded",
     "WalletHandleRedirectOrDisplayQrCode": ".wallet_handle_redirect_or_display_qr_code",
-    "WalletQrcodeRefreshAction": ".wallet_qrcode_refresh_action",
-    "WalletQrcodeRefreshApiVo": ".wallet_qrcode_refresh_api_vo",
-    "WalletQrcodeRefreshEnvelope": ".wallet_qrcode_refresh_envelope",
-    "WalletQrcodeType": ".wallet_qrcode_type",
-    "WebhookEndpointCreateRequest": ".webhook_endpoint_create_request",
-    "WebhookEndpointDeletedEnvelope": ".webhook_endpoint_deleted_envelope",
-    "WebhookEndpointEnsureEnvelope": ".webhook_endpoint_ensure_envelope",
-    "WebhookEndpointEnsureRequest": ".webhook_endpoint_ensure_request",
-    "WebhookEndpointEnsureResponse": ".webhook_endpoint_ensure_response",
     "WebhookEndpointEnvelope": ".webhook_endpoint_envelope",
-    "WebhookEndpointPage": ".webhook_endpoint_page",
     "WebhookEndpointResponse": ".webhook_endpoint_response",
-    "WebhookEndpointUpdateRequest": ".webhook_endpoint_update_request",
-    "WebhookEventAliases": ".webhook_event_aliases",
-    "WebhookEventListResponse": ".webhook_event_list_response",
     "WebhookEventName": ".webhook_event_name",
-    "WebhookEventResponse": ".webhook_event_response",
-    "WebhookEventsEnvelope": ".webhook_events_envelope",
 }
 
 __all__ = (

@@ -1,25 +1,33 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, EnumRef, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, EnumRef, Field, Model, ModelRef, OpenStrEnum, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .action_method import ActionMethod
-    from .action_type import ActionType
-    from .post_data import PostData
-    from .wallet_handle_redirect_or_display_qr_code import (
-        WalletHandleRedirectOrDisplayQrCode,
-    )
+    from . import ActionMethod, PostData, WalletHandleRedirectOrDisplayQrCode
 
 
-@define(kw_only=True, eq=False, repr=False)
+class ActionType(OpenStrEnum):
+    """Payment methods that can ask for an action"""
+
+    ALIPAY = "ALIPAY"
+    CARD = "CARD"
+    CASHAPP = "CASHAPP"
+    GCASH = "GCASH"
+    KAKAO = "KAKAO"
+    PIX = "PIX"
+    PROMPTPAY = "PROMPTPAY"
+    QRIS = "QRIS"
+    TNG = "TNG"
+    UPI = "UPI"
+    WECHAT = "WECHAT"
+
+
+@model
 class Action(Model):
     """What the customer has to do next"""
 
@@ -37,14 +45,10 @@ class Action(Model):
     """Redirect links and QR code of a wallet payment"""
 
     FIELDS = (
-        Field("method", "method", EnumRef(_models, "ActionMethod")),
-        Field("paymentMethodType", "payment_method_type", STR),
-        Field("postData", "post_data", ModelRef(_models, "PostData")),
-        Field("redirectUrl", "redirect_url", STR),
-        Field("type", "type_", EnumRef(_models, "ActionType")),
-        Field(
-            "walletHandleRedirectOrDisplayQrCode",
-            "wallet_handle_redirect_or_display_qr_code",
-            ModelRef(_models, "WalletHandleRedirectOrDisplayQrCode"),
-        ),
+        Field("method", EnumRef(_models, "ActionMethod")),
+        Field("paymentMethodType", STR),
+        Field("postData", ModelRef(_models, "PostData")),
+        Field("redirectUrl", STR),
+        Field("type", EnumRef(_models, "ActionType"), "type_"),
+        Field("walletHandleRedirectOrDisplayQrCode", ModelRef(_models, "WalletHandleRedirectOrDisplayQrCode")),
     )

@@ -1,22 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NUMBER, STR, EnumRef, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NUMBER, STR, UNSET, EnumRef, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .amounts_by_currency import AmountsByCurrency
-    from .coupon_duration_type import CouponDurationType
-    from .discount_type import DiscountType
+    from . import AmountsByCurrency, CouponDurationType, DiscountType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ApiCouponInfoResponse(Model):
     """A coupon"""
 
@@ -44,16 +39,16 @@ class ApiCouponInfoResponse(Model):
     """Until when it can be used"""
 
     FIELDS = (
-        Field("couponId", "coupon_id", STR),
-        Field("couponName", "coupon_name", STR),
-        Field("discountType", "discount_type", EnumRef(_models, "DiscountType")),
-        Field("durationMonths", "duration_months", INT),
-        Field("durationType", "duration_type", EnumRef(_models, "CouponDurationType")),
-        Field("fixedAmounts", "fixed_amounts", ModelRef(_models, "AmountsByCurrency")),
-        Field("maxRedemptionCount", "max_redemption_count", INT),
-        Field("mirroring", "mirroring", BOOL),
-        Field("percentage", "percentage", NUMBER),
-        Field("redeemedCount", "redeemed_count", INT),
-        Field("terms", "terms", STR),
-        Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),
+        Field("couponId", STR),
+        Field("couponName", STR),
+        Field("discountType", EnumRef(_models, "DiscountType")),
+        Field("durationMonths", INT),
+        Field("durationType", EnumRef(_models, "CouponDurationType")),
+        Field("fixedAmounts", ModelRef(_models, "AmountsByCurrency")),
+        Field("maxRedemptionCount", INT),
+        Field("mirroring", BOOL),
+        Field("percentage", NUMBER),
+        Field("redeemedCount", INT),
+        Field("terms", STR),
+        Field("validPeriodEnd", INT, time="epoch-ms"),
     )

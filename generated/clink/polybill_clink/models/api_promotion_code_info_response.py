@@ -1,20 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, EnumRef, Field, Model, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .promotion_code_status import PromotionCodeStatus
+    from . import PromotionCodeStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ApiPromotionCodeInfoResponse(Model):
     """A promotion code"""
 
@@ -37,14 +34,14 @@ class ApiPromotionCodeInfoResponse(Model):
     """Until when it can be used"""
 
     FIELDS = (
-        Field("code", "code", STR),
-        Field("couponId", "coupon_id", STR),
-        Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("firstOrderOnly", "first_order_only", BOOL),
-        Field("maxRedemptionLimit", "max_redemption_limit", INT),
-        Field("mirroring", "mirroring", BOOL),
-        Field("promotionCodeId", "promotion_code_id", STR),
-        Field("redemptionCount", "redemption_count", INT),
-        Field("status", "status", EnumRef(_models, "PromotionCodeStatus")),
-        Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),
+        Field("code", STR),
+        Field("couponId", STR),
+        Field("createTime", INT, time="epoch-ms"),
+        Field("firstOrderOnly", BOOL),
+        Field("maxRedemptionLimit", INT),
+        Field("mirroring", BOOL),
+        Field("promotionCodeId", STR),
+        Field("redemptionCount", INT),
+        Field("status", EnumRef(_models, "PromotionCodeStatus")),
+        Field("validPeriodEnd", INT, time="epoch-ms"),
     )

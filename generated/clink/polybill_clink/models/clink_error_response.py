@@ -1,15 +1,12 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-from polybill_runtime.codecs import ANY, INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import ANY, INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ClinkErrorResponse(Model):
     """Refusal of a webhook management call"""
 
@@ -21,7 +18,7 @@ class ClinkErrorResponse(Model):
     """What was wrong"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("data", "data", ANY),
-        Field("msg", "msg", STR),
+        Field("code", INT),
+        Field("data", ANY),
+        Field("msg", STR),
     )

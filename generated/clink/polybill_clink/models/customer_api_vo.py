@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerApiVo(Model):
     """Customer of a checkout"""
 
@@ -16,6 +13,6 @@ class CustomerApiVo(Model):
     """Customer's e-mail address"""
 
     FIELDS = (
-        Field("customerId", "customer_id", STR),
-        Field("email", "email", STR),
+        Field("customerId", STR),
+        Field("email", STR),
     )

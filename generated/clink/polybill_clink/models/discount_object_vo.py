@@ -1,15 +1,12 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define
-from polybill_runtime.codecs import DECIMAL, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DiscountObjectVo(Model):
     """Discount of an invoice"""
 
@@ -22,9 +19,9 @@ class DiscountObjectVo(Model):
     promotion_code: str | Unset = UNSET
 
     FIELDS = (
-        Field("couponId", "coupon_id", STR),
-        Field("couponName", "coupon_name", STR),
-        Field("couponTerms", "coupon_terms", STR),
-        Field("discountAmount", "discount_amount", DECIMAL, money=("major", "number", "../originalCurrency")),
-        Field("promotionCode", "promotion_code", STR),
+        Field("couponId", STR),
+        Field("couponName", STR),
+        Field("couponTerms", STR),
+        Field("discountAmount", DECIMAL, money=("major", "number", "../originalCurrency")),
+        Field("promotionCode", STR),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Envelope(Model):
     """What every answer holds besides its content"""
 
@@ -17,6 +14,6 @@ class Envelope(Model):
     """Result text, `success` on success; webhook management writes `Success`"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("msg", "msg", STR),
+        Field("code", INT),
+        Field("msg", STR),
     )

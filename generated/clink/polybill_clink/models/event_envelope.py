@@ -1,14 +1,12 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR, Const
-from polybill_runtime.model import Field, Model
+from polybill_runtime.schema import INT, STR, Const, Field, Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventEnvelope(Model):
     """What every event holds besides its type and content"""
 
@@ -20,7 +18,7 @@ class EventEnvelope(Model):
     """Always `event`"""
 
     FIELDS = (
-        Field("created", "created", INT, required=True, time="epoch-ms"),
-        Field("id", "id", STR, required=True),
-        Field("object", "object_", Const("event"), required=True),
+        Field("created", INT, required=True, time="epoch-ms"),
+        Field("id", STR, required=True),
+        Field("object", Const("event"), "object_", required=True),
     )

@@ -1,22 +1,18 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, DECIMAL, INT, STR, EnumRef, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, DECIMAL, INT, STR, UNSET, EnumRef, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .currency import Currency
-    from .invoice_item_price import InvoiceItemPrice
+    from . import Currency, Recurring
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceItem(Model):
     """Line of an invoice"""
 
@@ -36,12 +32,39 @@ class InvoiceItem(Model):
     """Whether the line covers part of a period"""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("currency", "currency", EnumRef(_models, "Currency")),
-        Field("description", "description", STR),
-        Field("invoiceItemId", "invoice_item_id", STR),
-        Field("periodEnd", "period_end", INT, time="epoch-ms"),
-        Field("periodStart", "period_start", INT, time="epoch-ms"),
-        Field("price", "price", ModelRef(_models, "InvoiceItemPrice")),
-        Field("proration", "proration", BOOL),
+        Field("amount", DECIMAL, money=("major", "number", "currency")),
+        Field("currency", EnumRef(_models, "Currency")),
+        Field("description", STR),
+        Field("invoiceItemId", STR),
+        Field("periodEnd", INT, time="epoch-ms"),
+        Field("periodStart", INT, time="epoch-ms"),
+        Field("price", ModelRef(_models, "InvoiceItemPrice")),
+        Field("proration", BOOL),
+    )
+
+
+@model
+class InvoiceItemPrice(Model):
+    """Price of a line"""
+
+    price_id: str | Unset = UNSET
+    price_snapshot_id: str | Unset = UNSET
+    """Unchanging copy of the price"""
+    product_id: str | Unset = UNSET
+    product_name: str | Unset = UNSET
+    quantity: int | Unset = UNSET
+    """Number of units"""
+    recurring: Recurring | Unset = UNSET
+    """Billing rhythm"""
+    unit_amount: Decimal | Unset = UNSET
+    """Price of one unit, major units Amount in major units of ../currency."""
+
+    FIELDS = (
+        Field("priceId", STR),
+        Field("priceSnapshotId", STR),
+        Field("productId", STR),
+        Field("productName", STR),
+        Field("quantity", INT),
+        Field("recurring", ModelRef(_models, "Recurring")),
+        Field("unitAmount", DECIMAL, money=("major", "number", "../currency")),
     )

@@ -1,15 +1,13 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Model
+from polybill_runtime.schema import STR, Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Metadata(Model):
     """At most 20 keys of at most 40 characters, values of at most 500 characters"""
 

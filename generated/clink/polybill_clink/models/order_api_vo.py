@@ -1,26 +1,42 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    DECIMAL,
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    ListOf,
+    Model,
+    ModelRef,
+    OpenStrEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .order_status import OrderStatus
-    from .order_type import OrderType
-    from .payment_execution_detail_api_vo import PaymentExecutionDetailApiVo
-    from .payment_method_api_vo import PaymentMethodApiVo
-    from .price_data import PriceData
+    from . import Metadata, OrderType, PaymentExecutionDetailApiVo, PaymentInstrumentWalletApiVo, PriceData
 
 
-@define(kw_only=True, eq=False, repr=False)
+class OrderStatus(OpenStrEnum):
+    """State of an order; order.created can also say `created`"""
+
+    SUCCESS = "success"
+    FAILED = "failed"
+    REQUIRES_ACTION = "requires_action"
+    PENDING = "pending"
+    PARTIAL_REFUNDED = "partial_refunded"
+    REFUNDED = "refunded"
+
+
+@model
 class OrderApiVo(Model):
     """A charge and its state"""
 
@@ -67,31 +83,57 @@ class OrderApiVo(Model):
     """Recurring or one-time"""
 
     FIELDS = (
-        Field("amountSubtotal", "amount_subtotal", DECIMAL, money=("major", "number", "paymentCurrency")),
-        Field("amountTotal", "amount_total", DECIMAL, money=("major", "number", "paymentCurrency")),
-        Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("customerEmail", "customer_email", STR),
-        Field("customerId", "customer_id", STR),
-        Field("failureCode", "failure_code", STR),
-        Field("failureMessage", "failure_message", STR),
-        Field("invoiceId", "invoice_id", STR),
-        Field("merchantReferenceId", "merchant_reference_id", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("orderId", "order_id", STR),
-        Field("originalCurrency", "original_currency", STR),
-        Field("paymentCurrency", "payment_currency", STR),
-        Field(
-            "paymentExecutionDetails",
-            "payment_execution_details",
-            ListOf(ModelRef(_models, "PaymentExecutionDetailApiVo")),
-        ),
-        Field("paymentMethod", "payment_method", ModelRef(_models, "PaymentMethodApiVo")),
-        Field("paymentTime", "payment_time", INT, time="epoch-ms"),
-        Field("priceDataList", "price_data_list", ListOf(ModelRef(_models, "PriceData"))),
-        Field("priceId", "price_id", STR),
-        Field("productId", "product_id", STR),
-        Field("riskLevel", "risk_level", STR),
-        Field("sessionId", "session_id", STR),
-        Field("status", "status", EnumRef(_models, "OrderStatus")),
-        Field("type", "type_", EnumRef(_models, "OrderType")),
+        Field("amountSubtotal", DECIMAL, money=("major", "number", "paymentCurrency")),
+        Field("amountTotal", DECIMAL, money=("major", "number", "paymentCurrency")),
+        Field("createTime", INT, time="epoch-ms"),
+        Field("customerEmail", STR),
+        Field("customerId", STR),
+        Field("failureCode", STR),
+        Field("failureMessage", STR),
+        Field("invoiceId", STR),
+        Field("merchantReferenceId", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("orderId", STR),
+        Field("originalCurrency", STR),
+        Field("paymentCurrency", STR),
+        Field("paymentExecutionDetails", ListOf(ModelRef(_models, "PaymentExecutionDetailApiVo"))),
+        Field("paymentMethod", ModelRef(_models, "PaymentMethodApiVo")),
+        Field("paymentTime", INT, time="epoch-ms"),
+        Field("priceDataList", ListOf(ModelRef(_models, "PriceData"))),
+        Field("priceId", STR),
+        Field("productId", STR),
+        Field("riskLevel", STR),
+        Field("sessionId", STR),
+        Field("status", EnumRef(_models, "OrderStatus")),
+        Field("type", EnumRef(_models, "OrderType"), "type_"),
+    )
+
+
+@model
+class PaymentMethodApiVo(Model):
+    """Method of a charge"""
+
+    card_last_four: str | Unset = UNSET
+    """Last four digits of the card"""
+    card_scheme: str | Unset = UNSET
+    """Card scheme; seen as Visa, VISA and Mastercard"""
+    issuer_bank: str | Unset = UNSET
+    """Bank that issued the card"""
+    issuer_region: str | Unset = UNSET
+    """Country in which the card was issued; seen as US and USA"""
+    payment_instrument_id: str | Unset = UNSET
+    """Saved instrument"""
+    payment_method_type: str | Unset = UNSET
+    """Payment method, such as CARD; seen in lower case, too"""
+    wallet: PaymentInstrumentWalletApiVo | Unset = UNSET
+    """A saved wallet"""
+
+    FIELDS = (
+        Field("cardLastFour", STR),
+        Field("cardScheme", STR),
+        Field("issuerBank", STR),
+        Field("issuerRegion", STR),
+        Field("paymentInstrumentId", STR),
+        Field("paymentMethodType", STR),
+        Field("wallet", ModelRef(_models, "PaymentInstrumentWalletApiVo")),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PageEnvelope(Model):
     """What every page of a list holds besides its rows"""
 
@@ -19,7 +16,7 @@ class PageEnvelope(Model):
     """Number of rows on all pages"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("msg", "msg", STR),
-        Field("total", "total", INT),
+        Field("code", INT),
+        Field("msg", STR),
+        Field("total", INT),
     )

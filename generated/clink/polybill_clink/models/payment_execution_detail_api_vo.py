@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentExecutionDetailApiVo(Model):
     """One attempt at a payment channel"""
 
@@ -21,8 +18,8 @@ class PaymentExecutionDetailApiVo(Model):
     """The channel's text for the failure"""
 
     FIELDS = (
-        Field("channelCode", "channel_code", STR),
-        Field("channelTransactionId", "channel_transaction_id", STR),
-        Field("originalFailureCode", "original_failure_code", STR),
-        Field("originalFailureMessage", "original_failure_message", STR),
+        Field("channelCode", STR),
+        Field("channelTransactionId", STR),
+        Field("originalFailureCode", STR),
+        Field("originalFailureMessage", STR),
     )

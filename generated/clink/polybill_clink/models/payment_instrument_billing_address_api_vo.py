@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentInstrumentBillingAddressApiVo(Model):
     """Billing address of a saved card"""
 
@@ -22,10 +19,10 @@ class PaymentInstrumentBillingAddressApiVo(Model):
     """State or region"""
 
     FIELDS = (
-        Field("city", "city", STR),
-        Field("country", "country", STR),
-        Field("line1", "line1", STR),
-        Field("line2", "line2", STR),
-        Field("postalCode", "postal_code", STR),
-        Field("state", "state", STR),
+        Field("city", STR),
+        Field("country", STR),
+        Field("line1", STR),
+        Field("line2", STR),
+        Field("postalCode", STR),
+        Field("state", STR),
     )

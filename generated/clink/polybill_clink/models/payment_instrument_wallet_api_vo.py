@@ -1,17 +1,14 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentInstrumentWalletApiVo(Model):
     """A saved wallet"""
 
     account_tag: str | Unset = UNSET
     """Account at the wallet, masked"""
 
-    FIELDS = (Field("accountTag", "account_tag", STR),)
+    FIELDS = (Field("accountTag", STR),)

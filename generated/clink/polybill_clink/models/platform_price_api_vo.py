@@ -1,32 +1,32 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     BOOL,
     DECIMAL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
+    Model,
     ModelRef,
     OneOf,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .currency import Currency
-    from .price_type import PriceType
-    from .recurring_details import RecurringDetails
+    from . import BillingInterval, Currency, PriceType, PricingModel, TransformQuantity
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlatformPriceApiVo(Model):
     """A price"""
 
@@ -48,13 +48,37 @@ class PlatformPriceApiVo(Model):
     """Price of one unit, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("active", "active", BOOL),
-        Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("currency", "currency", EnumRef(_models, "Currency")),
-        Field("priceId", "price_id", STR),
-        Field("priceSnapshotId", "price_snapshot_id", OneOf(STR, NULL)),
-        Field("priceType", "price_type", EnumRef(_models, "PriceType")),
-        Field("productId", "product_id", STR),
-        Field("recurring", "recurring", ModelRef(_models, "RecurringDetails")),
-        Field("unitAmount", "unit_amount", DECIMAL, money=("major", "number", "currency")),
+        Field("active", BOOL),
+        Field("createTime", INT, time="epoch-ms"),
+        Field("currency", EnumRef(_models, "Currency")),
+        Field("priceId", STR),
+        Field("priceSnapshotId", OneOf(STR, NULL)),
+        Field("priceType", EnumRef(_models, "PriceType")),
+        Field("productId", STR),
+        Field("recurring", ModelRef(_models, "RecurringDetails")),
+        Field("unitAmount", DECIMAL, money=("major", "number", "currency")),
+    )
+
+
+@model
+class RecurringDetails(Model):
+    """Billing rhythm"""
+
+    interval: BillingInterval | Unset = UNSET
+    """Billing rhythm"""
+    interval_count: int | Unset = UNSET
+    """Intervals per period; days for custom"""
+    pricing_model: PricingModel | Unset = UNSET
+    """Pricing model; two of them are announced only"""
+    transform_quantity: TransformQuantity | Unset = UNSET
+    """Conversion of units"""
+    trial_period_days: int | Unset = UNSET
+    """Length of the trial in days"""
+
+    FIELDS = (
+        Field("interval", EnumRef(_models, "BillingInterval")),
+        Field("intervalCount", INT),
+        Field("pricingModel", EnumRef(_models, "PricingModel")),
+        Field("transformQuantity", ModelRef(_models, "TransformQuantity")),
+        Field("trialPeriodDays", INT),
     )

@@ -1,22 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, EnumRef, Field, ListOf, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .localized_names import LocalizedNames
-    from .platform_price_api_vo import PlatformPriceApiVo
-    from .tax_category import TaxCategory
+    from . import LocalizedNames, PlatformPriceApiVo, TaxCategory
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlatformProductApiVo(Model):
     """A product"""
 
@@ -41,15 +36,15 @@ class PlatformProductApiVo(Model):
     """When it was last changed"""
 
     FIELDS = (
-        Field("active", "active", BOOL),
-        Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("defaultPrice", "default_price", STR),
-        Field("description", "description", STR),
-        Field("image", "image", STR),
-        Field("localizedNames", "localized_names", ModelRef(_models, "LocalizedNames")),
-        Field("name", "name", STR),
-        Field("priceList", "price_list", ListOf(ModelRef(_models, "PlatformPriceApiVo"))),
-        Field("productId", "product_id", STR),
-        Field("taxCategory", "tax_category", EnumRef(_models, "TaxCategory")),
-        Field("updateTime", "update_time", INT, time="epoch-ms"),
+        Field("active", BOOL),
+        Field("createTime", INT, time="epoch-ms"),
+        Field("defaultPrice", STR),
+        Field("description", STR),
+        Field("image", STR),
+        Field("localizedNames", ModelRef(_models, "LocalizedNames")),
+        Field("name", STR),
+        Field("priceList", ListOf(ModelRef(_models, "PlatformPriceApiVo"))),
+        Field("productId", STR),
+        Field("taxCategory", EnumRef(_models, "TaxCategory")),
+        Field("updateTime", INT, time="epoch-ms"),
     )

@@ -1,15 +1,12 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define
-from polybill_runtime.codecs import DECIMAL, INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PriceData(Model):
     """An item without a product in the dashboard"""
 
@@ -25,16 +22,11 @@ class PriceData(Model):
     """Price of one unit, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("currency", "currency", STR),
-        Field("imageUrl", "image_url", STR),
-        Field("name", "name", STR, required=True),
-        Field("quantity", "quantity", INT, rules={"minimum": 1}),
+        Field("currency", STR),
+        Field("imageUrl", STR),
+        Field("name", STR, required=True),
+        Field("quantity", INT, rules={"minimum": 1}),
         Field(
-            "unitAmount",
-            "unit_amount",
-            DECIMAL,
-            required=True,
-            rules={"exclusiveMinimum": 0},
-            money=("major", "number", "currency"),
+            "unitAmount", DECIMAL, required=True, rules={"exclusiveMinimum": 0}, money=("major", "number", "currency")
         ),
     )

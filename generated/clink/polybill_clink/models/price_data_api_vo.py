@@ -1,15 +1,12 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define
-from polybill_runtime.codecs import DECIMAL, NUMBER, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, NUMBER, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PriceDataApiVo(Model):
     """Price in one currency"""
 
@@ -21,7 +18,7 @@ class PriceDataApiVo(Model):
     """Rate from the original currency"""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("currency", "currency", STR),
-        Field("exchangeRate", "exchange_rate", NUMBER),
+        Field("amount", DECIMAL, money=("major", "number", "currency")),
+        Field("currency", STR),
+        Field("exchangeRate", NUMBER),
     )

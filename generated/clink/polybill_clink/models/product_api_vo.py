@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductApiVo(Model):
     """Product of a checkout"""
 
@@ -15,6 +12,6 @@ class ProductApiVo(Model):
     product_name: str | Unset = UNSET
 
     FIELDS = (
-        Field("productId", "product_id", STR),
-        Field("productName", "product_name", STR),
+        Field("productId", STR),
+        Field("productName", STR),
     )

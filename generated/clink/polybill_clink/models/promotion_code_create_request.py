@@ -1,20 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR, ListOf, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, Field, ListOf, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .amounts_by_currency import AmountsByCurrency
+    from . import AmountsByCurrency
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PromotionCodeCreateRequest(Model):
     """A promotion code to make"""
 
@@ -36,12 +33,12 @@ class PromotionCodeCreateRequest(Model):
     """From when it can be used"""
 
     FIELDS = (
-        Field("code", "code", STR, rules={"pattern": "^[a-zA-Z0-9]{1,32}$"}),
-        Field("firstOrderOnly", "first_order_only", BOOL),
-        Field("maxRedemptionLimit", "max_redemption_limit", INT),
-        Field("minimumSpend", "minimum_spend", ModelRef(_models, "AmountsByCurrency")),
-        Field("perCustomerRedemptionLimit", "per_customer_redemption_limit", INT),
-        Field("restrictedCustomerIds", "restricted_customer_ids", ListOf(STR)),
-        Field("validPeriodEnd", "valid_period_end", INT, time="epoch-ms"),
-        Field("validPeriodStart", "valid_period_start", INT, time="epoch-ms"),
+        Field("code", STR, rules={"pattern": "^[a-zA-Z0-9]{1,32}$"}),
+        Field("firstOrderOnly", BOOL),
+        Field("maxRedemptionLimit", INT),
+        Field("minimumSpend", ModelRef(_models, "AmountsByCurrency")),
+        Field("perCustomerRedemptionLimit", INT),
+        Field("restrictedCustomerIds", ListOf(STR)),
+        Field("validPeriodEnd", INT, time="epoch-ms"),
+        Field("validPeriodStart", INT, time="epoch-ms"),
     )

@@ -1,22 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, EnumRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, UNSET, EnumRef, Field, Model, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .billing_interval import BillingInterval
-    from .invoice_pricing_model import InvoicePricingModel
-    from .tiers_mode import TiersMode
+    from . import BillingInterval, InvoicePricingModel, TiersMode
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Recurring(Model):
     """Billing rhythm of a price"""
 
@@ -32,9 +27,9 @@ class Recurring(Model):
     """Length of the trial in days"""
 
     FIELDS = (
-        Field("interval", "interval", EnumRef(_models, "BillingInterval"), required=True),
-        Field("intervalCount", "interval_count", INT),
-        Field("pricingModel", "pricing_model", EnumRef(_models, "InvoicePricingModel"), required=True),
-        Field("tiersMode", "tiers_mode", OneOf(EnumRef(_models, "TiersMode"), NULL), required=True),
-        Field("trialPeriodDays", "trial_period_days", INT),
+        Field("interval", EnumRef(_models, "BillingInterval"), required=True),
+        Field("intervalCount", INT),
+        Field("pricingModel", EnumRef(_models, "InvoicePricingModel"), required=True),
+        Field("tiersMode", OneOf(EnumRef(_models, "TiersMode"), NULL), required=True),
+        Field("trialPeriodDays", INT),
     )

@@ -1,20 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, UNSET, EnumRef, Field, Model, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .billing_interval import BillingInterval
+    from . import BillingInterval
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RecurringApiVo(Model):
     """Billing rhythm of a checkout's price"""
 
@@ -24,6 +21,6 @@ class RecurringApiVo(Model):
     """Billing rhythm"""
 
     FIELDS = (
-        Field("freeTrialDays", "free_trial_days", INT),
-        Field("interval", "interval", EnumRef(_models, "BillingInterval")),
+        Field("freeTrialDays", INT),
+        Field("interval", EnumRef(_models, "BillingInterval")),
     )

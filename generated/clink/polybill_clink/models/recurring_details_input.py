@@ -1,22 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, EnumRef, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, UNSET, EnumRef, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .billing_interval import BillingInterval
-    from .pricing_model import PricingModel
-    from .transform_quantity import TransformQuantity
+    from . import BillingInterval, PricingModel, TransformQuantity
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RecurringDetailsInput(Model):
     """Billing rhythm to set"""
 
@@ -32,10 +27,10 @@ class RecurringDetailsInput(Model):
     """Length of the trial in days"""
 
     FIELDS = (
-        Field("interval", "interval", EnumRef(_models, "BillingInterval")),
-        Field("intervalCount", "interval_count", INT),
-        Field("pricingModel", "pricing_model", EnumRef(_models, "PricingModel")),
-        Field("transformQuantity", "transform_quantity", ModelRef(_models, "TransformQuantity")),
-        Field("trialPeriodDays", "trial_period_days", INT),
+        Field("interval", EnumRef(_models, "BillingInterval")),
+        Field("intervalCount", INT),
+        Field("pricingModel", EnumRef(_models, "PricingModel")),
+        Field("transformQuantity", ModelRef(_models, "TransformQuantity")),
+        Field("trialPeriodDays", INT),
     )
     EXTRA = None

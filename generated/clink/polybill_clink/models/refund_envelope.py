@@ -1,20 +1,64 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .refund_api_vo import RefundApiVo
+    from . import RefundMetadata, RefundReason, RefundStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class RefundApiVo(Model):
+    """A refund"""
+
+    create_time: int | Unset = UNSET
+    """When it was made"""
+    customer_id: str | Unset = UNSET
+    failure_code: str | Unset = UNSET
+    """Why it failed, such as already_refunded"""
+    failure_message: str | Unset = UNSET
+    """Why it failed, in words; may be the channel's own text"""
+    metadata: RefundMetadata | Unset = UNSET
+    """Further data"""
+    order_id: str | Unset = UNSET
+    """Order that is refunded"""
+    payment_instrument_id: str | Unset = UNSET
+    """Instrument to which the money goes back"""
+    refund_amount: Decimal | Unset = UNSET
+    """Amount, major units Amount in major units of refundCurrency."""
+    refund_currency: str | Unset = UNSET
+    refund_id: str | Unset = UNSET
+    """Refund id, rfd_..."""
+    refund_merchant_order_id: str | Unset = UNSET
+    """The merchant's refund id, when the refund was made by a call"""
+    refund_reason: RefundReason | Unset = UNSET
+    """Reason, in words"""
+    status: RefundStatus | Unset = UNSET
+    """State"""
+
+    FIELDS = (
+        Field("createTime", INT, time="epoch-ms"),
+        Field("customerId", STR),
+        Field("failureCode", STR),
+        Field("failureMessage", STR),
+        Field("metadata", ModelRef(_models, "RefundMetadata")),
+        Field("orderId", STR),
+        Field("paymentInstrumentId", STR),
+        Field("refundAmount", DECIMAL, money=("major", "number", "refundCurrency")),
+        Field("refundCurrency", STR),
+        Field("refundId", STR),
+        Field("refundMerchantOrderId", STR),
+        Field("refundReason", EnumRef(_models, "RefundReason")),
+        Field("status", EnumRef(_models, "RefundStatus")),
+    )
+
+
+@model
 class RefundEnvelope(Model):
     """Envelope of a refund"""
 
@@ -26,7 +70,7 @@ class RefundEnvelope(Model):
     """The refund; null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "RefundApiVo"), NULL)),
+        Field("code", INT),
+        Field("msg", STR),
+        Field("data", OneOf(ModelRef(_models, "RefundApiVo"), NULL)),
     )

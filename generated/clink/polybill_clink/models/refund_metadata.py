@@ -1,11 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.model import Model
+from polybill_runtime.schema import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundMetadata(Model):
     """Further data of a refund, such as arn and merchantReferenceId"""
 

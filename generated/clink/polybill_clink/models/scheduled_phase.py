@@ -1,20 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from . import Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledPhase(Model):
     """A plan change at a later renewal"""
 
@@ -30,9 +27,9 @@ class ScheduledPhase(Model):
     """Position; grows from phase to phase"""
 
     FIELDS = (
-        Field("effectiveCycle", "effective_cycle", INT, required=True),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("priceSnapshotId", "price_snapshot_id", STR, required=True),
-        Field("quantity", "quantity", INT, required=True),
-        Field("sequence", "sequence", INT, required=True),
+        Field("effectiveCycle", INT, required=True),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("priceSnapshotId", STR, required=True),
+        Field("quantity", INT, required=True),
+        Field("sequence", INT, required=True),
     )

@@ -1,23 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, EnumRef, Field, ListOf, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .currency import Currency
-    from .invoice_item_vo import InvoiceItemVo
-    from .metadata import Metadata
-    from .scheduled_phase import ScheduledPhase
+    from . import Currency, InvoiceItemVo, Metadata, ScheduledPhase
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionApiData(Model):
     """A subscription as the changing calls give it back"""
 
@@ -69,31 +63,31 @@ class SubscriptionApiData(Model):
     """Next period"""
 
     FIELDS = (
-        Field("billing", "billing", STR, required=True),
-        Field("cancelAt", "cancel_at", INT, time="epoch-ms"),
-        Field("cancelAtPeriodEnd", "cancel_at_period_end", BOOL),
-        Field("canceledAt", "canceled_at", INT, time="epoch-ms"),
-        Field("cancelReason", "cancel_reason", STR),
-        Field("createTime", "create_time", INT, required=True, time="epoch-ms"),
-        Field("currency", "currency", EnumRef(_models, "Currency")),
-        Field("currentPeriodEnd", "current_period_end", INT, time="epoch-ms"),
-        Field("currentPeriodStart", "current_period_start", INT, time="epoch-ms"),
-        Field("customerId", "customer_id", STR, required=True),
-        Field("elapsedCycles", "elapsed_cycles", INT),
-        Field("merchantReference", "merchant_reference", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("paymentInstrumentId", "payment_instrument_id", STR, required=True),
-        Field("paymentMethodType", "payment_method_type", STR, required=True),
-        Field("priceId", "price_id", STR, required=True),
-        Field("priceSnapshotId", "price_snapshot_id", STR, required=True),
-        Field("productId", "product_id", STR, required=True),
-        Field("quantity", "quantity", INT, required=True),
-        Field("recurringInvoiceItem", "recurring_invoice_item", ModelRef(_models, "InvoiceItemVo"), required=True),
-        Field("scheduledPhases", "scheduled_phases", ListOf(ModelRef(_models, "ScheduledPhase"))),
-        Field("sessionId", "session_id", STR),
-        Field("status", "status", STR, required=True),
-        Field("subscriptionId", "subscription_id", STR, required=True),
-        Field("trialEnd", "trial_end", INT, time="epoch-ms"),
-        Field("trialStart", "trial_start", INT, time="epoch-ms"),
-        Field("upcomingInvoiceItem", "upcoming_invoice_item", ModelRef(_models, "InvoiceItemVo")),
+        Field("billing", STR, required=True),
+        Field("cancelAt", INT, time="epoch-ms"),
+        Field("cancelAtPeriodEnd", BOOL),
+        Field("canceledAt", INT, time="epoch-ms"),
+        Field("cancelReason", STR),
+        Field("createTime", INT, required=True, time="epoch-ms"),
+        Field("currency", EnumRef(_models, "Currency")),
+        Field("currentPeriodEnd", INT, time="epoch-ms"),
+        Field("currentPeriodStart", INT, time="epoch-ms"),
+        Field("customerId", STR, required=True),
+        Field("elapsedCycles", INT),
+        Field("merchantReference", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("paymentInstrumentId", STR, required=True),
+        Field("paymentMethodType", STR, required=True),
+        Field("priceId", STR, required=True),
+        Field("priceSnapshotId", STR, required=True),
+        Field("productId", STR, required=True),
+        Field("quantity", INT, required=True),
+        Field("recurringInvoiceItem", ModelRef(_models, "InvoiceItemVo"), required=True),
+        Field("scheduledPhases", ListOf(ModelRef(_models, "ScheduledPhase"))),
+        Field("sessionId", STR),
+        Field("status", STR, required=True),
+        Field("subscriptionId", STR, required=True),
+        Field("trialEnd", INT, time="epoch-ms"),
+        Field("trialStart", INT, time="epoch-ms"),
+        Field("upcomingInvoiceItem", ModelRef(_models, "InvoiceItemVo")),
     )

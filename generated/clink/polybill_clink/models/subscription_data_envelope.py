@@ -1,20 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .subscription_api_data import SubscriptionApiData
+    from . import SubscriptionApiData
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionDataEnvelope(Model):
     """Envelope of a subscription as the changing calls give it back"""
 
@@ -26,7 +23,7 @@ class SubscriptionDataEnvelope(Model):
     """The subscription; null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "SubscriptionApiData"), NULL)),
+        Field("code", INT),
+        Field("msg", STR),
+        Field("data", OneOf(ModelRef(_models, "SubscriptionApiData"), NULL)),
     )

@@ -1,20 +1,21 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, EnumRef, Field, Model, OpenStrEnum, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .test_clock_status import TestClockStatus
+
+class TestClockStatus(OpenStrEnum):
+    """State of a test clock"""
+
+    READY = "READY"
+    ADVANCING = "ADVANCING"
+    FAILED = "FAILED"
+    COMPLETED = "COMPLETED"
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TestClockApiVo(Model):
     """A test clock"""
 
@@ -40,15 +41,15 @@ class TestClockApiVo(Model):
     """When it was last changed"""
 
     FIELDS = (
-        Field("clockId", "clock_id", STR),
-        Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("eventCount", "event_count", INT),
-        Field("frozenTime", "frozen_time", INT, time="epoch-ms"),
-        Field("lastAdvancedTo", "last_advanced_to", INT, time="epoch-ms"),
-        Field("livemode", "livemode", BOOL),
-        Field("metadata", "metadata", STR),
-        Field("name", "name", STR),
-        Field("status", "status", EnumRef(_models, "TestClockStatus")),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("updateTime", "update_time", INT, time="epoch-ms"),
+        Field("clockId", STR),
+        Field("createTime", INT, time="epoch-ms"),
+        Field("eventCount", INT),
+        Field("frozenTime", INT, time="epoch-ms"),
+        Field("lastAdvancedTo", INT, time="epoch-ms"),
+        Field("livemode", BOOL),
+        Field("metadata", STR),
+        Field("name", STR),
+        Field("status", EnumRef(_models, "TestClockStatus")),
+        Field("subscriptionId", STR),
+        Field("updateTime", INT, time="epoch-ms"),
     )

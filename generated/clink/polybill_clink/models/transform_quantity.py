@@ -1,20 +1,25 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, UNSET, EnumRef, Field, Model, OpenStrEnum, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .transform_quantity_round import TransformQuantityRound
+
+class TransformQuantityRound(OpenStrEnum):
+    """Rounding"""
+
+    UP = "up"
+    DOWN = "down"
+    CEILING = "ceiling"
+    FLOOR = "floor"
+    HALF_UP = "half_up"
+    HALF_DOWN = "half_down"
+    HALF_EVEN = "half_even"
+    UNNECESSARY = "unnecessary"
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransformQuantity(Model):
     """Conversion of units before they are priced"""
 
@@ -24,6 +29,6 @@ class TransformQuantity(Model):
     """Rounding after the division"""
 
     FIELDS = (
-        Field("divideBy", "divide_by", INT),
-        Field("round", "round_", EnumRef(_models, "TransformQuantityRound")),
+        Field("divideBy", INT),
+        Field("round", EnumRef(_models, "TransformQuantityRound"), "round_"),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WalletHandleRedirectOrDisplayQrCode(Model):
     """Redirect links and QR code of a wallet payment"""
 
@@ -31,13 +28,13 @@ class WalletHandleRedirectOrDisplayQrCode(Model):
     """Android package of the wallet app"""
 
     FIELDS = (
-        Field("expiresAt", "expires_at", INT, time="epoch-s"),
-        Field("expiresSecond", "expires_second", INT),
-        Field("fallbackUrl", "fallback_url", STR),
-        Field("hostedInstructionsUrl", "hosted_instructions_url", STR),
-        Field("imageDataUrl", "image_data_url", STR),
-        Field("imageUrlPng", "image_url_png", STR),
-        Field("imageUrlSvg", "image_url_svg", STR),
-        Field("mobileAuthUrl", "mobile_auth_url", STR),
-        Field("packageName", "package_name", STR),
+        Field("expiresAt", INT, time="epoch-s"),
+        Field("expiresSecond", INT),
+        Field("fallbackUrl", STR),
+        Field("hostedInstructionsUrl", STR),
+        Field("imageDataUrl", STR),
+        Field("imageUrlPng", STR),
+        Field("imageUrlSvg", STR),
+        Field("mobileAuthUrl", STR),
+        Field("packageName", STR),
     )

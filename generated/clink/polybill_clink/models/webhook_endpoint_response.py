@@ -1,20 +1,17 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ListOf, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, EnumRef, Field, ListOf, Model, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .webhook_event_name import WebhookEventName
+    from . import WebhookEventName
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookEndpointResponse(Model):
     """An endpoint"""
 
@@ -38,13 +35,13 @@ class WebhookEndpointResponse(Model):
     """Address"""
 
     FIELDS = (
-        Field("createdAt", "created_at", OneOf(INT, NULL), time="epoch-ms"),
-        Field("description", "description", OneOf(STR, NULL)),
-        Field("enabled", "enabled", BOOL),
-        Field("events", "events", ListOf(EnumRef(_models, "WebhookEventName"))),
-        Field("id", "id", STR),
-        Field("maskedSigningSecret", "masked_signing_secret", OneOf(STR, NULL)),
-        Field("signingSecret", "signing_secret", OneOf(STR, NULL), secret=True),
-        Field("updatedAt", "updated_at", OneOf(INT, NULL), time="epoch-ms"),
-        Field("url", "url", STR),
+        Field("createdAt", OneOf(INT, NULL), time="epoch-ms"),
+        Field("description", OneOf(STR, NULL)),
+        Field("enabled", BOOL),
+        Field("events", ListOf(EnumRef(_models, "WebhookEventName"))),
+        Field("id", STR),
+        Field("maskedSigningSecret", OneOf(STR, NULL)),
+        Field("signingSecret", OneOf(STR, NULL), secret=True),
+        Field("updatedAt", OneOf(INT, NULL), time="epoch-ms"),
+        Field("url", STR),
     )

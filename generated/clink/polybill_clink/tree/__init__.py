@@ -8,23 +8,14 @@ from typing import TYPE_CHECKING
 from ..client import AuthenticatedClient
 
 if TYPE_CHECKING:
-    from .agent_payment_session import (
-        AgentPaymentSessionOperations,
-        AsyncAgentPaymentSessionOperations,
-    )
-    from .checkout_session import (
-        AsyncCheckoutSessionOperations,
-        CheckoutSessionOperations,
-    )
+    from .agent_payment_session import AgentPaymentSessionOperations, AsyncAgentPaymentSessionOperations
+    from .checkout_session import AsyncCheckoutSessionOperations, CheckoutSessionOperations
     from .coupon import AsyncCouponOperations, CouponOperations
     from .customer_portal import AsyncCustomerPortalOperations, CustomerPortalOperations
     from .invoice import AsyncInvoiceOperations, InvoiceOperations
     from .order import AsyncOrderOperations, OrderOperations
     from .payment import AsyncPaymentOperations, PaymentOperations
-    from .payment_instrument import (
-        AsyncPaymentInstrumentOperations,
-        PaymentInstrumentOperations,
-    )
+    from .payment_instrument import AsyncPaymentInstrumentOperations, PaymentInstrumentOperations
     from .price import AsyncPriceOperations, PriceOperations
     from .product import AsyncProductOperations, ProductOperations
     from .promotion_code import AsyncPromotionCodeOperations, PromotionCodeOperations

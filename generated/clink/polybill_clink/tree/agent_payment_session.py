@@ -9,11 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.agent_charge_session_bo import AgentChargeSessionBo
-    from ..models.agent_payment_session_create_envelope import (
-        AgentPaymentSessionCreateEnvelope,
-    )
-    from ..models.agent_payment_session_envelope import AgentPaymentSessionEnvelope
+    from ..models import AgentChargeSessionBo, AgentPaymentSessionCreateEnvelope, AgentPaymentSessionEnvelope
 
 
 class AgentPaymentSessionOperations:

@@ -9,9 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.checkout_session_create_envelope import CheckoutSessionCreateEnvelope
-    from ..models.checkout_session_envelope import CheckoutSessionEnvelope
-    from ..models.session_create_req import SessionCreateReq
+    from ..models import CheckoutSessionCreateEnvelope, CheckoutSessionEnvelope, SessionCreateReq
 
 
 class CheckoutSessionOperations:

@@ -9,14 +9,16 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.coupon_create_request import CouponCreateRequest
-    from ..models.coupon_detail_envelope import CouponDetailEnvelope
-    from ..models.coupon_duration_type import CouponDurationType
-    from ..models.coupon_envelope import CouponEnvelope
-    from ..models.coupon_page import CouponPage
-    from ..models.coupon_rename_request import CouponRenameRequest
-    from ..models.discount_type import DiscountType
-    from ..models.envelope import Envelope
+    from ..models import (
+        CouponCreateRequest,
+        CouponDetailEnvelope,
+        CouponDurationType,
+        CouponEnvelope,
+        CouponPage,
+        CouponRenameRequest,
+        DiscountType,
+        Envelope,
+    )
 
 
 class CouponOperations:

@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.customer_portal_create_req import CustomerPortalCreateReq
-    from ..models.customer_portal_session_envelope import CustomerPortalSessionEnvelope
+    from ..models import CustomerPortalCreateReq, CustomerPortalSessionEnvelope
 
 
 class CustomerPortalOperations:

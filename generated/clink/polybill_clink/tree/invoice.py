@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.invoice_data_envelope import InvoiceDataEnvelope
-    from ..models.invoice_envelope import InvoiceEnvelope
+    from ..models import InvoiceDataEnvelope, InvoiceEnvelope
 
 
 class InvoiceOperations:

@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.order_envelope import OrderEnvelope
-    from ..models.order_page import OrderPage
+    from ..models import OrderEnvelope, OrderPage
 
 
 class OrderOperations:

@@ -9,9 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_payment_api_request import CreatePaymentApiRequest
-    from ..models.create_payment_envelope import CreatePaymentEnvelope
-    from ..models.wallet_qrcode_refresh_envelope import WalletQrcodeRefreshEnvelope
+    from ..models import CreatePaymentApiRequest, CreatePaymentEnvelope, WalletQrcodeRefreshEnvelope
 
 
 class PaymentOperations:

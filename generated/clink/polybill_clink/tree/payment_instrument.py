@@ -9,10 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_payment_instrument_api_request import (
-        CreatePaymentInstrumentApiRequest,
-    )
-    from ..models.payment_instrument_envelope import PaymentInstrumentEnvelope
+    from ..models import CreatePaymentInstrumentApiRequest, PaymentInstrumentEnvelope
 
 
 class PaymentInstrumentOperations:

@@ -9,10 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.price_create_api_request import PriceCreateApiRequest
-    from ..models.price_envelope import PriceEnvelope
-    from ..models.price_page import PricePage
-    from ..models.price_update_api_request import PriceUpdateApiRequest
+    from ..models import PriceCreateApiRequest, PriceEnvelope, PricePage, PriceUpdateApiRequest
 
 
 class PriceOperations:

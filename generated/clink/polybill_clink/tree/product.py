@@ -9,12 +9,14 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.image_upload_envelope import ImageUploadEnvelope
-    from ..models.platform_product_api_vo import PlatformProductApiVo
-    from ..models.product_api_insert_bo import ProductApiInsertBo
-    from ..models.product_envelope import ProductEnvelope
-    from ..models.product_image_upload_request import ProductImageUploadRequest
-    from ..models.product_page import ProductPage
+    from ..models import (
+        ImageUploadEnvelope,
+        PlatformProductApiVo,
+        ProductApiInsertBo,
+        ProductEnvelope,
+        ProductImageUploadRequest,
+        ProductPage,
+    )
 
 
 class ProductOperations:

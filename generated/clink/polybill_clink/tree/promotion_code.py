@@ -9,11 +9,13 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.envelope import Envelope
-    from ..models.promotion_code_create_request import PromotionCodeCreateRequest
-    from ..models.promotion_code_detail_envelope import PromotionCodeDetailEnvelope
-    from ..models.promotion_code_envelope import PromotionCodeEnvelope
-    from ..models.promotion_code_list import PromotionCodeList
+    from ..models import (
+        Envelope,
+        PromotionCodeCreateRequest,
+        PromotionCodeDetailEnvelope,
+        PromotionCodeEnvelope,
+        PromotionCodeList,
+    )
 
 
 class PromotionCodeOperations:

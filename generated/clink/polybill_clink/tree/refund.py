@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.refund_create_api_request import RefundCreateApiRequest
-    from ..models.refund_envelope import RefundEnvelope
+    from ..models import RefundCreateApiRequest, RefundEnvelope
 
 
 class RefundOperations:

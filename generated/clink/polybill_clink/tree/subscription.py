@@ -9,21 +9,15 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.cancel_subscription_api_request import CancelSubscriptionApiRequest
-    from ..models.create_subscription_request import CreateSubscriptionRequest
-    from ..models.create_subscription_response import CreateSubscriptionResponse
-    from ..models.subscription_data_envelope import SubscriptionDataEnvelope
-    from ..models.subscription_envelope import SubscriptionEnvelope
-    from ..models.subscription_update_confirm_api_request import (
+    from ..models import (
+        CancelSubscriptionApiRequest,
+        CreateSubscriptionRequest,
+        CreateSubscriptionResponse,
+        SubscriptionDataEnvelope,
+        SubscriptionEnvelope,
         SubscriptionUpdateConfirmApiRequest,
-    )
-    from ..models.subscription_update_confirm_envelope import (
         SubscriptionUpdateConfirmEnvelope,
-    )
-    from ..models.subscription_update_preview_api_request import (
         SubscriptionUpdatePreviewApiRequest,
-    )
-    from ..models.subscription_update_preview_envelope import (
         SubscriptionUpdatePreviewEnvelope,
     )
 

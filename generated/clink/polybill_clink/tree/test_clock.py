@@ -9,12 +9,14 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.test_clock_advance_api_request import TestClockAdvanceApiRequest
-    from ..models.test_clock_complete_api_request import TestClockCompleteApiRequest
-    from ..models.test_clock_create_api_request import TestClockCreateApiRequest
-    from ..models.test_clock_envelope import TestClockEnvelope
-    from ..models.test_clock_list import TestClockList
-    from ..models.test_clock_task_envelope import TestClockTaskEnvelope
+    from ..models import (
+        TestClockAdvanceApiRequest,
+        TestClockCompleteApiRequest,
+        TestClockCreateApiRequest,
+        TestClockEnvelope,
+        TestClockList,
+        TestClockTaskEnvelope,
+    )
 
 
 class TestClockOperations:

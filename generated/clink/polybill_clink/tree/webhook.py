@@ -9,16 +9,16 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.webhook_endpoint_create_request import WebhookEndpointCreateRequest
-    from ..models.webhook_endpoint_deleted_envelope import (
+    from ..models import (
+        WebhookEndpointCreateRequest,
         WebhookEndpointDeletedEnvelope,
+        WebhookEndpointEnsureEnvelope,
+        WebhookEndpointEnsureRequest,
+        WebhookEndpointEnvelope,
+        WebhookEndpointPage,
+        WebhookEndpointUpdateRequest,
+        WebhookEventsEnvelope,
     )
-    from ..models.webhook_endpoint_ensure_envelope import WebhookEndpointEnsureEnvelope
-    from ..models.webhook_endpoint_ensure_request import WebhookEndpointEnsureRequest
-    from ..models.webhook_endpoint_envelope import WebhookEndpointEnvelope
-    from ..models.webhook_endpoint_page import WebhookEndpointPage
-    from ..models.webhook_endpoint_update_request import WebhookEndpointUpdateRequest
-    from ..models.webhook_events_envelope import WebhookEventsEnvelope
 
 
 class WebhookOperations:

@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """The objects and enums of the contract; each is imported when it is first used."""
 
 from importlib import import_module
@@ -6,61 +6,56 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers take it for typing's; importing typing costs more than the rest of this module
 if TYPE_CHECKING:
     from .answer import Answer
-    from .auto_renewal import AutoRenewal
-    from .cancel_auto_renewal_request import CancelAutoRenewalRequest
-    from .card_order import CardOrder
-    from .card_orders import CardOrders
+    from .cancel_auto_renewal import CancelAutoRenewalRequest
     from .card_request import CardRequest
-    from .create_order_request import CreateOrderRequest
-    from .create_order_response import CreateOrderResponse
-    from .create_partner_order_request import CreatePartnerOrderRequest
-    from .create_stripe_subscription_request import CreateStripeSubscriptionRequest
-    from .create_stripe_subscription_response import CreateStripeSubscriptionResponse
-    from .created_order import CreatedOrder
+    from .create_order import CreatedOrder, CreateOrderRequest, CreateOrderResponse
+    from .create_partner_order import CreatePartnerOrderRequest
+    from .create_stripe_subscription import (
+        CreateStripeSubscriptionRequest,
+        CreateStripeSubscriptionResponse,
+        StripeSubscription,
+    )
     from .envelope import Envelope
     from .group_sims_request import GroupSimsRequest
-    from .list_service_plans_request import ListServicePlansRequest
-    from .protocol_version import ProtocolVersion
-    from .query_auto_renewal_request import QueryAutoRenewalRequest
-    from .query_auto_renewal_response import QueryAutoRenewalResponse
-    from .query_orders_request import QueryOrdersRequest
-    from .query_orders_response import QueryOrdersResponse
-    from .query_payment_result_request import QueryPaymentResultRequest
-    from .recharge_success_notification import RechargeSuccessNotification
+    from .list_service_plans import ListServicePlansRequest
+    from .query_auto_renewal import AutoRenewal, QueryAutoRenewalRequest, QueryAutoRenewalResponse
+    from .query_orders import CardOrder, CardOrders, QueryOrdersRequest, QueryOrdersResponse
+    from .query_payment_result import QueryPaymentResultRequest
+    from .recharge_success import RechargeSuccessNotification
     from .signed_request import SignedRequest
-    from .stripe_subscription import StripeSubscription
     from .topup_answer import TopupAnswer
     from .trade_request import TradeRequest
-    from .verify_card_request import VerifyCardRequest
+    from .verify_card import VerifyCardRequest
+    from .version import ProtocolVersion
 
 _MODULES = {
     "Answer": ".answer",
-    "AutoRenewal": ".auto_renewal",
-    "CancelAutoRenewalRequest": ".cancel_auto_renewal_request",
-    "CardOrder": ".card_order",
-    "CardOrders": ".card_orders",
+    "CancelAutoRenewalRequest": ".cancel_auto_renewal",
     "CardRequest": ".card_request",
-    "CreateOrderRequest": ".create_order_request",
-    "CreateOrderResponse": ".create_order_response",
-    "CreatePartnerOrderRequest": ".create_partner_order_request",
-    "CreateStripeSubscriptionRequest": ".create_stripe_subscription_request",
-    "CreateStripeSubscriptionResponse": ".create_stripe_subscription_response",
-    "CreatedOrder": ".created_order",
+    "CreatedOrder": ".create_order",
+    "CreateOrderRequest": ".create_order",
+    "CreateOrderResponse": ".create_order",
+    "CreatePartnerOrderRequest": ".create_partner_order",
+    "CreateStripeSubscriptionRequest": ".create_stripe_subscription",
+    "CreateStripeSubscriptionResponse": ".create_stripe_subscription",
+    "StripeSubscription": ".create_stripe_subscription",
     "Envelope": ".envelope",
     "GroupSimsRequest": ".group_sims_request",
-    "ListServicePlansRequest": ".list_service_plans_request",
-    "ProtocolVersion": ".protocol_version",
-    "QueryAutoRenewalRequest": ".query_auto_renewal_request",
-    "QueryAutoRenewalResponse": ".query_auto_renewal_response",
-    "QueryOrdersRequest": ".query_orders_request",
-    "QueryOrdersResponse": ".query_orders_response",
-    "QueryPaymentResultRequest": ".query_payment_result_request",
-    "RechargeSuccessNotification": ".recharge_success_notification",
+    "ListServicePlansRequest": ".list_service_plans",
+    "AutoRenewal": ".query_auto_renewal",
+    "QueryAutoRenewalRequest": ".query_auto_renewal",
+    "QueryAutoRenewalResponse": ".query_auto_renewal",
+    "CardOrder": ".query_orders",
+    "CardOrders": ".query_orders",
+    "QueryOrdersRequest": ".query_orders",
+    "QueryOrdersResponse": ".query_orders",
+    "QueryPaymentResultRequest": ".query_payment_result",
+    "RechargeSuccessNotification": ".recharge_success",
     "SignedRequest": ".signed_request",
-    "StripeSubscription": ".stripe_subscription",
     "TopupAnswer": ".topup_answer",
     "TradeRequest": ".trade_request",
-    "VerifyCardRequest": ".verify_card_request",
+    "VerifyCardRequest": ".verify_card",
+    "ProtocolVersion": ".version",
 }
 
 __all__ = (

@@ -1,15 +1,12 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-from polybill_runtime.codecs import ANY, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import ANY, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Answer(Model):
     """The envelope, if the answer has one; the payload is not told"""
 
@@ -21,7 +18,7 @@ class Answer(Model):
     """Payload of the envelope; its form is not told Evidence: inferred."""
 
     FIELDS = (
-        Field("message", "message", STR),
-        Field("operateCode", "operate_code", STR),
-        Field("data", "data", ANY),
+        Field("message", STR),
+        Field("operateCode", STR),
+        Field("data", ANY),
     )

@@ -1,15 +1,12 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-from polybill_runtime.codecs import STR, Const
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Const, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardRequest(Model):
     """The SIM card that the call is about"""
 
@@ -29,11 +26,11 @@ class CardRequest(Model):
     """Code, such as 0; the values are not told Evidence: example."""
 
     FIELDS = (
-        Field("partnerCode", "partner_code", STR, fill="setting:partner_code"),
-        Field("sign", "sign", STR, fill="signature"),
-        Field("version", "version", Const("3.0"), required=True),
-        Field("tradeTime", "trade_time", STR, fill="epoch-ms-text"),
-        Field("deviceCode", "device_code", STR),
-        Field("languageCode", "language_code", STR),
-        Field("mark", "mark", STR),
+        Field("partnerCode", STR, fill="setting:partner_code"),
+        Field("sign", STR, fill="signature"),
+        Field("version", Const("3.0"), required=True),
+        Field("tradeTime", STR, fill="epoch-ms-text"),
+        Field("deviceCode", STR),
+        Field("languageCode", STR),
+        Field("mark", STR),
     )

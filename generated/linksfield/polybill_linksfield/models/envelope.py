@@ -1,13 +1,10 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Envelope(Model):
     """Head of the newer answers"""
 
@@ -17,6 +14,6 @@ class Envelope(Model):
     """Result code, `S` on success Evidence: inferred."""
 
     FIELDS = (
-        Field("message", "message", STR),
-        Field("operateCode", "operate_code", STR),
+        Field("message", STR),
+        Field("operateCode", STR),
     )

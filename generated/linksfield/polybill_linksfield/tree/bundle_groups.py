@@ -9,9 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import Client
-    from ..models.group_sims_request import GroupSimsRequest
-    from ..models.protocol_version import ProtocolVersion
-    from ..models.topup_answer import TopupAnswer
+    from ..models import GroupSimsRequest, ProtocolVersion, TopupAnswer
 
 
 class BundleGroupsOperations:

@@ -9,14 +9,12 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import Client
-    from ..models.answer import Answer
-    from ..models.create_stripe_subscription_request import (
+    from ..models import (
+        Answer,
         CreateStripeSubscriptionRequest,
-    )
-    from ..models.create_stripe_subscription_response import (
         CreateStripeSubscriptionResponse,
+        QueryPaymentResultRequest,
     )
-    from ..models.query_payment_result_request import QueryPaymentResultRequest
 
 
 class PaymentOperations:

@@ -9,17 +9,19 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import Client
-    from ..models.answer import Answer
-    from ..models.cancel_auto_renewal_request import CancelAutoRenewalRequest
-    from ..models.create_order_request import CreateOrderRequest
-    from ..models.create_order_response import CreateOrderResponse
-    from ..models.create_partner_order_request import CreatePartnerOrderRequest
-    from ..models.list_service_plans_request import ListServicePlansRequest
-    from ..models.query_auto_renewal_request import QueryAutoRenewalRequest
-    from ..models.query_auto_renewal_response import QueryAutoRenewalResponse
-    from ..models.query_orders_request import QueryOrdersRequest
-    from ..models.query_orders_response import QueryOrdersResponse
-    from ..models.verify_card_request import VerifyCardRequest
+    from ..models import (
+        Answer,
+        CancelAutoRenewalRequest,
+        CreateOrderRequest,
+        CreateOrderResponse,
+        CreatePartnerOrderRequest,
+        ListServicePlansRequest,
+        QueryAutoRenewalRequest,
+        QueryAutoRenewalResponse,
+        QueryOrdersRequest,
+        QueryOrdersResponse,
+        VerifyCardRequest,
+    )
 
 
 class VshopOperations:

@@ -1,13 +1,10 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Customer(Model):
     """A saved customer"""
 
@@ -38,17 +35,17 @@ class Customer(Model):
     """Last name"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("city", "city", STR),
-        Field("identityNo", "identity_no", STR),
-        Field("identityType", "identity_type", STR),
-        Field("phone", "phone", STR),
-        Field("state", "state", STR),
-        Field("zipcode", "zipcode", STR),
-        Field("country", "country", STR),
-        Field("createTime", "create_time", INT, time="epoch-ms"),
-        Field("customerId", "customer_id", STR),
-        Field("email", "email", STR),
-        Field("firstname", "firstname", STR),
-        Field("lastname", "lastname", STR),
+        Field("address", STR),
+        Field("city", STR),
+        Field("identityNo", STR),
+        Field("identityType", STR),
+        Field("phone", STR),
+        Field("state", STR),
+        Field("zipcode", STR),
+        Field("country", STR),
+        Field("createTime", INT, time="epoch-ms"),
+        Field("customerId", STR),
+        Field("email", STR),
+        Field("firstname", STR),
+        Field("lastname", STR),
     )

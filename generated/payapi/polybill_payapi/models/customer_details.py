@@ -1,13 +1,10 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDetails(Model):
     """Identity and address of a customer"""
 
@@ -26,11 +23,11 @@ class CustomerDetails(Model):
     """Postal code"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("city", "city", STR),
-        Field("identityNo", "identity_no", STR),
-        Field("identityType", "identity_type", STR),
-        Field("phone", "phone", STR),
-        Field("state", "state", STR),
-        Field("zipcode", "zipcode", STR),
+        Field("address", STR),
+        Field("city", STR),
+        Field("identityNo", STR),
+        Field("identityType", STR),
+        Field("phone", STR),
+        Field("state", STR),
+        Field("zipcode", STR),
     )

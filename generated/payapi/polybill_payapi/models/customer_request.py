@@ -1,20 +1,17 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .subscription_shipping import SubscriptionShipping
+    from . import SubscriptionShipping
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerRequest(Model):
     """A customer as the merchant wants it"""
 
@@ -45,17 +42,17 @@ class CustomerRequest(Model):
     """Where to deliver"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("city", "city", STR),
-        Field("identityNo", "identity_no", STR),
-        Field("identityType", "identity_type", STR),
-        Field("phone", "phone", STR),
-        Field("state", "state", STR),
-        Field("zipcode", "zipcode", STR),
-        Field("country", "country", STR, required=True),
-        Field("email", "email", STR, required=True),
-        Field("firstname", "firstname", STR, required=True),
-        Field("lastname", "lastname", STR, required=True),
-        Field("merchantNo", "merchant_no", STR),
-        Field("shipping", "shipping", ModelRef(_models, "SubscriptionShipping")),
+        Field("address", STR),
+        Field("city", STR),
+        Field("identityNo", STR),
+        Field("identityType", STR),
+        Field("phone", STR),
+        Field("state", STR),
+        Field("zipcode", STR),
+        Field("country", STR, required=True),
+        Field("email", STR, required=True),
+        Field("firstname", STR, required=True),
+        Field("lastname", STR, required=True),
+        Field("merchantNo", STR),
+        Field("shipping", ModelRef(_models, "SubscriptionShipping")),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Envelope(Model):
     """Head of every answer; the content stands in data"""
 
@@ -19,7 +16,7 @@ class Envelope(Model):
     """Reason of a refusal"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("livemode", "livemode", BOOL),
-        Field("msg", "msg", STR),
+        Field("code", INT),
+        Field("livemode", BOOL),
+        Field("msg", STR),
     )

@@ -1,23 +1,43 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from polybill_runtime.codecs import ANY, DECIMAL, INT, STR, EnumRef, ListOf, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    ANY,
+    DECIMAL,
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    ListOf,
+    Model,
+    OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .payin_status import PayinStatus
-    from .payment_method import PaymentMethod
-    from .subscription_payment_kind import SubscriptionPaymentKind
+    from . import PaymentMethod, SubscriptionPaymentKind
 
 
-@define(kw_only=True, eq=False, repr=False)
+class PayinStatus(OpenIntEnum):
+    """State of a payment; 2 to 5 are final"""
+
+    CREATED = 0
+    PAYING = 1
+    SUCCEEDED = 2
+    FAILED = 3
+    CANCELED = 4
+    EXPIRED = 5
+
+
+@model
 class Payin(Model):
     """A payment"""
 
@@ -72,28 +92,28 @@ payments and payouts Evidence: sdk.
     """Payment id, pay_..."""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("channelCode", "channel_code", STR),
-        Field("channelId", "channel_id", ANY),
-        Field("clientSecret", "client_secret", STR, secret=True),
-        Field("code", "code", STR),
-        Field("currency", "currency", STR),
-        Field("email", "email", STR),
-        Field("eventType", "event_type", STR),
-        Field("expireTime", "expire_time", OneOf(INT, STR), time="epoch-ms"),
-        Field("merNo", "mer_no", STR),
-        Field("message", "message", STR),
-        Field("metadata", "metadata", STR),
-        Field("name", "name", STR),
-        Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", EnumRef(_models, "PaymentMethod")),
-        Field("paymentMethodTypes", "payment_method_types", ListOf(EnumRef(_models, "PaymentMethod"))),
-        Field("redirectUrl", "redirect_url", STR),
-        Field("remark", "remark", STR),
-        Field("status", "status", EnumRef(_models, "PayinStatus")),
-        Field("subToken", "sub_token", STR),
-        Field("subType", "sub_type", EnumRef(_models, "SubscriptionPaymentKind")),
-        Field("subscriptionMode", "subscription_mode", INT),
-        Field("tradeDate", "trade_date", OneOf(INT, STR), time="epoch-ms"),
-        Field("tradeNo", "trade_no", STR),
+        Field("amount", DECIMAL, money=("major", "number", "currency")),
+        Field("channelCode", STR),
+        Field("channelId", ANY),
+        Field("clientSecret", STR, secret=True),
+        Field("code", STR),
+        Field("currency", STR),
+        Field("email", STR),
+        Field("eventType", STR),
+        Field("expireTime", OneOf(INT, STR), time="epoch-ms"),
+        Field("merNo", STR),
+        Field("message", STR),
+        Field("metadata", STR),
+        Field("name", STR),
+        Field("orderNo", STR),
+        Field("paymentMethod", EnumRef(_models, "PaymentMethod")),
+        Field("paymentMethodTypes", ListOf(EnumRef(_models, "PaymentMethod"))),
+        Field("redirectUrl", STR),
+        Field("remark", STR),
+        Field("status", EnumRef(_models, "PayinStatus")),
+        Field("subToken", STR),
+        Field("subType", EnumRef(_models, "SubscriptionPaymentKind")),
+        Field("subscriptionMode", INT),
+        Field("tradeDate", OneOf(INT, STR), time="epoch-ms"),
+        Field("tradeNo", STR),
     )

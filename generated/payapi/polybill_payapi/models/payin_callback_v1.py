@@ -1,13 +1,10 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayinCallbackV1(Model):
     """Query of a callback about a payment"""
 
@@ -63,27 +60,27 @@ sdk.
     """Payment id, pay_..."""
 
     FIELDS = (
-        Field("amount", "amount", STR, rules={"format": "decimal"}, money=("major", "string", "currency")),
-        Field("channelCode", "channel_code", STR),
-        Field("channelId", "channel_id", STR),
-        Field("clientSecret", "client_secret", STR, secret=True),
-        Field("code", "code", STR),
-        Field("currency", "currency", STR),
-        Field("email", "email", STR),
-        Field("eventType", "event_type", STR),
-        Field("expireTime", "expire_time", STR),
-        Field("merNo", "mer_no", STR),
-        Field("message", "message", STR),
-        Field("metadata", "metadata", STR),
-        Field("name", "name", STR),
-        Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", STR),
-        Field("redirectUrl", "redirect_url", STR),
-        Field("remark", "remark", STR),
-        Field("status", "status", STR),
-        Field("subToken", "sub_token", STR),
-        Field("subType", "sub_type", STR),
-        Field("subscriptionMode", "subscription_mode", STR),
-        Field("tradeDate", "trade_date", STR),
-        Field("tradeNo", "trade_no", STR),
+        Field("amount", STR, rules={"format": "decimal"}, money=("major", "string", "currency")),
+        Field("channelCode", STR),
+        Field("channelId", STR),
+        Field("clientSecret", STR, secret=True),
+        Field("code", STR),
+        Field("currency", STR),
+        Field("email", STR),
+        Field("eventType", STR),
+        Field("expireTime", STR),
+        Field("merNo", STR),
+        Field("message", STR),
+        Field("metadata", STR),
+        Field("name", STR),
+        Field("orderNo", STR),
+        Field("paymentMethod", STR),
+        Field("redirectUrl", STR),
+        Field("remark", STR),
+        Field("status", STR),
+        Field("subToken", STR),
+        Field("subType", STR),
+        Field("subscriptionMode", STR),
+        Field("tradeDate", STR),
+        Field("tradeNo", STR),
     )

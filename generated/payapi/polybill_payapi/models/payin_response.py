@@ -1,20 +1,17 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .payin import Payin
+    from . import Payin
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayinResponse(Model):
     """Envelope of a payment"""
 
@@ -28,8 +25,8 @@ class PayinResponse(Model):
     """The payment"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("livemode", "livemode", BOOL),
-        Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "Payin"), NULL)),
+        Field("code", INT),
+        Field("livemode", BOOL),
+        Field("msg", STR),
+        Field("data", OneOf(ModelRef(_models, "Payin"), NULL)),
     )

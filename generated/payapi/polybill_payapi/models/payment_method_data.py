@@ -1,13 +1,10 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethodData(Model):
     """Account of the payer or recipient; which fields are used depends on the method, for crypto none"""
 
@@ -41,18 +38,18 @@ class PaymentMethodData(Model):
     """Routing number of the bank, for ACH_DEBIT"""
 
     FIELDS = (
-        Field("accountNumber", "account_number", STR, secret=True),
-        Field("bankCode", "bank_code", STR),
-        Field("bankName", "bank_name", STR),
-        Field("brand", "brand", STR),
-        Field("cardNo", "card_no", STR, secret=True),
-        Field("cashappAccount", "cashapp_account", STR),
-        Field("cvc", "cvc", STR, secret=True),
-        Field("email", "email", STR),
-        Field("expMonth", "exp_month", STR),
-        Field("expYear", "exp_year", STR),
-        Field("holderName", "holder_name", STR),
-        Field("number", "number", STR, secret=True),
-        Field("paypalEmail", "paypal_email", STR),
-        Field("routingNumber", "routing_number", STR),
+        Field("accountNumber", STR, secret=True),
+        Field("bankCode", STR),
+        Field("bankName", STR),
+        Field("brand", STR),
+        Field("cardNo", STR, secret=True),
+        Field("cashappAccount", STR),
+        Field("cvc", STR, secret=True),
+        Field("email", STR),
+        Field("expMonth", STR),
+        Field("expYear", STR),
+        Field("holderName", STR),
+        Field("number", STR, secret=True),
+        Field("paypalEmail", STR),
+        Field("routingNumber", STR),
     )

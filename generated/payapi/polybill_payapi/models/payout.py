@@ -1,22 +1,28 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import DECIMAL, INT, STR, EnumRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, INT, STR, UNSET, EnumRef, Field, Model, OneOf, OpenIntEnum, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .payment_method import PaymentMethod
-    from .payout_status import PayoutStatus
+    from . import PaymentMethod
 
 
-@define(kw_only=True, eq=False, repr=False)
+class PayoutStatus(OpenIntEnum):
+    """State of a payout; 2 to 4 are final"""
+
+    REVIEWING = 0
+    PROCESSING = 1
+    SUCCEEDED = 2
+    FAILED = 3
+    CANCELED = 4
+
+
+@model
 class Payout(Model):
     """A payout"""
 
@@ -45,16 +51,16 @@ class Payout(Model):
     """Payout id, payout_..."""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("code", "code", STR),
-        Field("completionDate", "completion_date", OneOf(INT, STR), time="epoch-ms"),
-        Field("currency", "currency", STR),
-        Field("merNo", "mer_no", STR),
-        Field("message", "message", STR),
-        Field("metadata", "metadata", STR),
-        Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", EnumRef(_models, "PaymentMethod")),
-        Field("remark", "remark", STR),
-        Field("status", "status", EnumRef(_models, "PayoutStatus")),
-        Field("tradeNo", "trade_no", STR),
+        Field("amount", DECIMAL, money=("major", "number", "currency")),
+        Field("code", STR),
+        Field("completionDate", OneOf(INT, STR), time="epoch-ms"),
+        Field("currency", STR),
+        Field("merNo", STR),
+        Field("message", STR),
+        Field("metadata", STR),
+        Field("orderNo", STR),
+        Field("paymentMethod", EnumRef(_models, "PaymentMethod")),
+        Field("remark", STR),
+        Field("status", EnumRef(_models, "PayoutStatus")),
+        Field("tradeNo", STR),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayoutCallbackV1(Model):
     """Query of a callback about a payout"""
 
@@ -37,16 +34,16 @@ class PayoutCallbackV1(Model):
     """Payout id, payout_..."""
 
     FIELDS = (
-        Field("amount", "amount", STR, rules={"format": "decimal"}, money=("major", "string", "currency")),
-        Field("code", "code", STR),
-        Field("completionDate", "completion_date", STR),
-        Field("currency", "currency", STR),
-        Field("merNo", "mer_no", STR),
-        Field("message", "message", STR),
-        Field("metadata", "metadata", STR),
-        Field("orderNo", "order_no", STR),
-        Field("paymentMethod", "payment_method", STR),
-        Field("remark", "remark", STR),
-        Field("status", "status", STR),
-        Field("tradeNo", "trade_no", STR),
+        Field("amount", STR, rules={"format": "decimal"}, money=("major", "string", "currency")),
+        Field("code", STR),
+        Field("completionDate", STR),
+        Field("currency", STR),
+        Field("merNo", STR),
+        Field("message", STR),
+        Field("metadata", STR),
+        Field("orderNo", STR),
+        Field("paymentMethod", STR),
+        Field("remark", STR),
+        Field("status", STR),
+        Field("tradeNo", STR),
     )

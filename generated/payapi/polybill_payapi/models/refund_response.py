@@ -1,20 +1,88 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    BOOL,
+    DECIMAL,
+    INT,
+    NULL,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    Model,
+    ModelRef,
+    OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .refund import Refund
+    from . import PaymentMethod
 
 
-@define(kw_only=True, eq=False, repr=False)
+class RefundStatus(OpenIntEnum):
+    """State of a refund; -1, 2 and 3 are final"""
+
+    ERROR = -1
+    CREATED = 0
+    PROCESSING = 1
+    SUCCEEDED = 2
+    FAILED = 3
+
+
+@model
+class Refund(Model):
+    """A refund"""
+
+    amount: Decimal | Unset = UNSET
+    """Amount of the payment, major units Amount in major units of currency."""
+    charge: str | Unset = UNSET
+    """Refund id, charge_..."""
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217, upper case"""
+    mer_no: str | Unset = UNSET
+    """Merchant number"""
+    metadata: str | Unset = UNSET
+    """The merchant's own text"""
+    order_no: str | Unset = UNSET
+    """The merchant's number"""
+    payment_method: PaymentMethod | Unset = UNSET
+    """Payment method. BTC_LIGHT_NETWORK and GOOGLE_OR_APPLE are for payments only, BTC_ON_CHAIN and PYUSD for
+payments and payouts Evidence: sdk.
+"""
+    refund_amount: Decimal | Unset = UNSET
+    """Amount of the refund, major units Amount in major units of currency."""
+    refund_reason: str | Unset = UNSET
+    remark: str | Unset = UNSET
+    status: RefundStatus | Unset = UNSET
+    """State of the refund Evidence: sdk."""
+    trade_no: str | Unset = UNSET
+    """Payment that is refunded"""
+
+    FIELDS = (
+        Field("amount", DECIMAL, money=("major", "number", "currency")),
+        Field("charge", STR),
+        Field("currency", STR),
+        Field("merNo", STR),
+        Field("metadata", STR),
+        Field("orderNo", STR),
+        Field("paymentMethod", EnumRef(_models, "PaymentMethod")),
+        Field("refundAmount", DECIMAL, money=("major", "number", "currency")),
+        Field("refundReason", STR),
+        Field("remark", STR),
+        Field("status", EnumRef(_models, "RefundStatus")),
+        Field("tradeNo", STR),
+    )
+
+
+@model
 class RefundResponse(Model):
     """Envelope of a refund"""
 
@@ -28,8 +96,8 @@ class RefundResponse(Model):
     """The refund"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("livemode", "livemode", BOOL),
-        Field("msg", "msg", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "Refund"), NULL)),
+        Field("code", INT),
+        Field("livemode", BOOL),
+        Field("msg", STR),
+        Field("data", OneOf(ModelRef(_models, "Refund"), NULL)),
     )

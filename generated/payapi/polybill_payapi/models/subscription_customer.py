@@ -1,20 +1,17 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .subscription_shipping import SubscriptionShipping
+    from . import SubscriptionShipping
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCustomer(Model):
     """Person who pays, with the billing address"""
 
@@ -39,14 +36,14 @@ class SubscriptionCustomer(Model):
     """Postal code"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("city", "city", STR),
-        Field("country", "country", STR),
-        Field("email", "email", STR),
-        Field("firstname", "firstname", STR),
-        Field("lastname", "lastname", STR),
-        Field("phone", "phone", STR),
-        Field("shipping", "shipping", ModelRef(_models, "SubscriptionShipping")),
-        Field("state", "state", STR),
-        Field("zipcode", "zipcode", STR),
+        Field("address", STR),
+        Field("city", STR),
+        Field("country", STR),
+        Field("email", STR),
+        Field("firstname", STR),
+        Field("lastname", STR),
+        Field("phone", STR),
+        Field("shipping", ModelRef(_models, "SubscriptionShipping")),
+        Field("state", STR),
+        Field("zipcode", STR),
     )

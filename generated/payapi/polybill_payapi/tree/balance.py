@@ -9,7 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.balances_response import BalancesResponse
+    from ..models import BalancesResponse
 
 
 class BalanceOperations:

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.customer_deleted_response import CustomerDeletedResponse
-    from ..models.customer_request import CustomerRequest
-    from ..models.customer_response import CustomerResponse
-    from ..models.customers_response import CustomersResponse
+    from ..models import CustomerDeletedResponse, CustomerRequest, CustomerResponse, CustomersResponse
 
 
 class CustomerOperations:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_payin_request import CreatePayinRequest
-    from ..models.payin_response import PayinResponse
+    from ..models import CreatePayinRequest, PayinResponse
 
 
 class PayinOperations:

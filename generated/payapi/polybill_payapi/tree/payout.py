@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.cancel_payout_request import CancelPayoutRequest
-    from ..models.create_payout_request import CreatePayoutRequest
-    from ..models.payout_response import PayoutResponse
+    from ..models import CancelPayoutRequest, CreatePayoutRequest, PayoutResponse
 
 
 class PayoutOperations:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_refund_request import CreateRefundRequest
-    from ..models.refund_response import RefundResponse
+    from ..models import CreateRefundRequest, RefundResponse
 
 
 class RefundOperations:

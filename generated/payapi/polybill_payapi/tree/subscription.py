@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_subscription_request import CreateSubscriptionRequest
-    from ..models.create_subscription_response import CreateSubscriptionResponse
+    from ..models import CreateSubscriptionRequest, CreateSubscriptionResponse
 
 
 class SubscriptionOperations:

@@ -1,12 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL
-from polybill_runtime.model import Model
+from polybill_runtime.schema import BOOL, Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BooleanMap(Model):
     """Boolean by name"""
 

@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, EnumRef, Field, Model, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .credit_account_type import CreditAccountType
+    from . import CreditAccountType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreditAccount(Model):
     """Credit account"""
 
@@ -46,16 +43,16 @@ minor units of currency.
     """Customer id"""
 
     FIELDS = (
-        Field("amount", "amount", INT),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("currencyAmount", "currency_amount", INT, money=("minor", "number", "currency")),
-        Field("exchangeRate", "exchange_rate", INT),
-        Field("id", "id", INT),
-        Field("payoutEnable", "payout_enable", INT),
-        Field("rechargeEnable", "recharge_enable", INT),
-        Field("totalDecrementAmount", "total_decrement_amount", INT),
-        Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef(_models, "CreditAccountType")),
-        Field("userId", "user_id", INT),
+        Field("amount", INT),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("currencyAmount", INT, money=("minor", "number", "currency")),
+        Field("exchangeRate", INT),
+        Field("id", INT),
+        Field("payoutEnable", INT),
+        Field("rechargeEnable", INT),
+        Field("totalDecrementAmount", INT),
+        Field("totalIncrementAmount", INT),
+        Field("type", EnumRef(_models, "CreditAccountType"), "type_"),
+        Field("userId", INT),
     )

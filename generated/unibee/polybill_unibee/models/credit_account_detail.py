@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .credit_account_type import CreditAccountType
-    from .user_account import UserAccount
+    from . import CreditAccountType, UserAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreditAccountDetail(Model):
     """Credit account detail"""
 
@@ -43,14 +39,14 @@ minor units of currency.
     """Customer object"""
 
     FIELDS = (
-        Field("amount", "amount", INT),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("currencyAmount", "currency_amount", INT, money=("minor", "number", "currency")),
-        Field("exchangeRate", "exchange_rate", INT),
-        Field("id", "id", INT),
-        Field("totalDecrementAmount", "total_decrement_amount", INT),
-        Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef(_models, "CreditAccountType")),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("amount", INT),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("currencyAmount", INT, money=("minor", "number", "currency")),
+        Field("exchangeRate", INT),
+        Field("id", INT),
+        Field("totalDecrementAmount", INT),
+        Field("totalIncrementAmount", INT),
+        Field("type", EnumRef(_models, "CreditAccountType"), "type_"),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .credit_account_type import CreditAccountType
-    from .metadata import Metadata
+    from . import CreditAccountType, Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreditConfig(Model):
     """Credit config"""
 
@@ -55,22 +51,22 @@ are added up when both kinds exist
     """1 main, 2 promo Evidence: source."""
 
     FIELDS = (
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("description", "description", STR),
-        Field("discountCodeExclusive", "discount_code_exclusive", INT),
-        Field("exchangeRate", "exchange_rate", INT),
-        Field("id", "id", INT),
-        Field("logo", "logo", STR),
-        Field("logoUrl", "logo_url", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("metaData", "meta_data", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("name", "name", STR),
-        Field("payoutEnable", "payout_enable", INT),
-        Field("previewDefaultUsed", "preview_default_used", INT),
-        Field("rechargeEnable", "recharge_enable", INT),
-        Field("recurring", "recurring", INT),
-        Field("totalDecrementAmount", "total_decrement_amount", INT),
-        Field("totalIncrementAmount", "total_increment_amount", INT),
-        Field("type", "type_", EnumRef(_models, "CreditAccountType")),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("description", STR),
+        Field("discountCodeExclusive", INT),
+        Field("exchangeRate", INT),
+        Field("id", INT),
+        Field("logo", STR),
+        Field("logoUrl", STR),
+        Field("merchantId", INT),
+        Field("metaData", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("name", STR),
+        Field("payoutEnable", INT),
+        Field("previewDefaultUsed", INT),
+        Field("rechargeEnable", INT),
+        Field("recurring", INT),
+        Field("totalDecrementAmount", INT),
+        Field("totalIncrementAmount", INT),
+        Field("type", EnumRef(_models, "CreditAccountType"), "type_"),
     )

@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, EnumRef, Field, Model, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .credit_account_type import CreditAccountType
-    from .credit_transaction_type import CreditTransactionType
+    from . import CreditAccountType, CreditTransactionType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreditTransaction(Model):
     """Credit transaction"""
 
@@ -66,23 +62,23 @@ source.
     """Customer id"""
 
     FIELDS = (
-        Field("accountType", "account_type", EnumRef(_models, "CreditAccountType")),
-        Field("bizId", "biz_id", STR),
-        Field("by", "by", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("creditAmountAfter", "credit_amount_after", INT),
-        Field("creditAmountBefore", "credit_amount_before", INT),
-        Field("creditId", "credit_id", INT),
-        Field("currency", "currency", STR),
-        Field("deltaAmount", "delta_amount", INT),
-        Field("deltaCurrencyAmount", "delta_currency_amount", INT, money=("minor", "number", "currency")),
-        Field("description", "description", STR),
-        Field("exchangeRate", "exchange_rate", INT),
-        Field("id", "id", INT),
-        Field("invoiceId", "invoice_id", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("name", "name", STR),
-        Field("transactionId", "transaction_id", STR),
-        Field("transactionType", "transaction_type", EnumRef(_models, "CreditTransactionType")),
-        Field("userId", "user_id", INT),
+        Field("accountType", EnumRef(_models, "CreditAccountType")),
+        Field("bizId", STR),
+        Field("by", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("creditAmountAfter", INT),
+        Field("creditAmountBefore", INT),
+        Field("creditId", INT),
+        Field("currency", STR),
+        Field("deltaAmount", INT),
+        Field("deltaCurrencyAmount", INT, money=("minor", "number", "currency")),
+        Field("description", STR),
+        Field("exchangeRate", INT),
+        Field("id", INT),
+        Field("invoiceId", STR),
+        Field("merchantId", INT),
+        Field("name", STR),
+        Field("transactionId", STR),
+        Field("transactionType", EnumRef(_models, "CreditTransactionType")),
+        Field("userId", INT),
     )

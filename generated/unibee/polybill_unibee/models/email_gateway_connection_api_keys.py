@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EmailGatewayConnectionAPIKeys(Model):
     """Email gateway connection apikeys"""
 
@@ -29,14 +26,14 @@ class EmailGatewayConnectionAPIKeys(Model):
     """True: the connection to the mail server is encrypted"""
 
     FIELDS = (
-        Field("apiKey", "api_key", STR, secret=True),
-        Field("apiSecret", "api_secret", STR, secret=True),
-        Field("authType", "auth_type", STR),
-        Field("oauthToken", "oauth_token", STR, secret=True),
-        Field("password", "password", STR, secret=True),
-        Field("skipTLSVerify", "skip_tls_verify", BOOL),
-        Field("smtpHost", "smtp_host", STR),
-        Field("smtpPort", "smtp_port", INT),
-        Field("username", "username", STR),
-        Field("useTLS", "use_tls", BOOL),
+        Field("apiKey", STR, secret=True),
+        Field("apiSecret", STR, secret=True),
+        Field("authType", STR),
+        Field("oauthToken", STR, secret=True),
+        Field("password", STR, secret=True),
+        Field("skipTLSVerify", BOOL, "skip_tls_verify"),
+        Field("smtpHost", STR),
+        Field("smtpPort", INT),
+        Field("username", STR),
+        Field("useTLS", BOOL),
     )

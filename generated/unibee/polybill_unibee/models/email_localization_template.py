@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EmailLocalizationTemplate(Model):
     """Email localization template"""
 
@@ -17,7 +14,7 @@ class EmailLocalizationTemplate(Model):
     title: str | Unset = UNSET
 
     FIELDS = (
-        Field("content", "content", STR),
-        Field("language", "language", STR),
-        Field("title", "title", STR),
+        Field("content", STR),
+        Field("language", STR),
+        Field("title", STR),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Envelope(Model):
     """What every answer has around its payload"""
 
@@ -23,9 +20,9 @@ class Envelope(Model):
     """Id of the request, req..."""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventFields(Model):
     """What every delivery has beside its object"""
 
@@ -23,7 +20,7 @@ new ids, so an effect on money is also keyed by its object, such as payment id a
     """Id of the attempt, another one for each: the date, 5 characters, and the time in epoch milliseconds"""
 
     FIELDS = (
-        Field("datetime", "datetime_", STR),
-        Field("eventId", "event_id", STR, required=True),
-        Field("msgId", "msg_id", STR),
+        Field("datetime", STR, "datetime_"),
+        Field("eventId", STR, required=True),
+        Field("msgId", STR),
     )

@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
-    from .plan_metric_metered_charge_param import PlanMetricMeteredChargeParam
+    from . import MetricPlanChargeGraduatedStep, PlanMetricMeteredChargeParam
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventMetricCharge(Model):
     """Event metric charge"""
 
@@ -36,12 +32,12 @@ class EventMetricCharge(Model):
     """Unit price (minor units) Amount in minor units of currency."""
 
     FIELDS = (
-        Field("chargeAmount", "charge_amount", INT, money=("minor", "number", "currency")),
-        Field("chargePricing", "charge_pricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
-        Field("currency", "currency", STR),
-        Field("currentValue", "current_value", INT),
-        Field("graduatedStep", "graduated_step", OneOf(ModelRef(_models, "MetricPlanChargeGraduatedStep"), NULL)),
-        Field("planId", "plan_id", INT),
-        Field("totalChargeAmount", "total_charge_amount", INT, money=("minor", "number", "currency")),
-        Field("unitAmount", "unit_amount", INT, money=("minor", "number", "currency")),
+        Field("chargeAmount", INT, money=("minor", "number", "currency")),
+        Field("chargePricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
+        Field("currency", STR),
+        Field("currentValue", INT),
+        Field("graduatedStep", OneOf(ModelRef(_models, "MetricPlanChargeGraduatedStep"), NULL)),
+        Field("planId", INT),
+        Field("totalChargeAmount", INT, money=("minor", "number", "currency")),
+        Field("unitAmount", INT, money=("minor", "number", "currency")),
     )

@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from . import Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ExternalDiscountParam(Model):
     """External discount param"""
 
@@ -32,10 +29,10 @@ class ExternalDiscountParam(Model):
     """Applies to later cycles too"""
 
     FIELDS = (
-        Field("cycleLimit", "cycle_limit", INT),
-        Field("discountAmount", "discount_amount", INT, money=("minor", "number", None)),
-        Field("discountPercentage", "discount_percentage", INT),
-        Field("endTime", "end_time", INT, time="epoch-s"),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("recurring", "recurring", BOOL),
+        Field("cycleLimit", INT),
+        Field("discountAmount", INT, money=("minor", "number", None)),
+        Field("discountPercentage", INT),
+        Field("endTime", INT, time="epoch-s"),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("recurring", BOOL),
     )

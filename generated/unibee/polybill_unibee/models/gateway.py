@@ -1,35 +1,45 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     BOOL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .boolean_map import BooleanMap
-    from .gateway_bank import GatewayBank
-    from .gateway_company_issuer import GatewayCompanyIssuer
-    from .gateway_currency_exchange_rule import GatewayCurrencyExchangeRule
-    from .gateway_payment_type import GatewayPaymentType
-    from .gateway_type import GatewayType
-    from .metadata import Metadata
+    from . import BooleanMap, GatewayBank, GatewayCompanyIssuer, GatewayCurrencyExchangeRule, Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+class GatewayType(OpenIntEnum):
+    """Kind of a gateway"""
+
+    CARD = 1
+    CRYPTO = 2
+    WIRE_TRANSFER = 3
+    PAYPAL = 4
+    CREDIT = 5
+    ALIPAY_PLUS = 6
+    HYPERSWITCH = 7
+    EXTERNAL = 8
+
+
+@model
 class Gateway(Model):
     """Gateway"""
 
@@ -103,53 +113,64 @@ class Gateway(Model):
     """Webhook secret of the gateway"""
 
     FIELDS = (
-        Field("archive", "archive", BOOL),
-        Field("autoChargeEnabled", "auto_charge_enabled", BOOL),
-        Field("bank", "bank", OneOf(ModelRef(_models, "GatewayBank"), NULL)),
-        Field("companyIssuer", "company_issuer", OneOf(ModelRef(_models, "GatewayCompanyIssuer"), NULL)),
-        Field("countryConfig", "country_config", OneOf(ModelRef(_models, "BooleanMap"), NULL)),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field(
-            "currencyExchange",
-            "currency_exchange",
-            OneOf(ListOf(ModelRef(_models, "GatewayCurrencyExchangeRule")), NULL),
-        ),
-        Field("currencyExchangeEnabled", "currency_exchange_enabled", BOOL),
-        Field(
-            "defaultGatewayPaymentType",
-            "default_gateway_payment_type",
-            OneOf(ModelRef(_models, "GatewayPaymentType"), NULL),
-        ),
-        Field("description", "description", STR),
-        Field("displayName", "display_name", STR),
-        Field("gatewayIcons", "gateway_icons", OneOf(ListOf(STR), NULL)),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gatewayKey", "gateway_key", STR, secret=True),
-        Field("gatewayLogo", "gateway_logo", STR),
-        Field("gatewayName", "gateway_name", STR),
-        Field(
-            "gatewayPaymentTypes", "gateway_payment_types", OneOf(ListOf(ModelRef(_models, "GatewayPaymentType")), NULL)
-        ),
-        Field("gatewaySecret", "gateway_secret", STR, secret=True),
-        Field("gatewayType", "gateway_type", EnumRef(_models, "GatewayType")),
-        Field("gatewayWebhookIntegrationLink", "gateway_webhook_integration_link", STR),
-        Field("gatewayWebsiteLink", "gateway_website_link", STR),
-        Field("isDefault", "is_default", BOOL),
-        Field("IsSetupFinished", "is_setup_finished", BOOL),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("minimumAmount", "minimum_amount", INT, money=("minor", "number", "currency")),
-        Field("name", "name", STR),
-        Field("privateSecretName", "private_secret_name", STR),
-        Field("publicKeyName", "public_key_name", STR),
-        Field(
-            "setupGatewayPaymentTypes",
-            "setup_gateway_payment_types",
-            OneOf(ListOf(ModelRef(_models, "GatewayPaymentType")), NULL),
-        ),
-        Field("sort", "sort", INT),
-        Field("subGateway", "sub_gateway", STR),
-        Field("subGatewayName", "sub_gateway_name", STR),
-        Field("webhookEndpointUrl", "webhook_endpoint_url", STR),
-        Field("webhookSecret", "webhook_secret", STR, secret=True),
+        Field("archive", BOOL),
+        Field("autoChargeEnabled", BOOL),
+        Field("bank", OneOf(ModelRef(_models, "GatewayBank"), NULL)),
+        Field("companyIssuer", OneOf(ModelRef(_models, "GatewayCompanyIssuer"), NULL)),
+        Field("countryConfig", OneOf(ModelRef(_models, "BooleanMap"), NULL)),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("currencyExchange", OneOf(ListOf(ModelRef(_models, "GatewayCurrencyExchangeRule")), NULL)),
+        Field("currencyExchangeEnabled", BOOL),
+        Field("defaultGatewayPaymentType", OneOf(ModelRef(_models, "GatewayPaymentType"), NULL)),
+        Field("description", STR),
+        Field("displayName", STR),
+        Field("gatewayIcons", OneOf(ListOf(STR), NULL)),
+        Field("gatewayId", INT),
+        Field("gatewayKey", STR, secret=True),
+        Field("gatewayLogo", STR),
+        Field("gatewayName", STR),
+        Field("gatewayPaymentTypes", OneOf(ListOf(ModelRef(_models, "GatewayPaymentType")), NULL)),
+        Field("gatewaySecret", STR, secret=True),
+        Field("gatewayType", EnumRef(_models, "GatewayType")),
+        Field("gatewayWebhookIntegrationLink", STR),
+        Field("gatewayWebsiteLink", STR),
+        Field("isDefault", BOOL),
+        Field("IsSetupFinished", BOOL),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("minimumAmount", INT, money=("minor", "number", "currency")),
+        Field("name", STR),
+        Field("privateSecretName", STR),
+        Field("publicKeyName", STR),
+        Field("setupGatewayPaymentTypes", OneOf(ListOf(ModelRef(_models, "GatewayPaymentType")), NULL)),
+        Field("sort", INT),
+        Field("subGateway", STR),
+        Field("subGatewayName", STR),
+        Field("webhookEndpointUrl", STR),
+        Field("webhookSecret", STR, secret=True),
+    )
+
+
+@model
+class GatewayPaymentType(Model):
+    """Gateway payment type"""
+
+    auto_charge: bool | Unset = UNSET
+    """True when the automatic renewal run produced it"""
+    category: str | Unset = UNSET
+    """Category label"""
+    country_name: str | Unset = UNSET
+    name: str | Unset = UNSET
+    payment_type: str | Unset = UNSET
+    """Payment type label"""
+    support_currencies: list[str] | None | Unset = UNSET
+    """Currencies supported"""
+
+    FIELDS = (
+        Field("autoCharge", BOOL),
+        Field("category", STR),
+        Field("countryName", STR),
+        Field("name", STR),
+        Field("paymentType", STR),
+        Field("supportCurrencies", OneOf(ListOf(STR), NULL)),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GatewayBank(Model):
     """Gateway bank"""
 
@@ -31,15 +28,15 @@ class GatewayBank(Model):
     swift_code: str | Unset = UNSET
 
     FIELDS = (
-        Field("ABARoutingNumber", "aba_routing_number", STR),
-        Field("accountHolder", "account_holder", STR, required=True),
-        Field("accountNumber", "account_number", STR),
-        Field("address", "address", STR, required=True),
-        Field("bankName", "bank_name", STR),
-        Field("bic", "bic", STR),
-        Field("bsbCode", "bsb_code", STR),
-        Field("CNAPS", "cnaps", STR),
-        Field("iban", "iban", STR),
-        Field("Remarks", "remarks", STR),
-        Field("swiftCode", "swift_code", STR),
+        Field("ABARoutingNumber", STR, "aba_routing_number"),
+        Field("accountHolder", STR, required=True),
+        Field("accountNumber", STR),
+        Field("address", STR, required=True),
+        Field("bankName", STR),
+        Field("bic", STR),
+        Field("bsbCode", STR),
+        Field("CNAPS", STR),
+        Field("iban", STR),
+        Field("Remarks", STR),
+        Field("swiftCode", STR),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GatewayCompanyIssuer(Model):
     """Gateway company issuer"""
 
@@ -23,9 +20,9 @@ class GatewayCompanyIssuer(Model):
     """Issuer VAT number"""
 
     FIELDS = (
-        Field("issueAddress", "issue_address", STR),
-        Field("issueCompanyName", "issue_company_name", STR),
-        Field("issueLogo", "issue_logo", STR),
-        Field("issueRegNumber", "issue_reg_number", STR),
-        Field("issueVatNumber", "issue_vat_number", STR),
+        Field("issueAddress", STR),
+        Field("issueCompanyName", STR),
+        Field("issueLogo", STR),
+        Field("issueRegNumber", STR),
+        Field("issueVatNumber", STR),
     )

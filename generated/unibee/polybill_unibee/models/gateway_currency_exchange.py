@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, NUMBER, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NUMBER, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GatewayCurrencyExchange(Model):
     """Gateway currency exchange"""
 
@@ -21,8 +18,8 @@ class GatewayCurrencyExchange(Model):
     """Target currency"""
 
     FIELDS = (
-        Field("exchange_amount", "exchange_amount", INT),
-        Field("exchange_rate", "exchange_rate", NUMBER),
-        Field("from_currency", "from_currency", STR),
-        Field("to_currency", "to_currency", STR),
+        Field("exchange_amount", INT),
+        Field("exchange_rate", NUMBER),
+        Field("from_currency", STR),
+        Field("to_currency", STR),
     )

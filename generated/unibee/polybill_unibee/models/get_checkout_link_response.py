@@ -1,20 +1,22 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .get_checkout_link_data import GetCheckoutLinkData
+
+@model
+class GetCheckoutLinkData(Model):
+    """Payload of getCheckoutLink"""
+
+    link: str | Unset = UNSET
+    """Hosted URL"""
+
+    FIELDS = (Field("link", STR),)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GetCheckoutLinkResponse(Model):
     """Envelope of getCheckoutLink"""
 
@@ -32,10 +34,10 @@ class GetCheckoutLinkResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "GetCheckoutLinkData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "GetCheckoutLinkData"), NULL)),
     )

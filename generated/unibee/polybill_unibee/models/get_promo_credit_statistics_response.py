@@ -1,20 +1,43 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .get_promo_credit_statistics_data import GetPromoCreditStatisticsData
+
+@model
+class CreditConfigStatistics(Model):
+    """Credit config statistics"""
+
+    id: int | Unset = UNSET
+    """Numeric id"""
+    total_decrement_amount: int | Unset = UNSET
+    """Sum of all decreases, zero or negative, over merchant and currency without regard to the kind of account:
+credits and minor units are added up when both kinds exist; 0 when the request has no currency
+"""
+    total_increment_amount: int | Unset = UNSET
+    """Sum of all increases over merchant and currency without regard to the kind of account: credits and minor units
+are added up when both kinds exist; 0 when the request has no currency
+"""
+
+    FIELDS = (
+        Field("id", INT),
+        Field("totalDecrementAmount", INT),
+        Field("totalIncrementAmount", INT),
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class GetPromoCreditStatisticsData(Model):
+    """Payload of getPromoCreditStatistics"""
+
+    credit_config_statistics: CreditConfigStatistics | None | Unset = UNSET
+
+    FIELDS = (Field("creditConfigStatistics", OneOf(ModelRef(_models, "CreditConfigStatistics"), NULL)),)
+
+
+@model
 class GetPromoCreditStatisticsResponse(Model):
     """Envelope of getPromoCreditStatistics"""
 
@@ -32,10 +55,10 @@ class GetPromoCreditStatisticsResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "GetPromoCreditStatisticsData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "GetPromoCreditStatisticsData"), NULL)),
     )

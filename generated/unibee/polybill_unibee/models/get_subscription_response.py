@@ -1,20 +1,59 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .get_subscription_data import GetSubscriptionData
+    from . import (
+        Gateway,
+        Invoice,
+        Plan,
+        PlanAddonDetail,
+        PlanAddonParam,
+        Subscription,
+        SubscriptionPendingUpdateDetail,
+        UserAccount,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class GetSubscriptionData(Model):
+    """Payload of getSubscription"""
+
+    addon_params: list[PlanAddonParam] | None | Unset = UNSET
+    """Recurring add-ons to attach, each with a quantity"""
+    addons: list[PlanAddonDetail] | None | Unset = UNSET
+    """Add-ons resolved to plan objects with quantities"""
+    gateway: Gateway | None | Unset = UNSET
+    """Payment gateway object"""
+    latest_invoice: Invoice | None | Unset = UNSET
+    """Newest invoice"""
+    plan: None | Plan | Unset = UNSET
+    """Plan object"""
+    subscription: None | Subscription | Unset = UNSET
+    """Subscription object"""
+    unfinished_subscription_pending_update: None | SubscriptionPendingUpdateDetail | Unset = UNSET
+    """Change still in progress"""
+    user: None | UserAccount | Unset = UNSET
+    """Customer object"""
+
+    FIELDS = (
+        Field("addonParams", OneOf(ListOf(ModelRef(_models, "PlanAddonParam")), NULL)),
+        Field("addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("latestInvoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("unfinishedSubscriptionPendingUpdate", OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL)),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+    )
+
+
+@model
 class GetSubscriptionResponse(Model):
     """Envelope of getSubscription"""
 
@@ -32,10 +71,10 @@ class GetSubscriptionResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "GetSubscriptionData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "GetSubscriptionData"), NULL)),
     )

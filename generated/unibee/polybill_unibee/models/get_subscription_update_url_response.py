@@ -1,20 +1,21 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .get_subscription_update_url_data import GetSubscriptionUpdateUrlData
+
+@model
+class GetSubscriptionUpdateUrlData(Model):
+    """Payload of getSubscriptionUpdateUrl"""
+
+    url: str | Unset = UNSET
+
+    FIELDS = (Field("url", STR),)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GetSubscriptionUpdateUrlResponse(Model):
     """Envelope of getSubscriptionUpdateUrl"""
 
@@ -32,10 +33,10 @@ class GetSubscriptionUpdateUrlResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "GetSubscriptionUpdateUrlData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "GetSubscriptionUpdateUrlData"), NULL)),
     )

@@ -1,21 +1,32 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .group_plan_interval_selector import GroupPlanIntervalSelector
-    from .plan_type import PlanType
+    from . import IntervalUnit, PlanType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class GroupPlanIntervalSelector(Model):
+    """Group plan interval selector"""
+
+    interval_count: int | Unset = UNSET
+    """Number of interval units per billing period"""
+    interval_unit: IntervalUnit | Unset = UNSET
+    """Billing unit: day, week, month or year"""
+
+    FIELDS = (
+        Field("intervalCount", INT),
+        Field("intervalUnit", EnumRef(_models, "IntervalUnit")),
+    )
+
+
+@model
 class GroupPlanSelector(Model):
     """Group plan selector"""
 
@@ -27,11 +38,7 @@ class GroupPlanSelector(Model):
     """1 main plan, 2 recurring add-on, 3 one-time add-on"""
 
     FIELDS = (
-        Field("currency", "currency", OneOf(ListOf(STR), NULL)),
-        Field(
-            "groupPlanIntervalSelector",
-            "group_plan_interval_selector",
-            OneOf(ListOf(ModelRef(_models, "GroupPlanIntervalSelector")), NULL),
-        ),
-        Field("type", "type_", OneOf(ListOf(EnumRef(_models, "PlanType")), NULL)),
+        Field("currency", OneOf(ListOf(STR), NULL)),
+        Field("groupPlanIntervalSelector", OneOf(ListOf(ModelRef(_models, "GroupPlanIntervalSelector")), NULL)),
+        Field("type", OneOf(ListOf(EnumRef(_models, "PlanType")), NULL), "type_"),
     )

@@ -1,41 +1,64 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     BOOL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .biz_type import BizType
-    from .credit_account import CreditAccount
-    from .credit_payout import CreditPayout
-    from .credit_transaction import CreditTransaction
-    from .invoice_item import InvoiceItem
-    from .invoice_plan_snapshot import InvoicePlanSnapshot
-    from .invoice_send_status import InvoiceSendStatus
-    from .invoice_status import InvoiceStatus
-    from .merchant_discount_code import MerchantDiscountCode
-    from .metadata import Metadata
-    from .user_metric_charge_invoice_item_entity import (
+    from . import (
+        BizType,
+        CreditAccount,
+        CreditTransaction,
+        InvoiceItem,
+        InvoicePlanSnapshot,
+        InvoiceSendStatus,
+        InvoiceStatus,
+        MerchantDiscountCode,
+        Metadata,
         UserMetricChargeInvoiceItemEntity,
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class CreditPayout(Model):
+    """Credit payout"""
+
+    credit_amount: int | Unset = UNSET
+    """Credits that were used: a number of promo credits for a promo account, minor units for a main account; not
+scaled
+"""
+    currency_amount: int | Unset = UNSET
+    """What they are worth in minor units, in the currency of the credit account beside it Amount in minor units of a
+currency that is given elsewhere.
+"""
+    exchange_rate: int | Unset = UNSET
+    """Currency units for one credit, times 100: with 1000 one credit is worth 10.00; 100 for main accounts"""
+
+    FIELDS = (
+        Field("creditAmount", INT),
+        Field("currencyAmount", INT, money=("minor", "number", None)),
+        Field("exchangeRate", INT),
+    )
+
+
+@model
 class Invoice(Model):
     """Invoice"""
 
@@ -142,69 +165,58 @@ class Invoice(Model):
     """VAT number of the company"""
 
     FIELDS = (
-        Field("autoCharge", "auto_charge", BOOL),
-        Field("billingCycleAnchor", "billing_cycle_anchor", INT, time="epoch-s"),
-        Field("bizType", "biz_type", EnumRef(_models, "BizType")),
-        Field("countryCode", "country_code", STR),
-        Field("createFrom", "create_from", STR),
-        Field("creditAccount", "credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
-        Field("creditPayout", "credit_payout", OneOf(ModelRef(_models, "CreditPayout"), NULL)),
-        Field("cryptoAmount", "crypto_amount", INT),
-        Field("cryptoCurrency", "crypto_currency", STR),
-        Field("currency", "currency", STR),
-        Field("data", "data", STR),
-        Field("dayUtilDue", "day_util_due", INT),
-        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
-        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
-        Field("discountCode", "discount_code", STR),
-        Field("finishTime", "finish_time", INT, time="epoch-s"),
-        Field("gatewayId", "gateway_id", INT),
-        Field("id", "id", INT),
-        Field("invoiceId", "invoice_id", STR),
-        Field("invoiceName", "invoice_name", STR),
-        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
-        Field("link", "link", STR),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
-        Field("partialCreditPaidAmount", "partial_credit_paid_amount", INT, money=("minor", "number", "currency")),
-        Field("paymentId", "payment_id", STR),
-        Field("paymentLink", "payment_link", STR),
-        Field("PaymentMethodId", "payment_method_id", STR),
-        Field("paymentType", "payment_type", STR),
-        Field("periodEnd", "period_end", INT, time="epoch-s"),
-        Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
-        Field("productName", "product_name", STR),
-        Field("promoCreditAccount", "promo_credit_account", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
-        Field("promoCreditDiscountAmount", "promo_credit_discount_amount", INT, money=("minor", "number", "currency")),
-        Field("promoCreditPayout", "promo_credit_payout", OneOf(ModelRef(_models, "CreditPayout"), NULL)),
-        Field(
-            "promoCreditTransaction", "promo_credit_transaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)
-        ),
-        Field("prorationDate", "proration_date", INT, time="epoch-s"),
-        Field("prorationScale", "proration_scale", INT),
-        Field("refundId", "refund_id", STR),
-        Field("sendNote", "send_note", STR),
-        Field("sendStatus", "send_status", EnumRef(_models, "InvoiceSendStatus")),
-        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
-        Field("subscriptionAmount", "subscription_amount", INT, money=("minor", "number", "currency")),
-        Field(
-            "subscriptionAmountExcludingTax",
-            "subscription_amount_excluding_tax",
-            INT,
-            money=("minor", "number", "currency"),
-        ),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("taxAmount", "tax_amount", INT, money=("minor", "number", "currency")),
-        Field("taxPercentage", "tax_percentage", INT),
-        Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
-        Field("totalAmountExcludingTax", "total_amount_excluding_tax", INT, money=("minor", "number", "currency")),
-        Field("trialEnd", "trial_end", INT, time="epoch-s"),
-        Field("userId", "user_id", INT),
-        Field(
-            "userMetricChargeForInvoice",
-            "user_metric_charge_for_invoice",
-            OneOf(ModelRef(_models, "UserMetricChargeInvoiceItemEntity"), NULL),
-        ),
-        Field("vatNumber", "vat_number", STR),
+        Field("autoCharge", BOOL),
+        Field("billingCycleAnchor", INT, time="epoch-s"),
+        Field("bizType", EnumRef(_models, "BizType")),
+        Field("countryCode", STR),
+        Field("createFrom", STR),
+        Field("creditAccount", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
+        Field("creditPayout", OneOf(ModelRef(_models, "CreditPayout"), NULL)),
+        Field("cryptoAmount", INT),
+        Field("cryptoCurrency", STR),
+        Field("currency", STR),
+        Field("data", STR),
+        Field("dayUtilDue", INT),
+        Field("discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
+        Field("discountAmount", INT, money=("minor", "number", "currency")),
+        Field("discountCode", STR),
+        Field("finishTime", INT, time="epoch-s"),
+        Field("gatewayId", INT),
+        Field("id", INT),
+        Field("invoiceId", STR),
+        Field("invoiceName", STR),
+        Field("lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
+        Field("link", STR),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("originAmount", INT, money=("minor", "number", "currency")),
+        Field("partialCreditPaidAmount", INT, money=("minor", "number", "currency")),
+        Field("paymentId", STR),
+        Field("paymentLink", STR),
+        Field("PaymentMethodId", STR),
+        Field("paymentType", STR),
+        Field("periodEnd", INT, time="epoch-s"),
+        Field("periodStart", INT, time="epoch-s"),
+        Field("planSnapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
+        Field("productName", STR),
+        Field("promoCreditAccount", OneOf(ModelRef(_models, "CreditAccount"), NULL)),
+        Field("promoCreditDiscountAmount", INT, money=("minor", "number", "currency")),
+        Field("promoCreditPayout", OneOf(ModelRef(_models, "CreditPayout"), NULL)),
+        Field("promoCreditTransaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)),
+        Field("prorationDate", INT, time="epoch-s"),
+        Field("prorationScale", INT),
+        Field("refundId", STR),
+        Field("sendNote", STR),
+        Field("sendStatus", EnumRef(_models, "InvoiceSendStatus")),
+        Field("status", EnumRef(_models, "InvoiceStatus")),
+        Field("subscriptionAmount", INT, money=("minor", "number", "currency")),
+        Field("subscriptionAmountExcludingTax", INT, money=("minor", "number", "currency")),
+        Field("subscriptionId", STR),
+        Field("taxAmount", INT, money=("minor", "number", "currency")),
+        Field("taxPercentage", INT),
+        Field("totalAmount", INT, money=("minor", "number", "currency")),
+        Field("totalAmountExcludingTax", INT, money=("minor", "number", "currency")),
+        Field("trialEnd", INT, time="epoch-s"),
+        Field("userId", INT),
+        Field("userMetricChargeForInvoice", OneOf(ModelRef(_models, "UserMetricChargeInvoiceItemEntity"), NULL)),
+        Field("vatNumber", STR),
     )

@@ -1,47 +1,49 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     BOOL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .biz_type import BizType
-    from .credit_transaction import CreditTransaction
-    from .gateway import Gateway
-    from .invoice import Invoice
-    from .invoice_item import InvoiceItem
-    from .invoice_plan_snapshot import InvoicePlanSnapshot
-    from .invoice_send_status import InvoiceSendStatus
-    from .invoice_status import InvoiceStatus
-    from .merchant import Merchant
-    from .merchant_discount_code import MerchantDiscountCode
-    from .metadata import Metadata
-    from .payment import Payment
-    from .refund import Refund
-    from .subscription import Subscription
-    from .subscription_pending_update_detail import SubscriptionPendingUpdateDetail
-    from .user_account import UserAccount
-    from .user_metric_charge_invoice_item_entity import (
+    from . import (
+        BizType,
+        CreditTransaction,
+        Gateway,
+        Invoice,
+        InvoiceItem,
+        InvoicePlanSnapshot,
+        InvoiceSendStatus,
+        InvoiceStatus,
+        Merchant,
+        MerchantDiscountCode,
+        Metadata,
+        Payment,
+        Refund,
+        Subscription,
+        SubscriptionPendingUpdateDetail,
+        UserAccount,
         UserMetricChargeInvoiceItemEntity,
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceDetail(Model):
     """Invoice detail"""
 
@@ -181,90 +183,75 @@ class InvoiceDetail(Model):
     """VAT number of the company"""
 
     FIELDS = (
-        Field("autoCharge", "auto_charge", BOOL),
-        Field("billingCycleAnchor", "billing_cycle_anchor", INT, time="epoch-s"),
-        Field("bizType", "biz_type", EnumRef(_models, "BizType")),
-        Field("countryCode", "country_code", STR),
-        Field("createFrom", "create_from", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("cryptoAmount", "crypto_amount", INT),
-        Field("cryptoCurrency", "crypto_currency", STR),
-        Field("currency", "currency", STR),
-        Field("dayUtilDue", "day_util_due", INT),
-        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
-        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
-        Field("discountCode", "discount_code", STR),
-        Field("finishTime", "finish_time", INT, time="epoch-s"),
-        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gatewayInvoicePdf", "gateway_invoice_pdf", STR),
-        Field("gatewayPaymentId", "gateway_payment_id", STR),
-        Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("gatewayStatus", "gateway_status", STR),
-        Field("gatewayUserId", "gateway_user_id", STR),
-        Field("gmtCreate", "gmt_create", STR),
-        Field("gmtModify", "gmt_modify", STR),
-        Field("id", "id", INT),
-        Field("invoiceId", "invoice_id", STR),
-        Field("invoiceName", "invoice_name", STR),
-        Field("isDeleted", "is_deleted", INT, time="epoch-s"),
-        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
-        Field("link", "link", STR),
-        Field("merchant", "merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("originalPaymentInvoice", "original_payment_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
-        Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
-        Field("paidTime", "paid_time", INT, time="epoch-s"),
-        Field("partialCreditPaidAmount", "partial_credit_paid_amount", INT, money=("minor", "number", "currency")),
-        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
-        Field("paymentId", "payment_id", STR),
-        Field("PaymentMethodId", "payment_method_id", STR),
-        Field("paymentType", "payment_type", STR),
-        Field("periodEnd", "period_end", INT, time="epoch-s"),
-        Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("planSnapshot", "plan_snapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
-        Field("productName", "product_name", STR),
-        Field("promoCreditDiscountAmount", "promo_credit_discount_amount", INT, money=("minor", "number", "currency")),
-        Field(
-            "promoCreditTransaction", "promo_credit_transaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)
-        ),
-        Field("prorationDate", "proration_date", INT, time="epoch-s"),
-        Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),
-        Field("refundId", "refund_id", STR),
-        Field("sendEmail", "send_email", STR),
-        Field("sendNote", "send_note", STR),
-        Field("sendPdf", "send_pdf", STR),
-        Field("sendStatus", "send_status", EnumRef(_models, "InvoiceSendStatus")),
-        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
-        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
-        Field("subscriptionAmount", "subscription_amount", INT, money=("minor", "number", "currency")),
-        Field(
-            "subscriptionAmountExcludingTax",
-            "subscription_amount_excluding_tax",
-            INT,
-            money=("minor", "number", "currency"),
-        ),
-        Field("subscriptionId", "subscription_id", STR),
-        Field(
-            "subscriptionPendingUpdate",
-            "subscription_pending_update",
-            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
-        ),
-        Field("taxAmount", "tax_amount", INT, money=("minor", "number", "currency")),
-        Field("taxPercentage", "tax_percentage", INT),
-        Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
-        Field("totalAmountExcludingTax", "total_amount_excluding_tax", INT, money=("minor", "number", "currency")),
-        Field("trialEnd", "trial_end", INT, time="epoch-s"),
-        Field("uniqueId", "unique_id", STR),
-        Field("userAccount", "user_account", OneOf(ModelRef(_models, "UserAccount"), NULL)),
-        Field("userId", "user_id", INT),
-        Field(
-            "userMetricChargeForInvoice",
-            "user_metric_charge_for_invoice",
-            OneOf(ModelRef(_models, "UserMetricChargeInvoiceItemEntity"), NULL),
-        ),
-        Field("userSnapshot", "user_snapshot", OneOf(ModelRef(_models, "UserAccount"), NULL)),
-        Field("vatNumber", "vat_number", STR),
+        Field("autoCharge", BOOL),
+        Field("billingCycleAnchor", INT, time="epoch-s"),
+        Field("bizType", EnumRef(_models, "BizType")),
+        Field("countryCode", STR),
+        Field("createFrom", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("cryptoAmount", INT),
+        Field("cryptoCurrency", STR),
+        Field("currency", STR),
+        Field("dayUtilDue", INT),
+        Field("discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
+        Field("discountAmount", INT, money=("minor", "number", "currency")),
+        Field("discountCode", STR),
+        Field("finishTime", INT, time="epoch-s"),
+        Field("gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("gatewayId", INT),
+        Field("gatewayInvoicePdf", STR),
+        Field("gatewayPaymentId", STR),
+        Field("gatewayPaymentType", STR),
+        Field("gatewayStatus", STR),
+        Field("gatewayUserId", STR),
+        Field("gmtCreate", STR),
+        Field("gmtModify", STR),
+        Field("id", INT),
+        Field("invoiceId", STR),
+        Field("invoiceName", STR),
+        Field("isDeleted", INT, time="epoch-s"),
+        Field("lines", OneOf(ListOf(ModelRef(_models, "InvoiceItem")), NULL)),
+        Field("link", STR),
+        Field("merchant", OneOf(ModelRef(_models, "Merchant"), NULL)),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("originalPaymentInvoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("originAmount", INT, money=("minor", "number", "currency")),
+        Field("paidTime", INT, time="epoch-s"),
+        Field("partialCreditPaidAmount", INT, money=("minor", "number", "currency")),
+        Field("payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("paymentId", STR),
+        Field("PaymentMethodId", STR),
+        Field("paymentType", STR),
+        Field("periodEnd", INT, time="epoch-s"),
+        Field("periodStart", INT, time="epoch-s"),
+        Field("planSnapshot", OneOf(ModelRef(_models, "InvoicePlanSnapshot"), NULL)),
+        Field("productName", STR),
+        Field("promoCreditDiscountAmount", INT, money=("minor", "number", "currency")),
+        Field("promoCreditTransaction", OneOf(ModelRef(_models, "CreditTransaction"), NULL)),
+        Field("prorationDate", INT, time="epoch-s"),
+        Field("refund", OneOf(ModelRef(_models, "Refund"), NULL)),
+        Field("refundId", STR),
+        Field("sendEmail", STR),
+        Field("sendNote", STR),
+        Field("sendPdf", STR),
+        Field("sendStatus", EnumRef(_models, "InvoiceSendStatus")),
+        Field("status", EnumRef(_models, "InvoiceStatus")),
+        Field("subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("subscriptionAmount", INT, money=("minor", "number", "currency")),
+        Field("subscriptionAmountExcludingTax", INT, money=("minor", "number", "currency")),
+        Field("subscriptionId", STR),
+        Field("subscriptionPendingUpdate", OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL)),
+        Field("taxAmount", INT, money=("minor", "number", "currency")),
+        Field("taxPercentage", INT),
+        Field("totalAmount", INT, money=("minor", "number", "currency")),
+        Field("totalAmountExcludingTax", INT, money=("minor", "number", "currency")),
+        Field("trialEnd", INT, time="epoch-s"),
+        Field("uniqueId", STR),
+        Field("userAccount", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("userId", INT),
+        Field("userMetricChargeForInvoice", OneOf(ModelRef(_models, "UserMetricChargeInvoiceItemEntity"), NULL)),
+        Field("userSnapshot", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("vatNumber", STR),
     )

@@ -1,24 +1,31 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    ListOf,
+    Model,
+    ModelRef,
+    OneOf,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .invoice_metric_charge import InvoiceMetricCharge
-    from .invoice_metric_limit import InvoiceMetricLimit
-    from .plan import Plan
-    from .us_address import USAddress
-    from .user_metric_charge_invoice_item import UserMetricChargeInvoiceItem
+    from . import MetricChargeType, MetricType, Plan, USAddress, UserMetricChargeInvoiceItem
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceItem(Model):
     """Invoice item"""
 
@@ -81,43 +88,83 @@ class InvoiceItem(Model):
     """US tax warning Evidence: sdk."""
 
     FIELDS = (
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
-        Field("amountExcludingTax", "amount_excluding_tax", INT, money=("minor", "number", "currency")),
-        Field("currency", "currency", STR),
-        Field("description", "description", STR),
-        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
-        Field("discountCode", "discount_code", STR),
-        Field("fromAddress", "from_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
-        Field("lineId", "line_id", STR),
-        Field("metricCharge", "metric_charge", OneOf(ModelRef(_models, "UserMetricChargeInvoiceItem"), NULL)),
-        Field("name", "name", STR),
-        Field("nexusAddresses", "nexus_addresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),
-        Field("originAmount", "origin_amount", INT, money=("minor", "number", "currency")),
-        Field(
-            "originUnitAmountExcludeTax", "origin_unit_amount_exclude_tax", INT, money=("minor", "number", "currency")
-        ),
-        Field("pdfDescription", "pdf_description", STR),
-        Field("periodEnd", "period_end", INT, time="epoch-s"),
-        Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field(
-            "planMetricChargeConfigs",
-            "plan_metric_charge_configs",
-            OneOf(ListOf(ModelRef(_models, "InvoiceMetricCharge")), NULL),
-        ),
-        Field(
-            "planMetricLimitConfigs",
-            "plan_metric_limit_configs",
-            OneOf(ListOf(ModelRef(_models, "InvoiceMetricLimit")), NULL),
-        ),
-        Field("proration", "proration", BOOL),
-        Field("prorationDate", "proration_date", INT, time="epoch-s"),
-        Field("prorationScale", "proration_scale", INT),
-        Field("quantity", "quantity", INT),
-        Field("tax", "tax", INT, money=("minor", "number", "currency")),
-        Field("taxCode", "tax_code", STR),
-        Field("taxPercentage", "tax_percentage", INT),
-        Field("toAddress", "to_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
-        Field("unitAmountExcludingTax", "unit_amount_excluding_tax", INT, money=("minor", "number", "currency")),
-        Field("ustaxAlert", "ustax_alert", STR),
+        Field("amount", INT, money=("minor", "number", "currency")),
+        Field("amountExcludingTax", INT, money=("minor", "number", "currency")),
+        Field("currency", STR),
+        Field("description", STR),
+        Field("discountAmount", INT, money=("minor", "number", "currency")),
+        Field("discountCode", STR),
+        Field("fromAddress", OneOf(ModelRef(_models, "USAddress"), NULL)),
+        Field("lineId", STR),
+        Field("metricCharge", OneOf(ModelRef(_models, "UserMetricChargeInvoiceItem"), NULL)),
+        Field("name", STR),
+        Field("nexusAddresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),
+        Field("originAmount", INT, money=("minor", "number", "currency")),
+        Field("originUnitAmountExcludeTax", INT, money=("minor", "number", "currency")),
+        Field("pdfDescription", STR),
+        Field("periodEnd", INT, time="epoch-s"),
+        Field("periodStart", INT, time="epoch-s"),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("planMetricChargeConfigs", OneOf(ListOf(ModelRef(_models, "InvoiceMetricCharge")), NULL)),
+        Field("planMetricLimitConfigs", OneOf(ListOf(ModelRef(_models, "InvoiceMetricLimit")), NULL)),
+        Field("proration", BOOL),
+        Field("prorationDate", INT, time="epoch-s"),
+        Field("prorationScale", INT),
+        Field("quantity", INT),
+        Field("tax", INT, money=("minor", "number", "currency")),
+        Field("taxCode", STR),
+        Field("taxPercentage", INT),
+        Field("toAddress", OneOf(ModelRef(_models, "USAddress"), NULL)),
+        Field("unitAmountExcludingTax", INT, money=("minor", "number", "currency")),
+        Field("ustaxAlert", STR),
+    )
+
+
+@model
+class InvoiceMetricCharge(Model):
+    """Invoice metric charge"""
+
+    charge_type: MetricChargeType | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated Evidence: source."""
+    metric_code: str | Unset = UNSET
+    """Code of the metric, as the merchant chose it"""
+    metric_id: int | Unset = UNSET
+    metric_name: str | Unset = UNSET
+    metric_type: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
+    standard_amount: int | Unset = UNSET
+    """Unit price (minor units), standard pricing Amount in minor units of a currency that is given elsewhere."""
+    standard_start_value: int | Unset = UNSET
+    """Units free before pricing starts"""
+
+    FIELDS = (
+        Field("chargeType", EnumRef(_models, "MetricChargeType")),
+        Field("metricCode", STR),
+        Field("metricId", INT),
+        Field("metricName", STR),
+        Field("metricType", EnumRef(_models, "MetricType")),
+        Field("standardAmount", INT, money=("minor", "number", None)),
+        Field("standardStartValue", INT),
+    )
+
+
+@model
+class InvoiceMetricLimit(Model):
+    """Invoice metric limit"""
+
+    metric_code: str | Unset = UNSET
+    """Code of the metric, as the merchant chose it"""
+    metric_id: int | Unset = UNSET
+    metric_limit: int | Unset = UNSET
+    """Limit value"""
+    metric_name: str | Unset = UNSET
+    metric_type: MetricType | Unset = UNSET
+    """1 limit metered, 2 charge metered, 3 charge recurring, 4 limit recurring Evidence: source."""
+
+    FIELDS = (
+        Field("metricCode", STR),
+        Field("metricId", INT),
+        Field("metricLimit", INT),
+        Field("metricName", STR),
+        Field("metricType", EnumRef(_models, "MetricType")),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceNewInvoiceItemParam(Model):
     """Invoice new invoice item param"""
 
@@ -22,9 +19,9 @@ class InvoiceNewInvoiceItemParam(Model):
     """Unit price before tax (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
-        Field("description", "description", STR),
-        Field("name", "name", STR),
-        Field("planId", "plan_id", INT),
-        Field("quantity", "quantity", INT),
-        Field("unitAmountExcludingTax", "unit_amount_excluding_tax", INT, money=("minor", "number", None)),
+        Field("description", STR),
+        Field("name", STR),
+        Field("planId", INT),
+        Field("quantity", INT),
+        Field("unitAmountExcludingTax", INT, money=("minor", "number", None)),
     )

@@ -1,23 +1,43 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, NULL, EnumRef, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    BOOL,
+    NULL,
+    NUMBER,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    ListOf,
+    Model,
+    ModelRef,
+    OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .invoice_plan_charge_type import InvoicePlanChargeType
-    from .plan import Plan
-    from .plan_addon_detail import PlanAddonDetail
-    from .plan_multi_currency_snapshot import PlanMultiCurrencySnapshot
+    from . import Plan, PlanAddonDetail
 
 
-@define(kw_only=True, eq=False, repr=False)
+class InvoicePlanChargeType(OpenIntEnum):
+    """Why a plan was billed"""
+
+    ONE_TIME = 0
+    NEW = 1
+    UPGRADE = 2
+    DOWNGRADE = 3
+    RENEWAL = 4
+    CYCLE_CHARGE = 5
+
+
+@model
 class InvoicePlanSnapshot(Model):
     """Invoice plan snapshot"""
 
@@ -37,15 +57,44 @@ class InvoicePlanSnapshot(Model):
     """Plan before the change"""
 
     FIELDS = (
-        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
-        Field("autoCharge", "auto_charge", BOOL),
-        Field("chargeType", "charge_type", EnumRef(_models, "InvoicePlanChargeType")),
-        Field(
-            "multiCurrencySnapshot",
-            "multi_currency_snapshot",
-            OneOf(ModelRef(_models, "PlanMultiCurrencySnapshot"), NULL),
-        ),
-        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("previousAddons", "previous_addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
-        Field("previousPlan", "previous_plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("autoCharge", BOOL),
+        Field("chargeType", EnumRef(_models, "InvoicePlanChargeType")),
+        Field("multiCurrencySnapshot", OneOf(ModelRef(_models, "PlanMultiCurrencySnapshot"), NULL)),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("previousAddons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("previousPlan", OneOf(ModelRef(_models, "Plan"), NULL)),
+    )
+
+
+@model
+class PlanMultiCurrencyRate(Model):
+    """Plan multi currency rate"""
+
+    from_: str | Unset = UNSET
+    """Source currency"""
+    rate: float | Unset = UNSET
+    """Exchange rate"""
+    to: str | Unset = UNSET
+    """Target currency"""
+
+    FIELDS = (
+        Field("from", STR, "from_"),
+        Field("rate", NUMBER),
+        Field("to", STR),
+    )
+
+
+@model
+class PlanMultiCurrencySnapshot(Model):
+    """Plan multi currency snapshot"""
+
+    charge_currency: str | Unset = UNSET
+    """Currency the invoice was charged in"""
+    rates: list[PlanMultiCurrencyRate] | None | Unset = UNSET
+    """Exchange rates"""
+
+    FIELDS = (
+        Field("chargeCurrency", STR),
+        Field("rates", OneOf(ListOf(ModelRef(_models, "PlanMultiCurrencyRate")), NULL)),
     )

@@ -1,20 +1,27 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .list_checkouts_data import ListCheckoutsData
+    from . import MerchantCheckout
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class ListCheckoutsData(Model):
+    """Payload of listCheckouts"""
+
+    merchant_checkouts: list[MerchantCheckout] | None | Unset = UNSET
+    """Checkout setups"""
+
+    FIELDS = (Field("merchantCheckouts", OneOf(ListOf(ModelRef(_models, "MerchantCheckout")), NULL)),)
+
+
+@model
 class ListCheckoutsResponse(Model):
     """Envelope of listCheckouts"""
 
@@ -32,10 +39,10 @@ class ListCheckoutsResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "ListCheckoutsData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListCheckoutsData"), NULL)),
     )

@@ -1,20 +1,31 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .list_metrics_data import ListMetricsData
+    from . import MerchantMetric
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class ListMetricsData(Model):
+    """Payload of listMetrics"""
+
+    merchant_metrics: list[MerchantMetric] | None | Unset = UNSET
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("merchantMetrics", OneOf(ListOf(ModelRef(_models, "MerchantMetric")), NULL)),
+        Field("total", INT),
+    )
+
+
+@model
 class ListMetricsResponse(Model):
     """Envelope of listMetrics"""
 
@@ -32,10 +43,10 @@ class ListMetricsResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "ListMetricsData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListMetricsData"), NULL)),
     )

@@ -1,20 +1,21 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .list_subscription_notes_data import ListSubscriptionNotesData
+
+@model
+class ListSubscriptionNotesData(Model):
+    """Payload of listSubscriptionNotes"""
+
+    note_lists: list[SubscriptionAdminNoteRo] | None | Unset = UNSET
+
+    FIELDS = (Field("noteLists", OneOf(ListOf(ModelRef(_models, "SubscriptionAdminNoteRo")), NULL)),)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListSubscriptionNotesResponse(Model):
     """Envelope of listSubscriptionNotes"""
 
@@ -32,10 +33,42 @@ class ListSubscriptionNotesResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "ListSubscriptionNotesData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListSubscriptionNotesData"), NULL)),
+    )
+
+
+@model
+class SubscriptionAdminNoteRo(Model):
+    """Subscription admin note ro"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    id: int | Unset = UNSET
+    """Numeric id"""
+    last_name: str | Unset = UNSET
+    mobile: str | Unset = UNSET
+    """Mobile number"""
+    note: str | Unset = UNSET
+    """Note text"""
+    subscription_id: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+
+    FIELDS = (
+        Field("createTime", INT, time="epoch-s"),
+        Field("email", STR),
+        Field("firstName", STR),
+        Field("id", INT),
+        Field("lastName", STR),
+        Field("mobile", STR),
+        Field("note", STR),
+        Field("subscriptionId", STR),
+        Field("userName", STR),
     )

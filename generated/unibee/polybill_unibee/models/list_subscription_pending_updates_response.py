@@ -1,22 +1,35 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .list_subscription_pending_updates_data import (
-        ListSubscriptionPendingUpdatesData,
+    from . import SubscriptionPendingUpdateDetail
+
+
+@model
+class ListSubscriptionPendingUpdatesData(Model):
+    """Payload of listSubscriptionPendingUpdates"""
+
+    subscription_pending_update_details: list[SubscriptionPendingUpdateDetail] | None | Unset = UNSET
+    """Pending changes"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field(
+            "subscriptionPendingUpdateDetails",
+            OneOf(ListOf(ModelRef(_models, "SubscriptionPendingUpdateDetail")), NULL),
+        ),
+        Field("total", INT),
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListSubscriptionPendingUpdatesResponse(Model):
     """Envelope of listSubscriptionPendingUpdates"""
 
@@ -34,10 +47,10 @@ class ListSubscriptionPendingUpdatesResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "ListSubscriptionPendingUpdatesData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListSubscriptionPendingUpdatesData"), NULL)),
     )

@@ -1,20 +1,26 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .list_user_notes_data import ListUserNotesData
+    from . import MerchantMemberDetail, UserAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class ListUserNotesData(Model):
+    """Payload of listUserNotes"""
+
+    note_lists: list[UserAdminNoteDetail] | None | Unset = UNSET
+
+    FIELDS = (Field("noteLists", OneOf(ListOf(ModelRef(_models, "UserAdminNoteDetail")), NULL)),)
+
+
+@model
 class ListUserNotesResponse(Model):
     """Envelope of listUserNotes"""
 
@@ -32,10 +38,40 @@ class ListUserNotesResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "ListUserNotesData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListUserNotesData"), NULL)),
+    )
+
+
+@model
+class UserAdminNoteDetail(Model):
+    """User admin note detail"""
+
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    merchant_member: MerchantMemberDetail | None | Unset = UNSET
+    """Team member"""
+    merchant_member_id: int | Unset = UNSET
+    """Id of the operator"""
+    note: str | Unset = UNSET
+    """Note text"""
+    user_account: None | UserAccount | Unset = UNSET
+    """Customer object"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("createTime", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("merchantMember", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
+        Field("merchantMemberId", INT),
+        Field("note", STR),
+        Field("userAccount", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("userId", INT),
     )

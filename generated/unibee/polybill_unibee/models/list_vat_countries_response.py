@@ -1,20 +1,21 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .list_vat_countries_data import ListVatCountriesData
+
+@model
+class ListVatCountriesData(Model):
+    """Payload of listVatCountries"""
+
+    vat_country_list: list[VatCountryRate] | None | Unset = UNSET
+
+    FIELDS = (Field("vatCountryList", OneOf(ListOf(ModelRef(_models, "VatCountryRate")), NULL)),)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListVatCountriesResponse(Model):
     """Envelope of listVatCountries"""
 
@@ -32,10 +33,42 @@ class ListVatCountriesResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "ListVatCountriesData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListVatCountriesData"), NULL)),
+    )
+
+
+@model
+class VatCountryRate(Model):
+    """Vat country rate"""
+
+    country_code: str | Unset = UNSET
+    """ISO 3166-1 alpha-2 country"""
+    country_name: str | Unset = UNSET
+    gateway: str | Unset = UNSET
+    """Name of the VAT gateway"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    is_eu: bool | Unset = UNSET
+    """True for a country of the European Union"""
+    mamo: str | Unset = UNSET
+    """Note"""
+    standard_tax_percentage: int | Unset = UNSET
+    """Usual tax rate of the country"""
+    vat_support: bool | Unset = UNSET
+    """True where VAT numbers can be checked"""
+
+    FIELDS = (
+        Field("countryCode", STR),
+        Field("countryName", STR),
+        Field("gateway", STR),
+        Field("id", INT),
+        Field("isEU", BOOL),
+        Field("mamo", STR),
+        Field("standardTaxPercentage", INT),
+        Field("vatSupport", BOOL),
     )

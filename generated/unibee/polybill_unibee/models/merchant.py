@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Merchant(Model):
     """Merchant"""
 
@@ -44,22 +41,22 @@ class Merchant(Model):
     """Member who created the merchant; not a customer"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("companyLogo", "company_logo", STR),
-        Field("companyName", "company_name", STR),
-        Field("companyRegistryCode", "company_registry_code", STR),
-        Field("companyVatNumber", "company_vat_number", STR),
-        Field("countryCode", "country_code", STR),
-        Field("countryName", "country_name", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("email", "email", STR),
-        Field("homeUrl", "home_url", STR),
-        Field("host", "host", STR),
-        Field("id", "id", INT),
-        Field("location", "location", STR),
-        Field("name", "name", STR),
-        Field("phone", "phone", STR),
-        Field("timeZone", "time_zone", STR),
-        Field("type", "type_", INT),
-        Field("userId", "user_id", INT),
+        Field("address", STR),
+        Field("companyLogo", STR),
+        Field("companyName", STR),
+        Field("companyRegistryCode", STR),
+        Field("companyVatNumber", STR),
+        Field("countryCode", STR),
+        Field("countryName", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("email", STR),
+        Field("homeUrl", STR),
+        Field("host", STR),
+        Field("id", INT),
+        Field("location", STR),
+        Field("name", STR),
+        Field("phone", STR),
+        Field("timeZone", STR),
+        Field("type", INT, "type_"),
+        Field("userId", INT),
     )

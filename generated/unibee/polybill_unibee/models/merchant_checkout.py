@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from . import Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantCheckout(Model):
     """Merchant checkout"""
 
@@ -36,13 +33,13 @@ class MerchantCheckout(Model):
     """Last update (unix seconds)"""
 
     FIELDS = (
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("data", "data", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("description", "description", STR),
-        Field("id", "id", INT),
-        Field("isDefault", "is_default", BOOL),
-        Field("merchantId", "merchant_id", INT),
-        Field("name", "name", STR),
-        Field("stagingData", "staging_data", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("updateTime", "update_time", INT, time="epoch-s"),
+        Field("createTime", INT, time="epoch-s"),
+        Field("data", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("description", STR),
+        Field("id", INT),
+        Field("isDefault", BOOL),
+        Field("merchantId", INT),
+        Field("name", STR),
+        Field("stagingData", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("updateTime", INT, time="epoch-s"),
     )

@@ -1,35 +1,39 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     BOOL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .billing_type import BillingType
-    from .discount_plan_apply_type import DiscountPlanApplyType
-    from .discount_status import DiscountStatus
-    from .discount_type import DiscountType
-    from .discount_user_scope import DiscountUserScope
-    from .group_plan_selector import GroupPlanSelector
-    from .metadata import Metadata
+    from . import (
+        BillingType,
+        DiscountPlanApplyType,
+        DiscountStatus,
+        DiscountType,
+        DiscountUserScope,
+        GroupPlanSelector,
+        Metadata,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantDiscountCode(Model):
     """Merchant discount code"""
 
@@ -83,29 +87,29 @@ class MerchantDiscountCode(Model):
     """0 everybody, 1 new customers, 2 renewals/upgrades/downgrades Evidence: source."""
 
     FIELDS = (
-        Field("advance", "advance", BOOL),
-        Field("billingType", "billing_type", EnumRef(_models, "BillingType")),
-        Field("code", "code", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("cycleLimit", "cycle_limit", INT),
-        Field("discountAmount", "discount_amount", INT, money=("minor", "number", "currency")),
-        Field("discountPercentage", "discount_percentage", INT),
-        Field("discountType", "discount_type", EnumRef(_models, "DiscountType")),
-        Field("endTime", "end_time", INT, time="epoch-s"),
-        Field("id", "id", INT),
-        Field("isDeleted", "is_deleted", INT, time="epoch-s"),
-        Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("name", "name", STR),
-        Field("planApplyGroup", "plan_apply_group", OneOf(ModelRef(_models, "GroupPlanSelector"), NULL)),
-        Field("planApplyType", "plan_apply_type", EnumRef(_models, "DiscountPlanApplyType")),
-        Field("planIds", "plan_ids", OneOf(ListOf(INT), NULL)),
-        Field("quantity", "quantity", INT),
-        Field("startTime", "start_time", INT, time="epoch-s"),
-        Field("status", "status", EnumRef(_models, "DiscountStatus")),
-        Field("upgradeLongerOnly", "upgrade_longer_only", BOOL),
-        Field("upgradeOnly", "upgrade_only", BOOL),
-        Field("userLimit", "user_limit", INT),
-        Field("userScope", "user_scope", EnumRef(_models, "DiscountUserScope")),
+        Field("advance", BOOL),
+        Field("billingType", EnumRef(_models, "BillingType")),
+        Field("code", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("cycleLimit", INT),
+        Field("discountAmount", INT, money=("minor", "number", "currency")),
+        Field("discountPercentage", INT),
+        Field("discountType", EnumRef(_models, "DiscountType")),
+        Field("endTime", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("isDeleted", INT, time="epoch-s"),
+        Field("merchantId", INT),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("name", STR),
+        Field("planApplyGroup", OneOf(ModelRef(_models, "GroupPlanSelector"), NULL)),
+        Field("planApplyType", EnumRef(_models, "DiscountPlanApplyType")),
+        Field("planIds", OneOf(ListOf(INT), NULL)),
+        Field("quantity", INT),
+        Field("startTime", INT, time="epoch-s"),
+        Field("status", EnumRef(_models, "DiscountStatus")),
+        Field("upgradeLongerOnly", BOOL),
+        Field("upgradeOnly", BOOL),
+        Field("userLimit", INT),
+        Field("userScope", EnumRef(_models, "DiscountUserScope")),
     )

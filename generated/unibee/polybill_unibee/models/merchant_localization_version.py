@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .email_localization_template import EmailLocalizationTemplate
+    from . import EmailLocalizationTemplate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantLocalizationVersion(Model):
     """Merchant localization version"""
 
@@ -26,8 +23,8 @@ class MerchantLocalizationVersion(Model):
     version_name: str | Unset = UNSET
 
     FIELDS = (
-        Field("activate", "activate", BOOL),
-        Field("localizations", "localizations", OneOf(ListOf(ModelRef(_models, "EmailLocalizationTemplate")), NULL)),
-        Field("versionId", "version_id", STR),
-        Field("versionName", "version_name", STR),
+        Field("activate", BOOL),
+        Field("localizations", OneOf(ListOf(ModelRef(_models, "EmailLocalizationTemplate")), NULL)),
+        Field("versionId", STR),
+        Field("versionName", STR),
     )

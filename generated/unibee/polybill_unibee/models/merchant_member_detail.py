@@ -1,34 +1,31 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     BOOL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .merchant_member_device import MerchantMemberDevice
-    from .merchant_role import MerchantRole
-    from .merchant_role_permission_map import MerchantRolePermissionMap
-    from .oauth import Oauth
-    from .totp_type import TotpType
-    from .user_status import UserStatus
+    from . import MerchantMemberDevice, MerchantRole, Oauth, TotpType, UserStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantMemberDetail(Model):
     """Merchant member detail"""
 
@@ -62,24 +59,28 @@ class MerchantMemberDetail(Model):
     """0 none, 1 Google, 2 Microsoft, 3 Authy, 4 1Password, 5 LastPass, 6 FreeOTP, 7 other Evidence: sdk."""
 
     FIELDS = (
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currentDeviceIdentity", "current_device_identity", STR),
-        Field("deviceList", "device_list", OneOf(ListOf(ModelRef(_models, "MerchantMemberDevice")), NULL)),
-        Field("email", "email", STR),
-        Field("firstName", "first_name", STR),
-        Field("id", "id", INT),
-        Field("isBlankPasswd", "is_blank_passwd", BOOL),
-        Field("isOwner", "is_owner", BOOL),
-        Field("lastName", "last_name", STR),
-        Field(
-            "MemberGroupPermission",
-            "member_group_permission",
-            OneOf(ModelRef(_models, "MerchantRolePermissionMap"), NULL),
-        ),
-        Field("MemberRoles", "member_roles", OneOf(ListOf(ModelRef(_models, "MerchantRole")), NULL)),
-        Field("merchantId", "merchant_id", INT),
-        Field("mobile", "mobile", STR),
-        Field("oauthAccounts", "oauth_accounts", OneOf(ListOf(ModelRef(_models, "Oauth")), NULL)),
-        Field("status", "status", EnumRef(_models, "UserStatus")),
-        Field("totpType", "totp_type", EnumRef(_models, "TotpType")),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currentDeviceIdentity", STR),
+        Field("deviceList", OneOf(ListOf(ModelRef(_models, "MerchantMemberDevice")), NULL)),
+        Field("email", STR),
+        Field("firstName", STR),
+        Field("id", INT),
+        Field("isBlankPasswd", BOOL),
+        Field("isOwner", BOOL),
+        Field("lastName", STR),
+        Field("MemberGroupPermission", OneOf(ModelRef(_models, "MerchantRolePermissionMap"), NULL)),
+        Field("MemberRoles", OneOf(ListOf(ModelRef(_models, "MerchantRole")), NULL)),
+        Field("merchantId", INT),
+        Field("mobile", STR),
+        Field("oauthAccounts", OneOf(ListOf(ModelRef(_models, "Oauth")), NULL)),
+        Field("status", EnumRef(_models, "UserStatus")),
+        Field("totpType", EnumRef(_models, "TotpType")),
     )
+
+
+@model
+class MerchantRolePermissionMap(Model):
+    """Merchant role permission by name"""
+
+    FIELDS = ()
+    EXTRA = ModelRef(_models, "MerchantRolePermission")

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantMemberDevice(Model):
     """Merchant member device"""
 
@@ -27,12 +24,12 @@ class MerchantMemberDevice(Model):
     """True online, false offline"""
 
     FIELDS = (
-        Field("currentDevice", "current_device", BOOL),
-        Field("identity", "identity", STR),
-        Field("ipAddress", "ip_address", STR),
-        Field("lastActiveTime", "last_active_time", INT, time="epoch-s"),
-        Field("lastLoginTime", "last_login_time", INT, time="epoch-s"),
-        Field("lastTotpVerificationTime", "last_totp_verification_time", INT, time="epoch-s"),
-        Field("name", "name", STR),
-        Field("status", "status", BOOL),
+        Field("currentDevice", BOOL),
+        Field("identity", STR),
+        Field("ipAddress", STR),
+        Field("lastActiveTime", INT, time="epoch-s"),
+        Field("lastLoginTime", INT, time="epoch-s"),
+        Field("lastTotpVerificationTime", INT, time="epoch-s"),
+        Field("name", STR),
+        Field("status", BOOL),
     )

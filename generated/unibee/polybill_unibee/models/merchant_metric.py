@@ -1,22 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .metric_aggregation_type import MetricAggregationType
-    from .metric_type import MetricType
+    from . import Metadata, MetricAggregationType, MetricType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantMetric(Model):
     """Merchant metric"""
 
@@ -49,19 +44,19 @@ class MerchantMetric(Model):
     """Unit of measure"""
 
     FIELDS = (
-        Field("aggregationProperty", "aggregation_property", STR),
-        Field("aggregationType", "aggregation_type", EnumRef(_models, "MetricAggregationType")),
-        Field("archived", "archived", BOOL),
-        Field("carryoverProrationEnabled", "carryover_proration_enabled", BOOL),
-        Field("code", "code", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
-        Field("id", "id", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("metaData", "meta_data", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("metricDescription", "metric_description", STR),
-        Field("metricName", "metric_name", STR),
-        Field("prorationRefundEnabled", "proration_refund_enabled", BOOL),
-        Field("type", "type_", EnumRef(_models, "MetricType")),
-        Field("unit", "unit", STR),
+        Field("aggregationProperty", STR),
+        Field("aggregationType", EnumRef(_models, "MetricAggregationType")),
+        Field("archived", BOOL),
+        Field("carryoverProrationEnabled", BOOL),
+        Field("code", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("gmtModify", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("merchantId", INT),
+        Field("metaData", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("metricDescription", STR),
+        Field("metricName", STR),
+        Field("prorationRefundEnabled", BOOL),
+        Field("type", EnumRef(_models, "MetricType"), "type_"),
+        Field("unit", STR),
     )

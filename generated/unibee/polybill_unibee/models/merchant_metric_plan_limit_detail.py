@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .merchant_metric import MerchantMetric
+    from . import MerchantMetric
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantMetricPlanLimitDetail(Model):
     """Merchant metric plan limit detail"""
 
@@ -35,13 +32,13 @@ class MerchantMetricPlanLimitDetail(Model):
     """Number of units Evidence: sdk."""
 
     FIELDS = (
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("gmtModify", "gmt_modify", INT, time="epoch-s"),
-        Field("id", "id", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("merchantMetric", "merchant_metric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
-        Field("metricId", "metric_id", INT),
-        Field("metricLimit", "metric_limit", INT),
-        Field("planId", "plan_id", INT),
-        Field("quantity", "quantity", INT),
+        Field("createTime", INT, time="epoch-s"),
+        Field("gmtModify", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("merchantId", INT),
+        Field("merchantMetric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
+        Field("metricId", INT),
+        Field("metricLimit", INT),
+        Field("planId", INT),
+        Field("quantity", INT),
     )

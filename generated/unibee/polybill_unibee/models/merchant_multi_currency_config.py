@@ -1,20 +1,44 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    BOOL,
+    INT,
+    NULL,
+    NUMBER,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    ModelRef,
+    OneOf,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .merchant_currency_config import MerchantCurrencyConfig
+
+@model
+class MerchantCurrencyConfig(Model):
+    """Merchant currency config"""
+
+    auto_exchange: bool | Unset = UNSET
+    """Take the rate from the exchange-rate provider"""
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    exchange_rate: float | Unset = UNSET
+    """Conversion rate"""
+
+    FIELDS = (
+        Field("autoExchange", BOOL),
+        Field("currency", STR),
+        Field("exchangeRate", NUMBER),
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantMultiCurrencyConfig(Model):
     """Merchant multi currency config"""
 
@@ -27,8 +51,8 @@ class MerchantMultiCurrencyConfig(Model):
     name: str | Unset = UNSET
 
     FIELDS = (
-        Field("currencyConfigs", "currency_configs", OneOf(ListOf(ModelRef(_models, "MerchantCurrencyConfig")), NULL)),
-        Field("defaultCurrency", "default_currency", STR),
-        Field("lastUpdateTime", "last_update_time", INT, time="epoch-s"),
-        Field("name", "name", STR),
+        Field("currencyConfigs", OneOf(ListOf(ModelRef(_models, "MerchantCurrencyConfig")), NULL)),
+        Field("defaultCurrency", STR),
+        Field("lastUpdateTime", INT, time="epoch-s"),
+        Field("name", STR),
     )

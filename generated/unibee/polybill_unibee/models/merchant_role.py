@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .merchant_role_permission import MerchantRolePermission
+    from . import MerchantRolePermission
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantRole(Model):
     """Merchant role"""
 
@@ -29,9 +26,9 @@ class MerchantRole(Model):
     """Role name"""
 
     FIELDS = (
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("id", "id", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("permissions", "permissions", OneOf(ListOf(ModelRef(_models, "MerchantRolePermission")), NULL)),
-        Field("role", "role", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("merchantId", INT),
+        Field("permissions", OneOf(ListOf(ModelRef(_models, "MerchantRolePermission")), NULL)),
+        Field("role", STR),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import NULL, STR, ListOf, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, STR, UNSET, Field, ListOf, Model, OneOf, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantRolePermission(Model):
     """Merchant role permission"""
 
@@ -17,6 +14,6 @@ class MerchantRolePermission(Model):
     """What the role may do"""
 
     FIELDS = (
-        Field("group", "group", STR),
-        Field("permissions", "permissions", OneOf(ListOf(STR), NULL)),
+        Field("group", STR),
+        Field("permissions", OneOf(ListOf(STR), NULL)),
     )

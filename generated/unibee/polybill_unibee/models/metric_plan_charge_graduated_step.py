@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricPlanChargeGraduatedStep(Model):
     """Metric plan charge graduated step"""
 
@@ -21,8 +18,8 @@ class MetricPlanChargeGraduatedStep(Model):
     """Lower bound of the step"""
 
     FIELDS = (
-        Field("endValue", "end_value", INT),
-        Field("flatAmount", "flat_amount", INT, money=("minor", "number", None)),
-        Field("perAmount", "per_amount", INT, money=("minor", "number", None)),
-        Field("startValue", "start_value", INT),
+        Field("endValue", INT),
+        Field("flatAmount", INT, money=("minor", "number", None)),
+        Field("perAmount", INT, money=("minor", "number", None)),
+        Field("startValue", INT),
     )

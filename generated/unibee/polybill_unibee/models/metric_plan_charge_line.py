@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricPlanChargeLine(Model):
     """Metric plan charge line"""
 
@@ -23,9 +20,9 @@ class MetricPlanChargeLine(Model):
     """Unit price (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
-        Field("amount", "amount", INT, money=("minor", "number", None)),
-        Field("flatAmount", "flat_amount", INT, money=("minor", "number", None)),
-        Field("quantity", "quantity", INT),
-        Field("step", "step", STR),
-        Field("unitAmount", "unit_amount", INT, money=("minor", "number", None)),
+        Field("amount", INT, money=("minor", "number", None)),
+        Field("flatAmount", INT, money=("minor", "number", None)),
+        Field("quantity", INT),
+        Field("step", STR),
+        Field("unitAmount", INT, money=("minor", "number", None)),
     )

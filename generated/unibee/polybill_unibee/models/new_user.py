@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, EnumRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, EnumRef, Field, Model, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .user_type import UserType
+    from . import UserType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class NewUser(Model):
     """New user"""
 
@@ -47,20 +44,20 @@ class NewUser(Model):
     """Postal code"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("city", "city", STR),
-        Field("companyName", "company_name", STR),
-        Field("countryCode", "country_code", STR),
-        Field("email", "email", STR, required=True),
-        Field("externalUserId", "external_user_id", STR),
-        Field("firstName", "first_name", STR),
-        Field("language", "language", STR),
-        Field("lastName", "last_name", STR),
-        Field("phone", "phone", STR),
-        Field("registrationNumber", "registration_number", STR),
-        Field("state", "state", STR),
-        Field("type", "type_", EnumRef(_models, "UserType")),
-        Field("userName", "user_name", STR),
-        Field("vatNumber", "vat_number", STR),
-        Field("zipCode", "zip_code", STR),
+        Field("address", STR),
+        Field("city", STR),
+        Field("companyName", STR),
+        Field("countryCode", STR),
+        Field("email", STR, required=True),
+        Field("externalUserId", STR),
+        Field("firstName", STR),
+        Field("language", STR),
+        Field("lastName", STR),
+        Field("phone", STR),
+        Field("registrationNumber", STR),
+        Field("state", STR),
+        Field("type", EnumRef(_models, "UserType"), "type_"),
+        Field("userName", STR),
+        Field("vatNumber", STR),
+        Field("zipCode", STR),
     )

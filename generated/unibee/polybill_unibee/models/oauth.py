@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Oauth(Model):
     """Oauth"""
 
@@ -24,10 +21,10 @@ class Oauth(Model):
     """Id at the provider"""
 
     FIELDS = (
-        Field("email", "email", STR),
-        Field("emailVerified", "email_verified", BOOL),
-        Field("image", "image", STR),
-        Field("name", "name", STR),
-        Field("provider", "provider", STR),
-        Field("providerId", "provider_id", STR),
+        Field("email", STR),
+        Field("emailVerified", BOOL),
+        Field("image", STR),
+        Field("name", STR),
+        Field("provider", STR),
+        Field("providerId", STR),
     )

@@ -1,25 +1,39 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    Model,
+    ModelRef,
+    OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .authorize_status import AuthorizeStatus
-    from .gas_payer import GasPayer
-    from .gateway_action import GatewayAction
-    from .gateway_currency_exchange import GatewayCurrencyExchange
-    from .metadata import Metadata
-    from .payment_status import PaymentStatus
+    from . import GasPayer, GatewayAction, GatewayCurrencyExchange, Metadata, PaymentStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+class AuthorizeStatus(OpenIntEnum):
+    """State of an authorisation"""
+
+    WAITING = 0
+    AUTHORISED = 1
+    CAPTURE_REQUESTED = 2
+
+
+@model
 class Payment(Model):
     """Payment"""
 
@@ -93,44 +107,40 @@ class Payment(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("action", "action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
-        Field("authorizeComment", "authorize_comment", STR),
-        Field("authorizeReason", "authorize_reason", STR),
-        Field("authorizeStatus", "authorize_status", EnumRef(_models, "AuthorizeStatus")),
-        Field("autoCharge", "auto_charge", BOOL),
-        Field("automatic", "automatic", INT),
-        Field("balanceAmount", "balance_amount", INT, money=("minor", "number", "currency")),
-        Field("billingReason", "billing_reason", STR),
-        Field("cancelTime", "cancel_time", INT, time="epoch-s"),
-        Field("countryCode", "country_code", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("cryptoAmount", "crypto_amount", INT),
-        Field("cryptoCurrency", "crypto_currency", STR),
-        Field("currency", "currency", STR),
-        Field("externalPaymentId", "external_payment_id", STR),
-        Field("failureReason", "failure_reason", STR),
-        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
-        Field(
-            "gatewayCurrencyExchange",
-            "gateway_currency_exchange",
-            OneOf(ModelRef(_models, "GatewayCurrencyExchange"), NULL),
-        ),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gatewayPaymentId", "gateway_payment_id", STR),
-        Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("invoiceId", "invoice_id", STR),
-        Field("lastError", "last_error", STR),
-        Field("link", "link", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("paidTime", "paid_time", INT, time="epoch-s"),
-        Field("paymentAmount", "payment_amount", INT, money=("minor", "number", "currency")),
-        Field("paymentId", "payment_id", STR),
-        Field("refundAmount", "refund_amount", INT, money=("minor", "number", "currency")),
-        Field("returnUrl", "return_url", STR),
-        Field("splitSequence", "split_sequence", INT),
-        Field("status", "status", EnumRef(_models, "PaymentStatus")),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("totalAmount", "total_amount", INT, money=("minor", "number", "currency")),
-        Field("userId", "user_id", INT),
+        Field("action", OneOf(ModelRef(_models, "GatewayAction"), NULL)),
+        Field("authorizeComment", STR),
+        Field("authorizeReason", STR),
+        Field("authorizeStatus", EnumRef(_models, "AuthorizeStatus")),
+        Field("autoCharge", BOOL),
+        Field("automatic", INT),
+        Field("balanceAmount", INT, money=("minor", "number", "currency")),
+        Field("billingReason", STR),
+        Field("cancelTime", INT, time="epoch-s"),
+        Field("countryCode", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("cryptoAmount", INT),
+        Field("cryptoCurrency", STR),
+        Field("currency", STR),
+        Field("externalPaymentId", STR),
+        Field("failureReason", STR),
+        Field("gasPayer", EnumRef(_models, "GasPayer")),
+        Field("gatewayCurrencyExchange", OneOf(ModelRef(_models, "GatewayCurrencyExchange"), NULL)),
+        Field("gatewayId", INT),
+        Field("gatewayPaymentId", STR),
+        Field("gatewayPaymentType", STR),
+        Field("invoiceId", STR),
+        Field("lastError", STR),
+        Field("link", STR),
+        Field("merchantId", INT),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("paidTime", INT, time="epoch-s"),
+        Field("paymentAmount", INT, money=("minor", "number", "currency")),
+        Field("paymentId", STR),
+        Field("refundAmount", INT, money=("minor", "number", "currency")),
+        Field("returnUrl", STR),
+        Field("splitSequence", INT),
+        Field("status", EnumRef(_models, "PaymentStatus")),
+        Field("subscriptionId", STR),
+        Field("totalAmount", INT, money=("minor", "number", "currency")),
+        Field("userId", INT),
     )

@@ -1,23 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import NULL, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .gateway import Gateway
-    from .invoice_detail import InvoiceDetail
-    from .payment import Payment
-    from .user_account import UserAccount
+    from . import Gateway, InvoiceDetail, Payment, UserAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentDetail(Model):
     """Payment detail"""
 
@@ -31,8 +25,8 @@ class PaymentDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
-        Field("invoice", "invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),
-        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),
+        Field("payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from . import Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethod(Model):
     """Payment method"""
 
@@ -28,8 +25,8 @@ class PaymentMethod(Model):
     """Kind of method, e.g. card"""
 
     FIELDS = (
-        Field("data", "data", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("id", "id", STR),
-        Field("isDefault", "is_default", BOOL),
-        Field("type", "type_", STR),
+        Field("data", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("id", STR),
+        Field("isDefault", BOOL),
+        Field("type", STR, "type_"),
     )

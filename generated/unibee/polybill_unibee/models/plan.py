@@ -1,30 +1,29 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .gas_payer import GasPayer
-    from .interval_unit import IntervalUnit
-    from .metadata import Metadata
-    from .plan_metric_limit_param import PlanMetricLimitParam
-    from .plan_metric_metered_charge_param import PlanMetricMeteredChargeParam
-    from .plan_multi_currency import PlanMultiCurrency
-    from .plan_multi_trial import PlanMultiTrial
-    from .plan_publish_status import PlanPublishStatus
-    from .plan_status import PlanStatus
-    from .plan_type import PlanType
-    from .usvat_config import USVATConfig
+    from . import (
+        GasPayer,
+        IntervalUnit,
+        Metadata,
+        PlanMetricLimitParam,
+        PlanMetricMeteredChargeParam,
+        PlanMultiCurrency,
+        PlanMultiTrial,
+        PlanPublishStatus,
+        PlanStatus,
+        PlanType,
+        USVATConfig,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Plan(Model):
     """Plan"""
 
@@ -104,50 +103,42 @@ class Plan(Model):
     """US sales tax settings Evidence: sdk."""
 
     FIELDS = (
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
-        Field("autoUpgradePlanId", "auto_upgrade_plan_id", INT),
-        Field("bindingAddonIds", "binding_addon_ids", STR),
-        Field("bindingOnetimeAddonIds", "binding_onetime_addon_ids", STR),
-        Field("cancelAtTrialEnd", "cancel_at_trial_end", INT),
-        Field("checkoutTemplateId", "checkout_template_id", INT),
-        Field("checkoutUrl", "checkout_url", STR),
-        Field("compareAtAmount", "compare_at_amount", INT, money=("minor", "number", "currency")),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("description", "description", STR),
-        Field("disableAutoCharge", "disable_auto_charge", INT),
-        Field("externalPlanId", "external_plan_id", STR),
-        Field("extraMetricData", "extra_metric_data", STR),
-        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
-        Field("homeUrl", "home_url", STR),
-        Field("id", "id", INT),
-        Field("imageUrl", "image_url", STR),
-        Field("internalName", "internal_name", STR),
-        Field("intervalCount", "interval_count", INT),
-        Field("intervalUnit", "interval_unit", EnumRef(_models, "IntervalUnit")),
-        Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("metricLimits", "metric_limits", OneOf(ListOf(ModelRef(_models, "PlanMetricLimitParam")), NULL)),
-        Field(
-            "metricMeteredCharge",
-            "metric_metered_charge",
-            OneOf(ListOf(ModelRef(_models, "PlanMetricMeteredChargeParam")), NULL),
-        ),
-        Field(
-            "metricRecurringCharge",
-            "metric_recurring_charge",
-            OneOf(ListOf(ModelRef(_models, "PlanMetricMeteredChargeParam")), NULL),
-        ),
-        Field("multiCurrencies", "multi_currencies", OneOf(ListOf(ModelRef(_models, "PlanMultiCurrency")), NULL)),
-        Field("multiTrials", "multi_trials", OneOf(ListOf(ModelRef(_models, "PlanMultiTrial")), NULL)),
-        Field("planName", "plan_name", STR),
-        Field("productId", "product_id", INT),
-        Field("publishStatus", "publish_status", EnumRef(_models, "PlanPublishStatus")),
-        Field("status", "status", EnumRef(_models, "PlanStatus")),
-        Field("taxPercentage", "tax_percentage", INT),
-        Field("trialAmount", "trial_amount", INT, money=("minor", "number", "currency")),
-        Field("trialDemand", "trial_demand", STR),
-        Field("trialDurationTime", "trial_duration_time", INT, time="duration-s"),
-        Field("type", "type_", EnumRef(_models, "PlanType")),
-        Field("usVATConfig", "us_vat_config", OneOf(ModelRef(_models, "USVATConfig"), NULL)),
+        Field("amount", INT, money=("minor", "number", "currency")),
+        Field("autoUpgradePlanId", INT),
+        Field("bindingAddonIds", STR),
+        Field("bindingOnetimeAddonIds", STR),
+        Field("cancelAtTrialEnd", INT),
+        Field("checkoutTemplateId", INT),
+        Field("checkoutUrl", STR),
+        Field("compareAtAmount", INT, money=("minor", "number", "currency")),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("description", STR),
+        Field("disableAutoCharge", INT),
+        Field("externalPlanId", STR),
+        Field("extraMetricData", STR),
+        Field("gasPayer", EnumRef(_models, "GasPayer")),
+        Field("homeUrl", STR),
+        Field("id", INT),
+        Field("imageUrl", STR),
+        Field("internalName", STR),
+        Field("intervalCount", INT),
+        Field("intervalUnit", EnumRef(_models, "IntervalUnit")),
+        Field("merchantId", INT),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("metricLimits", OneOf(ListOf(ModelRef(_models, "PlanMetricLimitParam")), NULL)),
+        Field("metricMeteredCharge", OneOf(ListOf(ModelRef(_models, "PlanMetricMeteredChargeParam")), NULL)),
+        Field("metricRecurringCharge", OneOf(ListOf(ModelRef(_models, "PlanMetricMeteredChargeParam")), NULL)),
+        Field("multiCurrencies", OneOf(ListOf(ModelRef(_models, "PlanMultiCurrency")), NULL)),
+        Field("multiTrials", OneOf(ListOf(ModelRef(_models, "PlanMultiTrial")), NULL)),
+        Field("planName", STR),
+        Field("productId", INT),
+        Field("publishStatus", EnumRef(_models, "PlanPublishStatus")),
+        Field("status", EnumRef(_models, "PlanStatus")),
+        Field("taxPercentage", INT),
+        Field("trialAmount", INT, money=("minor", "number", "currency")),
+        Field("trialDemand", STR),
+        Field("trialDurationTime", INT, time="duration-s"),
+        Field("type", EnumRef(_models, "PlanType"), "type_"),
+        Field("usVATConfig", OneOf(ModelRef(_models, "USVATConfig"), NULL), "us_vat_config"),
     )

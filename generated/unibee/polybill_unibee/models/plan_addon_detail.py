@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .plan import Plan
+    from . import Plan
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanAddonDetail(Model):
     """Plan addon detail"""
 
@@ -24,6 +21,6 @@ class PlanAddonDetail(Model):
     """Number of units"""
 
     FIELDS = (
-        Field("addonPlan", "addon_plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("quantity", "quantity", INT),
+        Field("addonPlan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("quantity", INT),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanAddonParam(Model):
     """Plan addon param"""
 
@@ -17,6 +14,6 @@ class PlanAddonParam(Model):
     """Units, default 1"""
 
     FIELDS = (
-        Field("addonPlanId", "addon_plan_id", INT),
-        Field("quantity", "quantity", INT),
+        Field("addonPlanId", INT),
+        Field("quantity", INT),
     )

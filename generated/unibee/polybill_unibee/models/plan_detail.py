@@ -1,23 +1,50 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NULL, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, UNSET, EnumRef, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .merchant_metric_plan_charge_detail import MerchantMetricPlanChargeDetail
-    from .merchant_metric_plan_limit_detail import MerchantMetricPlanLimitDetail
-    from .plan import Plan
-    from .product import Product
+    from . import (
+        MerchantMetric,
+        MerchantMetricPlanLimitDetail,
+        MetricChargeType,
+        MetricPlanChargeGraduatedStep,
+        Plan,
+        Product,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class MerchantMetricPlanChargeDetail(Model):
+    """Merchant metric plan charge detail"""
+
+    charge_type: MetricChargeType | Unset = UNSET
+    """0 standard (flat unit price), 1 graduated Evidence: source."""
+    graduated_amounts: list[MetricPlanChargeGraduatedStep] | None | Unset = UNSET
+    """Price steps (graduated pricing)"""
+    merchant_metric: MerchantMetric | None | Unset = UNSET
+    """Metric object"""
+    metric_id: int | Unset = UNSET
+    standard_amount: int | Unset = UNSET
+    """Unit price (minor units), standard pricing Amount in minor units of a currency that is given elsewhere."""
+    standard_start_value: int | Unset = UNSET
+    """Units free before pricing starts"""
+
+    FIELDS = (
+        Field("chargeType", EnumRef(_models, "MetricChargeType")),
+        Field("graduatedAmounts", OneOf(ListOf(ModelRef(_models, "MetricPlanChargeGraduatedStep")), NULL)),
+        Field("merchantMetric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
+        Field("metricId", INT),
+        Field("standardAmount", INT, money=("minor", "number", None)),
+        Field("standardStartValue", INT),
+    )
+
+
+@model
 class PlanDetail(Model):
     """Plan detail"""
 
@@ -46,28 +73,16 @@ class PlanDetail(Model):
     """Only US customers allowed Evidence: sdk."""
 
     FIELDS = (
-        Field("addonIds", "addon_ids", OneOf(ListOf(INT), NULL)),
-        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "Plan")), NULL)),
-        Field("checkAddressViaGateway", "check_address_via_gateway", BOOL),
-        Field("globalUSVATActive", "global_usvat_active", BOOL),
-        Field(
-            "metricMeteredCharge",
-            "metric_metered_charge",
-            OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanChargeDetail")), NULL),
-        ),
-        Field(
-            "metricPlanLimits",
-            "metric_plan_limits",
-            OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanLimitDetail")), NULL),
-        ),
-        Field(
-            "metricRecurringCharge",
-            "metric_recurring_charge",
-            OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanChargeDetail")), NULL),
-        ),
-        Field("onetimeAddonIds", "onetime_addon_ids", OneOf(ListOf(INT), NULL)),
-        Field("onetimeAddons", "onetime_addons", OneOf(ListOf(ModelRef(_models, "Plan")), NULL)),
-        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("product", "product", OneOf(ModelRef(_models, "Product"), NULL)),
-        Field("sellOnUSOnly", "sell_on_us_only", BOOL),
+        Field("addonIds", OneOf(ListOf(INT), NULL)),
+        Field("addons", OneOf(ListOf(ModelRef(_models, "Plan")), NULL)),
+        Field("checkAddressViaGateway", BOOL),
+        Field("globalUSVATActive", BOOL, "global_usvat_active"),
+        Field("metricMeteredCharge", OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanChargeDetail")), NULL)),
+        Field("metricPlanLimits", OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanLimitDetail")), NULL)),
+        Field("metricRecurringCharge", OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanChargeDetail")), NULL)),
+        Field("onetimeAddonIds", OneOf(ListOf(INT), NULL)),
+        Field("onetimeAddons", OneOf(ListOf(ModelRef(_models, "Plan")), NULL)),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("product", OneOf(ModelRef(_models, "Product"), NULL)),
+        Field("sellOnUSOnly", BOOL, "sell_on_us_only"),
     )

@@ -1,23 +1,52 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .merchant_metric_plan_limit_detail import MerchantMetricPlanLimitDetail
-    from .metric_aggregation_type import MetricAggregationType
-    from .metric_limit_quota_detail import MetricLimitQuotaDetail
-    from .metric_type import MetricType
+    from . import MerchantMetricPlanLimitDetail, MetricAggregationType, MetricType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class MetricLimitQuotaDetail(Model):
+    """Metric limit quota detail"""
+
+    adjustment_time: int | Unset = UNSET
+    """When a manual quota change was made (unix seconds)"""
+    id: int | Unset = UNSET
+    """Numeric id"""
+    merchant_member_email: str | Unset = UNSET
+    """E-mail of the operator"""
+    merchant_member_id: int | Unset = UNSET
+    """Id of the operator"""
+    previous_period_limit: int | Unset = UNSET
+    previous_period_used: int | Unset = UNSET
+    """Usage in the previous period"""
+    quota_amount: int | Unset = UNSET
+    """Size of the quota change"""
+    quota_type: str | Unset = UNSET
+    """Carryover or manual"""
+    reason: str | Unset = UNSET
+    """Reason text"""
+
+    FIELDS = (
+        Field("adjustmentTime", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("merchantMemberEmail", STR),
+        Field("merchantMemberId", INT),
+        Field("previousPeriodLimit", INT),
+        Field("previousPeriodUsed", INT),
+        Field("quotaAmount", INT),
+        Field("quotaType", STR),
+        Field("reason", STR),
+    )
+
+
+@model
 class PlanMetricLimitDetail(Model):
     """Plan metric limit detail"""
 
@@ -41,17 +70,15 @@ class PlanMetricLimitDetail(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("aggregationProperty", "aggregation_property", STR),
-        Field("aggregationType", "aggregation_type", EnumRef(_models, "MetricAggregationType")),
-        Field("code", "code", STR),
-        Field("MerchantId", "merchant_id", INT),
-        Field("MetricId", "metric_id", INT),
-        Field("metricName", "metric_name", STR),
-        Field("PlanLimits", "plan_limits", OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanLimitDetail")), NULL)),
-        Field(
-            "quotaAdjustments", "quota_adjustments", OneOf(ListOf(ModelRef(_models, "MetricLimitQuotaDetail")), NULL)
-        ),
-        Field("TotalLimit", "total_limit", INT),
-        Field("type", "type_", EnumRef(_models, "MetricType")),
-        Field("UserId", "user_id", INT),
+        Field("aggregationProperty", STR),
+        Field("aggregationType", EnumRef(_models, "MetricAggregationType")),
+        Field("code", STR),
+        Field("MerchantId", INT),
+        Field("MetricId", INT),
+        Field("metricName", STR),
+        Field("PlanLimits", OneOf(ListOf(ModelRef(_models, "MerchantMetricPlanLimitDetail")), NULL)),
+        Field("quotaAdjustments", OneOf(ListOf(ModelRef(_models, "MetricLimitQuotaDetail")), NULL)),
+        Field("TotalLimit", INT),
+        Field("type", EnumRef(_models, "MetricType"), "type_"),
+        Field("UserId", INT),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import INT
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanMetricLimitParam(Model):
     """Plan metric limit param"""
 
@@ -16,6 +13,6 @@ class PlanMetricLimitParam(Model):
     """Limit value"""
 
     FIELDS = (
-        Field("metricId", "metric_id", INT),
-        Field("metricLimit", "metric_limit", INT),
+        Field("metricId", INT),
+        Field("metricLimit", INT),
     )

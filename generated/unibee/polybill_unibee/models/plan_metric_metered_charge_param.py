@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, EnumRef, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, UNSET, EnumRef, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metric_charge_type import MetricChargeType
-    from .metric_plan_charge_graduated_step import MetricPlanChargeGraduatedStep
+    from . import MetricChargeType, MetricPlanChargeGraduatedStep
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanMetricMeteredChargeParam(Model):
     """Plan metric metered charge param"""
 
@@ -30,13 +26,9 @@ class PlanMetricMeteredChargeParam(Model):
     """Units free before pricing starts"""
 
     FIELDS = (
-        Field("chargeType", "charge_type", EnumRef(_models, "MetricChargeType")),
-        Field(
-            "graduatedAmounts",
-            "graduated_amounts",
-            OneOf(ListOf(ModelRef(_models, "MetricPlanChargeGraduatedStep")), NULL),
-        ),
-        Field("metricId", "metric_id", INT),
-        Field("standardAmount", "standard_amount", INT, money=("minor", "number", None)),
-        Field("standardStartValue", "standard_start_value", INT),
+        Field("chargeType", EnumRef(_models, "MetricChargeType")),
+        Field("graduatedAmounts", OneOf(ListOf(ModelRef(_models, "MetricPlanChargeGraduatedStep")), NULL)),
+        Field("metricId", INT),
+        Field("standardAmount", INT, money=("minor", "number", None)),
+        Field("standardStartValue", INT),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, NUMBER, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NUMBER, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanMultiCurrency(Model):
     """Plan multi currency"""
 
@@ -25,10 +22,10 @@ class PlanMultiCurrency(Model):
     """Pinned price for this currency (minor units) when > 0 Amount in minor units of currency. Evidence: sdk."""
 
     FIELDS = (
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
-        Field("autoExchange", "auto_exchange", BOOL),
-        Field("currency", "currency", STR),
-        Field("disable", "disable", BOOL),
-        Field("exchangeRate", "exchange_rate", NUMBER),
-        Field("fixedAmount", "fixed_amount", INT, money=("minor", "number", "currency")),
+        Field("amount", INT, money=("minor", "number", "currency")),
+        Field("autoExchange", BOOL),
+        Field("currency", STR),
+        Field("disable", BOOL),
+        Field("exchangeRate", NUMBER),
+        Field("fixedAmount", INT, money=("minor", "number", "currency")),
     )

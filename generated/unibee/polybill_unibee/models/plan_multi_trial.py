@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .interval_unit import IntervalUnit
-    from .metadata import Metadata
+    from . import IntervalUnit, Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanMultiTrial(Model):
     """Plan multi trial"""
 
@@ -36,11 +32,11 @@ elsewhere.
 """
 
     FIELDS = (
-        Field("intervalCount", "interval_count", INT),
-        Field("intervalUnit", "interval_unit", EnumRef(_models, "IntervalUnit")),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("name", "name", STR),
-        Field("trialCompareAtPrice", "trial_compare_at_price", INT, money=("minor", "number", None)),
-        Field("trialDuration", "trial_duration", INT, time="duration-s"),
-        Field("trialPrice", "trial_price", INT, money=("minor", "number", None)),
+        Field("intervalCount", INT),
+        Field("intervalUnit", EnumRef(_models, "IntervalUnit")),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("name", STR),
+        Field("trialCompareAtPrice", INT, money=("minor", "number", None)),
+        Field("trialDuration", INT, time="duration-s"),
+        Field("trialPrice", INT, money=("minor", "number", None)),
     )

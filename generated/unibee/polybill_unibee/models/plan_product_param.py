@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PlanProductParam(Model):
     """Plan product param"""
 
@@ -16,6 +13,6 @@ class PlanProductParam(Model):
     name: str | Unset = UNSET
 
     FIELDS = (
-        Field("description", "description", STR),
-        Field("name", "name", STR),
+        Field("description", STR),
+        Field("name", STR),
     )

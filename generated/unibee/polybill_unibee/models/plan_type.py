@@ -1,5 +1,7 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-from polybill_runtime.enums import OpenIntEnum
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import OpenIntEnum
 
 
 class PlanType(OpenIntEnum):

@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .product_status import ProductStatus
-    from .usvat_config import USVATConfig
+    from . import ProductStatus, USVATConfig
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Product(Model):
     """Product"""
 
@@ -40,15 +36,15 @@ class Product(Model):
     """US sales tax settings Evidence: sdk."""
 
     FIELDS = (
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("description", "description", STR),
-        Field("homeUrl", "home_url", STR),
-        Field("id", "id", INT),
-        Field("imageUrl", "image_url", STR),
-        Field("isDeleted", "is_deleted", INT, time="epoch-s"),
-        Field("merchantId", "merchant_id", INT),
-        Field("metaData", "meta_data", STR),
-        Field("productName", "product_name", STR),
-        Field("status", "status", EnumRef(_models, "ProductStatus")),
-        Field("usVATConfig", "us_vat_config", OneOf(ModelRef(_models, "USVATConfig"), NULL)),
+        Field("createTime", INT, time="epoch-s"),
+        Field("description", STR),
+        Field("homeUrl", STR),
+        Field("id", INT),
+        Field("imageUrl", STR),
+        Field("isDeleted", INT, time="epoch-s"),
+        Field("merchantId", INT),
+        Field("metaData", STR),
+        Field("productName", STR),
+        Field("status", EnumRef(_models, "ProductStatus")),
+        Field("usVATConfig", OneOf(ModelRef(_models, "USVATConfig"), NULL), "us_vat_config"),
     )

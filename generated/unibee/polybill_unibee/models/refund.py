@@ -1,23 +1,37 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    INT,
+    NULL,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    Model,
+    ModelRef,
+    OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .gateway_currency_exchange import GatewayCurrencyExchange
-    from .metadata import Metadata
-    from .refund_status import RefundStatus
-    from .refund_type import RefundType
+    from . import GatewayCurrencyExchange, Metadata, RefundStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+class RefundType(OpenIntEnum):
+    """How the money went back"""
+
+    GATEWAY = 1
+    MARKED = 2
+
+
+@model
 class Refund(Model):
     """Refund"""
 
@@ -59,29 +73,25 @@ class Refund(Model):
     """Customer id"""
 
     FIELDS = (
-        Field("countryCode", "country_code", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("externalRefundId", "external_refund_id", STR),
-        Field(
-            "gatewayCurrencyExchange",
-            "gateway_currency_exchange",
-            OneOf(ModelRef(_models, "GatewayCurrencyExchange"), NULL),
-        ),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gatewayRefundId", "gateway_refund_id", STR),
-        Field("invoiceId", "invoice_id", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("paymentId", "payment_id", STR),
-        Field("refundAmount", "refund_amount", INT, money=("minor", "number", "currency")),
-        Field("refundComment", "refund_comment", STR),
-        Field("refundCommentExplain", "refund_comment_explain", STR),
-        Field("refundId", "refund_id", STR),
-        Field("refundTime", "refund_time", INT, time="epoch-s"),
-        Field("returnUrl", "return_url", STR),
-        Field("status", "status", EnumRef(_models, "RefundStatus")),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("type", "type_", EnumRef(_models, "RefundType")),
-        Field("userId", "user_id", INT),
+        Field("countryCode", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("externalRefundId", STR),
+        Field("gatewayCurrencyExchange", OneOf(ModelRef(_models, "GatewayCurrencyExchange"), NULL)),
+        Field("gatewayId", INT),
+        Field("gatewayRefundId", STR),
+        Field("invoiceId", STR),
+        Field("merchantId", INT),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("paymentId", STR),
+        Field("refundAmount", INT, money=("minor", "number", "currency")),
+        Field("refundComment", STR),
+        Field("refundCommentExplain", STR),
+        Field("refundId", STR),
+        Field("refundTime", INT, time="epoch-s"),
+        Field("returnUrl", STR),
+        Field("status", EnumRef(_models, "RefundStatus")),
+        Field("subscriptionId", STR),
+        Field("type", EnumRef(_models, "RefundType"), "type_"),
+        Field("userId", INT),
     )

@@ -1,22 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import NULL, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .payment import Payment
-    from .refund import Refund
-    from .user_account import UserAccount
+    from . import Payment, Refund, UserAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundDetail(Model):
     """Refund detail"""
 
@@ -28,7 +23,7 @@ class RefundDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
-        Field("refund", "refund", OneOf(ModelRef(_models, "Refund"), NULL)),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("refund", OneOf(ModelRef(_models, "Refund"), NULL)),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -1,20 +1,32 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .search_by_key_data import SearchByKeyData
+    from . import Invoice, Metadata, UserAccountDetail
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class SearchByKeyData(Model):
+    """Payload of searchByKey"""
+
+    match_invoice: list[Invoice] | None | Unset = UNSET
+    match_user_accounts: list[UserAccountDetail] | None | Unset = UNSET
+    precision_match_object: None | SearchPrecisionMatchObject | Unset = UNSET
+
+    FIELDS = (
+        Field("matchInvoice", OneOf(ListOf(ModelRef(_models, "Invoice")), NULL)),
+        Field("matchUserAccounts", OneOf(ListOf(ModelRef(_models, "UserAccountDetail")), NULL)),
+        Field("precisionMatchObject", OneOf(ModelRef(_models, "SearchPrecisionMatchObject"), NULL)),
+    )
+
+
+@model
 class SearchByKeyResponse(Model):
     """Envelope of searchByKey"""
 
@@ -32,10 +44,28 @@ class SearchByKeyResponse(Model):
     """The payload; empty or null when refused"""
 
     FIELDS = (
-        Field("code", "code", INT),
-        Field("merchantId", "merchant_id", INT),
-        Field("message", "message", STR),
-        Field("redirect", "redirect", STR),
-        Field("requestId", "request_id", STR),
-        Field("data", "data", OneOf(ModelRef(_models, "SearchByKeyData"), NULL)),
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "SearchByKeyData"), NULL)),
+    )
+
+
+@model
+class SearchPrecisionMatchObject(Model):
+    """Search precision match object"""
+
+    data: Metadata | None | Unset = UNSET
+    """Free-form data"""
+    id: str | Unset = UNSET
+    """Id of the object that matches"""
+    type_: str | Unset = UNSET
+    """Kind of the object that matches: user or invoice"""
+
+    FIELDS = (
+        Field("data", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("id", STR),
+        Field("type", STR, "type_"),
     )

@@ -1,24 +1,39 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import (
+    BOOL,
+    INT,
+    NULL,
+    STR,
+    UNSET,
+    EnumRef,
+    Field,
+    ListOf,
+    Model,
+    ModelRef,
+    OneOf,
+    OpenIntEnum,
+    Unset,
+    model,
+)
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .gas_payer import GasPayer
-    from .metadata import Metadata
-    from .subscription_multi_trial import SubscriptionMultiTrial
-    from .subscription_status import SubscriptionStatus
-    from .subscription_type import SubscriptionType
+    from . import GasPayer, IntervalUnit, Metadata, SubscriptionStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+class SubscriptionType(OpenIntEnum):
+    """Who runs the billing cycle"""
+
+    GATEWAY = 0
+    UNIBEE = 1
+
+
+@model
 class Subscription(Model):
     """Subscription"""
 
@@ -105,45 +120,107 @@ incomplete, 8 processing, 9 failed Evidence: source.
     """VAT number of the company"""
 
     FIELDS = (
-        Field("addonData", "addon_data", STR),
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
-        Field("billingCycleAnchor", "billing_cycle_anchor", INT, time="epoch-s"),
-        Field("cancelAtPeriodEnd", "cancel_at_period_end", INT),
-        Field("cancelOrExpireTime", "cancel_or_expire_time", INT, time="epoch-s"),
-        Field("cancelReason", "cancel_reason", STR),
-        Field("countryCode", "country_code", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("currency", "currency", STR),
-        Field("currentPeriodEnd", "current_period_end", INT, time="epoch-s"),
-        Field("currentPeriodPaid", "current_period_paid", INT),
-        Field("currentPeriodStart", "current_period_start", INT, time="epoch-s"),
-        Field("defaultPaymentMethodId", "default_payment_method_id", STR),
-        Field("dunningTime", "dunning_time", INT, time="epoch-s"),
-        Field("externalSubscriptionId", "external_subscription_id", STR),
-        Field("features", "features", STR),
-        Field("firstPaidTime", "first_paid_time", INT, time="epoch-s"),
-        Field("gasPayer", "gas_payer", EnumRef(_models, "GasPayer")),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gatewayStatus", "gateway_status", STR),
-        Field("id", "id", INT),
-        Field("lastUpdateTime", "last_update_time", INT, time="epoch-s"),
-        Field("latestInvoiceId", "latest_invoice_id", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("multiTrial", "multi_trial", OneOf(ModelRef(_models, "SubscriptionMultiTrial"), NULL)),
-        Field("originalPeriodEnd", "original_period_end", INT, time="epoch-s"),
-        Field("pendingUpdateId", "pending_update_id", STR),
-        Field("planId", "plan_id", INT),
-        Field("productId", "product_id", INT),
-        Field("quantity", "quantity", INT),
-        Field("returnUrl", "return_url", STR),
-        Field("status", "status", EnumRef(_models, "SubscriptionStatus")),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("taskTime", "task_time", STR),
-        Field("taxPercentage", "tax_percentage", INT),
-        Field("testClock", "test_clock", INT, time="epoch-s"),
-        Field("trialEnd", "trial_end", INT, time="epoch-s"),
-        Field("type", "type_", EnumRef(_models, "SubscriptionType")),
-        Field("userId", "user_id", INT),
-        Field("vatNumber", "vat_number", STR),
+        Field("addonData", STR),
+        Field("amount", INT, money=("minor", "number", "currency")),
+        Field("billingCycleAnchor", INT, time="epoch-s"),
+        Field("cancelAtPeriodEnd", INT),
+        Field("cancelOrExpireTime", INT, time="epoch-s"),
+        Field("cancelReason", STR),
+        Field("countryCode", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("currency", STR),
+        Field("currentPeriodEnd", INT, time="epoch-s"),
+        Field("currentPeriodPaid", INT),
+        Field("currentPeriodStart", INT, time="epoch-s"),
+        Field("defaultPaymentMethodId", STR),
+        Field("dunningTime", INT, time="epoch-s"),
+        Field("externalSubscriptionId", STR),
+        Field("features", STR),
+        Field("firstPaidTime", INT, time="epoch-s"),
+        Field("gasPayer", EnumRef(_models, "GasPayer")),
+        Field("gatewayId", INT),
+        Field("gatewayStatus", STR),
+        Field("id", INT),
+        Field("lastUpdateTime", INT, time="epoch-s"),
+        Field("latestInvoiceId", STR),
+        Field("merchantId", INT),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("multiTrial", OneOf(ModelRef(_models, "SubscriptionMultiTrial"), NULL)),
+        Field("originalPeriodEnd", INT, time="epoch-s"),
+        Field("pendingUpdateId", STR),
+        Field("planId", INT),
+        Field("productId", INT),
+        Field("quantity", INT),
+        Field("returnUrl", STR),
+        Field("status", EnumRef(_models, "SubscriptionStatus")),
+        Field("subscriptionId", STR),
+        Field("taskTime", STR),
+        Field("taxPercentage", INT),
+        Field("testClock", INT, time="epoch-s"),
+        Field("trialEnd", INT, time="epoch-s"),
+        Field("type", EnumRef(_models, "SubscriptionType"), "type_"),
+        Field("userId", INT),
+        Field("vatNumber", STR),
+    )
+
+
+@model
+class SubscriptionMultiTrial(Model):
+    """Subscription multi trial"""
+
+    currency: str | Unset = UNSET
+    """ISO 4217 currency code, upper case"""
+    current_index: int | Unset = UNSET
+    """Index of the running trial stage"""
+    finished: bool | Unset = UNSET
+    """All trial stages are over"""
+    plan_id: int | Unset = UNSET
+    regular_price: int | Unset = UNSET
+    """Regular price after the trials (minor units) Amount in minor units of currency."""
+    started_at: int | Unset = UNSET
+    """Start (unix seconds)"""
+    trials: list[SubscriptionMultiTrialItem] | None | Unset = UNSET
+    """Trial stages"""
+    version: int | Unset = UNSET
+
+    FIELDS = (
+        Field("currency", STR),
+        Field("currentIndex", INT),
+        Field("finished", BOOL),
+        Field("planId", INT),
+        Field("regularPrice", INT, money=("minor", "number", "currency")),
+        Field("startedAt", INT, time="epoch-s"),
+        Field("trials", OneOf(ListOf(ModelRef(_models, "SubscriptionMultiTrialItem")), NULL)),
+        Field("version", INT),
+    )
+
+
+@model
+class SubscriptionMultiTrialItem(Model):
+    """Subscription multi trial item"""
+
+    compare_at_price: int | Unset = UNSET
+    """Strike-through display price (minor units), never billed Amount in minor units of a currency that is given
+elsewhere.
+"""
+    duration: int | Unset = UNSET
+    """Length of the trial stage in seconds"""
+    interval_count: int | Unset = UNSET
+    """Number of interval units per billing period"""
+    interval_unit: IntervalUnit | Unset = UNSET
+    """Billing unit: day, week, month or year"""
+    metadata: Metadata | None | Unset = UNSET
+    """Free key/value map"""
+    name: str | Unset = UNSET
+    price: int | Unset = UNSET
+    """Price (minor units) Amount in minor units of a currency that is given elsewhere."""
+
+    FIELDS = (
+        Field("compareAtPrice", INT, money=("minor", "number", None)),
+        Field("duration", INT, time="duration-s"),
+        Field("intervalCount", INT),
+        Field("intervalUnit", EnumRef(_models, "IntervalUnit")),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("name", STR),
+        Field("price", INT, money=("minor", "number", None)),
     )

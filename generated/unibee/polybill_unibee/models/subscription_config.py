@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, INT, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionConfig(Model):
     """Subscription config"""
 
@@ -33,19 +30,14 @@ class SubscriptionConfig(Model):
     """Upgrades produce a proration invoice"""
 
     FIELDS = (
-        Field("downgradeEffectImmediately", "downgrade_effect_immediately", BOOL),
-        Field(
-            "downgradeNonImmediatelyEffectBeforePeriodEnd",
-            "downgrade_non_immediately_effect_before_period_end",
-            INT,
-            time="duration-s",
-        ),
-        Field("fiatExchangeApiKey", "fiat_exchange_api_key", STR, secret=True),
-        Field("gatewayVATRule", "gateway_vat_rule", STR),
-        Field("incompleteExpireTime", "incomplete_expire_time", INT, time="duration-s"),
-        Field("invoiceEmail", "invoice_email", BOOL),
-        Field("invoicePdfGenerate", "invoice_pdf_generate", BOOL),
-        Field("showZeroInvoice", "show_zero_invoice", BOOL),
-        Field("tryAutomaticPaymentBeforePeriodEnd", "try_automatic_payment_before_period_end", INT, time="duration-s"),
-        Field("upgradeProration", "upgrade_proration", BOOL),
+        Field("downgradeEffectImmediately", BOOL),
+        Field("downgradeNonImmediatelyEffectBeforePeriodEnd", INT, time="duration-s"),
+        Field("fiatExchangeApiKey", STR, secret=True),
+        Field("gatewayVATRule", STR, "gateway_vat_rule"),
+        Field("incompleteExpireTime", INT, time="duration-s"),
+        Field("invoiceEmail", BOOL),
+        Field("invoicePdfGenerate", BOOL),
+        Field("showZeroInvoice", BOOL),
+        Field("tryAutomaticPaymentBeforePeriodEnd", INT, time="duration-s"),
+        Field("upgradeProration", BOOL),
     )

@@ -1,28 +1,27 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .gateway import Gateway
-    from .invoice import Invoice
-    from .merchant_discount_code import MerchantDiscountCode
-    from .plan import Plan
-    from .plan_addon_detail import PlanAddonDetail
-    from .plan_addon_param import PlanAddonParam
-    from .subscription import Subscription
-    from .subscription_pending_update_detail import SubscriptionPendingUpdateDetail
-    from .user_account import UserAccount
+    from . import (
+        Gateway,
+        Invoice,
+        MerchantDiscountCode,
+        Plan,
+        PlanAddonDetail,
+        PlanAddonParam,
+        Subscription,
+        SubscriptionPendingUpdateDetail,
+        UserAccount,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionDetail(Model):
     """Subscription detail"""
 
@@ -54,21 +53,17 @@ class SubscriptionDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addonParams", "addon_params", OneOf(ListOf(ModelRef(_models, "PlanAddonParam")), NULL)),
-        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
-        Field("dayLeft", "day_left", INT),
-        Field("discount", "discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
-        Field("gateway", "gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
-        Field("latestInvoice", "latest_invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
-        Field("note", "note", STR),
-        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("previousStatus", "previous_status", INT),
-        Field("source", "source", STR),
-        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
-        Field(
-            "unfinishedSubscriptionPendingUpdate",
-            "unfinished_subscription_pending_update",
-            OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL),
-        ),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("addonParams", OneOf(ListOf(ModelRef(_models, "PlanAddonParam")), NULL)),
+        Field("addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("dayLeft", INT),
+        Field("discount", OneOf(ModelRef(_models, "MerchantDiscountCode"), NULL)),
+        Field("gateway", OneOf(ModelRef(_models, "Gateway"), NULL)),
+        Field("latestInvoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("note", STR),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("previousStatus", INT),
+        Field("source", STR),
+        Field("subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("unfinishedSubscriptionPendingUpdate", OneOf(ModelRef(_models, "SubscriptionPendingUpdateDetail"), NULL)),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -1,25 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .invoice import Invoice
-    from .metadata import Metadata
-    from .onetime_addon_status import OnetimeAddonStatus
-    from .payment import Payment
-    from .plan import Plan
-    from .user_account import UserAccount
+    from . import Invoice, Metadata, OnetimeAddonStatus, Payment, Plan, UserAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionOnetimeAddonDetail(Model):
     """Subscription onetime addon detail"""
 
@@ -50,17 +42,17 @@ class SubscriptionOnetimeAddonDetail(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addon", "addon", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("addonId", "addon_id", INT),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("id", "id", INT),
-        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("payment", "payment", OneOf(ModelRef(_models, "Payment"), NULL)),
-        Field("periodEnd", "period_end", INT, time="epoch-s"),
-        Field("periodStart", "period_start", INT, time="epoch-s"),
-        Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef(_models, "OnetimeAddonStatus")),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("addon", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("addonId", INT),
+        Field("createTime", INT, time="epoch-s"),
+        Field("id", INT),
+        Field("invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("payment", OneOf(ModelRef(_models, "Payment"), NULL)),
+        Field("periodEnd", INT, time="epoch-s"),
+        Field("periodStart", INT, time="epoch-s"),
+        Field("quantity", INT),
+        Field("status", EnumRef(_models, "OnetimeAddonStatus")),
+        Field("subscriptionId", STR),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

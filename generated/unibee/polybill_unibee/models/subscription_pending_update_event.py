@@ -1,27 +1,26 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .invoice import Invoice
-    from .merchant_member_detail import MerchantMemberDetail
-    from .metadata import Metadata
-    from .pending_update_status import PendingUpdateStatus
-    from .plan import Plan
-    from .plan_addon_detail import PlanAddonDetail
-    from .subscription import Subscription
-    from .user_account import UserAccount
+    from . import (
+        Invoice,
+        MerchantMemberDetail,
+        Metadata,
+        PendingUpdateStatus,
+        Plan,
+        PlanAddonDetail,
+        Subscription,
+        UserAccount,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionPendingUpdateEvent(Model):
     """Subscription pending update event"""
 
@@ -87,35 +86,35 @@ class SubscriptionPendingUpdateEvent(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addonData", "addon_data", STR),
-        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
-        Field("amount", "amount", INT, money=("minor", "number", "currency")),
-        Field("currency", "currency", STR),
-        Field("effectImmediate", "effect_immediate", INT),
-        Field("effectTime", "effect_time", INT, time="epoch-s"),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gmtCreate", "gmt_create", STR),
-        Field("gmtModify", "gmt_modify", STR),
-        Field("invoice", "invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
-        Field("link", "link", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("merchantMember", "merchant_member", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("note", "note", STR),
-        Field("paid", "paid", INT),
-        Field("pendingUpdateId", "pending_update_id", STR),
-        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("planId", "plan_id", INT),
-        Field("prorationAmount", "proration_amount", INT, money=("minor", "number", "currency")),
-        Field("quantity", "quantity", INT),
-        Field("status", "status", EnumRef(_models, "PendingUpdateStatus")),
-        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
-        Field("updateAddonData", "update_addon_data", STR),
-        Field("updateAddons", "update_addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
-        Field("updateAmount", "update_amount", INT, money=("minor", "number", "currency")),
-        Field("updateCurrency", "update_currency", STR),
-        Field("updatePlan", "update_plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("updatePlanId", "update_plan_id", INT),
-        Field("updateQuantity", "update_quantity", INT),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("addonData", STR),
+        Field("addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("amount", INT, money=("minor", "number", "currency")),
+        Field("currency", STR),
+        Field("effectImmediate", INT),
+        Field("effectTime", INT, time="epoch-s"),
+        Field("gatewayId", INT),
+        Field("gmtCreate", STR),
+        Field("gmtModify", STR),
+        Field("invoice", OneOf(ModelRef(_models, "Invoice"), NULL)),
+        Field("link", STR),
+        Field("merchantId", INT),
+        Field("merchantMember", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("note", STR),
+        Field("paid", INT),
+        Field("pendingUpdateId", STR),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("planId", INT),
+        Field("prorationAmount", INT, money=("minor", "number", "currency")),
+        Field("quantity", INT),
+        Field("status", EnumRef(_models, "PendingUpdateStatus")),
+        Field("subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("updateAddonData", STR),
+        Field("updateAddons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("updateAmount", INT, money=("minor", "number", "currency")),
+        Field("updateCurrency", STR),
+        Field("updatePlan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("updatePlanId", INT),
+        Field("updateQuantity", INT),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class USAddress(Model):
     """Usaddress"""
 
@@ -24,10 +21,10 @@ class USAddress(Model):
     """Postal code"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("city", "city", STR),
-        Field("countryCode", "country_code", STR),
-        Field("state", "state", STR),
-        Field("verified", "verified", BOOL),
-        Field("zipCode", "zip_code", STR),
+        Field("address", STR),
+        Field("city", STR),
+        Field("countryCode", STR),
+        Field("state", STR),
+        Field("verified", BOOL),
+        Field("zipCode", STR),
     )

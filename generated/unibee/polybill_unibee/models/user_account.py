@@ -1,22 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, EnumRef, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, EnumRef, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .user_status import UserStatus
-    from .user_type import UserType
+    from . import Metadata, UserStatus, UserType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserAccount(Model):
     """User account"""
 
@@ -105,53 +100,53 @@ class UserAccount(Model):
     """Postal code"""
 
     FIELDS = (
-        Field("address", "address", STR),
-        Field("avatarUrl", "avatar_url", STR),
-        Field("billingType", "billing_type", INT),
-        Field("birthday", "birthday", STR),
-        Field("city", "city", STR),
-        Field("companyName", "company_name", STR),
-        Field("countryCode", "country_code", STR),
-        Field("countryName", "country_name", STR),
-        Field("createTime", "create_time", INT, time="epoch-s"),
-        Field("custom", "custom", STR),
-        Field("email", "email", STR),
-        Field("externalUserId", "external_user_id", STR),
-        Field("facebook", "facebook", STR),
-        Field("firstName", "first_name", STR),
-        Field("gatewayId", "gateway_id", INT),
-        Field("gatewayPaymentType", "gateway_payment_type", STR),
-        Field("gender", "gender", STR),
-        Field("id", "id", INT),
-        Field("isRisk", "is_risk", INT),
-        Field("isSpecial", "is_special", INT),
-        Field("language", "language", STR),
-        Field("lastLoginAt", "last_login_at", INT, time="epoch-s"),
-        Field("lastName", "last_name", STR),
-        Field("linkedIn", "linked_in", STR),
-        Field("merchantId", "merchant_id", INT),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("mobile", "mobile", STR),
-        Field("otherSocialInfo", "other_social_info", STR),
-        Field("paymentMethod", "payment_method", STR),
-        Field("phone", "phone", STR),
-        Field("recurringAmount", "recurring_amount", INT, money=("minor", "number", None)),
-        Field("registrationNumber", "registration_number", STR),
-        Field("school", "school", STR),
-        Field("state", "state", STR),
-        Field("status", "status", EnumRef(_models, "UserStatus")),
-        Field("subscriptionId", "subscription_id", STR),
-        Field("subscriptionName", "subscription_name", STR),
-        Field("subscriptionStatus", "subscription_status", INT),
-        Field("taxPercentage", "tax_percentage", INT),
-        Field("telegram", "telegram", STR),
-        Field("tikTok", "tik_tok", STR),
-        Field("timeZone", "time_zone", STR),
-        Field("type", "type_", EnumRef(_models, "UserType")),
-        Field("userName", "user_name", STR),
-        Field("vATNumber", "vat_number", STR),
-        Field("version", "version", INT),
-        Field("weChat", "we_chat", STR),
-        Field("whatsAPP", "whats_app", STR),
-        Field("zipCode", "zip_code", STR),
+        Field("address", STR),
+        Field("avatarUrl", STR),
+        Field("billingType", INT),
+        Field("birthday", STR),
+        Field("city", STR),
+        Field("companyName", STR),
+        Field("countryCode", STR),
+        Field("countryName", STR),
+        Field("createTime", INT, time="epoch-s"),
+        Field("custom", STR),
+        Field("email", STR),
+        Field("externalUserId", STR),
+        Field("facebook", STR),
+        Field("firstName", STR),
+        Field("gatewayId", INT),
+        Field("gatewayPaymentType", STR),
+        Field("gender", STR),
+        Field("id", INT),
+        Field("isRisk", INT),
+        Field("isSpecial", INT),
+        Field("language", STR),
+        Field("lastLoginAt", INT, time="epoch-s"),
+        Field("lastName", STR),
+        Field("linkedIn", STR),
+        Field("merchantId", INT),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("mobile", STR),
+        Field("otherSocialInfo", STR),
+        Field("paymentMethod", STR),
+        Field("phone", STR),
+        Field("recurringAmount", INT, money=("minor", "number", None)),
+        Field("registrationNumber", STR),
+        Field("school", STR),
+        Field("state", STR),
+        Field("status", EnumRef(_models, "UserStatus")),
+        Field("subscriptionId", STR),
+        Field("subscriptionName", STR),
+        Field("subscriptionStatus", INT),
+        Field("taxPercentage", INT),
+        Field("telegram", STR),
+        Field("tikTok", STR),
+        Field("timeZone", STR),
+        Field("type", EnumRef(_models, "UserType"), "type_"),
+        Field("userName", STR),
+        Field("vATNumber", STR, "vat_number"),
+        Field("version", INT),
+        Field("weChat", STR),
+        Field("whatsAPP", STR),
+        Field("zipCode", STR),
     )

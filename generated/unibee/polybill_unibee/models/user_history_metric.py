@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .user_history_metric_limit_stat import UserHistoryMetricLimitStat
+    from . import PlanMetricLimitDetail
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserHistoryMetric(Model):
     """User history metric"""
 
@@ -23,6 +20,30 @@ class UserHistoryMetric(Model):
     """Usage against limits"""
 
     FIELDS = (
-        Field("invoiceId", "invoice_id", STR),
-        Field("limitStats", "limit_stats", OneOf(ListOf(ModelRef(_models, "UserHistoryMetricLimitStat")), NULL)),
+        Field("invoiceId", STR),
+        Field("limitStats", OneOf(ListOf(ModelRef(_models, "UserHistoryMetricLimitStat")), NULL)),
+    )
+
+
+@model
+class UserHistoryMetricLimitStat(Model):
+    """User history metric limit stat"""
+
+    max_event_id: int | Unset = UNSET
+    """Newest event counted"""
+    metric_limit: None | PlanMetricLimitDetail | Unset = UNSET
+    """Limit value"""
+    min_event_id: int | Unset = UNSET
+    """Oldest event counted"""
+    total_limit: int | Unset = UNSET
+    """Limit in total, -1 when the metric has none"""
+    used_value: int | Unset = UNSET
+    """Usage"""
+
+    FIELDS = (
+        Field("maxEventId", INT),
+        Field("metricLimit", OneOf(ModelRef(_models, "PlanMetricLimitDetail"), NULL)),
+        Field("minEventId", INT),
+        Field("totalLimit", INT),
+        Field("usedValue", INT),
     )

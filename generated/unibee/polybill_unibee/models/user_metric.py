@@ -1,27 +1,84 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .plan import Plan
-    from .plan_addon_detail import PlanAddonDetail
-    from .product import Product
-    from .subscription import Subscription
-    from .user_account import UserAccount
-    from .user_merchant_metric_charge_stat import UserMerchantMetricChargeStat
-    from .user_merchant_metric_limit_stat import UserMerchantMetricLimitStat
-    from .user_onetime_addon_detail import UserOnetimeAddonDetail
+    from . import (
+        MerchantMetric,
+        MetricPlanChargeGraduatedStep,
+        MetricPlanChargeLine,
+        Plan,
+        PlanAddonDetail,
+        PlanMetricLimitDetail,
+        PlanMetricMeteredChargeParam,
+        Product,
+        Subscription,
+        UserAccount,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class UserMerchantMetricChargeStat(Model):
+    """User merchant metric charge stat"""
+
+    charge_pricing: None | PlanMetricMeteredChargeParam | Unset = UNSET
+    """Pricing rule that was applied"""
+    current_used_value: int | Unset = UNSET
+    """Usage so far in the period"""
+    graduated_step: MetricPlanChargeGraduatedStep | None | Unset = UNSET
+    """Step that applied"""
+    lines: list[MetricPlanChargeLine] | None | Unset = UNSET
+    """Charge lines"""
+    max_event_id: int | Unset = UNSET
+    """Newest event counted"""
+    merchant_metric: MerchantMetric | None | Unset = UNSET
+    """Metric object"""
+    metric_id: int | Unset = UNSET
+    min_event_id: int | Unset = UNSET
+    """Oldest event counted"""
+    total_charge_amount: int | Unset = UNSET
+    """Charge for the usage (minor units) Amount in minor units of a currency that is given elsewhere."""
+
+    FIELDS = (
+        Field("chargePricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
+        Field("CurrentUsedValue", INT),
+        Field("graduatedStep", OneOf(ModelRef(_models, "MetricPlanChargeGraduatedStep"), NULL)),
+        Field("lines", OneOf(ListOf(ModelRef(_models, "MetricPlanChargeLine")), NULL)),
+        Field("maxEventId", INT),
+        Field("merchantMetric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),
+        Field("metricId", INT),
+        Field("minEventId", INT),
+        Field("totalChargeAmount", INT, money=("minor", "number", None)),
+    )
+
+
+@model
+class UserMerchantMetricLimitStat(Model):
+    """User merchant metric limit stat"""
+
+    current_used_value: int | Unset = UNSET
+    """Usage so far in the period"""
+    max_event_id: int | Unset = UNSET
+    """Newest event counted Evidence: sdk."""
+    metric_limit: None | PlanMetricLimitDetail | Unset = UNSET
+    """Limit value"""
+    min_event_id: int | Unset = UNSET
+    """Oldest event counted Evidence: sdk."""
+
+    FIELDS = (
+        Field("CurrentUsedValue", INT),
+        Field("maxEventId", INT),
+        Field("metricLimit", OneOf(ModelRef(_models, "PlanMetricLimitDetail"), NULL)),
+        Field("minEventId", INT),
+    )
+
+
+@model
 class UserMetric(Model):
     """User metric"""
 
@@ -49,23 +106,42 @@ class UserMetric(Model):
     """Customer object"""
 
     FIELDS = (
-        Field("addons", "addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
-        Field("description", "description", STR),
-        Field("isPaid", "is_paid", BOOL),
-        Field("limitStats", "limit_stats", OneOf(ListOf(ModelRef(_models, "UserMerchantMetricLimitStat")), NULL)),
-        Field(
-            "meteredChargeStats",
-            "metered_charge_stats",
-            OneOf(ListOf(ModelRef(_models, "UserMerchantMetricChargeStat")), NULL),
-        ),
-        Field("onetimeAddons", "onetime_addons", OneOf(ListOf(ModelRef(_models, "UserOnetimeAddonDetail")), NULL)),
-        Field("plan", "plan", OneOf(ModelRef(_models, "Plan"), NULL)),
-        Field("product", "product", OneOf(ModelRef(_models, "Product"), NULL)),
-        Field(
-            "recurringChargeStats",
-            "recurring_charge_stats",
-            OneOf(ListOf(ModelRef(_models, "UserMerchantMetricChargeStat")), NULL),
-        ),
-        Field("subscription", "subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
-        Field("user", "user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+        Field("addons", OneOf(ListOf(ModelRef(_models, "PlanAddonDetail")), NULL)),
+        Field("description", STR),
+        Field("isPaid", BOOL),
+        Field("limitStats", OneOf(ListOf(ModelRef(_models, "UserMerchantMetricLimitStat")), NULL)),
+        Field("meteredChargeStats", OneOf(ListOf(ModelRef(_models, "UserMerchantMetricChargeStat")), NULL)),
+        Field("onetimeAddons", OneOf(ListOf(ModelRef(_models, "UserOnetimeAddonDetail")), NULL)),
+        Field("plan", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("product", OneOf(ModelRef(_models, "Product"), NULL)),
+        Field("recurringChargeStats", OneOf(ListOf(ModelRef(_models, "UserMerchantMetricChargeStat")), NULL)),
+        Field("subscription", OneOf(ModelRef(_models, "Subscription"), NULL)),
+        Field("user", OneOf(ModelRef(_models, "UserAccount"), NULL)),
+    )
+
+
+@model
+class UserOnetimeAddonDetail(Model):
+    """User onetime addon detail"""
+
+    addon: None | Plan | Unset = UNSET
+    """Plan object of the purchased one-time add-on"""
+    addon_id: int | Unset = UNSET
+    """Id of a plan of type 3 (one-time add-on)"""
+    create_time: int | Unset = UNSET
+    """Creation time (unix seconds)"""
+    period_end: int | Unset = UNSET
+    """Period end (unix seconds)"""
+    period_start: int | Unset = UNSET
+    """Period start (unix seconds)"""
+    quantity: int | Unset = UNSET
+    """Number of units"""
+
+    FIELDS = (
+        Field("addon", OneOf(ModelRef(_models, "Plan"), NULL)),
+        Field("addonId", INT),
+        Field("createTime", INT, time="epoch-s"),
+        Field("periodEnd", INT, time="epoch-s"),
+        Field("periodStart", INT, time="epoch-s"),
+        Field("quantity", INT),
     )

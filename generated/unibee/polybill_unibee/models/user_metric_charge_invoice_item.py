@@ -1,21 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import INT, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metric_plan_charge_line import MetricPlanChargeLine
-    from .plan_metric_metered_charge_param import PlanMetricMeteredChargeParam
+    from . import MetricPlanChargeLine, PlanMetricMeteredChargeParam
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserMetricChargeInvoiceItem(Model):
     """User metric charge invoice item"""
 
@@ -37,13 +33,13 @@ class UserMetricChargeInvoiceItem(Model):
     """Charge for the usage (minor units) Amount in minor units of a currency that is given elsewhere."""
 
     FIELDS = (
-        Field("chargePricing", "charge_pricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
-        Field("CurrentUsedValue", "current_used_value", INT),
-        Field("description", "description", STR),
-        Field("lines", "lines", OneOf(ListOf(ModelRef(_models, "MetricPlanChargeLine")), NULL)),
-        Field("maxEventId", "max_event_id", INT),
-        Field("metricId", "metric_id", INT),
-        Field("minEventId", "min_event_id", INT),
-        Field("name", "name", STR),
-        Field("totalChargeAmount", "total_charge_amount", INT, money=("minor", "number", None)),
+        Field("chargePricing", OneOf(ModelRef(_models, "PlanMetricMeteredChargeParam"), NULL)),
+        Field("CurrentUsedValue", INT),
+        Field("description", STR),
+        Field("lines", OneOf(ListOf(ModelRef(_models, "MetricPlanChargeLine")), NULL)),
+        Field("maxEventId", INT),
+        Field("metricId", INT),
+        Field("minEventId", INT),
+        Field("name", STR),
+        Field("totalChargeAmount", INT, money=("minor", "number", None)),
     )

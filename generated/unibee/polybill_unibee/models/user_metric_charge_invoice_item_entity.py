@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import NULL, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .user_metric_charge_invoice_item import UserMetricChargeInvoiceItem
+    from . import UserMetricChargeInvoiceItem
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserMetricChargeInvoiceItemEntity(Model):
     """User metric charge invoice item entity"""
 
@@ -24,14 +21,6 @@ class UserMetricChargeInvoiceItemEntity(Model):
     """Recurring usage that is charged"""
 
     FIELDS = (
-        Field(
-            "meteredChargeStats",
-            "metered_charge_stats",
-            OneOf(ListOf(ModelRef(_models, "UserMetricChargeInvoiceItem")), NULL),
-        ),
-        Field(
-            "recurringChargeStats",
-            "recurring_charge_stats",
-            OneOf(ListOf(ModelRef(_models, "UserMetricChargeInvoiceItem")), NULL),
-        ),
+        Field("meteredChargeStats", OneOf(ListOf(ModelRef(_models, "UserMetricChargeInvoiceItem")), NULL)),
+        Field("recurringChargeStats", OneOf(ListOf(ModelRef(_models, "UserMetricChargeInvoiceItem")), NULL)),
     )

@@ -1,20 +1,17 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, NULL, STR, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .us_address import USAddress
+    from . import USAddress
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class USVATConfig(Model):
     """US sales tax settings"""
 
@@ -32,10 +29,10 @@ class USVATConfig(Model):
     """Customer address for US tax"""
 
     FIELDS = (
-        Field("active", "active", BOOL),
-        Field("fromAddress", "from_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
-        Field("nexusAddresses", "nexus_addresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),
-        Field("sellOnUSOnly", "sell_on_us_only", BOOL),
-        Field("taxCode", "tax_code", STR),
-        Field("toAddress", "to_address", OneOf(ModelRef(_models, "USAddress"), NULL)),
+        Field("active", BOOL),
+        Field("fromAddress", OneOf(ModelRef(_models, "USAddress"), NULL)),
+        Field("nexusAddresses", OneOf(ListOf(ModelRef(_models, "USAddress")), NULL)),
+        Field("sellOnUSOnly", BOOL, "sell_on_us_only"),
+        Field("taxCode", STR),
+        Field("toAddress", OneOf(ModelRef(_models, "USAddress"), NULL)),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class USVATGatewayConnectionAPIKeys(Model):
     """Usvatgateway connection apikeys"""
 
@@ -17,6 +14,6 @@ class USVATGatewayConnectionAPIKeys(Model):
     """Secret that belongs to the key"""
 
     FIELDS = (
-        Field("apiKey", "api_key", STR, secret=True),
-        Field("apiSecret", "api_secret", STR, secret=True),
+        Field("apiKey", STR, secret=True),
+        Field("apiSecret", STR, secret=True),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ValidResult(Model):
     """Valid result"""
 
@@ -25,11 +22,11 @@ class ValidResult(Model):
     """VAT number of the company"""
 
     FIELDS = (
-        Field("companyAddress", "company_address", STR),
-        Field("companyName", "company_name", STR),
-        Field("countryCode", "country_code", STR),
-        Field("underMaintenance", "under_maintenance", BOOL),
-        Field("valid", "valid", BOOL),
-        Field("validateMessage", "validate_message", STR),
-        Field("vatNumber", "vat_number", STR),
+        Field("companyAddress", STR),
+        Field("companyName", STR),
+        Field("countryCode", STR),
+        Field("underMaintenance", BOOL),
+        Field("valid", BOOL),
+        Field("validateMessage", STR),
+        Field("vatNumber", STR),
     )

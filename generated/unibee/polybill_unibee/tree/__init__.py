@@ -20,17 +20,11 @@ if TYPE_CHECKING:
     from .integrations import AsyncIntegrationsOperations, IntegrationsOperations
     from .invoice import AsyncInvoiceOperations, InvoiceOperations
     from .invoice_import import AsyncInvoiceImportOperations, InvoiceImportOperations
-    from .member_authentication import (
-        AsyncMemberAuthenticationOperations,
-        MemberAuthenticationOperations,
-    )
+    from .member_authentication import AsyncMemberAuthenticationOperations, MemberAuthenticationOperations
     from .merchant import AsyncMerchantOperations, MerchantOperations
     from .metric import AsyncMetricOperations, MetricOperations
     from .metric_event import AsyncMetricEventOperations, MetricEventOperations
-    from .metric_limit_quota import (
-        AsyncMetricLimitQuotaOperations,
-        MetricLimitQuotaOperations,
-    )
+    from .metric_limit_quota import AsyncMetricLimitQuotaOperations, MetricLimitQuotaOperations
     from .payment import AsyncPaymentOperations, PaymentOperations
     from .plan import AsyncPlanOperations, PlanOperations
     from .product import AsyncProductOperations, ProductOperations
@@ -38,30 +32,12 @@ if TYPE_CHECKING:
     from .search import AsyncSearchOperations, SearchOperations
     from .session import AsyncSessionOperations, SessionOperations
     from .subscription import AsyncSubscriptionOperations, SubscriptionOperations
-    from .subscription_config import (
-        AsyncSubscriptionConfigOperations,
-        SubscriptionConfigOperations,
-    )
-    from .subscription_import import (
-        AsyncSubscriptionImportOperations,
-        SubscriptionImportOperations,
-    )
-    from .subscription_note import (
-        AsyncSubscriptionNoteOperations,
-        SubscriptionNoteOperations,
-    )
-    from .subscription_payment import (
-        AsyncSubscriptionPaymentOperations,
-        SubscriptionPaymentOperations,
-    )
-    from .subscription_timeline import (
-        AsyncSubscriptionTimelineOperations,
-        SubscriptionTimelineOperations,
-    )
-    from .subscription_update import (
-        AsyncSubscriptionUpdateOperations,
-        SubscriptionUpdateOperations,
-    )
+    from .subscription_config import AsyncSubscriptionConfigOperations, SubscriptionConfigOperations
+    from .subscription_import import AsyncSubscriptionImportOperations, SubscriptionImportOperations
+    from .subscription_note import AsyncSubscriptionNoteOperations, SubscriptionNoteOperations
+    from .subscription_payment import AsyncSubscriptionPaymentOperations, SubscriptionPaymentOperations
+    from .subscription_timeline import AsyncSubscriptionTimelineOperations, SubscriptionTimelineOperations
+    from .subscription_update import AsyncSubscriptionUpdateOperations, SubscriptionUpdateOperations
     from .user import AsyncUserOperations, UserOperations
     from .user_discount import AsyncUserDiscountOperations, UserDiscountOperations
     from .user_metric import AsyncUserMetricOperations, UserMetricOperations

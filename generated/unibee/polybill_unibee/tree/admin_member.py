@@ -9,31 +9,29 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.clear_member_oauth_request import ClearMemberOauthRequest
-    from ..models.clear_member_totp_request import ClearMemberTotpRequest
-    from ..models.confirm_member_totp_key_request import ConfirmMemberTotpKeyRequest
-    from ..models.create_member_request import CreateMemberRequest
-    from ..models.delete_member_totp_device_request import DeleteMemberTotpDeviceRequest
-    from ..models.delete_member_totp_device_response import (
+    from ..models import (
+        ClearMemberOauthRequest,
+        ClearMemberTotpRequest,
+        ConfirmMemberTotpKeyRequest,
+        CreateMemberRequest,
+        DeleteMemberTotpDeviceRequest,
         DeleteMemberTotpDeviceResponse,
-    )
-    from ..models.done import Done
-    from ..models.get_member_profile_response import GetMemberProfileResponse
-    from ..models.get_member_totp_key_request import GetMemberTotpKeyRequest
-    from ..models.get_member_totp_key_response import GetMemberTotpKeyResponse
-    from ..models.list_member_operation_logs_response import (
+        Done,
+        GetMemberProfileResponse,
+        GetMemberTotpKeyRequest,
+        GetMemberTotpKeyResponse,
         ListMemberOperationLogsResponse,
+        ListMembersRequest,
+        ListMembersResponse,
+        ResetMemberPasswordRequest,
+        ResetMemberTotpRequest,
+        ResetMemberTotpResponse,
+        ResumeMemberRequest,
+        SuspendMemberRequest,
+        UpdateMemberRequest,
+        UpdateMemberResponse,
+        UpdateMemberRoleRequest,
     )
-    from ..models.list_members_request import ListMembersRequest
-    from ..models.list_members_response import ListMembersResponse
-    from ..models.reset_member_password_request import ResetMemberPasswordRequest
-    from ..models.reset_member_totp_request import ResetMemberTotpRequest
-    from ..models.reset_member_totp_response import ResetMemberTotpResponse
-    from ..models.resume_member_request import ResumeMemberRequest
-    from ..models.suspend_member_request import SuspendMemberRequest
-    from ..models.update_member_request import UpdateMemberRequest
-    from ..models.update_member_response import UpdateMemberResponse
-    from ..models.update_member_role_request import UpdateMemberRoleRequest
 
 
 class AdminMemberOperations:

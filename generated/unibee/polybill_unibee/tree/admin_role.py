@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_role_request import CreateRoleRequest
-    from ..models.delete_role_request import DeleteRoleRequest
-    from ..models.done import Done
-    from ..models.list_roles_response import ListRolesResponse
-    from ..models.update_role_request import UpdateRoleRequest
+    from ..models import CreateRoleRequest, DeleteRoleRequest, Done, ListRolesResponse, UpdateRoleRequest
 
 
 class AdminRoleOperations:

@@ -9,47 +9,25 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.billing_type import BillingType
-    from ..models.change_sort_field import ChangeSortField
-    from ..models.create_batch_discount_template_request import (
+    from ..models import (
+        BillingType,
+        ChangeSortField,
         CreateBatchDiscountTemplateRequest,
-    )
-    from ..models.create_batch_discount_template_response import (
         CreateBatchDiscountTemplateResponse,
-    )
-    from ..models.discount_status import DiscountStatus
-    from ..models.discount_type import DiscountType
-    from ..models.generate_batch_discount_children_request import (
+        DiscountStatus,
+        DiscountType,
         GenerateBatchDiscountChildrenRequest,
-    )
-    from ..models.generate_batch_discount_children_response import (
         GenerateBatchDiscountChildrenResponse,
-    )
-    from ..models.get_batch_discount_child_request import GetBatchDiscountChildRequest
-    from ..models.get_batch_discount_child_response import GetBatchDiscountChildResponse
-    from ..models.get_batch_discount_template_request import (
+        GetBatchDiscountChildRequest,
+        GetBatchDiscountChildResponse,
         GetBatchDiscountTemplateRequest,
-    )
-    from ..models.get_batch_discount_template_response import (
         GetBatchDiscountTemplateResponse,
-    )
-    from ..models.increment_batch_discount_template_quantity_request import (
         IncrementBatchDiscountTemplateQuantityRequest,
-    )
-    from ..models.increment_batch_discount_template_quantity_response import (
         IncrementBatchDiscountTemplateQuantityResponse,
-    )
-    from ..models.list_batch_discount_children_response import (
         ListBatchDiscountChildrenResponse,
-    )
-    from ..models.list_batch_discount_templates_response import (
         ListBatchDiscountTemplatesResponse,
-    )
-    from ..models.sort_type import SortType
-    from ..models.update_batch_discount_template_request import (
+        SortType,
         UpdateBatchDiscountTemplateRequest,
-    )
-    from ..models.update_batch_discount_template_response import (
         UpdateBatchDiscountTemplateResponse,
     )
 
@@ -305,8 +283,6 @@ class AsyncBatchDiscountOperations:
         self, *, body: IncrementBatchDiscountTemplateQuantityRequest
     ) -> IncrementBatchDiscountTemplateQuantityResponse:
         """Raise the quantity of an active batch template"""
-        from ..api.batch_discount.increment_batch_discount_template_quantity import (
-            asyncio,
-        )
+        from ..api.batch_discount.increment_batch_discount_template_quantity import asyncio
 
         return await asyncio(client=self._client, body=body)

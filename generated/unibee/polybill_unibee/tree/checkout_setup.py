@@ -9,18 +9,20 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.archive_checkout_request import ArchiveCheckoutRequest
-    from ..models.create_checkout_request import CreateCheckoutRequest
-    from ..models.create_checkout_response import CreateCheckoutResponse
-    from ..models.done import Done
-    from ..models.get_checkout_link_request import GetCheckoutLinkRequest
-    from ..models.get_checkout_link_response import GetCheckoutLinkResponse
-    from ..models.get_checkout_request import GetCheckoutRequest
-    from ..models.get_checkout_response import GetCheckoutResponse
-    from ..models.list_checkouts_request import ListCheckoutsRequest
-    from ..models.list_checkouts_response import ListCheckoutsResponse
-    from ..models.update_checkout_request import UpdateCheckoutRequest
-    from ..models.update_checkout_response import UpdateCheckoutResponse
+    from ..models import (
+        ArchiveCheckoutRequest,
+        CreateCheckoutRequest,
+        CreateCheckoutResponse,
+        Done,
+        GetCheckoutLinkRequest,
+        GetCheckoutLinkResponse,
+        GetCheckoutRequest,
+        GetCheckoutResponse,
+        ListCheckoutsRequest,
+        ListCheckoutsResponse,
+        UpdateCheckoutRequest,
+        UpdateCheckoutResponse,
+    )
 
 
 class CheckoutSetupOperations:

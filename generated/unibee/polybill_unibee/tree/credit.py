@@ -9,26 +9,26 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_credit_config_request import CreateCreditConfigRequest
-    from ..models.create_credit_config_response import CreateCreditConfigResponse
-    from ..models.create_credit_recharge_request import CreateCreditRechargeRequest
-    from ..models.create_credit_recharge_response import CreateCreditRechargeResponse
-    from ..models.credit_account_type import CreditAccountType
-    from ..models.credit_sort_field import CreditSortField
-    from ..models.get_credit_account_request import GetCreditAccountRequest
-    from ..models.get_credit_account_response import GetCreditAccountResponse
-    from ..models.list_credit_accounts_response import ListCreditAccountsResponse
-    from ..models.list_credit_configs_request import ListCreditConfigsRequest
-    from ..models.list_credit_configs_response import ListCreditConfigsResponse
-    from ..models.list_credit_transactions_request import ListCreditTransactionsRequest
-    from ..models.list_credit_transactions_response import (
+    from ..models import (
+        CreateCreditConfigRequest,
+        CreateCreditConfigResponse,
+        CreateCreditRechargeRequest,
+        CreateCreditRechargeResponse,
+        CreditAccountType,
+        CreditSortField,
+        GetCreditAccountRequest,
+        GetCreditAccountResponse,
+        ListCreditAccountsResponse,
+        ListCreditConfigsRequest,
+        ListCreditConfigsResponse,
+        ListCreditTransactionsRequest,
         ListCreditTransactionsResponse,
+        SortType,
+        UpdateCreditAccountRequest,
+        UpdateCreditAccountResponse,
+        UpdateCreditConfigRequest,
+        UpdateCreditConfigResponse,
     )
-    from ..models.sort_type import SortType
-    from ..models.update_credit_account_request import UpdateCreditAccountRequest
-    from ..models.update_credit_account_response import UpdateCreditAccountResponse
-    from ..models.update_credit_config_request import UpdateCreditConfigRequest
-    from ..models.update_credit_config_response import UpdateCreditConfigResponse
 
 
 class CreditOperations:

@@ -9,34 +9,28 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.activate_discount_request import ActivateDiscountRequest
-    from ..models.billing_type import BillingType
-    from ..models.change_sort_field import ChangeSortField
-    from ..models.create_discount_request import CreateDiscountRequest
-    from ..models.create_discount_response import CreateDiscountResponse
-    from ..models.deactivate_discount_request import DeactivateDiscountRequest
-    from ..models.decrement_discount_quantity_request import (
+    from ..models import (
+        ActivateDiscountRequest,
+        BillingType,
+        ChangeSortField,
+        CreateDiscountRequest,
+        CreateDiscountResponse,
+        DeactivateDiscountRequest,
         DecrementDiscountQuantityRequest,
-    )
-    from ..models.decrement_discount_quantity_response import (
         DecrementDiscountQuantityResponse,
-    )
-    from ..models.delete_discount_request import DeleteDiscountRequest
-    from ..models.discount_status import DiscountStatus
-    from ..models.discount_type import DiscountType
-    from ..models.done import Done
-    from ..models.get_discount_request import GetDiscountRequest
-    from ..models.get_discount_response import GetDiscountResponse
-    from ..models.increment_discount_quantity_request import (
+        DeleteDiscountRequest,
+        DiscountStatus,
+        DiscountType,
+        Done,
+        GetDiscountRequest,
+        GetDiscountResponse,
         IncrementDiscountQuantityRequest,
-    )
-    from ..models.increment_discount_quantity_response import (
         IncrementDiscountQuantityResponse,
+        ListDiscountsResponse,
+        SortType,
+        UpdateDiscountRequest,
+        UpdateDiscountResponse,
     )
-    from ..models.list_discounts_response import ListDiscountsResponse
-    from ..models.sort_type import SortType
-    from ..models.update_discount_request import UpdateDiscountRequest
-    from ..models.update_discount_response import UpdateDiscountResponse
 
 
 class DiscountOperations:

@@ -9,22 +9,20 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.done import Done
-    from ..models.email_status import EmailStatus
-    from ..models.list_email_history_response import ListEmailHistoryResponse
-    from ..models.send_email_to_user_request import SendEmailToUserRequest
-    from ..models.send_email_with_credential_request import (
+    from ..models import (
+        Done,
+        EmailStatus,
+        ListEmailHistoryResponse,
+        SendEmailToUserRequest,
         SendEmailWithCredentialRequest,
-    )
-    from ..models.send_template_email_to_user_request import (
         SendTemplateEmailToUserRequest,
+        SetDefaultEmailGatewayRequest,
+        SetUpEmailGatewayRequest,
+        SetUpEmailGatewayResponse,
+        SetUpEmailGatewayV2Request,
+        SetUpEmailSenderRequest,
+        SortType,
     )
-    from ..models.set_default_email_gateway_request import SetDefaultEmailGatewayRequest
-    from ..models.set_up_email_gateway_request import SetUpEmailGatewayRequest
-    from ..models.set_up_email_gateway_response import SetUpEmailGatewayResponse
-    from ..models.set_up_email_gateway_v2_request import SetUpEmailGatewayV2Request
-    from ..models.set_up_email_sender_request import SetUpEmailSenderRequest
-    from ..models.sort_type import SortType
 
 
 class EmailOperations:

@@ -7,30 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.activate_email_template_version_request import (
+    from ..models import (
         ActivateEmailTemplateVersionRequest,
-    )
-    from ..models.create_email_template_version_request import (
         CreateEmailTemplateVersionRequest,
-    )
-    from ..models.create_email_template_version_response import (
         CreateEmailTemplateVersionResponse,
-    )
-    from ..models.delete_email_template_version_request import (
         DeleteEmailTemplateVersionRequest,
-    )
-    from ..models.done import Done
-    from ..models.list_email_templates_response import ListEmailTemplatesResponse
-    from ..models.sync_email_template_localizations_request import (
+        Done,
+        ListEmailTemplatesResponse,
         SyncEmailTemplateLocalizationsRequest,
-    )
-    from ..models.test_email_template_version_request import (
         TestEmailTemplateVersionRequest,
-    )
-    from ..models.update_email_template_version_request import (
         UpdateEmailTemplateVersionRequest,
-    )
-    from ..models.update_email_template_version_response import (
         UpdateEmailTemplateVersionResponse,
     )
 

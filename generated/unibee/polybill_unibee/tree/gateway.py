@@ -9,41 +9,33 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.archive_gateway_request import ArchiveGatewayRequest
-    from ..models.archive_gateway_response import ArchiveGatewayResponse
-    from ..models.done import Done
-    from ..models.get_gateway_request import GetGatewayRequest
-    from ..models.get_gateway_response import GetGatewayResponse
-    from ..models.list_gateway_setups_response import ListGatewaySetupsResponse
-    from ..models.list_gateways_response import ListGatewaysResponse
-    from ..models.restore_gateway_request import RestoreGatewayRequest
-    from ..models.restore_gateway_response import RestoreGatewayResponse
-    from ..models.set_default_gateway_request import SetDefaultGatewayRequest
-    from ..models.set_default_gateway_response import SetDefaultGatewayResponse
-    from ..models.set_up_exchange_rate_api_request import SetUpExchangeRateApiRequest
-    from ..models.set_up_exchange_rate_api_response import SetUpExchangeRateApiResponse
-    from ..models.set_up_gateway_request import SetUpGatewayRequest
-    from ..models.set_up_gateway_response import SetUpGatewayResponse
-    from ..models.set_up_gateway_webhook_request import SetUpGatewayWebhookRequest
-    from ..models.set_up_gateway_webhook_response import SetUpGatewayWebhookResponse
-    from ..models.set_up_segment_request import SetUpSegmentRequest
-    from ..models.set_up_wire_transfer_gateway_request import (
+    from ..models import (
+        ArchiveGatewayRequest,
+        ArchiveGatewayResponse,
+        Done,
+        GetGatewayRequest,
+        GetGatewayResponse,
+        ListGatewaySetupsResponse,
+        ListGatewaysResponse,
+        RestoreGatewayRequest,
+        RestoreGatewayResponse,
+        SetDefaultGatewayRequest,
+        SetDefaultGatewayResponse,
+        SetUpExchangeRateApiRequest,
+        SetUpExchangeRateApiResponse,
+        SetUpGatewayRequest,
+        SetUpGatewayResponse,
+        SetUpGatewayWebhookRequest,
+        SetUpGatewayWebhookResponse,
+        SetUpSegmentRequest,
         SetUpWireTransferGatewayRequest,
-    )
-    from ..models.set_up_wire_transfer_gateway_response import (
         SetUpWireTransferGatewayResponse,
-    )
-    from ..models.update_gateway_country_config_request import (
         UpdateGatewayCountryConfigRequest,
-    )
-    from ..models.update_gateway_request import UpdateGatewayRequest
-    from ..models.update_gateway_response import UpdateGatewayResponse
-    from ..models.update_gateway_sort_request import UpdateGatewaySortRequest
-    from ..models.update_gateway_sort_response import UpdateGatewaySortResponse
-    from ..models.update_wire_transfer_gateway_request import (
+        UpdateGatewayRequest,
+        UpdateGatewayResponse,
+        UpdateGatewaySortRequest,
+        UpdateGatewaySortResponse,
         UpdateWireTransferGatewayRequest,
-    )
-    from ..models.update_wire_transfer_gateway_response import (
         UpdateWireTransferGatewayResponse,
     )
 

@@ -9,10 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.done import Done
-    from ..models.get_quick_books_authorization_url_response import (
-        GetQuickBooksAuthorizationUrlResponse,
-    )
+    from ..models import Done, GetQuickBooksAuthorizationUrlResponse
 
 
 class IntegrationsOperations:

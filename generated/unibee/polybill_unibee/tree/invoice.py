@@ -9,80 +9,50 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.cancel_invoice_request import CancelInvoiceRequest
-    from ..models.clear_invoice_payment_request import ClearInvoicePaymentRequest
-    from ..models.create_invoice_request import CreateInvoiceRequest
-    from ..models.create_invoice_response import CreateInvoiceResponse
-    from ..models.create_marked_refund_request import CreateMarkedRefundRequest
-    from ..models.create_marked_refund_response import CreateMarkedRefundResponse
-    from ..models.delete_invoice_request import DeleteInvoiceRequest
-    from ..models.done import Done
-    from ..models.finish_invoice_request import FinishInvoiceRequest
-    from ..models.finish_invoice_response import FinishInvoiceResponse
-    from ..models.generate_invoice_pdf_request import GenerateInvoicePdfRequest
-    from ..models.get_invoice_request import GetInvoiceRequest
-    from ..models.get_invoice_response import GetInvoiceResponse
-    from ..models.invoice_list_type import InvoiceListType
-    from ..models.invoice_sort_field import InvoiceSortField
-    from ..models.invoice_status import InvoiceStatus
-    from ..models.list_credit_notes_request import ListCreditNotesRequest
-    from ..models.list_credit_notes_response import ListCreditNotesResponse
-    from ..models.list_invoice_split_payments_request import (
+    from ..models import (
+        CancelInvoiceRequest,
+        ClearInvoicePaymentRequest,
+        CreateInvoiceRequest,
+        CreateInvoiceResponse,
+        CreateMarkedRefundRequest,
+        CreateMarkedRefundResponse,
+        DeleteInvoiceRequest,
+        Done,
+        FinishInvoiceRequest,
+        FinishInvoiceResponse,
+        GenerateInvoicePdfRequest,
+        GetInvoiceRequest,
+        GetInvoiceResponse,
+        InvoiceListType,
+        InvoiceSortField,
+        InvoiceStatus,
+        ListCreditNotesRequest,
+        ListCreditNotesResponse,
         ListInvoiceSplitPaymentsRequest,
-    )
-    from ..models.list_invoice_split_payments_response import (
         ListInvoiceSplitPaymentsResponse,
-    )
-    from ..models.list_invoices_request import ListInvoicesRequest
-    from ..models.list_invoices_response import ListInvoicesResponse
-    from ..models.mark_external_gateway_invoice_paid_request import (
+        ListInvoicesRequest,
+        ListInvoicesResponse,
         MarkExternalGatewayInvoicePaidRequest,
-    )
-    from ..models.mark_external_gateway_invoice_paid_response import (
         MarkExternalGatewayInvoicePaidResponse,
-    )
-    from ..models.mark_external_gateway_invoice_refunded_request import (
         MarkExternalGatewayInvoiceRefundedRequest,
-    )
-    from ..models.mark_external_gateway_invoice_refunded_response import (
         MarkExternalGatewayInvoiceRefundedResponse,
-    )
-    from ..models.mark_invoice_refund_succeeded_request import (
         MarkInvoiceRefundSucceededRequest,
-    )
-    from ..models.mark_wire_transfer_succeeded_request import (
         MarkWireTransferSucceededRequest,
-    )
-    from ..models.reconvert_invoice_crypto_request import ReconvertInvoiceCryptoRequest
-    from ..models.refund_invoice_request import RefundInvoiceRequest
-    from ..models.refund_invoice_response import RefundInvoiceResponse
-    from ..models.send_invoice_email_request import SendInvoiceEmailRequest
-    from ..models.sort_type import SortType
-    from ..models.sync_invoice_user_snapshot_request import (
+        ReconvertInvoiceCryptoRequest,
+        RefundInvoiceRequest,
+        RefundInvoiceResponse,
+        SendInvoiceEmailRequest,
+        SortType,
         SyncInvoiceUserSnapshotRequest,
-    )
-    from ..models.sync_invoice_user_snapshot_response import (
         SyncInvoiceUserSnapshotResponse,
-    )
-    from ..models.sync_paid_invoice_billing_details_request import (
         SyncPaidInvoiceBillingDetailsRequest,
-    )
-    from ..models.sync_paid_invoice_billing_details_response import (
         SyncPaidInvoiceBillingDetailsResponse,
-    )
-    from ..models.update_external_gateway_invoice_link_request import (
         UpdateExternalGatewayInvoiceLinkRequest,
-    )
-    from ..models.update_external_gateway_invoice_link_response import (
         UpdateExternalGatewayInvoiceLinkResponse,
-    )
-    from ..models.update_invoice_pdf_request import UpdateInvoicePdfRequest
-    from ..models.update_invoice_request import UpdateInvoiceRequest
-    from ..models.update_invoice_response import UpdateInvoiceResponse
-    from ..models.update_paid_invoice_billing_details_request import (
+        UpdateInvoicePdfRequest,
+        UpdateInvoiceRequest,
+        UpdateInvoiceResponse,
         UpdatePaidInvoiceBillingDetailsRequest,
-    )
-    from ..models.update_paid_invoice_billing_details_response import (
         UpdatePaidInvoiceBillingDetailsResponse,
     )
 

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.delete_imported_invoice_request import DeleteImportedInvoiceRequest
-    from ..models.done import Done
-    from ..models.import_invoice_request import ImportInvoiceRequest
-    from ..models.import_invoice_response import ImportInvoiceResponse
+    from ..models import DeleteImportedInvoiceRequest, Done, ImportInvoiceRequest, ImportInvoiceResponse
 
 
 class InvoiceImportOperations:

@@ -9,42 +9,38 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import Client
-    from ..models.check_registration_email_request import CheckRegistrationEmailRequest
-    from ..models.check_registration_email_response import (
+    from ..models import (
+        CheckRegistrationEmailRequest,
         CheckRegistrationEmailResponse,
-    )
-    from ..models.clear_totp_request import ClearTotpRequest
-    from ..models.done import Done
-    from ..models.get_git_hub_oauth_url_response import GetGitHubOauthUrlResponse
-    from ..models.get_google_oauth_url_response import GetGoogleOauthUrlResponse
-    from ..models.list_oauth_members_response import ListOauthMembersResponse
-    from ..models.log_in_request import LogInRequest
-    from ..models.log_in_response import LogInResponse
-    from ..models.log_in_with_code_request import LogInWithCodeRequest
-    from ..models.log_in_with_code_response import LogInWithCodeResponse
-    from ..models.log_in_with_oauth_request import LogInWithOauthRequest
-    from ..models.log_in_with_oauth_response import LogInWithOauthResponse
-    from ..models.log_in_with_session_request import LogInWithSessionRequest
-    from ..models.log_in_with_session_response import LogInWithSessionResponse
-    from ..models.register_merchant_request import RegisterMerchantRequest
-    from ..models.register_merchant_without_verification_request import (
+        ClearTotpRequest,
+        Done,
+        GetGitHubOauthUrlResponse,
+        GetGoogleOauthUrlResponse,
+        ListOauthMembersResponse,
+        LogInRequest,
+        LogInResponse,
+        LogInWithCodeRequest,
+        LogInWithCodeResponse,
+        LogInWithOauthRequest,
+        LogInWithOauthResponse,
+        LogInWithSessionRequest,
+        LogInWithSessionResponse,
+        RegisterMerchantRequest,
         RegisterMerchantWithoutVerificationRequest,
-    )
-    from ..models.register_merchant_without_verification_response import (
         RegisterMerchantWithoutVerificationResponse,
+        RegisterWithOauthRequest,
+        RegisterWithOauthResponse,
+        ResetPasswordWithCodeRequest,
+        ResetPasswordWithTotpRequest,
+        SendLoginCodeRequest,
+        SendPasswordResetCodeRequest,
+        SetUpOauthRequest,
+        SetUpOauthResponse,
+        SetUpPasswordRequest,
+        SetUpPasswordResponse,
+        VerifyRegistrationRequest,
+        VerifyRegistrationResponse,
     )
-    from ..models.register_with_oauth_request import RegisterWithOauthRequest
-    from ..models.register_with_oauth_response import RegisterWithOauthResponse
-    from ..models.reset_password_with_code_request import ResetPasswordWithCodeRequest
-    from ..models.reset_password_with_totp_request import ResetPasswordWithTotpRequest
-    from ..models.send_login_code_request import SendLoginCodeRequest
-    from ..models.send_password_reset_code_request import SendPasswordResetCodeRequest
-    from ..models.set_up_oauth_request import SetUpOauthRequest
-    from ..models.set_up_oauth_response import SetUpOauthResponse
-    from ..models.set_up_password_request import SetUpPasswordRequest
-    from ..models.set_up_password_response import SetUpPasswordResponse
-    from ..models.verify_registration_request import VerifyRegistrationRequest
-    from ..models.verify_registration_response import VerifyRegistrationResponse
 
 
 class MemberAuthenticationOperations:
@@ -169,9 +165,7 @@ class MemberAuthenticationOperations:
         self, *, body: RegisterMerchantWithoutVerificationRequest
     ) -> RegisterMerchantWithoutVerificationResponse:
         """Register a merchant owner without a code"""
-        from ..api.member_authentication.register_merchant_without_verification import (
-            sync,
-        )
+        from ..api.member_authentication.register_merchant_without_verification import sync
 
         return sync(client=self._client, body=body)
 
@@ -300,8 +294,6 @@ class AsyncMemberAuthenticationOperations:
         self, *, body: RegisterMerchantWithoutVerificationRequest
     ) -> RegisterMerchantWithoutVerificationResponse:
         """Register a merchant owner without a code"""
-        from ..api.member_authentication.register_merchant_without_verification import (
-            asyncio,
-        )
+        from ..api.member_authentication.register_merchant_without_verification import asyncio
 
         return await asyncio(client=self._client, body=body)

@@ -9,26 +9,28 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_api_key_response import CreateApiKeyResponse
-    from ..models.done import Done
-    from ..models.exchange_amount_request import ExchangeAmountRequest
-    from ..models.exchange_amount_response import ExchangeAmountResponse
-    from ..models.get_exchange_rate_request import GetExchangeRateRequest
-    from ..models.get_exchange_rate_response import GetExchangeRateResponse
-    from ..models.get_license_response import GetLicenseResponse
-    from ..models.get_license_update_url_request import GetLicenseUpdateUrlRequest
-    from ..models.get_license_update_url_response import GetLicenseUpdateUrlResponse
-    from ..models.get_merchant_response import GetMerchantResponse
-    from ..models.get_overview_statistics_response import GetOverviewStatisticsResponse
-    from ..models.list_country_configs_response import ListCountryConfigsResponse
-    from ..models.set_up_multi_currencies_request import SetUpMultiCurrenciesRequest
-    from ..models.set_up_multi_currencies_response import SetUpMultiCurrenciesResponse
-    from ..models.update_cname_domain_request import UpdateCnameDomainRequest
-    from ..models.update_country_config_request import UpdateCountryConfigRequest
-    from ..models.update_merchant_request import UpdateMerchantRequest
-    from ..models.update_merchant_response import UpdateMerchantResponse
-    from ..models.update_portal_host_domain_request import UpdatePortalHostDomainRequest
-    from ..models.update_totp_config_request import UpdateTotpConfigRequest
+    from ..models import (
+        CreateApiKeyResponse,
+        Done,
+        ExchangeAmountRequest,
+        ExchangeAmountResponse,
+        GetExchangeRateRequest,
+        GetExchangeRateResponse,
+        GetLicenseResponse,
+        GetLicenseUpdateUrlRequest,
+        GetLicenseUpdateUrlResponse,
+        GetMerchantResponse,
+        GetOverviewStatisticsResponse,
+        ListCountryConfigsResponse,
+        SetUpMultiCurrenciesRequest,
+        SetUpMultiCurrenciesResponse,
+        UpdateCnameDomainRequest,
+        UpdateCountryConfigRequest,
+        UpdateMerchantRequest,
+        UpdateMerchantResponse,
+        UpdatePortalHostDomainRequest,
+        UpdateTotpConfigRequest,
+    )
 
 
 class MerchantOperations:

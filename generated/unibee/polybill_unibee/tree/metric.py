@@ -9,24 +9,26 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_metric_request import CreateMetricRequest
-    from ..models.create_metric_response import CreateMetricResponse
-    from ..models.create_plan_metric_limit_request import CreatePlanMetricLimitRequest
-    from ..models.create_plan_metric_limit_response import CreatePlanMetricLimitResponse
-    from ..models.delete_metric_request import DeleteMetricRequest
-    from ..models.delete_metric_response import DeleteMetricResponse
-    from ..models.delete_plan_metric_limit_request import DeletePlanMetricLimitRequest
-    from ..models.delete_plan_metric_limit_response import DeletePlanMetricLimitResponse
-    from ..models.get_metric_request import GetMetricRequest
-    from ..models.get_metric_response import GetMetricResponse
-    from ..models.list_metrics_request import ListMetricsRequest
-    from ..models.list_metrics_response import ListMetricsResponse
-    from ..models.metric_sort_field import MetricSortField
-    from ..models.sort_type import SortType
-    from ..models.update_metric_request import UpdateMetricRequest
-    from ..models.update_metric_response import UpdateMetricResponse
-    from ..models.update_plan_metric_limit_request import UpdatePlanMetricLimitRequest
-    from ..models.update_plan_metric_limit_response import UpdatePlanMetricLimitResponse
+    from ..models import (
+        CreateMetricRequest,
+        CreateMetricResponse,
+        CreatePlanMetricLimitRequest,
+        CreatePlanMetricLimitResponse,
+        DeleteMetricRequest,
+        DeleteMetricResponse,
+        DeletePlanMetricLimitRequest,
+        DeletePlanMetricLimitResponse,
+        GetMetricRequest,
+        GetMetricResponse,
+        ListMetricsRequest,
+        ListMetricsResponse,
+        MetricSortField,
+        SortType,
+        UpdateMetricRequest,
+        UpdateMetricResponse,
+        UpdatePlanMetricLimitRequest,
+        UpdatePlanMetricLimitResponse,
+    )
 
 
 class MetricOperations:

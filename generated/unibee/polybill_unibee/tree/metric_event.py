@@ -9,20 +9,18 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_metric_event_request import CreateMetricEventRequest
-    from ..models.create_metric_event_response import CreateMetricEventResponse
-    from ..models.delete_metric_event_request import DeleteMetricEventRequest
-    from ..models.done import Done
-    from ..models.get_metric_event_current_value_request import (
+    from ..models import (
+        CreateMetricEventRequest,
+        CreateMetricEventResponse,
+        DeleteMetricEventRequest,
+        Done,
         GetMetricEventCurrentValueRequest,
-    )
-    from ..models.get_metric_event_current_value_response import (
         GetMetricEventCurrentValueResponse,
+        ListMetricEventsRequest,
+        ListMetricEventsResponse,
+        MetricSortField,
+        SortType,
     )
-    from ..models.list_metric_events_request import ListMetricEventsRequest
-    from ..models.list_metric_events_response import ListMetricEventsResponse
-    from ..models.metric_sort_field import MetricSortField
-    from ..models.sort_type import SortType
 
 
 class MetricEventOperations:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.adjust_metric_limit_request import AdjustMetricLimitRequest
-    from ..models.adjust_metric_limit_response import AdjustMetricLimitResponse
-    from ..models.reprocess_metric_carryover_request import (
+    from ..models import (
+        AdjustMetricLimitRequest,
+        AdjustMetricLimitResponse,
         ReprocessMetricCarryoverRequest,
-    )
-    from ..models.reprocess_metric_carryover_response import (
         ReprocessMetricCarryoverResponse,
     )
 

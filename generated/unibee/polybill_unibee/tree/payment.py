@@ -9,61 +9,43 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.cancel_payment_request import CancelPaymentRequest
-    from ..models.cancel_refund_request import CancelRefundRequest
-    from ..models.capture_payment_request import CapturePaymentRequest
-    from ..models.create_payment_method_request import CreatePaymentMethodRequest
-    from ..models.create_payment_method_response import CreatePaymentMethodResponse
-    from ..models.create_payment_request import CreatePaymentRequest
-    from ..models.create_payment_response import CreatePaymentResponse
-    from ..models.create_refund_request import CreateRefundRequest
-    from ..models.create_refund_response import CreateRefundResponse
-    from ..models.delete_payment_method_request import DeletePaymentMethodRequest
-    from ..models.done import Done
-    from ..models.get_payment_method_response import GetPaymentMethodResponse
-    from ..models.get_payment_response import GetPaymentResponse
-    from ..models.get_refund_response import GetRefundResponse
-    from ..models.list_payment_items_response import ListPaymentItemsResponse
-    from ..models.list_payment_methods_response import ListPaymentMethodsResponse
-    from ..models.list_payment_timeline_request import ListPaymentTimelineRequest
-    from ..models.list_payment_timeline_response import ListPaymentTimelineResponse
-    from ..models.list_payments_response import ListPaymentsResponse
-    from ..models.list_refunds_response import ListRefundsResponse
-    from ..models.mark_external_gateway_payment_failed_request import (
+    from ..models import (
+        CancelPaymentRequest,
+        CancelRefundRequest,
+        CapturePaymentRequest,
+        CreatePaymentMethodRequest,
+        CreatePaymentMethodResponse,
+        CreatePaymentRequest,
+        CreatePaymentResponse,
+        CreateRefundRequest,
+        CreateRefundResponse,
+        DeletePaymentMethodRequest,
+        Done,
+        GetPaymentMethodResponse,
+        GetPaymentResponse,
+        GetRefundResponse,
+        ListPaymentItemsResponse,
+        ListPaymentMethodsResponse,
+        ListPaymentsResponse,
+        ListPaymentTimelineRequest,
+        ListPaymentTimelineResponse,
+        ListRefundsResponse,
         MarkExternalGatewayPaymentFailedRequest,
-    )
-    from ..models.mark_external_gateway_payment_failed_response import (
         MarkExternalGatewayPaymentFailedResponse,
-    )
-    from ..models.mark_external_gateway_payment_paid_request import (
         MarkExternalGatewayPaymentPaidRequest,
-    )
-    from ..models.mark_external_gateway_payment_paid_response import (
         MarkExternalGatewayPaymentPaidResponse,
-    )
-    from ..models.mark_external_gateway_refund_failed_request import (
         MarkExternalGatewayRefundFailedRequest,
-    )
-    from ..models.mark_external_gateway_refund_failed_response import (
         MarkExternalGatewayRefundFailedResponse,
-    )
-    from ..models.mark_external_gateway_refund_succeeded_request import (
         MarkExternalGatewayRefundSucceededRequest,
-    )
-    from ..models.mark_external_gateway_refund_succeeded_response import (
         MarkExternalGatewayRefundSucceededResponse,
-    )
-    from ..models.payment_movement_sort_field import PaymentMovementSortField
-    from ..models.payment_sort_field import PaymentSortField
-    from ..models.payment_status import PaymentStatus
-    from ..models.payment_timeline_status import PaymentTimelineStatus
-    from ..models.payment_timeline_type import PaymentTimelineType
-    from ..models.refund_status import RefundStatus
-    from ..models.sort_type import SortType
-    from ..models.update_external_gateway_payment_link_request import (
+        PaymentMovementSortField,
+        PaymentSortField,
+        PaymentStatus,
+        PaymentTimelineStatus,
+        PaymentTimelineType,
+        RefundStatus,
+        SortType,
         UpdateExternalGatewayPaymentLinkRequest,
-    )
-    from ..models.update_external_gateway_payment_link_response import (
         UpdateExternalGatewayPaymentLinkResponse,
     )
 

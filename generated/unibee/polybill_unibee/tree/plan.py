@@ -9,42 +9,36 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.activate_plan_request import ActivatePlanRequest
-    from ..models.archive_plan_request import ArchivePlanRequest
-    from ..models.bind_plan_addons_request import BindPlanAddonsRequest
-    from ..models.bind_plan_addons_response import BindPlanAddonsResponse
-    from ..models.confirm_plan_price_change_request import ConfirmPlanPriceChangeRequest
-    from ..models.confirm_plan_price_change_response import (
+    from ..models import (
+        ActivatePlanRequest,
+        ArchivePlanRequest,
+        BindPlanAddonsRequest,
+        BindPlanAddonsResponse,
+        ConfirmPlanPriceChangeRequest,
         ConfirmPlanPriceChangeResponse,
-    )
-    from ..models.copy_plan_request import CopyPlanRequest
-    from ..models.copy_plan_response import CopyPlanResponse
-    from ..models.create_plan_request import CreatePlanRequest
-    from ..models.create_plan_response import CreatePlanResponse
-    from ..models.delete_plan_request import DeletePlanRequest
-    from ..models.done import Done
-    from ..models.get_plan_request import GetPlanRequest
-    from ..models.get_plan_response import GetPlanResponse
-    from ..models.list_plans_request import ListPlansRequest
-    from ..models.list_plans_response import ListPlansResponse
-    from ..models.override_plan_metric_limit_request import (
+        CopyPlanRequest,
+        CopyPlanResponse,
+        CreatePlanRequest,
+        CreatePlanResponse,
+        DeletePlanRequest,
+        Done,
+        GetPlanRequest,
+        GetPlanResponse,
+        ListPlansRequest,
+        ListPlansResponse,
         OverridePlanMetricLimitRequest,
-    )
-    from ..models.override_plan_metric_limit_response import (
         OverridePlanMetricLimitResponse,
-    )
-    from ..models.plan_publish_status import PlanPublishStatus
-    from ..models.plan_status import PlanStatus
-    from ..models.plan_type import PlanType
-    from ..models.preview_plan_price_change_request import PreviewPlanPriceChangeRequest
-    from ..models.preview_plan_price_change_response import (
+        PlanPublishStatus,
+        PlanStatus,
+        PlanType,
+        PreviewPlanPriceChangeRequest,
         PreviewPlanPriceChangeResponse,
+        PublishPlanRequest,
+        SortType,
+        UnpublishPlanRequest,
+        UpdatePlanRequest,
+        UpdatePlanResponse,
     )
-    from ..models.publish_plan_request import PublishPlanRequest
-    from ..models.sort_type import SortType
-    from ..models.unpublish_plan_request import UnpublishPlanRequest
-    from ..models.update_plan_request import UpdatePlanRequest
-    from ..models.update_plan_response import UpdatePlanResponse
 
 
 class PlanOperations:

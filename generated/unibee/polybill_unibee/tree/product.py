@@ -9,22 +9,24 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.activate_product_request import ActivateProductRequest
-    from ..models.copy_product_request import CopyProductRequest
-    from ..models.copy_product_response import CopyProductResponse
-    from ..models.create_product_request import CreateProductRequest
-    from ..models.create_product_response import CreateProductResponse
-    from ..models.delete_product_request import DeleteProductRequest
-    from ..models.done import Done
-    from ..models.get_product_request import GetProductRequest
-    from ..models.get_product_response import GetProductResponse
-    from ..models.inactivate_product_request import InactivateProductRequest
-    from ..models.list_products_request import ListProductsRequest
-    from ..models.list_products_response import ListProductsResponse
-    from ..models.product_status import ProductStatus
-    from ..models.sort_type import SortType
-    from ..models.update_product_request import UpdateProductRequest
-    from ..models.update_product_response import UpdateProductResponse
+    from ..models import (
+        ActivateProductRequest,
+        CopyProductRequest,
+        CopyProductResponse,
+        CreateProductRequest,
+        CreateProductResponse,
+        DeleteProductRequest,
+        Done,
+        GetProductRequest,
+        GetProductResponse,
+        InactivateProductRequest,
+        ListProductsRequest,
+        ListProductsResponse,
+        ProductStatus,
+        SortType,
+        UpdateProductRequest,
+        UpdateProductResponse,
+    )
 
 
 class ProductOperations:

@@ -9,26 +9,18 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.decrement_promo_credit_request import DecrementPromoCreditRequest
-    from ..models.decrement_promo_credit_response import DecrementPromoCreditResponse
-    from ..models.done import Done
-    from ..models.get_promo_credit_config_request import GetPromoCreditConfigRequest
-    from ..models.get_promo_credit_config_response import GetPromoCreditConfigResponse
-    from ..models.get_promo_credit_statistics_request import (
+    from ..models import (
+        DecrementPromoCreditRequest,
+        DecrementPromoCreditResponse,
+        Done,
+        GetPromoCreditConfigRequest,
+        GetPromoCreditConfigResponse,
         GetPromoCreditStatisticsRequest,
-    )
-    from ..models.get_promo_credit_statistics_response import (
         GetPromoCreditStatisticsResponse,
-    )
-    from ..models.increment_promo_credit_request import IncrementPromoCreditRequest
-    from ..models.increment_promo_credit_response import IncrementPromoCreditResponse
-    from ..models.refund_promo_credit_from_invoice_request import (
+        IncrementPromoCreditRequest,
+        IncrementPromoCreditResponse,
         RefundPromoCreditFromInvoiceRequest,
-    )
-    from ..models.update_promo_credit_config_request import (
         UpdatePromoCreditConfigRequest,
-    )
-    from ..models.update_promo_credit_config_response import (
         UpdatePromoCreditConfigResponse,
     )
 

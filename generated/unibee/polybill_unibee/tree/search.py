@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.search_by_key_request import SearchByKeyRequest
-    from ..models.search_by_key_response import SearchByKeyResponse
+    from ..models import SearchByKeyRequest, SearchByKeyResponse
 
 
 class SearchOperations:

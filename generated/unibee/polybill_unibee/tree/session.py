@@ -9,14 +9,12 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_session_request import CreateSessionRequest
-    from ..models.create_session_response import CreateSessionResponse
-    from ..models.get_customer_portal_url_request import GetCustomerPortalUrlRequest
-    from ..models.get_customer_portal_url_response import GetCustomerPortalUrlResponse
-    from ..models.get_subscription_update_url_request import (
+    from ..models import (
+        CreateSessionRequest,
+        CreateSessionResponse,
+        GetCustomerPortalUrlRequest,
+        GetCustomerPortalUrlResponse,
         GetSubscriptionUpdateUrlRequest,
-    )
-    from ..models.get_subscription_update_url_response import (
         GetSubscriptionUpdateUrlResponse,
     )
 

@@ -9,44 +9,34 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.add_subscription_trial_request import AddSubscriptionTrialRequest
-    from ..models.apply_to_next_invoice_request import ApplyToNextInvoiceRequest
-    from ..models.apply_to_next_invoice_response import ApplyToNextInvoiceResponse
-    from ..models.cancel_subscription_at_period_end_request import (
+    from ..models import (
+        AddSubscriptionTrialRequest,
+        ApplyToNextInvoiceRequest,
+        ApplyToNextInvoiceResponse,
         CancelSubscriptionAtPeriodEndRequest,
-    )
-    from ..models.cancel_subscription_request import CancelSubscriptionRequest
-    from ..models.change_sort_field import ChangeSortField
-    from ..models.change_subscription_currency_request import (
+        CancelSubscriptionRequest,
+        ChangeSortField,
         ChangeSubscriptionCurrencyRequest,
-    )
-    from ..models.change_subscription_due_day_request import (
         ChangeSubscriptionDueDayRequest,
-    )
-    from ..models.change_subscription_gateway_request import (
         ChangeSubscriptionGatewayRequest,
-    )
-    from ..models.create_subscription_request import CreateSubscriptionRequest
-    from ..models.create_subscription_response import CreateSubscriptionResponse
-    from ..models.done import Done
-    from ..models.get_subscription_request import GetSubscriptionRequest
-    from ..models.get_subscription_response import GetSubscriptionResponse
-    from ..models.get_user_pending_crypto_subscription_request import (
+        CreateSubscriptionRequest,
+        CreateSubscriptionResponse,
+        Done,
+        GetSubscriptionRequest,
+        GetSubscriptionResponse,
         GetUserPendingCryptoSubscriptionRequest,
-    )
-    from ..models.get_user_pending_crypto_subscription_response import (
         GetUserPendingCryptoSubscriptionResponse,
+        GetUserSubscriptionRequest,
+        GetUserSubscriptionResponse,
+        ListSubscriptionsRequest,
+        ListSubscriptionsResponse,
+        PreviewNextInvoiceResponse,
+        PreviewSubscriptionRequest,
+        PreviewSubscriptionResponse,
+        ResumeSubscriptionRequest,
+        SortType,
+        SubscriptionStatus,
     )
-    from ..models.get_user_subscription_request import GetUserSubscriptionRequest
-    from ..models.get_user_subscription_response import GetUserSubscriptionResponse
-    from ..models.list_subscriptions_request import ListSubscriptionsRequest
-    from ..models.list_subscriptions_response import ListSubscriptionsResponse
-    from ..models.preview_next_invoice_response import PreviewNextInvoiceResponse
-    from ..models.preview_subscription_request import PreviewSubscriptionRequest
-    from ..models.preview_subscription_response import PreviewSubscriptionResponse
-    from ..models.resume_subscription_request import ResumeSubscriptionRequest
-    from ..models.sort_type import SortType
-    from ..models.subscription_status import SubscriptionStatus
 
 
 class SubscriptionOperations:
@@ -201,9 +191,7 @@ class SubscriptionOperations:
         self, *, external_user_id: str | Unset = UNSET, product_id: int | Unset = UNSET, user_id: int | Unset = UNSET
     ) -> GetUserPendingCryptoSubscriptionResponse:
         """Find a subscription of the customer waiting for a crypto payment"""
-        from ..api.subscription.get_user_pending_crypto_subscription_by_query import (
-            sync,
-        )
+        from ..api.subscription.get_user_pending_crypto_subscription_by_query import sync
 
         return sync(client=self._client, external_user_id=external_user_id, product_id=product_id, user_id=user_id)
 
@@ -382,9 +370,7 @@ class AsyncSubscriptionOperations:
         self, *, external_user_id: str | Unset = UNSET, product_id: int | Unset = UNSET, user_id: int | Unset = UNSET
     ) -> GetUserPendingCryptoSubscriptionResponse:
         """Find a subscription of the customer waiting for a crypto payment"""
-        from ..api.subscription.get_user_pending_crypto_subscription_by_query import (
-            asyncio,
-        )
+        from ..api.subscription.get_user_pending_crypto_subscription_by_query import asyncio
 
         return await asyncio(
             client=self._client, external_user_id=external_user_id, product_id=product_id, user_id=user_id

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.get_subscription_config_response import GetSubscriptionConfigResponse
-    from ..models.update_subscription_config_request import (
+    from ..models import (
+        GetSubscriptionConfigResponse,
         UpdateSubscriptionConfigRequest,
-    )
-    from ..models.update_subscription_config_response import (
         UpdateSubscriptionConfigResponse,
     )
 

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.import_active_subscription_request import (
+    from ..models import (
         ImportActiveSubscriptionRequest,
-    )
-    from ..models.import_active_subscription_response import (
         ImportActiveSubscriptionResponse,
-    )
-    from ..models.import_history_subscription_request import (
         ImportHistorySubscriptionRequest,
-    )
-    from ..models.import_history_subscription_response import (
         ImportHistorySubscriptionResponse,
     )
 

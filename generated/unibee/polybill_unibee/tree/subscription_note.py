@@ -9,10 +9,12 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_subscription_note_request import CreateSubscriptionNoteRequest
-    from ..models.done import Done
-    from ..models.list_subscription_notes_request import ListSubscriptionNotesRequest
-    from ..models.list_subscription_notes_response import ListSubscriptionNotesResponse
+    from ..models import (
+        CreateSubscriptionNoteRequest,
+        Done,
+        ListSubscriptionNotesRequest,
+        ListSubscriptionNotesResponse,
+    )
 
 
 class SubscriptionNoteOperations:

@@ -9,26 +9,14 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_onetime_addon_payment_request import (
+    from ..models import (
         CreateOnetimeAddonPaymentRequest,
-    )
-    from ..models.create_onetime_addon_payment_response import (
         CreateOnetimeAddonPaymentResponse,
-    )
-    from ..models.create_subscription_payment_request import (
         CreateSubscriptionPaymentRequest,
-    )
-    from ..models.create_subscription_payment_response import (
         CreateSubscriptionPaymentResponse,
-    )
-    from ..models.list_onetime_addon_purchases_response import (
         ListOnetimeAddonPurchasesResponse,
-    )
-    from ..models.onetime_addon_status import OnetimeAddonStatus
-    from ..models.preview_onetime_addon_payment_request import (
+        OnetimeAddonStatus,
         PreviewOnetimeAddonPaymentRequest,
-    )
-    from ..models.preview_onetime_addon_payment_response import (
         PreviewOnetimeAddonPaymentResponse,
     )
 

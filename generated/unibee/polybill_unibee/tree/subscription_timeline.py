@@ -9,13 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.list_subscription_timeline_request import (
-        ListSubscriptionTimelineRequest,
-    )
-    from ..models.list_subscription_timeline_response import (
-        ListSubscriptionTimelineResponse,
-    )
-    from ..models.sort_type import SortType
+    from ..models import ListSubscriptionTimelineRequest, ListSubscriptionTimelineResponse, SortType
 
 
 class SubscriptionTimelineOperations:
@@ -67,9 +61,7 @@ class AsyncSubscriptionTimelineOperations:
         user_id: int | Unset = UNSET,
     ) -> ListSubscriptionTimelineResponse:
         """Page through the billing-cycle timeline"""
-        from ..api.subscription_timeline.list_subscription_timeline_by_query import (
-            asyncio,
-        )
+        from ..api.subscription_timeline.list_subscription_timeline_by_query import asyncio
 
         return await asyncio(
             client=self._client, count=count, page=page, sort_field=sort_field, sort_type=sort_type, user_id=user_id

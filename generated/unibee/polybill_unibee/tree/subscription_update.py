@@ -9,40 +9,24 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.activate_subscription_temporarily_request import (
+    from ..models import (
         ActivateSubscriptionTemporarilyRequest,
-    )
-    from ..models.change_sort_field import ChangeSortField
-    from ..models.done import Done
-    from ..models.get_subscription_pending_update_response import (
+        ChangeSortField,
+        Done,
         GetSubscriptionPendingUpdateResponse,
-    )
-    from ..models.list_subscription_pending_updates_request import (
         ListSubscriptionPendingUpdatesRequest,
-    )
-    from ..models.list_subscription_pending_updates_response import (
         ListSubscriptionPendingUpdatesResponse,
-    )
-    from ..models.preview_subscription_renewal_request import (
         PreviewSubscriptionRenewalRequest,
-    )
-    from ..models.preview_subscription_renewal_response import (
         PreviewSubscriptionRenewalResponse,
-    )
-    from ..models.preview_subscription_update_request import (
         PreviewSubscriptionUpdateRequest,
-    )
-    from ..models.preview_subscription_update_response import (
         PreviewSubscriptionUpdateResponse,
-    )
-    from ..models.renew_subscription_request import RenewSubscriptionRequest
-    from ..models.renew_subscription_response import RenewSubscriptionResponse
-    from ..models.sort_type import SortType
-    from ..models.update_subscription_metadata_request import (
+        RenewSubscriptionRequest,
+        RenewSubscriptionResponse,
+        SortType,
         UpdateSubscriptionMetadataRequest,
+        UpdateSubscriptionRequest,
+        UpdateSubscriptionResponse,
     )
-    from ..models.update_subscription_request import UpdateSubscriptionRequest
-    from ..models.update_subscription_response import UpdateSubscriptionResponse
 
 
 class SubscriptionUpdateOperations:
@@ -83,9 +67,7 @@ class SubscriptionUpdateOperations:
         subscription_id: str,
     ) -> ListSubscriptionPendingUpdatesResponse:
         """Page through pending changes"""
-        from ..api.subscription_update.list_subscription_pending_updates_by_query import (
-            sync,
-        )
+        from ..api.subscription_update.list_subscription_pending_updates_by_query import sync
 
         return sync(
             client=self._client,
@@ -171,9 +153,7 @@ class AsyncSubscriptionUpdateOperations:
         subscription_id: str,
     ) -> ListSubscriptionPendingUpdatesResponse:
         """Page through pending changes"""
-        from ..api.subscription_update.list_subscription_pending_updates_by_query import (
-            asyncio,
-        )
+        from ..api.subscription_update.list_subscription_pending_updates_by_query import asyncio
 
         return await asyncio(
             client=self._client,

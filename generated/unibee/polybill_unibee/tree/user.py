@@ -9,33 +9,33 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.change_user_email_request import ChangeUserEmailRequest
-    from ..models.change_user_gateway_request import ChangeUserGatewayRequest
-    from ..models.clear_user_auto_charge_method_request import (
+    from ..models import (
+        ChangeUserEmailRequest,
+        ChangeUserGatewayRequest,
         ClearUserAutoChargeMethodRequest,
+        CountUsersResponse,
+        CreateUserNoteRequest,
+        CreateUserRequest,
+        CreateUserResponse,
+        DeleteUserRequest,
+        Done,
+        GetUserResponse,
+        ListUserNotesRequest,
+        ListUserNotesResponse,
+        ListUsersRequest,
+        ListUsersResponse,
+        ResumeUserRequest,
+        SearchUsersRequest,
+        SearchUsersResponse,
+        SortType,
+        SuspendUserRequest,
+        UpdateExternalUserIdRequest,
+        UpdateExternalUserIdResponse,
+        UpdateUserRequest,
+        UpdateUserResponse,
+        UserSortField,
+        UserStatus,
     )
-    from ..models.count_users_response import CountUsersResponse
-    from ..models.create_user_note_request import CreateUserNoteRequest
-    from ..models.create_user_request import CreateUserRequest
-    from ..models.create_user_response import CreateUserResponse
-    from ..models.delete_user_request import DeleteUserRequest
-    from ..models.done import Done
-    from ..models.get_user_response import GetUserResponse
-    from ..models.list_user_notes_request import ListUserNotesRequest
-    from ..models.list_user_notes_response import ListUserNotesResponse
-    from ..models.list_users_request import ListUsersRequest
-    from ..models.list_users_response import ListUsersResponse
-    from ..models.resume_user_request import ResumeUserRequest
-    from ..models.search_users_request import SearchUsersRequest
-    from ..models.search_users_response import SearchUsersResponse
-    from ..models.sort_type import SortType
-    from ..models.suspend_user_request import SuspendUserRequest
-    from ..models.update_external_user_id_request import UpdateExternalUserIdRequest
-    from ..models.update_external_user_id_response import UpdateExternalUserIdResponse
-    from ..models.update_user_request import UpdateUserRequest
-    from ..models.update_user_response import UpdateUserResponse
-    from ..models.user_sort_field import UserSortField
-    from ..models.user_status import UserStatus
 
 
 class UserOperations:

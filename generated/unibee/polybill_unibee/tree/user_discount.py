@@ -9,10 +9,12 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.list_user_discounts_response import ListUserDiscountsResponse
-    from ..models.preview_discount_plans_request import PreviewDiscountPlansRequest
-    from ..models.preview_discount_plans_response import PreviewDiscountPlansResponse
-    from ..models.sort_type import SortType
+    from ..models import (
+        ListUserDiscountsResponse,
+        PreviewDiscountPlansRequest,
+        PreviewDiscountPlansResponse,
+        SortType,
+    )
 
 
 class UserDiscountOperations:

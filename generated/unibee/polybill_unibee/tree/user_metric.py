@@ -9,17 +9,11 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.get_user_metric_by_invoice_response import (
+    from ..models import (
         GetUserMetricByInvoiceResponse,
-    )
-    from ..models.get_user_metric_by_subscription_response import (
         GetUserMetricBySubscriptionResponse,
-    )
-    from ..models.get_user_metric_response import GetUserMetricResponse
-    from ..models.get_user_subscription_metric_response import (
+        GetUserMetricResponse,
         GetUserSubscriptionMetricResponse,
-    )
-    from ..models.list_invoices_with_metric_response import (
         ListInvoicesWithMetricResponse,
     )
 

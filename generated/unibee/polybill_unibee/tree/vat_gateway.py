@@ -7,29 +7,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.activate_vat_number_validation_request import (
+    from ..models import (
         ActivateVatNumberValidationRequest,
-    )
-    from ..models.deactivate_vat_number_validation_request import (
         DeactivateVatNumberValidationRequest,
-    )
-    from ..models.done import Done
-    from ..models.list_us_vat_categories_response import ListUsVatCategoriesResponse
-    from ..models.list_vat_countries_response import ListVatCountriesResponse
-    from ..models.list_vat_number_validations_request import (
+        Done,
+        ListUsVatCategoriesResponse,
+        ListVatCountriesResponse,
         ListVatNumberValidationsRequest,
-    )
-    from ..models.list_vat_number_validations_response import (
         ListVatNumberValidationsResponse,
+        SetUpUsVatConfigRequest,
+        SetUpUsVatGatewayRequest,
+        SetUpVatGatewayRequest,
+        SetUpVatGatewayResponse,
+        ValidateUsVatAddressRequest,
+        ValidateUsVatAddressResponse,
+        ValidateVatNumberRequest,
+        ValidateVatNumberResponse,
     )
-    from ..models.set_up_us_vat_config_request import SetUpUsVatConfigRequest
-    from ..models.set_up_us_vat_gateway_request import SetUpUsVatGatewayRequest
-    from ..models.set_up_vat_gateway_request import SetUpVatGatewayRequest
-    from ..models.set_up_vat_gateway_response import SetUpVatGatewayResponse
-    from ..models.validate_us_vat_address_request import ValidateUsVatAddressRequest
-    from ..models.validate_us_vat_address_response import ValidateUsVatAddressResponse
-    from ..models.validate_vat_number_request import ValidateVatNumberRequest
-    from ..models.validate_vat_number_response import ValidateVatNumberResponse
 
 
 class VatGatewayOperations:

@@ -9,21 +9,21 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
-    from ..models.delete_webhook_endpoint_request import DeleteWebhookEndpointRequest
-    from ..models.done import Done
-    from ..models.get_webhook_secret_response import GetWebhookSecretResponse
-    from ..models.get_zapier_connect_url_request import GetZapierConnectUrlRequest
-    from ..models.get_zapier_connect_url_response import GetZapierConnectUrlResponse
-    from ..models.list_us_vat_uploads_response import ListUsVatUploadsResponse
-    from ..models.list_webhook_endpoint_logs_response import (
+    from ..models import (
+        CreateWebhookEndpointRequest,
+        DeleteWebhookEndpointRequest,
+        Done,
+        GetWebhookSecretResponse,
+        GetZapierConnectUrlRequest,
+        GetZapierConnectUrlResponse,
+        ListUsVatUploadsResponse,
         ListWebhookEndpointLogsResponse,
+        ListWebhookEndpointsResponse,
+        ListWebhookEventsResponse,
+        ResendWebhookRequest,
+        ResendWebhookResponse,
+        UpdateWebhookEndpointRequest,
     )
-    from ..models.list_webhook_endpoints_response import ListWebhookEndpointsResponse
-    from ..models.list_webhook_events_response import ListWebhookEventsResponse
-    from ..models.resend_webhook_request import ResendWebhookRequest
-    from ..models.resend_webhook_response import ResendWebhookResponse
-    from ..models.update_webhook_endpoint_request import UpdateWebhookEndpointRequest
 
 
 class WebhookOperations:

@@ -1,13 +1,10 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import NULL, STR, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, STR, UNSET, Field, Model, OneOf, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Address(Model):
     """An address"""
 
@@ -24,10 +21,10 @@ class Address(Model):
     """State or province"""
 
     FIELDS = (
-        Field("city", "city", STR),
-        Field("country", "country", OneOf(STR, NULL)),
-        Field("line1", "line1", STR),
-        Field("line2", "line2", OneOf(STR, NULL)),
-        Field("postcode", "postcode", STR),
-        Field("state", "state", STR),
+        Field("city", STR),
+        Field("country", OneOf(STR, NULL)),
+        Field("line1", STR),
+        Field("line2", OneOf(STR, NULL)),
+        Field("postcode", STR),
+        Field("state", STR),
     )

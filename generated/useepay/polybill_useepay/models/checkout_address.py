@@ -1,13 +1,10 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutAddress(Model):
     """An address"""
 
@@ -24,10 +21,10 @@ class CheckoutAddress(Model):
     """State or province"""
 
     FIELDS = (
-        Field("city", "city", STR, required=True),
-        Field("country", "country", STR, required=True),
-        Field("line1", "line1", STR, required=True),
-        Field("line2", "line2", STR),
-        Field("postcode", "postcode", STR, required=True),
-        Field("state", "state", STR, required=True),
+        Field("city", STR, required=True),
+        Field("country", STR, required=True),
+        Field("line1", STR, required=True),
+        Field("line2", STR),
+        Field("postcode", STR, required=True),
+        Field("state", STR, required=True),
     )

@@ -1,20 +1,17 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .checkout_address import CheckoutAddress
+    from . import CheckoutAddress
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutBilling(Model):
     """Person who is billed"""
 
@@ -30,10 +27,10 @@ class CheckoutBilling(Model):
     """Phone number"""
 
     FIELDS = (
-        Field("address", "address", ModelRef(_models, "CheckoutAddress")),
-        Field("date_of_birth", "date_of_birth", STR),
-        Field("email", "email", STR, required=True),
-        Field("first_name", "first_name", STR, required=True),
-        Field("last_name", "last_name", STR, required=True),
-        Field("phone", "phone", STR),
+        Field("address", ModelRef(_models, "CheckoutAddress")),
+        Field("date_of_birth", STR),
+        Field("email", STR, required=True),
+        Field("first_name", STR, required=True),
+        Field("last_name", STR, required=True),
+        Field("phone", STR),
     )

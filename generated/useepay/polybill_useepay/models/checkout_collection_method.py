@@ -1,5 +1,7 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-from polybill_runtime.enums import OpenStrEnum
+# Generated: edit specs/useepay.
+from __future__ import annotations
+
+from polybill_runtime.schema import OpenStrEnum
 
 
 class CheckoutCollectionMethod(OpenStrEnum):

@@ -1,16 +1,13 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutCustomer(Model):
     """Person who pays; e-mail address or phone is needed"""
 
@@ -26,11 +23,11 @@ class CheckoutCustomer(Model):
     """Phone number"""
 
     FIELDS = (
-        Field("email", "email", STR),
-        Field("id", "id", STR),
-        Field("merchant_customer_id", "merchant_customer_id", STR, required=True),
-        Field("name", "name", STR, required=True),
-        Field("phone", "phone", STR),
+        Field("email", STR),
+        Field("id", STR),
+        Field("merchant_customer_id", STR, required=True),
+        Field("name", STR, required=True),
+        Field("phone", STR),
     )
     EITHER: ClassVar[tuple[tuple[Mapping[str, Any], ...], ...]] = (
         ({"required": ("email",)}, {"required": ("phone",)}),

@@ -1,13 +1,10 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutProduct(Model):
     """Product of a line"""
 
@@ -17,6 +14,6 @@ class CheckoutProduct(Model):
     """Name of the product"""
 
     FIELDS = (
-        Field("desc", "desc", STR),
-        Field("name", "name", STR, required=True),
+        Field("desc", STR),
+        Field("name", STR, required=True),
     )

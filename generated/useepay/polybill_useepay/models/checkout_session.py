@@ -1,43 +1,75 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     ANY,
     DECIMAL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    OpenStrEnum,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .checkout_billing import CheckoutBilling
-    from .checkout_collection_method import CheckoutCollectionMethod
-    from .checkout_customer import CheckoutCustomer
-    from .checkout_mode import CheckoutMode
-    from .checkout_object import CheckoutObject
-    from .checkout_payment_method_type import CheckoutPaymentMethodType
-    from .checkout_payment_status import CheckoutPaymentStatus
-    from .checkout_session_line import CheckoutSessionLine
-    from .checkout_shipping import CheckoutShipping
-    from .checkout_status import CheckoutStatus
-    from .checkout_subscription import CheckoutSubscription
-    from .checkout_ui_mode import CheckoutUiMode
-    from .metadata import Metadata
+    from . import (
+        CheckoutBilling,
+        CheckoutCollectionMethod,
+        CheckoutCustomer,
+        CheckoutMode,
+        CheckoutPaymentMethodType,
+        CheckoutProduct,
+        CheckoutShipping,
+        CheckoutSubscription,
+        Interval,
+        Metadata,
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+class CheckoutObject(OpenStrEnum):
+    """Kind of object"""
+
+    CHECKOUT_SESSION = "checkout.session"
+
+
+class CheckoutPaymentStatus(OpenStrEnum):
+    """Whether a checkout is paid"""
+
+    UNPAID = "unpaid"
+    PAID = "paid"
+    NO_PAYMENT_REQUIRED = "no_payment_required"
+
+
+class CheckoutStatus(OpenStrEnum):
+    """State of a checkout session. open: payment has not begun; complete: finished, but the payment may still be in
+    process, see payment_status; expired
+    """
+
+    OPEN = "open"
+    COMPLETE = "complete"
+    EXPIRED = "expired"
+
+
+class CheckoutUiMode(OpenStrEnum):
+    """How the page is shown"""
+
+    CUSTOM = "custom"
+
+
+@model
 class CheckoutSession(Model):
     """A checkout session"""
 
@@ -94,30 +126,87 @@ class CheckoutSession(Model):
     """How the page is shown"""
 
     FIELDS = (
-        Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
-        Field("billing", "billing", ModelRef(_models, "CheckoutBilling")),
-        Field("client_secret", "client_secret", STR, secret=True),
-        Field("collection_method", "collection_method", OneOf(EnumRef(_models, "CheckoutCollectionMethod"), NULL)),
-        Field("country_code", "country_code", STR),
-        Field("created", "created", INT, time="epoch-s"),
-        Field("currency", "currency", STR, required=True),
-        Field("customer", "customer", ModelRef(_models, "CheckoutCustomer")),
-        Field("customer_id", "customer_id", STR),
-        Field("expires_at", "expires_at", INT, time="epoch-s"),
-        Field("id", "id", STR),
-        Field("ip_address", "ip_address", STR),
-        Field("line_items", "line_items", ListOf(ModelRef(_models, "CheckoutSessionLine"))),
-        Field("merchant_order_id", "merchant_order_id", STR, required=True),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("mode", "mode", EnumRef(_models, "CheckoutMode"), required=True),
-        Field("object", "object_", EnumRef(_models, "CheckoutObject")),
-        Field("payment_intent_id", "payment_intent_id", STR),
-        Field("payment_method_types", "payment_method_types", ListOf(EnumRef(_models, "CheckoutPaymentMethodType"))),
-        Field("payment_status", "payment_status", EnumRef(_models, "CheckoutPaymentStatus")),
-        Field("presentment_payment_method", "presentment_payment_method", ANY),
-        Field("shipping", "shipping", ModelRef(_models, "CheckoutShipping")),
-        Field("status", "status", EnumRef(_models, "CheckoutStatus")),
-        Field("subscription_data", "subscription_data", ModelRef(_models, "CheckoutSubscription")),
-        Field("subscription_id", "subscription_id", STR),
-        Field("ui_mode", "ui_mode", EnumRef(_models, "CheckoutUiMode")),
+        Field("amount", DECIMAL, required=True, money=("major", "number", "currency")),
+        Field("billing", ModelRef(_models, "CheckoutBilling")),
+        Field("client_secret", STR, secret=True),
+        Field("collection_method", OneOf(EnumRef(_models, "CheckoutCollectionMethod"), NULL)),
+        Field("country_code", STR),
+        Field("created", INT, time="epoch-s"),
+        Field("currency", STR, required=True),
+        Field("customer", ModelRef(_models, "CheckoutCustomer")),
+        Field("customer_id", STR),
+        Field("expires_at", INT, time="epoch-s"),
+        Field("id", STR),
+        Field("ip_address", STR),
+        Field("line_items", ListOf(ModelRef(_models, "CheckoutSessionLine"))),
+        Field("merchant_order_id", STR, required=True),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("mode", EnumRef(_models, "CheckoutMode"), required=True),
+        Field("object", EnumRef(_models, "CheckoutObject"), "object_"),
+        Field("payment_intent_id", STR),
+        Field("payment_method_types", ListOf(EnumRef(_models, "CheckoutPaymentMethodType"))),
+        Field("payment_status", EnumRef(_models, "CheckoutPaymentStatus")),
+        Field("presentment_payment_method", ANY),
+        Field("shipping", ModelRef(_models, "CheckoutShipping")),
+        Field("status", EnumRef(_models, "CheckoutStatus")),
+        Field("subscription_data", ModelRef(_models, "CheckoutSubscription")),
+        Field("subscription_id", STR),
+        Field("ui_mode", EnumRef(_models, "CheckoutUiMode")),
+    )
+
+
+@model
+class CheckoutSessionLine(Model):
+    """A line of a checkout session"""
+
+    price_data: CheckoutSessionPrice
+    """Product and price"""
+    quantity: int
+    """Number of pieces"""
+
+    FIELDS = (
+        Field("price_data", ModelRef(_models, "CheckoutSessionPrice"), required=True),
+        Field("quantity", INT, required=True),
+    )
+
+
+@model
+class CheckoutSessionPrice(Model):
+    """Product and price of a line of a checkout session"""
+
+    currency: str | Unset = UNSET
+    """Currency, ISO 4217; that of the session when absent"""
+    product_data: CheckoutProduct
+    """Product of a line"""
+    recurring: CheckoutSessionRecurring | Unset = UNSET
+    """Billing period"""
+    unit_amount: Decimal
+    """Price of one piece, major units Amount in major units of currency."""
+
+    FIELDS = (
+        Field("currency", STR),
+        Field("product_data", ModelRef(_models, "CheckoutProduct"), required=True),
+        Field("recurring", ModelRef(_models, "CheckoutSessionRecurring")),
+        Field("unit_amount", DECIMAL, required=True, money=("major", "number", "currency")),
+    )
+
+
+@model
+class CheckoutSessionRecurring(Model):
+    """Billing period of a line of a checkout session"""
+
+    interval: Interval
+    """Unit of the billing period Evidence: sdk."""
+    interval_count: int
+    """Number of units in a period"""
+    total_billing_cycles: int | Unset = UNSET
+    """Number of periods to bill; without end when absent"""
+    unit_amount: str | Unset = UNSET
+    """Most that one period may charge, major units as text Amount in major units of ../currency."""
+
+    FIELDS = (
+        Field("interval", EnumRef(_models, "Interval"), required=True),
+        Field("interval_count", INT, required=True),
+        Field("total_billing_cycles", INT),
+        Field("unit_amount", STR, rules={"format": "decimal"}, money=("major", "string", "../currency")),
     )

@@ -1,24 +1,41 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
-from attrs import define
-from polybill_runtime.codecs import ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, INT, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .discount_period import DiscountPeriod
 
-
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutSubscription(Model):
     """Terms of a subscription; may be empty"""
 
     discount_period_config: DiscountPeriod | Unset = UNSET
     """Cheaper periods at the beginning"""
 
-    FIELDS = (Field("discount_period_config", "discount_period_config", ModelRef(_models, "DiscountPeriod")),)
+    FIELDS = (Field("discount_period_config", ModelRef(_models, "DiscountPeriod")),)
+
+
+@model
+class DiscountPeriod(Model):
+    """Cheaper periods at the beginning of a subscription"""
+
+    discount_period_amount: Decimal
+    """Charge for each of them, major units, at least 0.01, less than the regular amount Amount in major units of
+../../currency.
+"""
+    discount_period_count: int
+    """Number of periods, at least 1"""
+
+    FIELDS = (
+        Field(
+            "discount_period_amount",
+            DECIMAL,
+            required=True,
+            rules={"minimum": 0.01},
+            money=("major", "number", "../../currency"),
+        ),
+        Field("discount_period_count", INT, required=True, rules={"minimum": 1}),
+    )

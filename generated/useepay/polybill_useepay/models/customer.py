@@ -1,23 +1,18 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import DATETIME, NULL, STR, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DATETIME, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .customer_shipping import CustomerShipping
-    from .metadata import Metadata
+    from . import Address, CustomerShipping, Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Customer(Model):
     """A customer"""
 
@@ -52,20 +47,20 @@ class Customer(Model):
     """Delivery"""
 
     FIELDS = (
-        Field("api_version", "api_version", STR),
-        Field("address", "address", OneOf(ModelRef(_models, "Address"), NULL)),
-        Field("app_id", "app_id", OneOf(STR, NULL)),
-        Field("create_at", "create_at", OneOf(DATETIME, NULL)),
-        Field("description", "description", OneOf(STR, NULL)),
-        Field("email", "email", OneOf(STR, NULL)),
-        Field("first_name", "first_name", OneOf(STR, NULL)),
-        Field("id", "id", OneOf(STR, NULL)),
-        Field("last_name", "last_name", OneOf(STR, NULL)),
-        Field("merchant_customer_id", "merchant_customer_id", OneOf(STR, NULL)),
-        Field("merchant_no", "merchant_no", OneOf(STR, NULL)),
-        Field("metadata", "metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
-        Field("modify_at", "modify_at", OneOf(DATETIME, NULL)),
-        Field("name", "name", OneOf(STR, NULL)),
-        Field("phone", "phone", OneOf(STR, NULL)),
-        Field("shipping", "shipping", OneOf(ModelRef(_models, "CustomerShipping"), NULL)),
+        Field("api_version", STR),
+        Field("address", OneOf(ModelRef(_models, "Address"), NULL)),
+        Field("app_id", OneOf(STR, NULL)),
+        Field("create_at", OneOf(DATETIME, NULL)),
+        Field("description", OneOf(STR, NULL)),
+        Field("email", OneOf(STR, NULL)),
+        Field("first_name", OneOf(STR, NULL)),
+        Field("id", OneOf(STR, NULL)),
+        Field("last_name", OneOf(STR, NULL)),
+        Field("merchant_customer_id", OneOf(STR, NULL)),
+        Field("merchant_no", OneOf(STR, NULL)),
+        Field("metadata", OneOf(ModelRef(_models, "Metadata"), NULL)),
+        Field("modify_at", OneOf(DATETIME, NULL)),
+        Field("name", OneOf(STR, NULL)),
+        Field("phone", OneOf(STR, NULL)),
+        Field("shipping", OneOf(ModelRef(_models, "CustomerShipping"), NULL)),
     )

@@ -1,21 +1,14 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import DATETIME, STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DATETIME, STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .online_acceptance import OnlineAcceptance
 
-
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerAcceptance(Model):
     """When and how a customer agreed"""
 
@@ -27,7 +20,21 @@ class CustomerAcceptance(Model):
     """How, such as online"""
 
     FIELDS = (
-        Field("accepted_at", "accepted_at", DATETIME),
-        Field("online", "online", ModelRef(_models, "OnlineAcceptance")),
-        Field("type", "type_", STR),
+        Field("accepted_at", DATETIME),
+        Field("online", ModelRef(_models, "OnlineAcceptance")),
+        Field("type", STR, "type_"),
+    )
+
+
+@model
+class OnlineAcceptance(Model):
+    """Trace of a consent given online"""
+
+    ip_address: str | Unset = UNSET
+    user_agent: str | Unset = UNSET
+    """Browser"""
+
+    FIELDS = (
+        Field("ip_address", STR),
+        Field("user_agent", STR),
     )

@@ -1,20 +1,17 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .address import Address
+    from . import Address
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerData(Model):
     """Person who pays"""
 
@@ -29,10 +26,10 @@ class CustomerData(Model):
     phone_number: str | Unset = UNSET
 
     FIELDS = (
-        Field("address", "address", ModelRef(_models, "Address")),
-        Field("email", "email", STR),
-        Field("first_name", "first_name", STR),
-        Field("last_name", "last_name", STR),
-        Field("merchant_customer_id", "merchant_customer_id", STR),
-        Field("phone_number", "phone_number", STR),
+        Field("address", ModelRef(_models, "Address")),
+        Field("email", STR),
+        Field("first_name", STR),
+        Field("last_name", STR),
+        Field("merchant_customer_id", STR),
+        Field("phone_number", STR),
     )

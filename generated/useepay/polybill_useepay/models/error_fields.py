@@ -1,13 +1,10 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import NULL, STR, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, STR, UNSET, Field, Model, OneOf, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ErrorFields(Model):
     """Reason of a refusal, null otherwise"""
 
@@ -23,9 +20,9 @@ class ErrorFields(Model):
     """Parameter that is at fault"""
 
     FIELDS = (
-        Field("code", "code", OneOf(STR, NULL)),
-        Field("decline_code", "decline_code", OneOf(STR, NULL)),
-        Field("doc_url", "doc_url", OneOf(STR, NULL)),
-        Field("message", "message", OneOf(STR, NULL)),
-        Field("source", "source", OneOf(STR, NULL)),
+        Field("code", OneOf(STR, NULL)),
+        Field("decline_code", OneOf(STR, NULL)),
+        Field("doc_url", OneOf(STR, NULL)),
+        Field("message", OneOf(STR, NULL)),
+        Field("source", OneOf(STR, NULL)),
     )

@@ -1,13 +1,10 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import NULL, STR, OneOf
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import NULL, STR, UNSET, Field, Model, OneOf, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ErrorResponse(Model):
     """Why the request was refused"""
 
@@ -19,7 +16,7 @@ class ErrorResponse(Model):
     """Parameter that is at fault"""
 
     FIELDS = (
-        Field("code", "code", STR),
-        Field("message", "message", STR),
-        Field("source", "source", OneOf(STR, NULL)),
+        Field("code", STR),
+        Field("message", STR),
+        Field("source", OneOf(STR, NULL)),
     )

@@ -1,16 +1,14 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
+from polybill_runtime.schema import STR, Field, Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Event(Model):
     """Head of every event; the resource stands in data"""
 
     id: str
     """Event id, evt_..."""
 
-    FIELDS = (Field("id", "id", STR, required=True),)
+    FIELDS = (Field("id", STR, required=True),)

@@ -1,15 +1,12 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 
-from attrs import define
-from polybill_runtime.codecs import DATETIME, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DATETIME, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventResource(Model):
     """Kind and time of a resource in an event"""
 
@@ -19,6 +16,6 @@ class EventResource(Model):
     """Kind of the resource in events, such as payment_intent"""
 
     FIELDS = (
-        Field("created_at", "created_at", DATETIME),
-        Field("object", "object_", STR),
+        Field("created_at", DATETIME),
+        Field("object", STR, "object_"),
     )

@@ -1,33 +1,44 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     ANY,
     DATETIME,
     DECIMAL,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
+    Model,
     ModelRef,
     OneOf,
+    OpenStrEnum,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .collection_method import CollectionMethod
-    from .invoice_status import InvoiceStatus
-    from .metadata import Metadata
+    from . import CollectionMethod, Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+class InvoiceStatus(OpenStrEnum):
+    """State of an invoice"""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    PAID = "paid"
+    UNCOLLECTIBLE = "uncollectible"
+    VOID = "void"
+
+
+@model
 class Invoice(Model):
     """An invoice"""
 
@@ -92,33 +103,33 @@ Evidence: sdk.
     """Amount to pay, major units Amount in major units of currency."""
 
     FIELDS = (
-        Field("code", "code", OneOf(STR, NULL)),
-        Field("decline_code", "decline_code", OneOf(STR, NULL)),
-        Field("doc_url", "doc_url", OneOf(STR, NULL)),
-        Field("message", "message", OneOf(STR, NULL)),
-        Field("source", "source", OneOf(STR, NULL)),
-        Field("created_at", "created_at", DATETIME),
-        Field("object", "object_", STR),
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
-        Field("currency", "currency", STR),
-        Field("customer_id", "customer_id", STR),
-        Field("description", "description", STR),
-        Field("footer", "footer", STR),
-        Field("hosted_invoice_url", "hosted_invoice_url", OneOf(STR, NULL)),
-        Field("id", "id", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("number", "number", STR),
-        Field("payment_intent", "payment_intent", ANY),
-        Field("period_end", "period_end", OneOf(DATETIME, NULL)),
-        Field("period_start", "period_start", OneOf(DATETIME, NULL)),
-        Field("status", "status", EnumRef(_models, "InvoiceStatus")),
-        Field("subscription_id", "subscription_id", STR),
-        Field("subtotal", "subtotal", DECIMAL, money=("major", "number", "currency")),
-        Field("total", "total", DECIMAL, money=("major", "number", "currency")),
-        Field("total_amount", "total_amount", DECIMAL, money=("major", "number", "currency")),
+        Field("code", OneOf(STR, NULL)),
+        Field("decline_code", OneOf(STR, NULL)),
+        Field("doc_url", OneOf(STR, NULL)),
+        Field("message", OneOf(STR, NULL)),
+        Field("source", OneOf(STR, NULL)),
+        Field("created_at", DATETIME),
+        Field("object", STR, "object_"),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("collection_method", EnumRef(_models, "CollectionMethod")),
+        Field("currency", STR),
+        Field("customer_id", STR),
+        Field("description", STR),
+        Field("footer", STR),
+        Field("hosted_invoice_url", OneOf(STR, NULL)),
+        Field("id", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("number", STR),
+        Field("payment_intent", ANY),
+        Field("period_end", OneOf(DATETIME, NULL)),
+        Field("period_start", OneOf(DATETIME, NULL)),
+        Field("status", EnumRef(_models, "InvoiceStatus")),
+        Field("subscription_id", STR),
+        Field("subtotal", DECIMAL, money=("major", "number", "currency")),
+        Field("total", DECIMAL, money=("major", "number", "currency")),
+        Field("total_amount", DECIMAL, money=("major", "number", "currency")),
     )

@@ -1,21 +1,18 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import DATETIME, STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DATETIME, STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .customer_acceptance import CustomerAcceptance
+    from . import CustomerAcceptance
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Mandate(Model):
     """Consent of a customer to later charges"""
 
@@ -38,13 +35,13 @@ class Mandate(Model):
     """Payment intent that was made with the consent"""
 
     FIELDS = (
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("customer_acceptance", "customer_acceptance", ModelRef(_models, "CustomerAcceptance")),
-        Field("customer_id", "customer_id", STR),
-        Field("id", "id", STR),
-        Field("payment_intent_id", "payment_intent_id", STR),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("customer_acceptance", ModelRef(_models, "CustomerAcceptance")),
+        Field("customer_id", STR),
+        Field("id", STR),
+        Field("payment_intent_id", STR),
     )

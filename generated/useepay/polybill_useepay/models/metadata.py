@@ -1,11 +1,10 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.model import Model
+from polybill_runtime.schema import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Metadata(Model):
     """The merchant's own keys and values"""
 

@@ -1,17 +1,14 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import BOOL
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import BOOL, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Page(Model):
     """Part of a list"""
 
     has_more: bool | Unset = UNSET
     """True when there are further pages"""
 
-    FIELDS = (Field("has_more", "has_more", BOOL),)
+    FIELDS = (Field("has_more", BOOL),)

@@ -1,39 +1,108 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
+    ANY,
     BOOL,
     DATETIME,
     DECIMAL,
+    INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    OpenStrEnum,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .customer import Customer
-    from .last_payment_error import LastPaymentError
-    from .metadata import Metadata
-    from .next_action import NextAction
-    from .payment_intent_order import PaymentIntentOrder
-    from .payment_intent_status import PaymentIntentStatus
-    from .payment_method_options import PaymentMethodOptions
-    from .payment_method_summary import PaymentMethodSummary
+    from . import Address, Customer, Metadata, PaymentMethodOptions
 
 
-@define(kw_only=True, eq=False, repr=False)
+class PaymentErrorCode(OpenStrEnum):
+    """Kind of failure of a payment"""
+
+    SYSTEM_ERROR = "system_error"
+    PAYMENT_INTENT_AUTHENTICATION_FAILED = "payment_intent_authentication_failed"
+    AUTHENTICATION_FAILED = "authentication_failed"
+    CARD_DECLINED = "card_declined"
+    PAYMENT_METHOD_NOT_AVAILABLE = "payment_method_not_available"
+    REENTER_TRANSACTION = "reenter_transaction"
+    PROCESSING_ERROR = "processing_error"
+    FRAUDULENT = "fraudulent"
+    QUOTA_EXCEEDED = "quota_exceeded"
+    PROVIDER_SESSION_EXPIRED = "provider_session_expired"
+    INVALID_ACCOUNT = "invalid_account"
+
+
+class PaymentIntentStatus(OpenStrEnum):
+    """State of a payment intent"""
+
+    REQUIRES_PAYMENT_METHOD = "requires_payment_method"
+    REQUIRES_CUSTOMER_ACTION = "requires_customer_action"
+    REQUIRES_CAPTURE = "requires_capture"
+    PENDING = "pending"
+    SUCCEEDED = "succeeded"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@model
+class CardSummary(Model):
+    """Card that was charged"""
+
+    brand: str | Unset = UNSET
+    """Brand, such as visa"""
+    last4: str | Unset = UNSET
+    """Last four digits"""
+
+    FIELDS = (
+        Field("brand", STR),
+        Field("last4", STR),
+    )
+
+
+@model
+class LastPaymentError(Model):
+    """Why the last attempt failed"""
+
+    code: PaymentErrorCode | Unset = UNSET
+    """Kind of failure"""
+    decline_code: str | Unset = UNSET
+    """Reason of the card's bank, such as insufficient_funds"""
+    message: str | Unset = UNSET
+    """Reason as text"""
+
+    FIELDS = (
+        Field("code", EnumRef(_models, "PaymentErrorCode")),
+        Field("decline_code", STR),
+        Field("message", STR),
+    )
+
+
+@model
+class NextAction(Model):
+    """What the payer has to do next"""
+
+    redirect: Redirect | Unset = UNSET
+    """Where to send the payer Evidence: sdk."""
+
+    FIELDS = (Field("redirect", ModelRef(_models, "Redirect")),)
+
+
+@model
 class PaymentIntent(Model):
     """A payment intent"""
 
@@ -110,40 +179,150 @@ class PaymentIntent(Model):
     """State of the payment intent Evidence: sdk."""
 
     FIELDS = (
-        Field("code", "code", OneOf(STR, NULL)),
-        Field("decline_code", "decline_code", OneOf(STR, NULL)),
-        Field("doc_url", "doc_url", OneOf(STR, NULL)),
-        Field("message", "message", OneOf(STR, NULL)),
-        Field("source", "source", OneOf(STR, NULL)),
-        Field("created_at", "created_at", DATETIME),
-        Field("object", "object_", STR),
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("amount", "amount", DECIMAL, money=("major", "number", "currency")),
-        Field("available_payment_method_types", "available_payment_method_types", ListOf(STR)),
-        Field("cancel_url", "cancel_url", STR),
-        Field("cancellation_reason", "cancellation_reason", OneOf(STR, NULL)),
-        Field("cancelled_at", "cancelled_at", OneOf(STR, NULL)),
-        Field("captured_amount", "captured_amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
-        Field("client_secret", "client_secret", STR, secret=True),
-        Field("confirm", "confirm", BOOL),
-        Field("currency", "currency", STR),
-        Field("customer", "customer", ModelRef(_models, "Customer")),
-        Field("customer_id", "customer_id", STR),
-        Field("description", "description", STR),
-        Field("id", "id", STR),
-        Field("invoice_id", "invoice_id", STR),
-        Field("last_payment_error", "last_payment_error", OneOf(ModelRef(_models, "LastPaymentError"), NULL)),
-        Field("merchant_order_id", "merchant_order_id", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("next_action", "next_action", OneOf(ModelRef(_models, "NextAction"), NULL)),
-        Field("order", "order", ModelRef(_models, "PaymentIntentOrder")),
-        Field("payment_method", "payment_method", ModelRef(_models, "PaymentMethodSummary")),
-        Field("payment_method_options", "payment_method_options", ModelRef(_models, "PaymentMethodOptions")),
-        Field("payment_method_types", "payment_method_types", ListOf(STR)),
-        Field("return_url", "return_url", STR),
-        Field("status", "status", EnumRef(_models, "PaymentIntentStatus")),
+        Field("code", OneOf(STR, NULL)),
+        Field("decline_code", OneOf(STR, NULL)),
+        Field("doc_url", OneOf(STR, NULL)),
+        Field("message", OneOf(STR, NULL)),
+        Field("source", OneOf(STR, NULL)),
+        Field("created_at", DATETIME),
+        Field("object", STR, "object_"),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("amount", DECIMAL, money=("major", "number", "currency")),
+        Field("available_payment_method_types", ListOf(STR)),
+        Field("cancel_url", STR),
+        Field("cancellation_reason", OneOf(STR, NULL)),
+        Field("cancelled_at", OneOf(STR, NULL)),
+        Field("captured_amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
+        Field("client_secret", STR, secret=True),
+        Field("confirm", BOOL),
+        Field("currency", STR),
+        Field("customer", ModelRef(_models, "Customer")),
+        Field("customer_id", STR),
+        Field("description", STR),
+        Field("id", STR),
+        Field("invoice_id", STR),
+        Field("last_payment_error", OneOf(ModelRef(_models, "LastPaymentError"), NULL)),
+        Field("merchant_order_id", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("next_action", OneOf(ModelRef(_models, "NextAction"), NULL)),
+        Field("order", ModelRef(_models, "PaymentIntentOrder")),
+        Field("payment_method", ModelRef(_models, "PaymentMethodSummary")),
+        Field("payment_method_options", ModelRef(_models, "PaymentMethodOptions")),
+        Field("payment_method_types", ListOf(STR)),
+        Field("return_url", STR),
+        Field("status", EnumRef(_models, "PaymentIntentStatus")),
     )
+
+
+@model
+class PaymentIntentOrder(Model):
+    """What is sold and where it goes"""
+
+    category: str | Unset = UNSET
+    """Category of the goods"""
+    products: list[PaymentIntentProduct] | Unset = UNSET
+    """Products of the order"""
+    sellers: Any | Unset = UNSET
+    """Sellers; null in the example"""
+    shipping: PaymentIntentShipping | Unset = UNSET
+    """Delivery"""
+
+    FIELDS = (
+        Field("category", STR),
+        Field("products", ListOf(ModelRef(_models, "PaymentIntentProduct"))),
+        Field("sellers", ANY),
+        Field("shipping", ModelRef(_models, "PaymentIntentShipping")),
+    )
+
+
+@model
+class PaymentIntentProduct(Model):
+    """A product of an order"""
+
+    desc: str | Unset = UNSET
+    """What it is"""
+    effective_end_at: datetime.datetime | Unset = UNSET
+    """End of its validity"""
+    effective_start_at: datetime.datetime | Unset = UNSET
+    """Begin of its validity"""
+    id: None | str | Unset = UNSET
+    """Product id Evidence: inferred."""
+    name: str | Unset = UNSET
+    """Name of the product"""
+    price: Decimal | None | Unset = UNSET
+    """Price of one piece, major units Amount in major units of ../../currency. Evidence: inferred."""
+    quantity: int | Unset = UNSET
+    """Number of pieces"""
+    sku: str | Unset = UNSET
+    """Stock number"""
+    type_: str | Unset = UNSET
+    """Kind of product, such as physical"""
+    url: str | Unset = UNSET
+    """Page of the product"""
+
+    FIELDS = (
+        Field("desc", STR),
+        Field("effective_end_at", DATETIME),
+        Field("effective_start_at", DATETIME),
+        Field("id", OneOf(STR, NULL)),
+        Field("name", STR),
+        Field("price", OneOf(DECIMAL, NULL), money=("major", "number", "../../currency")),
+        Field("quantity", INT),
+        Field("sku", STR),
+        Field("type", STR, "type_"),
+        Field("url", STR),
+    )
+
+
+@model
+class PaymentIntentShipping(Model):
+    """Delivery of an order"""
+
+    address: Address | Unset = UNSET
+    """Where to deliver"""
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    name: None | str | Unset = UNSET
+    """Full name"""
+    phone: None | str | Unset = UNSET
+    """Phone number"""
+    shipping_method: str | Unset = UNSET
+    """Way of delivery, such as sameday"""
+
+    FIELDS = (
+        Field("address", ModelRef(_models, "Address")),
+        Field("first_name", STR),
+        Field("last_name", STR),
+        Field("name", OneOf(STR, NULL)),
+        Field("phone", OneOf(STR, NULL)),
+        Field("shipping_method", STR),
+    )
+
+
+@model
+class PaymentMethodSummary(Model):
+    """Payment method that was charged"""
+
+    card: CardSummary | Unset = UNSET
+    """Card that was charged Evidence: example."""
+    type_: str | Unset = UNSET
+    """Kind of payment method, such as card"""
+
+    FIELDS = (
+        Field("card", ModelRef(_models, "CardSummary")),
+        Field("type", STR, "type_"),
+    )
+
+
+@model
+class Redirect(Model):
+    """Where to send the payer"""
+
+    url: str | Unset = UNSET
+    """Address"""
+
+    FIELDS = (Field("url", STR),)

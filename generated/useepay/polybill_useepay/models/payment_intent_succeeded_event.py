@@ -1,19 +1,17 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-from polybill_runtime.codecs import STR, Const, ModelRef
-from polybill_runtime.model import Field, Model
+from polybill_runtime.schema import STR, Const, Field, Model, ModelRef, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .payment_intent import PaymentIntent
+    from . import PaymentIntent
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentIntentSucceededEvent(Model):
     """A payment intent succeeded"""
 
@@ -24,7 +22,7 @@ class PaymentIntentSucceededEvent(Model):
     name: Literal["payment_intent.succeeded"] = "payment_intent.succeeded"
 
     FIELDS = (
-        Field("id", "id", STR, required=True),
-        Field("data", "data", ModelRef(_models, "PaymentIntent"), required=True),
-        Field("name", "name", Const("payment_intent.succeeded"), required=True),
+        Field("id", STR, required=True),
+        Field("data", ModelRef(_models, "PaymentIntent"), required=True),
+        Field("name", Const("payment_intent.succeeded"), required=True),
     )

@@ -1,15 +1,12 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 
-from attrs import define
-from polybill_runtime.codecs import DATETIME, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DATETIME, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethod(Model):
     """A payment method, pm_...; its own fields are not documented"""
 
@@ -31,12 +28,12 @@ class PaymentMethod(Model):
     """Payment method id, pm_... Evidence: sdk."""
 
     FIELDS = (
-        Field("created_at", "created_at", DATETIME),
-        Field("object", "object_", STR),
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("id", "id", STR),
+        Field("created_at", DATETIME),
+        Field("object", STR, "object_"),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("id", STR),
     )

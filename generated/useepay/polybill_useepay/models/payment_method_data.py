@@ -1,23 +1,89 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import ANY, STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .apple_pay_data import ApplePayData
-    from .billing import Billing
-    from .card_data import CardData
-    from .google_pay_data import GooglePayData
+    from . import Address
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class ApplePayData(Model):
+    """Payment by Apple Pay"""
+
+    encrypted_payment_data: Any | Unset = UNSET
+    """Token that Apple Pay gave the shop's page"""
+
+    FIELDS = (Field("encrypted_payment_data", ANY, secret=True),)
+
+
+@model
+class Billing(Model):
+    """Person who is billed"""
+
+    address: Address | Unset = UNSET
+    """An address"""
+    email: str | Unset = UNSET
+    """E-mail address"""
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    name: str | Unset = UNSET
+    """Full name"""
+    phone: str | Unset = UNSET
+    """Phone number"""
+
+    FIELDS = (
+        Field("address", ModelRef(_models, "Address")),
+        Field("email", STR),
+        Field("first_name", STR),
+        Field("last_name", STR),
+        Field("name", STR),
+        Field("phone", STR),
+    )
+
+
+@model
+class CardData(Model):
+    """Card to charge"""
+
+    cvc: str | Unset = UNSET
+    """Security code"""
+    expiry_month: str | Unset = UNSET
+    expiry_year: str | Unset = UNSET
+    name: str | Unset = UNSET
+    """Name on the card"""
+    number: str | Unset = UNSET
+    """Number of the card"""
+    number_type: str | Unset = UNSET
+    """Kind of number, such as pan"""
+
+    FIELDS = (
+        Field("cvc", STR, secret=True),
+        Field("expiry_month", STR),
+        Field("expiry_year", STR),
+        Field("name", STR),
+        Field("number", STR, secret=True),
+        Field("number_type", STR),
+    )
+
+
+@model
+class GooglePayData(Model):
+    """Payment by Google Pay"""
+
+    encrypted_payment_data: Any | Unset = UNSET
+    """Token that Google Pay gave the shop's page, asked for with tokenization type PAYMENT_GATEWAY, gateway useepay,
+gatewayMerchantId of the merchant
+"""
+
+    FIELDS = (Field("encrypted_payment_data", ANY, secret=True),)
+
+
+@model
 class PaymentMethodData(Model):
     """Payment method to charge"""
 
@@ -33,9 +99,9 @@ class PaymentMethodData(Model):
     """Kind of payment method, such as card, apple_pay or google_pay"""
 
     FIELDS = (
-        Field("apple_pay", "apple_pay", ModelRef(_models, "ApplePayData")),
-        Field("billing", "billing", ModelRef(_models, "Billing")),
-        Field("card", "card", ModelRef(_models, "CardData")),
-        Field("google_pay", "google_pay", ModelRef(_models, "GooglePayData")),
-        Field("type", "type_", STR),
+        Field("apple_pay", ModelRef(_models, "ApplePayData")),
+        Field("billing", ModelRef(_models, "Billing")),
+        Field("card", ModelRef(_models, "CardData")),
+        Field("google_pay", ModelRef(_models, "GooglePayData")),
+        Field("type", STR, "type_"),
     )

@@ -1,20 +1,32 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from attrs import define
-from polybill_runtime.codecs import ANY, STR, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import ANY, BOOL, STR, UNSET, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
-if TYPE_CHECKING:
-    from .card_options import CardOptions
+
+@model
+class CardOptions(Model):
+    """How cards are charged"""
+
+    authorization_type: str | Unset = UNSET
+    """Kind of authorisation, such as final_auth"""
+    auto_capture: bool | Unset = UNSET
+    """Whether the funds are requested after the authorisation"""
+    three_ds_action: str | Unset = UNSET
+    """Use of 3-D Secure, such as force_3ds"""
+
+    FIELDS = (
+        Field("authorization_type", STR),
+        Field("auto_capture", BOOL),
+        Field("three_ds_action", STR),
+    )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethodOptions(Model):
     """How a payment method is charged"""
 
@@ -30,9 +42,9 @@ class PaymentMethodOptions(Model):
     """Options of WeChat Pay; not told"""
 
     FIELDS = (
-        Field("alipay_hk", "alipay_hk", ANY),
-        Field("card", "card", ModelRef(_models, "CardOptions")),
-        Field("klarna", "klarna", ANY),
-        Field("type", "type_", STR),
-        Field("wechatpay", "wechatpay", ANY),
+        Field("alipay_hk", ANY),
+        Field("card", ModelRef(_models, "CardOptions")),
+        Field("klarna", ANY),
+        Field("type", STR, "type_"),
+        Field("wechatpay", ANY),
     )

@@ -1,15 +1,12 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 
-from attrs import define
-from polybill_runtime.codecs import DATETIME, STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DATETIME, STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Record(Model):
     """Owner and times of a resource"""
 
@@ -23,8 +20,8 @@ class Record(Model):
     """When it was last changed"""
 
     FIELDS = (
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
     )

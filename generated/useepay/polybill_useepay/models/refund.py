@@ -1,31 +1,42 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     DATETIME,
     DECIMAL,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
+    Model,
     ModelRef,
     OneOf,
+    OpenStrEnum,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .refund_status import RefundStatus
+    from . import Metadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+class RefundStatus(OpenStrEnum):
+    """State of a refund"""
+
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+
+
+@model
 class Refund(Model):
     """A refund"""
 
@@ -60,19 +71,19 @@ class Refund(Model):
     """State of the refund Evidence: sdk."""
 
     FIELDS = (
-        Field("created_at", "created_at", DATETIME),
-        Field("object", "object_", STR),
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("acquirer_reference_number", "acquirer_reference_number", STR),
-        Field("amount", "amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
-        Field("currency", "currency", STR),
-        Field("id", "id", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("payment_intent_id", "payment_intent_id", STR),
-        Field("reason", "reason", STR),
-        Field("status", "status", EnumRef(_models, "RefundStatus")),
+        Field("created_at", DATETIME),
+        Field("object", STR, "object_"),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("acquirer_reference_number", STR),
+        Field("amount", OneOf(DECIMAL, NULL), money=("major", "number", "currency")),
+        Field("currency", STR),
+        Field("id", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("payment_intent_id", STR),
+        Field("reason", STR),
+        Field("status", EnumRef(_models, "RefundStatus")),
     )

@@ -1,19 +1,17 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-from polybill_runtime.codecs import STR, Const, ModelRef
-from polybill_runtime.model import Field, Model
+from polybill_runtime.schema import STR, Const, Field, Model, ModelRef, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .refund import Refund
+    from . import Refund
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundFailedEvent(Model):
     """A refund failed"""
 
@@ -24,7 +22,7 @@ class RefundFailedEvent(Model):
     name: Literal["refund.failed"] = "refund.failed"
 
     FIELDS = (
-        Field("id", "id", STR, required=True),
-        Field("data", "data", ModelRef(_models, "Refund"), required=True),
-        Field("name", "name", Const("refund.failed"), required=True),
+        Field("id", STR, required=True),
+        Field("data", ModelRef(_models, "Refund"), required=True),
+        Field("name", Const("refund.failed"), required=True),
     )

@@ -1,36 +1,101 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     ANY,
     BOOL,
     DATETIME,
+    DECIMAL,
     INT,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
+    Model,
     ModelRef,
     OneOf,
+    OpenStrEnum,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .cancellation_details import CancellationDetails
-    from .collection_method import CollectionMethod
-    from .metadata import Metadata
-    from .order import Order
-    from .recurring import Recurring
-    from .subscription_status import SubscriptionStatus
+    from . import CollectionMethod, Interval, Metadata, Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+class CancellationFeedback(OpenStrEnum):
+    """Reason of a customer who cancels"""
+
+    CUSTOMER_SERVICE = "customer_service"
+    LOW_QUALITY = "low_quality"
+    MISSING_FEATURES = "missing_features"
+    OTHER = "other"
+    SWITCHED_SERVICE = "switched_service"
+    TOO_COMPLEX = "too_complex"
+    TOO_EXPENSIVE = "too_expensive"
+    UNUSED = "unused"
+
+
+class SubscriptionStatus(OpenStrEnum):
+    """State of a subscription"""
+
+    INCOMPLETE = "incomplete"
+    INCOMPLETE_EXPIRED = "incomplete_expired"
+    TRIALING = "trialing"
+    ACTIVE = "active"
+    PAST_DUE = "past_due"
+    CANCELED = "canceled"
+    UNPAID = "unpaid"
+    PAUSED = "paused"
+
+
+@model
+class CancellationDetails(Model):
+    """Why and how the subscription was cancelled"""
+
+    comment: str | Unset = UNSET
+    """The customer's own words"""
+    feedback: CancellationFeedback | Unset = UNSET
+    """Reason that was chosen Evidence: sdk."""
+
+    FIELDS = (
+        Field("comment", STR),
+        Field("feedback", EnumRef(_models, "CancellationFeedback")),
+    )
+
+
+@model
+class Recurring(Model):
+    """Billing period and amount"""
+
+    current_billing_cycles: int | Unset = UNSET
+    """Number of periods that were billed, as its name suggests Evidence: sdk."""
+    interval: Interval | Unset = UNSET
+    """Unit of the billing period Evidence: sdk."""
+    interval_count: int | Unset = UNSET
+    """Number of units in a period"""
+    total_billing_cycles: int | Unset = UNSET
+    """Number of periods to bill"""
+    unit_amount: Decimal | Unset = UNSET
+    """Charge for each period, major units Amount in major units of ../currency."""
+
+    FIELDS = (
+        Field("current_billing_cycles", INT),
+        Field("interval", EnumRef(_models, "Interval")),
+        Field("interval_count", INT),
+        Field("total_billing_cycles", INT),
+        Field("unit_amount", DECIMAL, money=("major", "number", "../currency")),
+    )
+
+
+@model
 class Subscription(Model):
     """A subscription"""
 
@@ -93,33 +158,33 @@ class Subscription(Model):
     """State of the subscription Evidence: sdk."""
 
     FIELDS = (
-        Field("created_at", "created_at", DATETIME),
-        Field("object", "object_", STR),
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("cancel_at", "cancel_at", OneOf(STR, NULL)),
-        Field("cancel_at_period_end", "cancel_at_period_end", OneOf(BOOL, NULL)),
-        Field("canceled_at", "canceled_at", OneOf(STR, NULL)),
-        Field("cancellation_details", "cancellation_details", OneOf(ModelRef(_models, "CancellationDetails"), NULL)),
-        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
-        Field("currency", "currency", STR),
-        Field("current_period_end", "current_period_end", OneOf(DATETIME, NULL)),
-        Field("current_period_start", "current_period_start", OneOf(DATETIME, NULL)),
-        Field("customer_id", "customer_id", STR),
-        Field("days_until_due", "days_until_due", OneOf(INT, NULL)),
-        Field("description", "description", STR),
-        Field("ended_at", "ended_at", OneOf(STR, NULL)),
-        Field("first_invoice_id", "first_invoice_id", OneOf(STR, NULL)),
-        Field("id", "id", STR),
-        Field("invoice_now", "invoice_now", ANY),
-        Field("latest_invoice", "latest_invoice", ANY),
-        Field("livemode", "livemode", OneOf(BOOL, NULL)),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("order", "order", ModelRef(_models, "Order")),
-        Field("prorate", "prorate", ANY),
-        Field("recurring", "recurring", ModelRef(_models, "Recurring")),
-        Field("status", "status", EnumRef(_models, "SubscriptionStatus")),
+        Field("created_at", DATETIME),
+        Field("object", STR, "object_"),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("cancel_at", OneOf(STR, NULL)),
+        Field("cancel_at_period_end", OneOf(BOOL, NULL)),
+        Field("canceled_at", OneOf(STR, NULL)),
+        Field("cancellation_details", OneOf(ModelRef(_models, "CancellationDetails"), NULL)),
+        Field("collection_method", EnumRef(_models, "CollectionMethod")),
+        Field("currency", STR),
+        Field("current_period_end", OneOf(DATETIME, NULL)),
+        Field("current_period_start", OneOf(DATETIME, NULL)),
+        Field("customer_id", STR),
+        Field("days_until_due", OneOf(INT, NULL)),
+        Field("description", STR),
+        Field("ended_at", OneOf(STR, NULL)),
+        Field("first_invoice_id", OneOf(STR, NULL)),
+        Field("id", STR),
+        Field("invoice_now", ANY),
+        Field("latest_invoice", ANY),
+        Field("livemode", OneOf(BOOL, NULL)),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("order", ModelRef(_models, "Order")),
+        Field("prorate", ANY),
+        Field("recurring", ModelRef(_models, "Recurring")),
+        Field("status", EnumRef(_models, "SubscriptionStatus")),
     )

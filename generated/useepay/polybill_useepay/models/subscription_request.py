@@ -1,23 +1,39 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, EnumRef, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import DECIMAL, INT, STR, UNSET, EnumRef, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .collection_method import CollectionMethod
-    from .metadata import Metadata
-    from .order import Order
-    from .recurring_request import RecurringRequest
+    from . import CollectionMethod, Interval, Metadata, Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
+class RecurringRequest(Model):
+    """Billing period and amount as the merchant wants them"""
+
+    interval: Interval
+    """Unit of the billing period Evidence: sdk."""
+    interval_count: int
+    """Number of units in a period, at least 1"""
+    total_billing_cycles: int | Unset = UNSET
+    """Number of periods to bill"""
+    unit_amount: Decimal
+    """Charge for each period, major units, at least 0 Amount in major units of ../currency."""
+
+    FIELDS = (
+        Field("interval", EnumRef(_models, "Interval"), required=True),
+        Field("interval_count", INT, required=True, rules={"minimum": 1}),
+        Field("total_billing_cycles", INT),
+        Field("unit_amount", DECIMAL, required=True, rules={"minimum": 0}, money=("major", "number", "../currency")),
+    )
+
+
+@model
 class SubscriptionRequest(Model):
     """A subscription as the merchant wants it"""
 
@@ -39,12 +55,12 @@ class SubscriptionRequest(Model):
     """Billing period and amount"""
 
     FIELDS = (
-        Field("collection_method", "collection_method", EnumRef(_models, "CollectionMethod")),
-        Field("currency", "currency", STR),
-        Field("customer_id", "customer_id", STR),
-        Field("default_payment_method", "default_payment_method", STR),
-        Field("description", "description", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("order", "order", ModelRef(_models, "Order")),
-        Field("recurring", "recurring", ModelRef(_models, "RecurringRequest")),
+        Field("collection_method", EnumRef(_models, "CollectionMethod")),
+        Field("currency", STR),
+        Field("customer_id", STR),
+        Field("default_payment_method", STR),
+        Field("description", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("order", ModelRef(_models, "Order")),
+        Field("recurring", ModelRef(_models, "RecurringRequest")),
     )

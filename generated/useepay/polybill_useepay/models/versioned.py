@@ -1,17 +1,14 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
-from attrs import define
-from polybill_runtime.codecs import STR
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Versioned(Model):
     """Version of a resource"""
 
     api_version: str | Unset = UNSET
     """Version of the API that made it Evidence: sdk."""
 
-    FIELDS = (Field("api_version", "api_version", STR),)
+    FIELDS = (Field("api_version", STR),)

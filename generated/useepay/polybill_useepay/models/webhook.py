@@ -1,30 +1,31 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import (
+from polybill_runtime.schema import (
     DATETIME,
     NULL,
     STR,
+    UNSET,
     EnumRef,
+    Field,
     ListOf,
+    Model,
     ModelRef,
     OneOf,
+    Unset,
+    model,
 )
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .webhook_status import WebhookStatus
+    from . import Metadata, WebhookStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Webhook(Model):
     """An endpoint to which events are delivered"""
 
@@ -54,16 +55,16 @@ class Webhook(Model):
     """Address to deliver to"""
 
     FIELDS = (
-        Field("app_id", "app_id", STR),
-        Field("create_at", "create_at", DATETIME),
-        Field("merchant_no", "merchant_no", STR),
-        Field("modify_at", "modify_at", DATETIME),
-        Field("api_version", "api_version", STR),
-        Field("description", "description", OneOf(STR, NULL)),
-        Field("events", "events", ListOf(STR)),
-        Field("id", "id", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("secret", "secret", OneOf(STR, NULL), secret=True),
-        Field("status", "status", OneOf(EnumRef(_models, "WebhookStatus"), NULL)),
-        Field("url", "url", STR),
+        Field("app_id", STR),
+        Field("create_at", DATETIME),
+        Field("merchant_no", STR),
+        Field("modify_at", DATETIME),
+        Field("api_version", STR),
+        Field("description", OneOf(STR, NULL)),
+        Field("events", ListOf(STR)),
+        Field("id", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("secret", OneOf(STR, NULL), secret=True),
+        Field("status", OneOf(EnumRef(_models, "WebhookStatus"), NULL)),
+        Field("url", STR),
     )

@@ -1,21 +1,17 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-from polybill_runtime.codecs import STR, EnumRef, ModelRef
-from polybill_runtime.model import Field, Model
-from polybill_runtime.types import UNSET, Unset
+from polybill_runtime.schema import STR, UNSET, EnumRef, Field, Model, ModelRef, Unset, model
 
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .webhook_status import WebhookStatus
+    from . import Metadata, WebhookStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookFields(Model):
     """An endpoint as the merchant wants it"""
 
@@ -29,8 +25,8 @@ class WebhookFields(Model):
     """Whether it is in use Evidence: sdk."""
 
     FIELDS = (
-        Field("api_version", "api_version", STR),
-        Field("description", "description", STR),
-        Field("metadata", "metadata", ModelRef(_models, "Metadata")),
-        Field("status", "status", EnumRef(_models, "WebhookStatus")),
+        Field("api_version", STR),
+        Field("description", STR),
+        Field("metadata", ModelRef(_models, "Metadata")),
+        Field("status", EnumRef(_models, "WebhookStatus")),
     )

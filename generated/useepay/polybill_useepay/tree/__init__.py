@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 from ..client import AuthenticatedClient
 
 if TYPE_CHECKING:
-    from .checkout_session import (
-        AsyncCheckoutSessionOperations,
-        CheckoutSessionOperations,
-    )
+    from .checkout_session import AsyncCheckoutSessionOperations, CheckoutSessionOperations
     from .customer import AsyncCustomerOperations, CustomerOperations
     from .invoice import AsyncInvoiceOperations, InvoiceOperations
     from .mandate import AsyncMandateOperations, MandateOperations

@@ -9,8 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.checkout_session import CheckoutSession
-    from ..models.create_checkout_session_request import CreateCheckoutSessionRequest
+    from ..models import CheckoutSession, CreateCheckoutSessionRequest
 
 
 class CheckoutSessionOperations:

@@ -9,10 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.customer import Customer
-    from ..models.customer_list import CustomerList
-    from ..models.customer_request import CustomerRequest
-    from ..models.update_customer_request import UpdateCustomerRequest
+    from ..models import Customer, CustomerList, CustomerRequest, UpdateCustomerRequest
 
 
 class CustomerOperations:

@@ -9,11 +9,13 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_invoice_request import CreateInvoiceRequest
-    from ..models.invoice import Invoice
-    from ..models.invoice_list import InvoiceList
-    from ..models.pay_invoice_request import PayInvoiceRequest
-    from ..models.update_invoice_request import UpdateInvoiceRequest
+    from ..models import (
+        CreateInvoiceRequest,
+        Invoice,
+        InvoiceList,
+        PayInvoiceRequest,
+        UpdateInvoiceRequest,
+    )
 
 
 class InvoiceOperations:

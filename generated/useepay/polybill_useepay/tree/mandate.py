@@ -9,9 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_mandate_request import CreateMandateRequest
-    from ..models.mandate import Mandate
-    from ..models.mandate_list import MandateList
+    from ..models import CreateMandateRequest, Mandate, MandateList
 
 
 class MandateOperations:

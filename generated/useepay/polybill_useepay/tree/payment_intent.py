@@ -9,13 +9,15 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.cancel_payment_intent_request import CancelPaymentIntentRequest
-    from ..models.capture_payment_intent_request import CapturePaymentIntentRequest
-    from ..models.confirm_payment_intent_request import ConfirmPaymentIntentRequest
-    from ..models.create_payment_intent_request import CreatePaymentIntentRequest
-    from ..models.payment_intent import PaymentIntent
-    from ..models.payment_intent_list import PaymentIntentList
-    from ..models.update_payment_intent_request import UpdatePaymentIntentRequest
+    from ..models import (
+        CancelPaymentIntentRequest,
+        CapturePaymentIntentRequest,
+        ConfirmPaymentIntentRequest,
+        CreatePaymentIntentRequest,
+        PaymentIntent,
+        PaymentIntentList,
+        UpdatePaymentIntentRequest,
+    )
 
 
 class PaymentIntentOperations:

@@ -9,10 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_payment_link_request import CreatePaymentLinkRequest
-    from ..models.payment_link import PaymentLink
-    from ..models.payment_link_list import PaymentLinkList
-    from ..models.update_payment_link_request import UpdatePaymentLinkRequest
+    from ..models import CreatePaymentLinkRequest, PaymentLink, PaymentLinkList, UpdatePaymentLinkRequest
 
 
 class PaymentLinkOperations:

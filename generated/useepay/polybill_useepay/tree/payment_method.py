@@ -9,16 +9,16 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.apple_pay_session import ApplePaySession
-    from ..models.apple_pay_session_request import ApplePaySessionRequest
-    from ..models.create_payment_method_request import CreatePaymentMethodRequest
-    from ..models.payment_method import PaymentMethod
-    from ..models.payment_method_configuration import PaymentMethodConfiguration
-    from ..models.payment_method_configuration_request import (
+    from ..models import (
+        ApplePaySession,
+        ApplePaySessionRequest,
+        CreatePaymentMethodRequest,
+        PaymentMethod,
+        PaymentMethodConfiguration,
         PaymentMethodConfigurationRequest,
+        PaymentMethodList,
+        UpdatePaymentMethodRequest,
     )
-    from ..models.payment_method_list import PaymentMethodList
-    from ..models.update_payment_method_request import UpdatePaymentMethodRequest
 
 
 class PaymentMethodOperations:

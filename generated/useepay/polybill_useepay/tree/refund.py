@@ -9,9 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_refund_request import CreateRefundRequest
-    from ..models.refund import Refund
-    from ..models.refund_list import RefundList
+    from ..models import CreateRefundRequest, Refund, RefundList
 
 
 class RefundOperations:

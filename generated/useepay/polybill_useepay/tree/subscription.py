@@ -9,9 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.subscription import Subscription
-    from ..models.subscription_list import SubscriptionList
-    from ..models.subscription_request import SubscriptionRequest
+    from ..models import Subscription, SubscriptionList, SubscriptionRequest
 
 
 class SubscriptionOperations:

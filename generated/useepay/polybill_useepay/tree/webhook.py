@@ -9,11 +9,7 @@ from polybill_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
-    from ..models.create_webhook_request import CreateWebhookRequest
-    from ..models.webhook import Webhook
-    from ..models.webhook_list import WebhookList
-    from ..models.webhook_request import WebhookRequest
-    from ..models.webhook_status import WebhookStatus
+    from ..models import CreateWebhookRequest, Webhook, WebhookList, WebhookRequest, WebhookStatus
 
 
 class WebhookOperations:

@@ -12,14 +12,16 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_clink.models.cancel_subscription_api_request import CancelSubscriptionApiRequest
-from polybill_clink.models.create_payment_api_request import CreatePaymentApiRequest
-from polybill_clink.models.create_subscription_request import CreateSubscriptionRequest
-from polybill_clink.models.refund_create_api_request import RefundCreateApiRequest
-from polybill_clink.models.subscription_update_confirm_api_request import SubscriptionUpdateConfirmApiRequest
-from polybill_clink.models.subscription_update_preview_api_request import SubscriptionUpdatePreviewApiRequest
-from polybill_clink.models.webhook_endpoint_create_request import WebhookEndpointCreateRequest
-from polybill_clink.models.webhook_endpoint_update_request import WebhookEndpointUpdateRequest
+from polybill_clink.models import (
+    CancelSubscriptionApiRequest,
+    CreatePaymentApiRequest,
+    CreateSubscriptionRequest,
+    RefundCreateApiRequest,
+    SubscriptionUpdateConfirmApiRequest,
+    SubscriptionUpdatePreviewApiRequest,
+    WebhookEndpointCreateRequest,
+    WebhookEndpointUpdateRequest,
+)
 
 from polybill.conversion.money_rows import Amount, Code, OrderAmount
 from polybill.conversion.rows import Choice, OutOfBand, Pairs, Same

@@ -5,26 +5,28 @@ from __future__ import annotations
 from typing import Final, TypeAlias, TypeVar
 
 from polybill_canonical import InvoiceLine, InvoiceStatus, PaymentStatus
-from polybill_clink.models.create_payment_api_vo import CreatePaymentApiVo
-from polybill_clink.models.create_payment_envelope import CreatePaymentEnvelope
-from polybill_clink.models.discount_object_vo import DiscountObjectVo
-from polybill_clink.models.invoice_api_data import InvoiceApiData
-from polybill_clink.models.invoice_api_vo import InvoiceApiVo
-from polybill_clink.models.invoice_envelope import InvoiceEnvelope
-from polybill_clink.models.invoice_status import InvoiceStatus as NativeInvoiceStatus
-from polybill_clink.models.invoice_webhook_vo import InvoiceWebhookVo
-from polybill_clink.models.order_api_vo import OrderApiVo
-from polybill_clink.models.order_envelope import OrderEnvelope
-from polybill_clink.models.order_webhook_status import OrderWebhookStatus
-from polybill_clink.models.order_webhook_vo import OrderWebhookVo
-from polybill_clink.models.payment_method_api_vo import PaymentMethodApiVo
-from polybill_clink.models.payment_method_webhook_vo import PaymentMethodWebhookVo
-from polybill_clink.models.refund_api_vo import RefundApiVo
-from polybill_clink.models.refund_envelope import RefundEnvelope
-from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
-from polybill_clink.models.webhook_endpoint_deleted_envelope import WebhookEndpointDeletedEnvelope
-from polybill_clink.models.webhook_endpoint_envelope import WebhookEndpointEnvelope
-from polybill_clink.models.webhook_endpoint_response import WebhookEndpointResponse
+from polybill_clink.models import (
+    CreatePaymentApiVo,
+    CreatePaymentEnvelope,
+    DiscountObjectVo,
+    InvoiceApiData,
+    InvoiceApiVo,
+    InvoiceEnvelope,
+    InvoiceWebhookVo,
+    OrderApiVo,
+    OrderEnvelope,
+    OrderWebhookStatus,
+    OrderWebhookVo,
+    PaymentMethodApiVo,
+    PaymentMethodWebhookVo,
+    RefundApiVo,
+    RefundEnvelope,
+    RefundWebhookVo,
+    WebhookEndpointDeletedEnvelope,
+    WebhookEndpointEnvelope,
+    WebhookEndpointResponse,
+)
+from polybill_clink.models import InvoiceStatus as NativeInvoiceStatus
 
 from polybill.canonical.results import Done, Invoice, Payment, Refund, WebhookEndpoint
 from polybill.core.reading import amount, known, moment, text

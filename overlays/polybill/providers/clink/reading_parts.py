@@ -7,18 +7,20 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias, TypeVar
 
 from polybill_canonical import Interval, InvoiceLine, Money, QrCode, Redirect, Wallet
-from polybill_clink.models.action import Action
-from polybill_clink.models.invoice_item import InvoiceItem
-from polybill_clink.models.invoice_item_price import InvoiceItemPrice
-from polybill_clink.models.invoice_item_price_webhook_vo import InvoiceItemPriceWebhookVo
-from polybill_clink.models.invoice_item_vo import InvoiceItemVo
-from polybill_clink.models.invoice_item_webhook_vo import InvoiceItemWebhookVo
-from polybill_clink.models.metadata import Metadata
-from polybill_clink.models.post_data import PostData
-from polybill_clink.models.price_vo import PriceVo
-from polybill_clink.models.recurring import Recurring
-from polybill_clink.models.recurring_webhook_vo import RecurringWebhookVo
-from polybill_clink.models.wallet_handle_redirect_or_display_qr_code import WalletHandleRedirectOrDisplayQrCode
+from polybill_clink.models import (
+    Action,
+    InvoiceItem,
+    InvoiceItemPrice,
+    InvoiceItemPriceWebhookVo,
+    InvoiceItemVo,
+    InvoiceItemWebhookVo,
+    Metadata,
+    PostData,
+    PriceVo,
+    Recurring,
+    RecurringWebhookVo,
+    WalletHandleRedirectOrDisplayQrCode,
+)
 
 from polybill import money
 from polybill.core.reading import amount, known, moment, text, texts

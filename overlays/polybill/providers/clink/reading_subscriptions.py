@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TypeAlias, TypeVar
 
 from polybill_canonical import ChangeTiming, Money, PaymentStatus, SubscriptionStatus
-from polybill_clink.models.create_subscription_response import CreateSubscriptionResponse
-from polybill_clink.models.create_subscription_result import CreateSubscriptionResult
-from polybill_clink.models.sub_api_vo import SubApiVo
-from polybill_clink.models.subscription_api_data import SubscriptionApiData
-from polybill_clink.models.subscription_data_envelope import SubscriptionDataEnvelope
-from polybill_clink.models.subscription_envelope import SubscriptionEnvelope
-from polybill_clink.models.subscription_status import SubscriptionStatus as NativeStatus
-from polybill_clink.models.subscription_update_confirm_api_vo import SubscriptionUpdateConfirmApiVo
-from polybill_clink.models.subscription_update_confirm_envelope import SubscriptionUpdateConfirmEnvelope
-from polybill_clink.models.subscription_update_line_data_api_vo import SubscriptionUpdateLineDataApiVo
-from polybill_clink.models.subscription_update_line_data_price_api_vo import SubscriptionUpdateLineDataPriceApiVo
-from polybill_clink.models.subscription_update_preview_api_vo import SubscriptionUpdatePreviewApiVo
-from polybill_clink.models.subscription_update_preview_envelope import SubscriptionUpdatePreviewEnvelope
-from polybill_clink.models.subscription_update_recurring_price_api_vo import SubscriptionUpdateRecurringPriceApiVo
-from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
+from polybill_clink.models import (
+    CreateSubscriptionResponse,
+    CreateSubscriptionResult,
+    SubApiVo,
+    SubscriptionApiData,
+    SubscriptionDataEnvelope,
+    SubscriptionEnvelope,
+    SubscriptionUpdateConfirmApiVo,
+    SubscriptionUpdateConfirmEnvelope,
+    SubscriptionUpdateLineDataApiVo,
+    SubscriptionUpdateLineDataPriceApiVo,
+    SubscriptionUpdatePreviewApiVo,
+    SubscriptionUpdatePreviewEnvelope,
+    SubscriptionUpdateRecurringPriceApiVo,
+    SubscriptionWebhookVo,
+)
+from polybill_clink.models import SubscriptionStatus as NativeStatus
 
 from polybill.canonical.results import Subscription, SubscriptionQuote
 from polybill.core.reading import amount, known, moment, text

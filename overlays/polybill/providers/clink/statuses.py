@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from polybill_canonical import InvoiceStatus, PaymentStatus, RefundStatus, SubscriptionStatus
-from polybill_clink.models.invoice_status import InvoiceStatus as NativeInvoice
-from polybill_clink.models.order_status import OrderStatus
-from polybill_clink.models.order_webhook_status import OrderWebhookStatus
-from polybill_clink.models.payment_result_status import PaymentResultStatus
-from polybill_clink.models.refund_status import RefundStatus as NativeRefund
-from polybill_clink.models.subscription_status import SubscriptionStatus as NativeSubscription
+from polybill_clink.models import InvoiceStatus as NativeInvoice
+from polybill_clink.models import OrderStatus, OrderWebhookStatus, PaymentResultStatus
+from polybill_clink.models import RefundStatus as NativeRefund
+from polybill_clink.models import SubscriptionStatus as NativeSubscription
 from polybill_clink.types import Unset
 
 

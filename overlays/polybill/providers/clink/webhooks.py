@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
-from polybill_clink.models.event_envelope import EventEnvelope
-from polybill_clink.models.invoice_webhook_vo import InvoiceWebhookVo
-from polybill_clink.models.order_webhook_vo import OrderWebhookVo
-from polybill_clink.models.refund_webhook_vo import RefundWebhookVo
-from polybill_clink.models.subscription_webhook_vo import SubscriptionWebhookVo
+from polybill_clink.models import (
+    EventEnvelope,
+    InvoiceWebhookVo,
+    OrderWebhookVo,
+    RefundWebhookVo,
+    SubscriptionWebhookVo,
+)
 from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from polybill_canonical import SubscriptionRequest
-from polybill_linksfield.models.query_payment_result_request import QueryPaymentResultRequest
+from polybill_linksfield.models import QueryPaymentResultRequest
 
 from polybill.canonical.states import subscription_state
 from polybill.conversion.calls import creating, id_text, prepare

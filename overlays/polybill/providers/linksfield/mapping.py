@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from polybill_canonical import SubscriptionRequest
-from polybill_linksfield.models.create_stripe_subscription_request import CreateStripeSubscriptionRequest
+from polybill_linksfield.models import CreateStripeSubscriptionRequest
 
 from polybill.conversion.money_rows import Amount, Code
 from polybill.conversion.rows import Always, Filled, Same

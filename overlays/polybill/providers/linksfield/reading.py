@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-import polybill_linksfield.models.answer as native_answer
-from polybill_linksfield.models.create_stripe_subscription_response import CreateStripeSubscriptionResponse
-from polybill_linksfield.models.stripe_subscription import StripeSubscription
+import polybill_linksfield.models as native
+from polybill_linksfield.models import CreateStripeSubscriptionResponse, StripeSubscription
 
 from polybill.canonical.results import Payment, Subscription
 from polybill.core.reading import text
@@ -14,7 +13,7 @@ from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield import statuses
 
 SubscriptionResult: TypeAlias = Subscription[CreateStripeSubscriptionResponse]
-PaymentResult: TypeAlias = Payment[native_answer.Answer]
+PaymentResult: TypeAlias = Payment[native.Answer]
 
 
 def subscription(raw: CreateStripeSubscriptionResponse, answer: RawResponse, reference: str) -> SubscriptionResult:
@@ -31,12 +30,12 @@ def subscription(raw: CreateStripeSubscriptionResponse, answer: RawResponse, ref
     )
 
 
-def payment(raw: native_answer.Answer, answer: RawResponse, reference: str) -> PaymentResult:
+def payment(raw: native.Answer, answer: RawResponse, reference: str) -> PaymentResult:
     """Read the result of a payment. Its form is not documented: only the reference is certain; see `raw`."""
     return Payment(reference=_pay_id(raw) or reference, status=statuses.PAYMENT, raw=raw, answer=answer)
 
 
-def _pay_id(raw: native_answer.Answer) -> str | None:
+def _pay_id(raw: native.Answer) -> str | None:
     """Find the name that the payment was asked for under, where the answer repeats it."""
     whole = raw.to_dict()
     inner = whole.get("data")

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 from polybill_canonical import Assurance, EventType
-from polybill_linksfield.models.recharge_success_notification import RechargeSuccessNotification
+from polybill_linksfield.models import RechargeSuccessNotification
 from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import EventType, PaymentStatus
-from polybill_payapi.models.payin import Payin
-from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
+from polybill_payapi.models import Payin, PayinCallbackV1
 
 from polybill import money
 from polybill.canonical.results import Payment

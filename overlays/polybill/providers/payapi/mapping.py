@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
-from polybill_payapi.models.create_payin_request import CreatePayinRequest
-from polybill_payapi.models.create_refund_request import CreateRefundRequest
-from polybill_payapi.models.create_subscription_request import CreateSubscriptionRequest
-from polybill_payapi.models.customer_request import CustomerRequest as NativeCustomer
+from polybill_payapi.models import CreatePayinRequest, CreateRefundRequest, CreateSubscriptionRequest
+from polybill_payapi.models import CustomerRequest as NativeCustomer
 
 from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code

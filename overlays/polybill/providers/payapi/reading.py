@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias, TypeVar
 
-import polybill_payapi.models.customer as native_customer
-import polybill_payapi.models.payin as native_payin
-import polybill_payapi.models.refund as native_refund
-import polybill_payapi.models.subscription as native_subscription
+import polybill_payapi.models as native
 from polybill_canonical import Address, ClientSecret, Interval, PaymentStatus, Redirect, SubscriptionStatus
-from polybill_payapi.models.create_subscription_response import CreateSubscriptionResponse
-from polybill_payapi.models.customer_response import CustomerResponse
-from polybill_payapi.models.payin_response import PayinResponse
-from polybill_payapi.models.refund_response import RefundResponse
-from polybill_payapi.models.subscription_plan import SubscriptionPlan
+from polybill_payapi.models import (
+    CreateSubscriptionResponse,
+    CustomerResponse,
+    PayinResponse,
+    RefundResponse,
+    SubscriptionPlan,
+)
 
 from polybill.canonical.results import CustomerRecord, Payment, Refund, Subscription
 from polybill.core.reading import amount, known, moment, text
@@ -75,7 +74,7 @@ def _needed(value: object, kind: type[T]) -> None:
 
 def subscription(raw: CreateSubscriptionResponse, answer: RawResponse, reference: str = "") -> SubscriptionResult:
     """Read a subscription."""
-    data = _some(raw.data, native_subscription.Subscription)
+    data = _some(raw.data, native.Subscription)
     plan = data.plan if isinstance(data.plan, SubscriptionPlan) else SubscriptionPlan()
     url = text(data.redirect_url)
     status, code = known(data.status, int), text(data.code)
@@ -104,10 +103,10 @@ def subscription(raw: CreateSubscriptionResponse, answer: RawResponse, reference
 
 def payment(raw: PayinResponse, answer: RawResponse, reference: str = "") -> PaymentResult:
     """Read a payment."""
-    return payment_of(raw, answer, _some(raw.data, native_payin.Payin), reference)
+    return payment_of(raw, answer, _some(raw.data, native.Payin), reference)
 
 
-def payment_of(raw: RawT, answer: RawResponse, data: native_payin.Payin, reference: str = "") -> Payment[RawT]:
+def payment_of(raw: RawT, answer: RawResponse, data: native.Payin, reference: str = "") -> Payment[RawT]:
     """Read the payment that an answer or a callback holds."""
     status = statuses.payment(data.status)
     failed = status is PaymentStatus.FAILED
@@ -127,7 +126,7 @@ def payment_of(raw: RawT, answer: RawResponse, data: native_payin.Payin, referen
     )
 
 
-def _next_action(data: native_payin.Payin, status: PaymentStatus) -> Redirect | ClientSecret | None:
+def _next_action(data: native.Payin, status: PaymentStatus) -> Redirect | ClientSecret | None:
     if status is not PaymentStatus.REQUIRES_ACTION:
         return None
     if url := text(data.redirect_url):
@@ -138,13 +137,13 @@ def _next_action(data: native_payin.Payin, status: PaymentStatus) -> Redirect | 
 
 def found_payment(raw: PayinResponse, answer: RawResponse) -> PaymentResult:
     """Read a payment that was asked for."""
-    _needed(raw.data, native_payin.Payin)
+    _needed(raw.data, native.Payin)
     return payment(raw, answer)
 
 
 def refund(raw: RefundResponse, answer: RawResponse, reference: str = "") -> RefundResult:
     """Read a refund."""
-    data = _some(raw.data, native_refund.Refund)
+    data = _some(raw.data, native.Refund)
     return Refund(
         id=text(data.charge),
         reference=text(data.order_no) or reference or None,
@@ -160,13 +159,13 @@ def refund(raw: RefundResponse, answer: RawResponse, reference: str = "") -> Ref
 
 def found_refund(raw: RefundResponse, answer: RawResponse) -> RefundResult:
     """Read a refund that was asked for."""
-    _needed(raw.data, native_refund.Refund)
+    _needed(raw.data, native.Refund)
     return refund(raw, answer)
 
 
 def customer(raw: CustomerResponse, answer: RawResponse, reference: str = "") -> CustomerResult:
     """Read a customer."""
-    data = _some(raw.data, native_customer.Customer)
+    data = _some(raw.data, native.Customer)
     address = Address(
         line1=text(data.address),
         city=text(data.city),
@@ -190,5 +189,5 @@ def customer(raw: CustomerResponse, answer: RawResponse, reference: str = "") ->
 
 def found_customer(raw: CustomerResponse, answer: RawResponse) -> CustomerResult:
     """Read a customer that was asked for."""
-    _needed(raw.data, native_customer.Customer)
+    _needed(raw.data, native.Customer)
     return customer(raw, answer)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from polybill_canonical import PaymentStatus, RefundStatus
-from polybill_payapi.models.payin_status import PayinStatus as NativePayment
-from polybill_payapi.models.refund_status import RefundStatus as NativeRefund
+from polybill_payapi.models import PayinStatus as NativePayment
+from polybill_payapi.models import RefundStatus as NativeRefund
 from polybill_payapi.types import Unset
 
 

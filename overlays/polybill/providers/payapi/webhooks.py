@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from polybill_canonical import Assurance, EventType
-from polybill_payapi.models.payin import Payin
-from polybill_payapi.models.payin_callback_v1 import PayinCallbackV1
+from polybill_payapi.models import Payin, PayinCallbackV1
 from polybill_runtime.model import Model
 
 from polybill.client.config import ClientConfig

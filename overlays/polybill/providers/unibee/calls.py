@@ -16,17 +16,19 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_unibee.models.cancel_subscription_at_period_end_request import CancelSubscriptionAtPeriodEndRequest
-from polybill_unibee.models.cancel_subscription_request import CancelSubscriptionRequest
-from polybill_unibee.models.delete_webhook_endpoint_request import DeleteWebhookEndpointRequest
-from polybill_unibee.models.get_invoice_request import GetInvoiceRequest
-from polybill_unibee.models.get_subscription_request import GetSubscriptionRequest
-from polybill_unibee.models.list_invoices_request import ListInvoicesRequest
-from polybill_unibee.models.list_subscriptions_request import ListSubscriptionsRequest
-from polybill_unibee.models.list_users_request import ListUsersRequest
-from polybill_unibee.models.payment_sort_field import PaymentSortField
-from polybill_unibee.models.resume_subscription_request import ResumeSubscriptionRequest
-from polybill_unibee.models.sort_type import SortType
+from polybill_unibee.models import (
+    CancelSubscriptionAtPeriodEndRequest,
+    CancelSubscriptionRequest,
+    DeleteWebhookEndpointRequest,
+    GetInvoiceRequest,
+    GetSubscriptionRequest,
+    ListInvoicesRequest,
+    ListSubscriptionsRequest,
+    ListUsersRequest,
+    PaymentSortField,
+    ResumeSubscriptionRequest,
+    SortType,
+)
 
 from polybill.canonical.results import Page
 from polybill.canonical.shapes import problems_of

@@ -6,13 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from polybill_runtime.model import Model
-from polybill_unibee.models.invoice_detail import InvoiceDetail
-from polybill_unibee.models.payment import Payment
-from polybill_unibee.models.plan import Plan
-from polybill_unibee.models.refund import Refund
-from polybill_unibee.models.subscription import Subscription
-from polybill_unibee.models.subscription_detail import SubscriptionDetail
-from polybill_unibee.models.user_account import UserAccount
+from polybill_unibee.models import InvoiceDetail, Payment, Plan, Refund, Subscription, SubscriptionDetail, UserAccount
 
 from polybill.core.reading import has_field
 from polybill.protocol.exchange import RawResponse

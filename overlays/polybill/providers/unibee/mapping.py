@@ -13,15 +13,17 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_unibee.models.create_refund_request import CreateRefundRequest
-from polybill_unibee.models.create_subscription_payment_request import CreateSubscriptionPaymentRequest
-from polybill_unibee.models.create_subscription_request import CreateSubscriptionRequest
-from polybill_unibee.models.create_user_request import CreateUserRequest
-from polybill_unibee.models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
-from polybill_unibee.models.preview_subscription_update_request import PreviewSubscriptionUpdateRequest
-from polybill_unibee.models.update_subscription_request import UpdateSubscriptionRequest
-from polybill_unibee.models.update_user_request import UpdateUserRequest
-from polybill_unibee.models.update_webhook_endpoint_request import UpdateWebhookEndpointRequest
+from polybill_unibee.models import (
+    CreateRefundRequest,
+    CreateSubscriptionPaymentRequest,
+    CreateSubscriptionRequest,
+    CreateUserRequest,
+    CreateWebhookEndpointRequest,
+    PreviewSubscriptionUpdateRequest,
+    UpdateSubscriptionRequest,
+    UpdateUserRequest,
+    UpdateWebhookEndpointRequest,
+)
 
 from polybill.conversion.either_rows import Unless
 from polybill.conversion.list_rows import Each, Only

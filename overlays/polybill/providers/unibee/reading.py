@@ -9,32 +9,31 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final, TypeAlias, TypeVar
 
-import polybill_unibee.models.invoice as native_invoice
-import polybill_unibee.models.payment as native_payment
-import polybill_unibee.models.refund as native_refund
-import polybill_unibee.models.subscription as native_subscription
+import polybill_unibee.models as native
 from polybill_canonical import Interval, Money, PaymentStatus, Redirect, SubscriptionStatus
 from polybill_runtime.model import Model
-from polybill_unibee.models.create_refund_data import CreateRefundData
-from polybill_unibee.models.create_refund_response import CreateRefundResponse
-from polybill_unibee.models.create_subscription_data import CreateSubscriptionData
-from polybill_unibee.models.create_subscription_payment_response import CreateSubscriptionPaymentResponse
-from polybill_unibee.models.create_subscription_response import CreateSubscriptionResponse
-from polybill_unibee.models.done import Done as NativeDone
-from polybill_unibee.models.get_payment_response import GetPaymentResponse
-from polybill_unibee.models.get_refund_response import GetRefundResponse
-from polybill_unibee.models.get_subscription_data import GetSubscriptionData
-from polybill_unibee.models.get_subscription_response import GetSubscriptionResponse
-from polybill_unibee.models.payment_detail import PaymentDetail
-from polybill_unibee.models.plan import Plan
-from polybill_unibee.models.preview_subscription_update_data import PreviewSubscriptionUpdateData
-from polybill_unibee.models.preview_subscription_update_response import PreviewSubscriptionUpdateResponse
-from polybill_unibee.models.subscription_detail import SubscriptionDetail
-from polybill_unibee.models.subscription_payment import SubscriptionPayment
-from polybill_unibee.models.subscription_pending_update_detail import SubscriptionPendingUpdateDetail
-from polybill_unibee.models.subscription_status import SubscriptionStatus as NativeStatus
-from polybill_unibee.models.update_subscription_data import UpdateSubscriptionData
-from polybill_unibee.models.update_subscription_response import UpdateSubscriptionResponse
+from polybill_unibee.models import (
+    CreateRefundData,
+    CreateRefundResponse,
+    CreateSubscriptionData,
+    CreateSubscriptionPaymentResponse,
+    CreateSubscriptionResponse,
+    GetPaymentResponse,
+    GetRefundResponse,
+    GetSubscriptionData,
+    GetSubscriptionResponse,
+    PaymentDetail,
+    Plan,
+    PreviewSubscriptionUpdateData,
+    PreviewSubscriptionUpdateResponse,
+    SubscriptionDetail,
+    SubscriptionPayment,
+    SubscriptionPendingUpdateDetail,
+    UpdateSubscriptionData,
+    UpdateSubscriptionResponse,
+)
+from polybill_unibee.models import Done as NativeDone
+from polybill_unibee.models import SubscriptionStatus as NativeStatus
 
 from polybill.canonical.results import Done, Payment, Refund, Subscription, SubscriptionQuote
 from polybill.conversion.calls import member
@@ -104,7 +103,7 @@ def metadata(model: Any) -> dict[str, str] | None:
     return texts(model.metadata.additional_properties) if isinstance(model.metadata, Model) else None
 
 
-def _price(found: native_subscription.Subscription, plan: Plan) -> Money | None:
+def _price(found: native.Subscription, plan: Plan) -> Money | None:
     # The plan's price, and only where the subscription is charged in the plan's own currency.
     return amount(plan, "amount") if text(plan.currency) == text(found.currency) else None
 
@@ -112,7 +111,7 @@ def _price(found: native_subscription.Subscription, plan: Plan) -> Money | None:
 def _subscription(
     raw: RawT,
     answer: RawResponse,
-    found: native_subscription.Subscription,
+    found: native.Subscription,
     plan: Plan,
     reference: str = "",
     **more: Any,
@@ -156,7 +155,7 @@ def created_subscription(
     return _subscription(
         raw,
         answer,
-        some(data.subscription, native_subscription.Subscription),
+        some(data.subscription, native.Subscription),
         Plan(),
         reference,
         next_action=Redirect(url=link) if link and data.paid is not True else None,
@@ -168,13 +167,13 @@ def created_subscription(
 def read_subscription(raw: GetSubscriptionResponse, answer: RawResponse) -> ReadSubscription:
     """Read a subscription."""
     data = some(raw.data, GetSubscriptionData)
-    found = there(raw, "/data/subscription", native_subscription.Subscription, "getSubscription", answer)
+    found = there(raw, "/data/subscription", native.Subscription, "getSubscription", answer)
     return _subscription(raw, answer, found, some(data.plan, Plan))
 
 
 def listed_subscription(raw: SubscriptionDetail, answer: RawResponse) -> ListedSubscription:
     """Read a subscription of a list or of an event."""
-    found = some(raw.subscription, native_subscription.Subscription)
+    found = some(raw.subscription, native.Subscription)
     return _subscription(raw, answer, found, some(raw.plan, Plan))
 
 
@@ -204,7 +203,7 @@ def change_state(result: ChangedSubscription) -> State:
 def quote(raw: PreviewSubscriptionUpdateResponse, answer: RawResponse) -> QuoteResult:
     """Read what a change would cost."""
     data = there(raw, "/data", PreviewSubscriptionUpdateData, "previewSubscriptionUpdate", answer)
-    bill = some(data.invoice, native_invoice.Invoice)
+    bill = some(data.invoice, native.Invoice)
     return SubscriptionQuote(
         subscription_id=text(bill.subscription_id),
         amount_due=amount(data, "total_amount"),
@@ -240,15 +239,15 @@ def created_payment(raw: CreateSubscriptionPaymentResponse, answer: RawResponse,
 def read_payment(raw: GetPaymentResponse, answer: RawResponse) -> ReadPayment:
     """Read a payment."""
     where = "/data/paymentDetail/payment"
-    return payment_of(raw, answer, there(raw, where, native_payment.Payment, "getPayment", answer))
+    return payment_of(raw, answer, there(raw, where, native.Payment, "getPayment", answer))
 
 
 def listed_payment(raw: PaymentDetail, answer: RawResponse) -> ListedPayment:
     """Read a payment of a list or of an event."""
-    return payment_of(raw, answer, some(raw.payment, native_payment.Payment))
+    return payment_of(raw, answer, some(raw.payment, native.Payment))
 
 
-def payment_of(raw: RawT, answer: RawResponse, found: native_payment.Payment) -> Payment[RawT]:
+def payment_of(raw: RawT, answer: RawResponse, found: native.Payment) -> Payment[RawT]:
     """Read the payment that an answer or an event holds; its page counts until it is paid."""
     url, status = text(found.link), statuses.payment(found.status)
     waiting = bool(url) and status is PaymentStatus.PENDING
@@ -288,10 +287,10 @@ def created_refund(raw: CreateRefundResponse, answer: RawResponse, reference: st
 def read_refund(raw: GetRefundResponse, answer: RawResponse) -> ReadRefund:
     """Read a refund."""
     where = "/data/refundDetail/refund"
-    return refund_of(raw, answer, there(raw, where, native_refund.Refund, "getRefund", answer))
+    return refund_of(raw, answer, there(raw, where, native.Refund, "getRefund", answer))
 
 
-def refund_of(raw: RawT, answer: RawResponse, found: native_refund.Refund) -> Refund[RawT]:
+def refund_of(raw: RawT, answer: RawResponse, found: native.Refund) -> Refund[RawT]:
     """Read the refund that an answer or an event holds."""
     return Refund(
         id=text(found.refund_id),

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TypeAlias, TypeVar
 
 from polybill_canonical import Address, InvoiceLine
-from polybill_unibee.models.create_user_data import CreateUserData
-from polybill_unibee.models.create_user_response import CreateUserResponse
-from polybill_unibee.models.get_invoice_response import GetInvoiceResponse
-from polybill_unibee.models.get_user_response import GetUserResponse
-from polybill_unibee.models.invoice_detail import InvoiceDetail
-from polybill_unibee.models.invoice_item import InvoiceItem
-from polybill_unibee.models.merchant_webhook_endpoint import MerchantWebhookEndpoint
-from polybill_unibee.models.plan import Plan
-from polybill_unibee.models.update_user_data import UpdateUserData
-from polybill_unibee.models.update_user_response import UpdateUserResponse
-from polybill_unibee.models.user_account import UserAccount
-from polybill_unibee.models.user_account_detail import UserAccountDetail
+from polybill_unibee.models import (
+    CreateUserData,
+    CreateUserResponse,
+    GetInvoiceResponse,
+    GetUserResponse,
+    InvoiceDetail,
+    InvoiceItem,
+    MerchantWebhookEndpoint,
+    Plan,
+    UpdateUserData,
+    UpdateUserResponse,
+    UserAccount,
+    UserAccountDetail,
+)
 
 from polybill.canonical.results import CustomerRecord, Invoice, WebhookEndpoint
 from polybill.core.reading import amount, known, text

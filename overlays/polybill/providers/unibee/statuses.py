@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from polybill_canonical import InvoiceStatus, PaymentStatus, RefundStatus, SubscriptionStatus
-from polybill_unibee.models.invoice_status import InvoiceStatus as NativeInvoice
-from polybill_unibee.models.payment_status import PaymentStatus as NativePayment
-from polybill_unibee.models.refund_status import RefundStatus as NativeRefund
-from polybill_unibee.models.subscription_status import SubscriptionStatus as NativeSubscription
+from polybill_unibee.models import InvoiceStatus as NativeInvoice
+from polybill_unibee.models import PaymentStatus as NativePayment
+from polybill_unibee.models import RefundStatus as NativeRefund
+from polybill_unibee.models import SubscriptionStatus as NativeSubscription
 from polybill_unibee.types import Unset
 
 

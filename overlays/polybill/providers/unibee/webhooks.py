@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 from attrs import evolve
 from polybill_canonical import Assurance, EventType
 from polybill_runtime.model import Model
-from polybill_unibee.models.event_fields import EventFields
+from polybill_unibee.models import EventFields
 
 from polybill.client.config import ClientConfig
 from polybill.core.reading import moments

@@ -13,13 +13,15 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_useepay.models.create_payment_intent_request import CreatePaymentIntentRequest
-from polybill_useepay.models.create_refund_request import CreateRefundRequest
-from polybill_useepay.models.create_webhook_request import CreateWebhookRequest
-from polybill_useepay.models.customer_request import CustomerRequest as NativeCustomer
-from polybill_useepay.models.subscription_request import SubscriptionRequest as NativeSubscription
-from polybill_useepay.models.update_customer_request import UpdateCustomerRequest
-from polybill_useepay.models.webhook_request import WebhookRequest
+from polybill_useepay.models import (
+    CreatePaymentIntentRequest,
+    CreateRefundRequest,
+    CreateWebhookRequest,
+    UpdateCustomerRequest,
+    WebhookRequest,
+)
+from polybill_useepay.models import CustomerRequest as NativeCustomer
+from polybill_useepay.models import SubscriptionRequest as NativeSubscription
 
 from polybill.conversion.list_rows import Each
 from polybill.conversion.money_rows import Amount, Code

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-import polybill_useepay.models.customer as native_customer
-import polybill_useepay.models.invoice as native_invoice
-import polybill_useepay.models.payment_intent as native_payment
-import polybill_useepay.models.refund as native_refund
-import polybill_useepay.models.subscription as native_subscription
-import polybill_useepay.models.webhook as native_webhook
+import polybill_useepay.models as native
 from polybill_canonical import Address, ClientSecret, Interval, Money, Redirect
-from polybill_useepay.models.address import Address as NativeAddress
-from polybill_useepay.models.last_payment_error import LastPaymentError
-from polybill_useepay.models.metadata import Metadata
-from polybill_useepay.models.next_action import NextAction
-from polybill_useepay.models.payment_intent_status import PaymentIntentStatus
-from polybill_useepay.models.recurring import Recurring
-from polybill_useepay.models.redirect import Redirect as NativeRedirect
+from polybill_useepay.models import Address as NativeAddress
+from polybill_useepay.models import LastPaymentError, Metadata, NextAction, PaymentIntentStatus, Recurring
+from polybill_useepay.models import Redirect as NativeRedirect
 
 from polybill import money
 from polybill.canonical.results import CustomerRecord, Invoice, Payment, Refund, Subscription, WebhookEndpoint
@@ -25,12 +16,12 @@ from polybill.core.reading import amount, known, moment, moment_text, tagged, te
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import statuses
 
-SubscriptionResult: TypeAlias = Subscription[native_subscription.Subscription]
-PaymentResult: TypeAlias = Payment[native_payment.PaymentIntent]
-RefundResult: TypeAlias = Refund[native_refund.Refund]
-InvoiceResult: TypeAlias = Invoice[native_invoice.Invoice]
-CustomerResult: TypeAlias = CustomerRecord[native_customer.Customer]
-EndpointResult: TypeAlias = WebhookEndpoint[native_webhook.Webhook]
+SubscriptionResult: TypeAlias = Subscription[native.Subscription]
+PaymentResult: TypeAlias = Payment[native.PaymentIntent]
+RefundResult: TypeAlias = Refund[native.Refund]
+InvoiceResult: TypeAlias = Invoice[native.Invoice]
+CustomerResult: TypeAlias = CustomerRecord[native.Customer]
+EndpointResult: TypeAlias = WebhookEndpoint[native.Webhook]
 
 
 def _metadata(value: object) -> dict[str, str] | None:
@@ -45,7 +36,7 @@ def _price(recurring: Recurring, currency: object) -> Money | None:
         return None
 
 
-def subscription(raw: native_subscription.Subscription, answer: RawResponse, reference: str = "") -> SubscriptionResult:
+def subscription(raw: native.Subscription, answer: RawResponse, reference: str = "") -> SubscriptionResult:
     """Read a subscription."""
     recurring = raw.recurring if isinstance(raw.recurring, Recurring) else Recurring()
     interval = text(recurring.interval)
@@ -72,7 +63,7 @@ def subscription(raw: native_subscription.Subscription, answer: RawResponse, ref
     )
 
 
-def payment(raw: native_payment.PaymentIntent, answer: RawResponse, reference: str = "") -> PaymentResult:
+def payment(raw: native.PaymentIntent, answer: RawResponse, reference: str = "") -> PaymentResult:
     """Read a payment intent."""
     failure = raw.last_payment_error if isinstance(raw.last_payment_error, LastPaymentError) else LastPaymentError()
     return Payment(
@@ -93,7 +84,7 @@ def payment(raw: native_payment.PaymentIntent, answer: RawResponse, reference: s
     )
 
 
-def _next_action(raw: native_payment.PaymentIntent) -> Redirect | ClientSecret | None:
+def _next_action(raw: native.PaymentIntent) -> Redirect | ClientSecret | None:
     redirect = raw.next_action.redirect if isinstance(raw.next_action, NextAction) else None
     if isinstance(redirect, NativeRedirect) and (url := text(redirect.url)):
         return Redirect(url=url)
@@ -102,7 +93,7 @@ def _next_action(raw: native_payment.PaymentIntent) -> Redirect | ClientSecret |
     return ClientSecret(secret=secret) if waiting and secret else None
 
 
-def refund(raw: native_refund.Refund, answer: RawResponse, reference: str = "") -> RefundResult:
+def refund(raw: native.Refund, answer: RawResponse, reference: str = "") -> RefundResult:
     """Read a refund."""
     tag, own = tagged(_metadata(raw.metadata))
     return Refund(
@@ -119,7 +110,7 @@ def refund(raw: native_refund.Refund, answer: RawResponse, reference: str = "") 
     )
 
 
-def invoice(raw: native_invoice.Invoice, answer: RawResponse) -> InvoiceResult:
+def invoice(raw: native.Invoice, answer: RawResponse) -> InvoiceResult:
     """Read an invoice."""
     return Invoice(
         id=text(raw.id),
@@ -138,7 +129,7 @@ def invoice(raw: native_invoice.Invoice, answer: RawResponse) -> InvoiceResult:
     )
 
 
-def customer(raw: native_customer.Customer, answer: RawResponse, reference: str = "") -> CustomerResult:
+def customer(raw: native.Customer, answer: RawResponse, reference: str = "") -> CustomerResult:
     """Read a customer."""
     return CustomerRecord(
         id=text(raw.id),
@@ -169,7 +160,7 @@ def _address(value: Any) -> Address | None:
     )
 
 
-def endpoint(raw: native_webhook.Webhook, answer: RawResponse, reference: str = "") -> EndpointResult:
+def endpoint(raw: native.Webhook, answer: RawResponse, reference: str = "") -> EndpointResult:
     """Read a webhook endpoint."""
     del reference  # it has none
     return WebhookEndpoint(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from polybill_canonical import InvoiceStatus, PaymentStatus, RefundStatus, SubscriptionStatus
-from polybill_useepay.models.invoice_status import InvoiceStatus as NativeInvoice
-from polybill_useepay.models.payment_intent_status import PaymentIntentStatus as NativePayment
-from polybill_useepay.models.refund_status import RefundStatus as NativeRefund
-from polybill_useepay.models.subscription_status import SubscriptionStatus as NativeSubscription
+from polybill_useepay.models import InvoiceStatus as NativeInvoice
+from polybill_useepay.models import PaymentIntentStatus as NativePayment
+from polybill_useepay.models import RefundStatus as NativeRefund
+from polybill_useepay.models import SubscriptionStatus as NativeSubscription
 from polybill_useepay.types import Unset
 
 

@@ -17,12 +17,8 @@ from urllib.parse import urlencode
 from attrs import field, frozen
 from polybill_canonical import Assurance, EventType
 from polybill_runtime.model import Model
-from polybill_useepay.models.customer import Customer
-from polybill_useepay.models.event import Event as Envelope
-from polybill_useepay.models.invoice import Invoice
-from polybill_useepay.models.payment_intent import PaymentIntent
-from polybill_useepay.models.refund import Refund
-from polybill_useepay.models.subscription import Subscription
+from polybill_useepay.models import Customer, Invoice, PaymentIntent, Refund, Subscription
+from polybill_useepay.models import Event as Envelope
 
 from polybill.client.config import ClientConfig
 from polybill.errors import ConfigurationError, WebhookRejected

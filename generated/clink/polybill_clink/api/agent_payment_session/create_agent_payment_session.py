@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``POST /order/payment-session``: Open a payment session for an agent
 
 Source: https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-session (read 2026-11-21).
@@ -6,38 +6,35 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.media import TEXT
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    TEXT,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.agent_charge_session_bo import AgentChargeSessionBo
-    from ...models.agent_payment_session_create_envelope import (
-        AgentPaymentSessionCreateEnvelope,
-    )
+    from ...models import AgentChargeSessionBo, AgentPaymentSessionCreateEnvelope
 
 OPERATION: Final = "createAgentPaymentSession"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "AgentChargeSessionBo"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["AgentPaymentSessionCreateEnvelope | str", "AgentPaymentSessionCreateEnvelope"](
+    OPERATION,
     (200, 200, ModelRef(_models, "AgentPaymentSessionCreateEnvelope")),
     (401, 401, TEXT),
 )
@@ -49,10 +46,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -64,35 +61,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> AgentPaymentSessionCreateEnvelope | str:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "AgentPaymentSessionCreateEnvelope | str",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: AgentChargeSessionBo,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[AgentPaymentSessionCreateEnvelope | str]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -112,12 +91,12 @@ def sync(
     body: AgentChargeSessionBo,
     x_timestamp: str | Unset = UNSET,
 ) -> AgentPaymentSessionCreateEnvelope:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: AgentPaymentSessionCreateEnvelope = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -127,7 +106,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -155,7 +133,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> AgentPaymentSessionCreateEnvelope:
     """As `sync`, awaited."""
-    _made: AgentPaymentSessionCreateEnvelope = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -165,4 +143,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``POST /checkout/session``: Start a checkout
 
 Gives the address of a hosted page, or the token of an embedded one. The customer may try several times until
@@ -9,36 +9,35 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/create-checkout-sessio
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.media import TEXT
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    TEXT,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.checkout_session_create_envelope import CheckoutSessionCreateEnvelope
-    from ...models.session_create_req import SessionCreateReq
+    from ...models import CheckoutSessionCreateEnvelope, SessionCreateReq
 
 OPERATION: Final = "createCheckoutSession"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "SessionCreateReq"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["CheckoutSessionCreateEnvelope | str", "CheckoutSessionCreateEnvelope"](
+    OPERATION,
     (200, 200, ModelRef(_models, "CheckoutSessionCreateEnvelope")),
     (401, 401, TEXT),
 )
@@ -50,10 +49,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -65,34 +64,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> CheckoutSessionCreateEnvelope | str:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "CheckoutSessionCreateEnvelope | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: SessionCreateReq,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[CheckoutSessionCreateEnvelope | str]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -112,12 +94,12 @@ def sync(
     body: SessionCreateReq,
     x_timestamp: str | Unset = UNSET,
 ) -> CheckoutSessionCreateEnvelope:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: CheckoutSessionCreateEnvelope = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -127,7 +109,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -155,7 +136,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> CheckoutSessionCreateEnvelope:
     """As `sync`, awaited."""
-    _made: CheckoutSessionCreateEnvelope = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -165,4 +146,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

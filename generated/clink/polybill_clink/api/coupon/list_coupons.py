@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``GET /coupon``: List coupons
 
 Source: https://docs.clinkbill.com/api-reference/endpoint/list-coupons (read 2026-11-21).
@@ -6,31 +6,32 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/list-coupons (read 202
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.media import TEXT
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    TEXT,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Success,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.coupon_duration_type import CouponDurationType
-    from ...models.coupon_page import CouponPage
-    from ...models.discount_type import DiscountType
+    from ...models import CouponDurationType, CouponPage, DiscountType
 
 OPERATION: Final = "listCoupons"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("discountType", "query", EnumRef(_models, "DiscountType")),
     Parameter("durationType", "query", EnumRef(_models, "CouponDurationType")),
@@ -39,8 +40,8 @@ _PARAMETERS: Final = (
     Parameter("X-Timestamp", "header", STR),
 )
 SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["CouponPage | str", "CouponPage"](
+    OPERATION,
     (200, 200, ModelRef(_models, "CouponPage")),
     (401, 401, TEXT),
 )
@@ -55,10 +56,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -75,21 +76,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> CouponPage | str:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("CouponPage | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -99,11 +85,11 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[CouponPage | str]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -129,12 +115,12 @@ def sync(
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
 ) -> CouponPage:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: CouponPage = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             discount_type=discount_type,
@@ -147,7 +133,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -184,7 +169,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> CouponPage:
     """As `sync`, awaited."""
-    _made: CouponPage = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             discount_type=discount_type,
@@ -197,4 +182,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``GET /order``: List orders
 
 Source: https://docs.clinkbill.com/api-reference/endpoint/list-orders (read 2026-11-21).
@@ -6,29 +6,31 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/list-orders (read 2026
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.media import TEXT
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    TEXT,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Success,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.order_page import OrderPage
+    from ...models import OrderPage
 
 OPERATION: Final = "listOrders"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("subscriptionId", "query", STR),
     Parameter("customerId", "query", STR),
@@ -38,8 +40,8 @@ _PARAMETERS: Final = (
     Parameter("X-Timestamp", "header", STR),
 )
 SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["OrderPage | str", "OrderPage"](
+    OPERATION,
     (200, 200, ModelRef(_models, "OrderPage")),
     (401, 401, TEXT),
 )
@@ -55,10 +57,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -76,21 +78,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> OrderPage | str:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("OrderPage | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -101,11 +88,11 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[OrderPage | str]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -133,12 +120,12 @@ def sync(
     page_size: int | Unset = UNSET,
     x_timestamp: str | Unset = UNSET,
 ) -> OrderPage:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: OrderPage = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             subscription_id=subscription_id,
@@ -152,7 +139,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -192,7 +178,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> OrderPage:
     """As `sync`, awaited."""
-    _made: OrderPage = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             subscription_id=subscription_id,
@@ -206,4 +192,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

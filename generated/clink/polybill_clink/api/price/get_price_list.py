@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``GET /price``: List the prices of a product
 
 Source: https://docs.clinkbill.com/api-reference/endpoint/get-price-list (read 2026-11-21).
@@ -6,29 +6,32 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/get-price-list (read 2
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.media import TEXT
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    BOOL,
+    INT,
+    STR,
+    TEXT,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Success,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.price_page import PricePage
+    from ...models import PricePage
 
 OPERATION: Final = "getPriceList"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("productId", "query", STR, required=True),
     Parameter("pageNum", "query", INT, rules={"minimum": 1}, required=True),
@@ -37,8 +40,8 @@ _PARAMETERS: Final = (
     Parameter("X-Timestamp", "header", STR),
 )
 SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["PricePage | str", "PricePage"](
+    OPERATION,
     (200, 200, ModelRef(_models, "PricePage")),
     (401, 401, TEXT),
 )
@@ -53,10 +56,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -73,21 +76,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> PricePage | str:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("PricePage | str", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -97,11 +85,11 @@ def sync_detailed(
     active: bool,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[PricePage | str]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -127,12 +115,12 @@ def sync(
     active: bool,
     x_timestamp: str | Unset = UNSET,
 ) -> PricePage:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: PricePage = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             product_id=product_id,
@@ -145,7 +133,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -182,7 +169,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> PricePage:
     """As `sync`, awaited."""
-    _made: PricePage = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             product_id=product_id,
@@ -195,4 +182,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``POST /subscription/{id}/update/preview``: Price a plan change
 
 The confirmation wants the snapshot id of the answer's recurringPrice.
@@ -8,43 +8,38 @@ Source: https://docs.clinkbill.com/api-reference/openapi.json (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.media import TEXT
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    TEXT,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.subscription_update_preview_api_request import (
-        SubscriptionUpdatePreviewApiRequest,
-    )
-    from ...models.subscription_update_preview_envelope import (
-        SubscriptionUpdatePreviewEnvelope,
-    )
+    from ...models import SubscriptionUpdatePreviewApiRequest, SubscriptionUpdatePreviewEnvelope
 
 OPERATION: Final = "previewSubscriptionUpdate"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("X-Timestamp", "header", STR),
 )
 BODY: Final = Body("application/json", ModelRef(_models, "SubscriptionUpdatePreviewApiRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["SubscriptionUpdatePreviewEnvelope | str", "SubscriptionUpdatePreviewEnvelope"](
+    OPERATION,
     (200, 200, ModelRef(_models, "SubscriptionUpdatePreviewEnvelope")),
     (401, 401, TEXT),
 )
@@ -57,10 +52,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -75,24 +70,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> SubscriptionUpdatePreviewEnvelope | str:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "SubscriptionUpdatePreviewEnvelope | str",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     id: str,
     *,
@@ -100,11 +77,11 @@ def sync_detailed(
     body: SubscriptionUpdatePreviewApiRequest,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[SubscriptionUpdatePreviewEnvelope | str]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -126,12 +103,12 @@ def sync(
     body: SubscriptionUpdatePreviewApiRequest,
     x_timestamp: str | Unset = UNSET,
 ) -> SubscriptionUpdatePreviewEnvelope:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: SubscriptionUpdatePreviewEnvelope = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             id=id,
@@ -142,7 +119,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -173,7 +149,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> SubscriptionUpdatePreviewEnvelope:
     """As `sync`, awaited."""
-    _made: SubscriptionUpdatePreviewEnvelope = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             id=id,
@@ -184,4 +160,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

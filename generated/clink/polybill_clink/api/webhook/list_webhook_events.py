@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``GET /webhook/events``: Read the catalogue of events
 
 Source: https://docs.clinkbill.com/api-reference/endpoint/list-webhook-events (read 2026-11-21).
@@ -6,33 +6,32 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/list-webhook-events (r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.clink_error_response import ClinkErrorResponse
-    from ...models.webhook_events_envelope import WebhookEventsEnvelope
+    from ...models import ClinkErrorResponse, WebhookEventsEnvelope
 
 OPERATION: Final = "listWebhookEvents"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("X-Timestamp", "header", STR),)
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ClinkErrorResponse | WebhookEventsEnvelope", "WebhookEventsEnvelope"](
+    OPERATION,
     (200, 200, ModelRef(_models, "WebhookEventsEnvelope")),
     (401, 401, ModelRef(_models, "ClinkErrorResponse")),
 )
@@ -43,10 +42,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -57,34 +56,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ClinkErrorResponse | WebhookEventsEnvelope:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ClinkErrorResponse | WebhookEventsEnvelope",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[ClinkErrorResponse | WebhookEventsEnvelope]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -102,12 +83,12 @@ def sync(
     client: AuthenticatedClient,
     x_timestamp: str | Unset = UNSET,
 ) -> WebhookEventsEnvelope:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: WebhookEventsEnvelope = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             x_timestamp=x_timestamp,
@@ -116,7 +97,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -141,7 +121,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> WebhookEventsEnvelope:
     """As `sync`, awaited."""
-    _made: WebhookEventsEnvelope = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             x_timestamp=x_timestamp,
@@ -150,4 +130,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/clink/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/clink.
 """``PATCH /webhook/endpoints/{id}``: Change an endpoint
 
 What is left out stays as it is.
@@ -8,39 +8,37 @@ Source: https://docs.clinkbill.com/api-reference/endpoint/update-webhook-endpoin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.clink_error_response import ClinkErrorResponse
-    from ...models.webhook_endpoint_envelope import WebhookEndpointEnvelope
-    from ...models.webhook_endpoint_update_request import WebhookEndpointUpdateRequest
+    from ...models import ClinkErrorResponse, WebhookEndpointEnvelope, WebhookEndpointUpdateRequest
 
 OPERATION: Final = "updateWebhookEndpoint"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("X-Timestamp", "header", STR),
 )
 BODY: Final = Body("application/json", ModelRef(_models, "WebhookEndpointUpdateRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 200},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ClinkErrorResponse | WebhookEndpointEnvelope", "WebhookEndpointEnvelope"](
+    OPERATION,
     (200, 200, ModelRef(_models, "WebhookEndpointEnvelope")),
     (400, 400, ModelRef(_models, "ClinkErrorResponse")),
     (401, 401, ModelRef(_models, "ClinkErrorResponse")),
@@ -55,10 +53,10 @@ def get_kwargs(
     x_timestamp: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -73,24 +71,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ClinkErrorResponse | WebhookEndpointEnvelope:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ClinkErrorResponse | WebhookEndpointEnvelope",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     id: str,
     *,
@@ -98,11 +78,11 @@ def sync_detailed(
     body: WebhookEndpointUpdateRequest,
     x_timestamp: str | Unset = UNSET,
 ) -> Response[ClinkErrorResponse | WebhookEndpointEnvelope]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -124,12 +104,12 @@ def sync(
     body: WebhookEndpointUpdateRequest,
     x_timestamp: str | Unset = UNSET,
 ) -> WebhookEndpointEnvelope:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: WebhookEndpointEnvelope = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             id=id,
@@ -140,7 +120,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -171,7 +150,7 @@ async def asyncio(
     x_timestamp: str | Unset = UNSET,
 ) -> WebhookEndpointEnvelope:
     """As `sync`, awaited."""
-    _made: WebhookEndpointEnvelope = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             id=id,
@@ -182,4 +161,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """``POST /mall/bundle-groups/{group_id}/sims``: Add SIM cards to a group
 
 Taken as a task. The answer tells that the request was in order, getAsyncResult tells the outcome.
@@ -8,42 +8,39 @@ Source: https://developer-en.apifox.cn/api-477974986 (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import Client
-    from ...models.group_sims_request import GroupSimsRequest
-    from ...models.topup_answer import TopupAnswer
+    from ...models import GroupSimsRequest, TopupAnswer
 
 OPERATION: Final = "addGroupSims"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("group_id", "path", STR),
     Parameter("Accept-Language", "header", STR),
 )
 BODY: Final = Body("application/json", ModelRef(_models, "GroupSimsRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success(
-    (200,),
-    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
-    code="/operateCode",
+parse_response: Final = ResponseParser["TopupAnswer", "TopupAnswer"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "TopupAnswer")),
 )
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -53,10 +50,10 @@ def get_kwargs(
     accept_language: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -71,21 +68,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> TopupAnswer:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("TopupAnswer", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     group_id: str,
     *,
@@ -93,11 +75,11 @@ def sync_detailed(
     body: GroupSimsRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -119,12 +101,12 @@ def sync(
     body: GroupSimsRequest,
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: TopupAnswer = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             group_id=group_id,
@@ -135,7 +117,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -166,7 +147,7 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
     """As `sync`, awaited."""
-    _made: TopupAnswer = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             group_id=group_id,
@@ -177,4 +158,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """``GET /mall/bundle-groups/{group_id}/sims``: List the ICCIDs of the cards in a group
 
 The group must exist.
@@ -8,29 +8,30 @@ Source: https://developer-en.apifox.cn/api-477974987 (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import Client
-    from ...models.protocol_version import ProtocolVersion
-    from ...models.topup_answer import TopupAnswer
+    from ...models import ProtocolVersion, TopupAnswer
 
 OPERATION: Final = "listGroupSims"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("group_id", "path", STR),
     Parameter("version", "query", EnumRef(_models, "ProtocolVersion")),
@@ -38,13 +39,10 @@ _PARAMETERS: Final = (
     Parameter("sign", "query", STR),
     Parameter("Accept-Language", "header", STR),
 )
-SUCCESS: Final = Success(
-    (200,),
-    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
-    code="/operateCode",
+parse_response: Final = ResponseParser["TopupAnswer", "TopupAnswer"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "TopupAnswer")),
 )
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "TopupAnswer")),)
 
 
 def get_kwargs(
@@ -56,10 +54,10 @@ def get_kwargs(
     accept_language: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -76,21 +74,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> TopupAnswer:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("TopupAnswer", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     group_id: str,
     *,
@@ -100,11 +83,11 @@ def sync_detailed(
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
 ) -> Response[TopupAnswer]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -130,12 +113,12 @@ def sync(
     sign: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: TopupAnswer = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             group_id=group_id,
@@ -148,7 +131,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -185,7 +167,7 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> TopupAnswer:
     """As `sync`, awaited."""
-    _made: TopupAnswer = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             group_id=group_id,
@@ -198,4 +180,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """``POST /stripeSubDirectly``: Start a Stripe subscription for a saved payment method
 
 Subscribes a customer to a plan and charges the payment method through Stripe, renewing by itself.
@@ -8,41 +8,39 @@ Source: https://developer-en.apifox.cn/api-42599740 (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Success,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import Client
-    from ...models.create_stripe_subscription_request import (
-        CreateStripeSubscriptionRequest,
-    )
-    from ...models.create_stripe_subscription_response import (
-        CreateStripeSubscriptionResponse,
-    )
+    from ...models import CreateStripeSubscriptionRequest, CreateStripeSubscriptionResponse
 
 OPERATION: Final = "createStripeSubscription"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "CreateStripeSubscriptionRequest"), required=True)
-"""Media type and kind of the body."""
 SUCCESS: Final = Success(
     (200,), ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/sub_id", "present": True}), code="/operateCode"
 )
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "CreateStripeSubscriptionResponse")),)
+parse_response: Final = ResponseParser["CreateStripeSubscriptionResponse", "CreateStripeSubscriptionResponse"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "CreateStripeSubscriptionResponse")),
+)
 
 
 def get_kwargs(
@@ -51,10 +49,10 @@ def get_kwargs(
     accept_language: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -66,34 +64,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> CreateStripeSubscriptionResponse:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "CreateStripeSubscriptionResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: Client,
     body: CreateStripeSubscriptionRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[CreateStripeSubscriptionResponse]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -113,12 +94,12 @@ def sync(
     body: CreateStripeSubscriptionRequest,
     accept_language: str | Unset = UNSET,
 ) -> CreateStripeSubscriptionResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: CreateStripeSubscriptionResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -128,7 +109,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -156,7 +136,7 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> CreateStripeSubscriptionResponse:
     """As `sync`, awaited."""
-    _made: CreateStripeSubscriptionResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -166,4 +146,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

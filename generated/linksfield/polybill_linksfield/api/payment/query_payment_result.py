@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """``POST /resultQuery``: Look up the result of a payment
 
 Source: https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca/api-12135037 (read
@@ -7,39 +7,36 @@ Source: https://www.apifox.cn/apidoc/shared-e2eb0945-a18e-401d-93d7-ff8191925eca
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import Client
-    from ...models.answer import Answer
-    from ...models.query_payment_result_request import QueryPaymentResultRequest
+    from ...models import Answer, QueryPaymentResultRequest
 
 OPERATION: Final = "queryPaymentResult"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "QueryPaymentResultRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success(
-    (200,),
-    ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/operateCode", "present": False}),
-    code="/operateCode",
+parse_response: Final = ResponseParser["Answer", "Answer"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "Answer")),
 )
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "Answer")),)
 
 
 def get_kwargs(
@@ -48,10 +45,10 @@ def get_kwargs(
     accept_language: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -63,32 +60,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> Answer:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("Answer", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: Client,
     body: QueryPaymentResultRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[Answer]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -108,12 +90,12 @@ def sync(
     body: QueryPaymentResultRequest,
     accept_language: str | Unset = UNSET,
 ) -> Answer:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: Answer = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -123,7 +105,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -151,7 +132,7 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> Answer:
     """As `sync`, awaited."""
-    _made: Answer = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -161,4 +142,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

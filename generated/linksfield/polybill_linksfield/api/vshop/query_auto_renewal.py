@@ -1,4 +1,4 @@
-# Generated from specs/linksfield/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/linksfield.
 """``POST /queryAutoRenewalRecord``: Read the renewal of a SIM card
 
 Source: https://developer-en.apifox.cn/api-42599734 (read 2026-11-21).
@@ -6,37 +6,39 @@ Source: https://developer-en.apifox.cn/api-42599734 (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Success,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import Client
-    from ...models.query_auto_renewal_request import QueryAutoRenewalRequest
-    from ...models.query_auto_renewal_response import QueryAutoRenewalResponse
+    from ...models import QueryAutoRenewalRequest, QueryAutoRenewalResponse
 
 OPERATION: Final = "queryAutoRenewal"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("Accept-Language", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "QueryAutoRenewalRequest"), required=True)
-"""Media type and kind of the body."""
 SUCCESS: Final = Success(
     (200,), ({"pointer": "/operateCode", "equals": "S"}, {"pointer": "/orderNo", "present": True}), code="/operateCode"
 )
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "QueryAutoRenewalResponse")),)
+parse_response: Final = ResponseParser["QueryAutoRenewalResponse", "QueryAutoRenewalResponse"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "QueryAutoRenewalResponse")),
+)
 
 
 def get_kwargs(
@@ -45,10 +47,10 @@ def get_kwargs(
     accept_language: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -60,32 +62,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> QueryAutoRenewalResponse:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("QueryAutoRenewalResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: Client,
     body: QueryAutoRenewalRequest,
     accept_language: str | Unset = UNSET,
 ) -> Response[QueryAutoRenewalResponse]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -105,12 +92,12 @@ def sync(
     body: QueryAutoRenewalRequest,
     accept_language: str | Unset = UNSET,
 ) -> QueryAutoRenewalResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: QueryAutoRenewalResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -120,7 +107,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -148,7 +134,7 @@ async def asyncio(
     accept_language: str | Unset = UNSET,
 ) -> QueryAutoRenewalResponse:
     """As `sync`, awaited."""
-    _made: QueryAutoRenewalResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -158,4 +144,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

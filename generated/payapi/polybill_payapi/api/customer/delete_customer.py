@@ -1,4 +1,4 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 """``DELETE /pay-api/mer/customers/{customerId}``: Delete a customer
 
 Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php (read
@@ -7,32 +7,32 @@ Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenA
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import Response
+from polybill_runtime.endpoint import (
+    STR,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.customer_deleted_response import CustomerDeletedResponse
+    from ...models import CustomerDeletedResponse
 
 OPERATION: Final = "deleteCustomer"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("customerId", "path", STR),)
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "CustomerDeletedResponse")),)
+parse_response: Final = ResponseParser["CustomerDeletedResponse", "CustomerDeletedResponse"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "CustomerDeletedResponse")),
+)
 
 
 def get_kwargs(
@@ -40,10 +40,10 @@ def get_kwargs(
     *,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -54,31 +54,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> CustomerDeletedResponse:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("CustomerDeletedResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     customer_id: str,
     *,
     client: AuthenticatedClient,
 ) -> Response[CustomerDeletedResponse]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -96,12 +81,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> CustomerDeletedResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: CustomerDeletedResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             customer_id=customer_id,
@@ -110,7 +95,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -135,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> CustomerDeletedResponse:
     """As `sync`, awaited."""
-    _made: CustomerDeletedResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             customer_id=customer_id,
@@ -144,4 +128,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 """``POST /pay-api/trade/refund``: Refund a payment, fully or in part
 
 Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenApiClient.php (read
@@ -7,34 +7,23 @@ Source: https://github.com/wikerx/payment-gateway-php-sdk/blob/7d7852d/src/OpenA
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import Response
+from polybill_runtime.endpoint import Body, Invalid, ModelRef, RequestInvalid, Response, ResponseParser, make_request
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.create_refund_request import CreateRefundRequest
-    from ...models.refund_response import RefundResponse
+    from ...models import CreateRefundRequest, RefundResponse
 
 OPERATION: Final = "createRefund"
-"""The operationId in the contract."""
-
 BODY: Final = Body("application/json", ModelRef(_models, "CreateRefundRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "RefundResponse")),)
+parse_response: Final = ResponseParser["RefundResponse", "RefundResponse"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "RefundResponse")),
+)
 
 
 def get_kwargs(
@@ -42,10 +31,10 @@ def get_kwargs(
     body: CreateRefundRequest,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -56,31 +45,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> RefundResponse:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("RefundResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateRefundRequest,
 ) -> Response[RefundResponse]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -98,12 +72,12 @@ def sync(
     client: AuthenticatedClient,
     body: CreateRefundRequest,
 ) -> RefundResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: RefundResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -112,7 +86,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -137,7 +110,7 @@ async def asyncio(
     body: CreateRefundRequest,
 ) -> RefundResponse:
     """As `sync`, awaited."""
-    _made: RefundResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -146,4 +119,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/payapi/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/payapi.
 """``POST /pay-api/v1/billing/subscriptions``: Start a subscription
 
 Makes the subscription and its first payment. The customer confirms at `redirectUrl`. Which fields are
@@ -9,35 +9,36 @@ Source: https://docs.forgottenthrone.com/api-481549148 (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.create_subscription_request import CreateSubscriptionRequest
-    from ...models.create_subscription_response import CreateSubscriptionResponse
+    from ...models import CreateSubscriptionRequest, CreateSubscriptionResponse
 
 OPERATION: Final = "createSubscription"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("Idempotent-Key", "header", STR),)
 BODY: Final = Body("application/json", ModelRef(_models, "CreateSubscriptionRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = ((200, 200, ModelRef(_models, "CreateSubscriptionResponse")),)
+parse_response: Final = ResponseParser["CreateSubscriptionResponse", "CreateSubscriptionResponse"](
+    OPERATION,
+    (200, 200, ModelRef(_models, "CreateSubscriptionResponse")),
+)
 
 
 def get_kwargs(
@@ -46,10 +47,10 @@ def get_kwargs(
     idempotent_key: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -61,32 +62,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> CreateSubscriptionResponse:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("CreateSubscriptionResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSubscriptionRequest,
     idempotent_key: str | Unset = UNSET,
 ) -> Response[CreateSubscriptionResponse]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -106,12 +92,12 @@ def sync(
     body: CreateSubscriptionRequest,
     idempotent_key: str | Unset = UNSET,
 ) -> CreateSubscriptionResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: CreateSubscriptionResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -121,7 +107,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -149,7 +134,7 @@ async def asyncio(
     idempotent_key: str | Unset = UNSET,
 ) -> CreateSubscriptionResponse:
     """As `sync`, awaited."""
-    _made: CreateSubscriptionResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -159,4 +144,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/discount/batch/children/list``: Page through the codes of a batch template
 
 Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-child-codes-list (read 2026-11-30).
@@ -6,33 +6,31 @@ Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-child-cod
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.change_sort_field import ChangeSortField
-    from ...models.list_batch_discount_children_response import (
-        ListBatchDiscountChildrenResponse,
-    )
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ChangeSortField, ListBatchDiscountChildrenResponse, Refusal, SortType
 
 OPERATION: Final = "listBatchDiscountChildren"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("templateId", "query", INT, required=True),
     Parameter("code", "query", STR),
@@ -43,9 +41,10 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser[
+    "ListBatchDiscountChildrenResponse | Refusal", "ListBatchDiscountChildrenResponse"
+](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListBatchDiscountChildrenResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -64,10 +63,10 @@ def get_kwargs(
     create_time_end: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -87,24 +86,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListBatchDiscountChildrenResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListBatchDiscountChildrenResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -117,11 +98,11 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListBatchDiscountChildrenResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -153,12 +134,12 @@ def sync(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> ListBatchDiscountChildrenResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListBatchDiscountChildrenResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             template_id=template_id,
@@ -174,7 +155,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -220,7 +200,7 @@ async def asyncio(
     create_time_end: int | Unset = UNSET,
 ) -> ListBatchDiscountChildrenResponse:
     """As `sync`, awaited."""
-    _made: ListBatchDiscountChildrenResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             template_id=template_id,
@@ -236,4 +216,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/discount/batch/template/list``: Page through batch templates
 
 Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-template-list (read 2026-11-30).
@@ -6,36 +6,40 @@ Source: https://docs.unibee.dev/api-reference/batch-discount/get-batch-template-
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.billing_type import BillingType
-    from ...models.change_sort_field import ChangeSortField
-    from ...models.discount_status import DiscountStatus
-    from ...models.discount_type import DiscountType
-    from ...models.list_batch_discount_templates_response import (
+    from ...models import (
+        BillingType,
+        ChangeSortField,
+        DiscountStatus,
+        DiscountType,
         ListBatchDiscountTemplatesResponse,
+        Refusal,
+        SortType,
     )
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
 
 OPERATION: Final = "listBatchDiscountTemplates"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("discountType", "query", ListOf(EnumRef(_models, "DiscountType"))),
     Parameter("billingType", "query", ListOf(EnumRef(_models, "BillingType"))),
@@ -50,9 +54,10 @@ _PARAMETERS: Final = (
     Parameter("createTimeStart", "query", INT),
     Parameter("createTimeEnd", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser[
+    "ListBatchDiscountTemplatesResponse | Refusal", "ListBatchDiscountTemplatesResponse"
+](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListBatchDiscountTemplatesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -75,10 +80,10 @@ def get_kwargs(
     create_time_end: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -102,24 +107,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListBatchDiscountTemplatesResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListBatchDiscountTemplatesResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -136,11 +123,11 @@ def sync_detailed(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> Response[ListBatchDiscountTemplatesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -180,12 +167,12 @@ def sync(
     create_time_start: int | Unset = UNSET,
     create_time_end: int | Unset = UNSET,
 ) -> ListBatchDiscountTemplatesResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListBatchDiscountTemplatesResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             discount_type=discount_type,
@@ -205,7 +192,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -263,7 +249,7 @@ async def asyncio(
     create_time_end: int | Unset = UNSET,
 ) -> ListBatchDiscountTemplatesResponse:
     """As `sync`, awaited."""
-    _made: ListBatchDiscountTemplatesResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             discount_type=discount_type,
@@ -283,4 +269,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/credit/config_list``: List credit settings
 
 Source: https://docs.unibee.dev/api-reference/credit/get-credit-config-list (read 2026-11-30).
@@ -6,36 +6,37 @@ Source: https://docs.unibee.dev/api-reference/credit/get-credit-config-list (rea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_credit_configs_response import ListCreditConfigsResponse
-    from ...models.refusal import Refusal
+    from ...models import ListCreditConfigsResponse, Refusal
 
 OPERATION: Final = "listCreditConfigsByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("types", "query", ListOf(INT)),
     Parameter("currency", "query", STR),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListCreditConfigsResponse | Refusal", "ListCreditConfigsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListCreditConfigsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -48,10 +49,10 @@ def get_kwargs(
     currency: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -65,34 +66,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListCreditConfigsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListCreditConfigsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     types: list[int] | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> Response[ListCreditConfigsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -112,12 +96,12 @@ def sync(
     types: list[int] | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> ListCreditConfigsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListCreditConfigsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             types=types,
@@ -127,7 +111,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -155,7 +138,7 @@ async def asyncio(
     currency: str | Unset = UNSET,
 ) -> ListCreditConfigsResponse:
     """As `sync`, awaited."""
-    _made: ListCreditConfigsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             types=types,
@@ -165,4 +148,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/gateway/detail``: Show one gateway by id or name
 
 Source: https://docs.unibee.dev/api-reference/gateway/payment-gateway (read 2026-11-30).
@@ -6,36 +6,36 @@ Source: https://docs.unibee.dev/api-reference/gateway/payment-gateway (read 2026
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_gateway_response import GetGatewayResponse
-    from ...models.refusal import Refusal
+    from ...models import GetGatewayResponse, Refusal
 
 OPERATION: Final = "getGatewayByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
     Parameter("gatewayName", "query", STR),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["GetGatewayResponse | Refusal", "GetGatewayResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetGatewayResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -48,10 +48,10 @@ def get_kwargs(
     gateway_name: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -65,32 +65,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetGatewayResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("GetGatewayResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     gateway_id: int | Unset = UNSET,
     gateway_name: str | Unset = UNSET,
 ) -> Response[GetGatewayResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -110,12 +95,12 @@ def sync(
     gateway_id: int | Unset = UNSET,
     gateway_name: str | Unset = UNSET,
 ) -> GetGatewayResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetGatewayResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
@@ -125,7 +110,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -153,7 +137,7 @@ async def asyncio(
     gateway_name: str | Unset = UNSET,
 ) -> GetGatewayResponse:
     """As `sync`, awaited."""
-    _made: GetGatewayResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
@@ -163,4 +147,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

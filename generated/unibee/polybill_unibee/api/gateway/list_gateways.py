@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/gateway/list``: List configured gateways
 
 API-key calls get unarchived gateways unless archive is given, and bank is null. Keys and secrets are masked.
@@ -8,33 +8,32 @@ Source: https://docs.unibee.dev/api-reference/gateway/get-payment-gateway-list (
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import BOOL, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    BOOL,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_gateways_response import ListGatewaysResponse
-    from ...models.refusal import Refusal
+    from ...models import ListGatewaysResponse, Refusal
 
 OPERATION: Final = "listGateways"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("archive", "query", BOOL),)
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListGatewaysResponse | Refusal", "ListGatewaysResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListGatewaysResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -46,10 +45,10 @@ def get_kwargs(
     archive: bool | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -60,33 +59,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListGatewaysResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListGatewaysResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     archive: bool | Unset = UNSET,
 ) -> Response[ListGatewaysResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -104,12 +86,12 @@ def sync(
     client: AuthenticatedClient,
     archive: bool | Unset = UNSET,
 ) -> ListGatewaysResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListGatewaysResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             archive=archive,
@@ -118,7 +100,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -143,7 +124,7 @@ async def asyncio(
     archive: bool | Unset = UNSET,
 ) -> ListGatewaysResponse:
     """As `sync`, awaited."""
-    _made: ListGatewaysResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             archive=archive,
@@ -152,4 +133,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

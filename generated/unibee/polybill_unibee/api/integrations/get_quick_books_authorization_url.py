@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/integration/quickbooks/get_authorization_url``: Get the QuickBooks authorisation URL
 
 Source: https://docs.unibee.dev/api-reference/integrations/get-quickbooks-authorization-connection-url (read
@@ -7,35 +7,34 @@ Source: https://docs.unibee.dev/api-reference/integrations/get-quickbooks-author
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_quick_books_authorization_url_response import (
-        GetQuickBooksAuthorizationUrlResponse,
-    )
-    from ...models.refusal import Refusal
+    from ...models import GetQuickBooksAuthorizationUrlResponse, Refusal
 
 OPERATION: Final = "getQuickBooksAuthorizationUrl"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("returnUrl", "query", STR),)
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser[
+    "GetQuickBooksAuthorizationUrlResponse | Refusal", "GetQuickBooksAuthorizationUrlResponse"
+](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetQuickBooksAuthorizationUrlResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -47,10 +46,10 @@ def get_kwargs(
     return_url: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -61,34 +60,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetQuickBooksAuthorizationUrlResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "GetQuickBooksAuthorizationUrlResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     return_url: str | Unset = UNSET,
 ) -> Response[GetQuickBooksAuthorizationUrlResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -106,12 +87,12 @@ def sync(
     client: AuthenticatedClient,
     return_url: str | Unset = UNSET,
 ) -> GetQuickBooksAuthorizationUrlResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetQuickBooksAuthorizationUrlResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             return_url=return_url,
@@ -120,7 +101,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -145,7 +125,7 @@ async def asyncio(
     return_url: str | Unset = UNSET,
 ) -> GetQuickBooksAuthorizationUrlResponse:
     """As `sync`, awaited."""
-    _made: GetQuickBooksAuthorizationUrlResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             return_url=return_url,
@@ -154,4 +134,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

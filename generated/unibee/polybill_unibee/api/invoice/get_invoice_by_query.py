@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/invoice/detail``: Show an invoice with its credit notes
 
 Source: https://docs.unibee.dev/api-reference/invoice/invoice-detail (read 2026-11-30).
@@ -6,33 +6,30 @@ Source: https://docs.unibee.dev/api-reference/invoice/invoice-detail (read 2026-
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import Response
+from polybill_runtime.endpoint import (
+    STR,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_invoice_response import GetInvoiceResponse
-    from ...models.refusal import Refusal
+    from ...models import GetInvoiceResponse, Refusal
 
 OPERATION: Final = "getInvoiceByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("invoiceId", "query", STR, required=True),)
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["GetInvoiceResponse | Refusal", "GetInvoiceResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetInvoiceResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -44,10 +41,10 @@ def get_kwargs(
     invoice_id: str,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -58,31 +55,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetInvoiceResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("GetInvoiceResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     invoice_id: str,
 ) -> Response[GetInvoiceResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -100,12 +82,12 @@ def sync(
     client: AuthenticatedClient,
     invoice_id: str,
 ) -> GetInvoiceResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetInvoiceResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             invoice_id=invoice_id,
@@ -114,7 +96,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -139,7 +120,7 @@ async def asyncio(
     invoice_id: str,
 ) -> GetInvoiceResponse:
     """As `sync`, awaited."""
-    _made: GetInvoiceResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             invoice_id=invoice_id,
@@ -148,4 +129,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/invoice/list``: Page through invoices
 
 SortField: invoice_id, gmt_create, gmt_modify, period_end, total_amount; type 0 or 1; amountStart <=
@@ -9,33 +9,33 @@ Source: https://docs.unibee.dev/api-reference/invoice/get-invoice-list (read 202
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    BOOL,
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.invoice_list_type import InvoiceListType
-    from ...models.invoice_sort_field import InvoiceSortField
-    from ...models.invoice_status import InvoiceStatus
-    from ...models.list_invoices_response import ListInvoicesResponse
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import InvoiceListType, InvoiceSortField, InvoiceStatus, ListInvoicesResponse, Refusal, SortType
 
 OPERATION: Final = "listInvoicesByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("amountEnd", "query", INT),
     Parameter("amountStart", "query", INT),
@@ -58,9 +58,8 @@ _PARAMETERS: Final = (
     Parameter("type", "query", EnumRef(_models, "InvoiceListType")),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListInvoicesResponse | Refusal", "ListInvoicesResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListInvoicesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -91,10 +90,10 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -126,23 +125,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListInvoicesResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListInvoicesResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -167,11 +149,11 @@ def sync_detailed(
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListInvoicesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -227,12 +209,12 @@ def sync(
     type_: InvoiceListType | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListInvoicesResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListInvoicesResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -260,7 +242,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -342,7 +323,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
 ) -> ListInvoicesResponse:
     """As `sync`, awaited."""
-    _made: ListInvoicesResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -370,4 +351,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

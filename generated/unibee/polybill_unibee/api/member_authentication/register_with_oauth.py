@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``POST /merchant/auth/sso/oauth/register``: Register a merchant with OAuth
 
 Source: https://docs.unibee.dev/api-reference/member-authentication/register-oauth (read 2026-11-30).
@@ -6,36 +6,32 @@ Source: https://docs.unibee.dev/api-reference/member-authentication/register-oau
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import Response
+from polybill_runtime.endpoint import (
+    STR,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import Client
-    from ...models.refusal import Refusal
-    from ...models.register_with_oauth_request import RegisterWithOauthRequest
-    from ...models.register_with_oauth_response import RegisterWithOauthResponse
+    from ...models import Refusal, RegisterWithOauthRequest, RegisterWithOauthResponse
 
 OPERATION: Final = "registerWithOauth"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (Parameter("X-Auth-JS-Token", "header", STR, required=True),)
 BODY: Final = Body("application/json", ModelRef(_models, "RegisterWithOauthRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["Refusal | RegisterWithOauthResponse", "RegisterWithOauthResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "RegisterWithOauthResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -48,10 +44,10 @@ def get_kwargs(
     x_auth_js_token: str,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -63,34 +59,17 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> Refusal | RegisterWithOauthResponse:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "Refusal | RegisterWithOauthResponse", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: Client,
     body: RegisterWithOauthRequest,
     x_auth_js_token: str,
 ) -> Response[Refusal | RegisterWithOauthResponse]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -110,12 +89,12 @@ def sync(
     body: RegisterWithOauthRequest,
     x_auth_js_token: str,
 ) -> RegisterWithOauthResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: RegisterWithOauthResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -125,7 +104,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -153,7 +131,7 @@ async def asyncio(
     x_auth_js_token: str,
 ) -> RegisterWithOauthResponse:
     """As `sync`, awaited."""
-    _made: RegisterWithOauthResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -163,4 +141,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

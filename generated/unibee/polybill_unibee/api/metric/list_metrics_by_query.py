@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/metric/list``: Page through metrics
 
 Source: https://docs.unibee.dev/api-reference/metric/get-merchant-metric-list (read 2026-11-30).
@@ -6,31 +6,31 @@ Source: https://docs.unibee.dev/api-reference/metric/get-merchant-metric-list (r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_metrics_response import ListMetricsResponse
-    from ...models.metric_sort_field import MetricSortField
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ListMetricsResponse, MetricSortField, Refusal, SortType
 
 OPERATION: Final = "listMetricsByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("createTimeEnd", "query", INT),
@@ -40,9 +40,8 @@ _PARAMETERS: Final = (
     Parameter("sortField", "query", EnumRef(_models, "MetricSortField")),
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListMetricsResponse | Refusal", "ListMetricsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListMetricsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -60,10 +59,10 @@ def get_kwargs(
     sort_type: SortType | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -82,23 +81,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListMetricsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListMetricsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -110,11 +92,11 @@ def sync_detailed(
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
 ) -> Response[ListMetricsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -144,12 +126,12 @@ def sync(
     sort_field: MetricSortField | Unset = UNSET,
     sort_type: SortType | Unset = UNSET,
 ) -> ListMetricsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListMetricsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             count=count,
@@ -164,7 +146,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -207,7 +188,7 @@ async def asyncio(
     sort_type: SortType | Unset = UNSET,
 ) -> ListMetricsResponse:
     """As `sync`, awaited."""
-    _made: ListMetricsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -222,4 +203,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

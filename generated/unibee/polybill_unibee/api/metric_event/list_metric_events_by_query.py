@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/metric/event_list``: Page through usage events
 
 Source: https://docs.unibee.dev/api-reference/metric-event/metric-event-list (read 2026-11-30).
@@ -6,31 +6,32 @@ Source: https://docs.unibee.dev/api-reference/metric-event/metric-event-list (re
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_metric_events_response import ListMetricEventsResponse
-    from ...models.metric_sort_field import MetricSortField
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ListMetricEventsResponse, MetricSortField, Refusal, SortType
 
 OPERATION: Final = "listMetricEventsByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("createTimeEnd", "query", INT),
@@ -43,9 +44,8 @@ _PARAMETERS: Final = (
     Parameter("subscriptionIds", "query", ListOf(STR)),
     Parameter("userIds", "query", ListOf(INT)),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListMetricEventsResponse | Refusal", "ListMetricEventsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListMetricEventsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -66,10 +66,10 @@ def get_kwargs(
     user_ids: list[int] | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -91,23 +91,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListMetricEventsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListMetricEventsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -122,11 +105,11 @@ def sync_detailed(
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> Response[ListMetricEventsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -162,12 +145,12 @@ def sync(
     subscription_ids: list[str] | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
 ) -> ListMetricEventsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListMetricEventsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             count=count,
@@ -185,7 +168,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -237,7 +219,7 @@ async def asyncio(
     user_ids: list[int] | Unset = UNSET,
 ) -> ListMetricEventsResponse:
     """As `sync`, awaited."""
-    _made: ListMetricEventsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -255,4 +237,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/payment/item/list``: Page through items of one-time payments
 
 SortField accepted: merchant_id, gmt_create, gmt_modify, user_id.
@@ -8,31 +8,30 @@ Source: https://docs.unibee.dev/api-reference/payment/get-onetime-payment-item-l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_payment_items_response import ListPaymentItemsResponse
-    from ...models.payment_movement_sort_field import PaymentMovementSortField
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ListPaymentItemsResponse, PaymentMovementSortField, Refusal, SortType
 
 OPERATION: Final = "listPaymentItems"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("userId", "query", INT, rules={"minimum": 0}),
     Parameter("sortField", "query", EnumRef(_models, "PaymentMovementSortField")),
@@ -40,9 +39,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListPaymentItemsResponse | Refusal", "ListPaymentItemsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListPaymentItemsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -58,10 +56,10 @@ def get_kwargs(
     count: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -78,23 +76,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListPaymentItemsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListPaymentItemsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -104,11 +85,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentItemsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -134,12 +115,12 @@ def sync(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListPaymentItemsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListPaymentItemsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -152,7 +133,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -189,7 +169,7 @@ async def asyncio(
     count: int | Unset = UNSET,
 ) -> ListPaymentItemsResponse:
     """As `sync`, awaited."""
-    _made: ListPaymentItemsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -202,4 +182,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/payment/timeline/list``: Page through the transaction timeline (payments and refunds)
 
 SortField accepted: merchant_id, gmt_create, gmt_modify, user_id (documentation names other columns);
@@ -9,33 +9,40 @@ Source: https://docs.unibee.dev/api-reference/payment/get-payment-timeline-list 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, Limited, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    Limited,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_payment_timeline_response import ListPaymentTimelineResponse
-    from ...models.payment_movement_sort_field import PaymentMovementSortField
-    from ...models.payment_timeline_status import PaymentTimelineStatus
-    from ...models.payment_timeline_type import PaymentTimelineType
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import (
+        ListPaymentTimelineResponse,
+        PaymentMovementSortField,
+        PaymentTimelineStatus,
+        PaymentTimelineType,
+        Refusal,
+        SortType,
+    )
 
 OPERATION: Final = "listPaymentTimelineByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("amountEnd", "query", INT),
     Parameter("amountStart", "query", INT),
@@ -52,9 +59,8 @@ _PARAMETERS: Final = (
     Parameter("timelineTypes", "query", ListOf(EnumRef(_models, "PaymentTimelineType"))),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListPaymentTimelineResponse | Refusal", "ListPaymentTimelineResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListPaymentTimelineResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -79,10 +85,10 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -108,23 +114,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListPaymentTimelineResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListPaymentTimelineResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -143,11 +132,11 @@ def sync_detailed(
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListPaymentTimelineResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -191,12 +180,12 @@ def sync(
     timeline_types: list[PaymentTimelineType] | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListPaymentTimelineResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListPaymentTimelineResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -218,7 +207,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -282,7 +270,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
 ) -> ListPaymentTimelineResponse:
     """As `sync`, awaited."""
-    _made: ListPaymentTimelineResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             amount_end=amount_end,
@@ -304,4 +292,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/payment/list``: Page through payments
 
 SortField: user_id, create_time or status; default page size 20.
@@ -8,32 +8,31 @@ Source: https://docs.unibee.dev/api-reference/payment/get-payment-list (read 202
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_payments_response import ListPaymentsResponse
-    from ...models.payment_sort_field import PaymentSortField
-    from ...models.payment_status import PaymentStatus
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ListPaymentsResponse, PaymentSortField, PaymentStatus, Refusal, SortType
 
 OPERATION: Final = "listPayments"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("gatewayId", "query", INT, rules={"minimum": 0}),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
@@ -46,9 +45,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListPaymentsResponse | Refusal", "ListPaymentsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListPaymentsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -69,10 +67,10 @@ def get_kwargs(
     count: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -94,23 +92,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListPaymentsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListPaymentsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -125,11 +106,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListPaymentsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -165,12 +146,12 @@ def sync(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListPaymentsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListPaymentsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
@@ -188,7 +169,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -240,7 +220,7 @@ async def asyncio(
     count: int | Unset = UNSET,
 ) -> ListPaymentsResponse:
     """As `sync`, awaited."""
-    _made: ListPaymentsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             gateway_id=gateway_id,
@@ -258,4 +238,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

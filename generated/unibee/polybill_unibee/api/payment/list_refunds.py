@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/payment/refund/list``: List refunds
 
 V1.8.0 returns data only with paymentId (refused when empty) and has no paging parameters.
@@ -8,30 +8,31 @@ Source: https://docs.unibee.dev/api-reference/payment/get-payment-refund-list (r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_refunds_response import ListRefundsResponse
-    from ...models.refund_status import RefundStatus
-    from ...models.refusal import Refusal
+    from ...models import ListRefundsResponse, RefundStatus, Refusal
 
 OPERATION: Final = "listRefunds"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("paymentId", "query", STR, required=True),
     Parameter("status", "query", EnumRef(_models, "RefundStatus")),
@@ -40,9 +41,8 @@ _PARAMETERS: Final = (
     Parameter("email", "query", STR),
     Parameter("currency", "query", STR),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListRefundsResponse | Refusal", "ListRefundsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListRefundsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -59,10 +59,10 @@ def get_kwargs(
     currency: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -80,23 +80,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListRefundsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListRefundsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -107,11 +90,11 @@ def sync_detailed(
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> Response[ListRefundsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -139,12 +122,12 @@ def sync(
     email: str | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> ListRefundsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListRefundsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             payment_id=payment_id,
@@ -158,7 +141,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -198,7 +180,7 @@ async def asyncio(
     currency: str | Unset = UNSET,
 ) -> ListRefundsResponse:
     """As `sync`, awaited."""
-    _made: ListRefundsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             payment_id=payment_id,
@@ -212,4 +194,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/plan/list``: Page through plans
 
 Default page size 100. intervalUnits/intervalCounts are ignored when billingIntervalMin is sent.
@@ -8,33 +8,32 @@ Source: https://docs.unibee.dev/api-reference/plan/get-plan-list (read 2026-11-3
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_plans_response import ListPlansResponse
-    from ...models.plan_publish_status import PlanPublishStatus
-    from ...models.plan_status import PlanStatus
-    from ...models.plan_type import PlanType
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ListPlansResponse, PlanPublishStatus, PlanStatus, PlanType, Refusal, SortType
 
 OPERATION: Final = "listPlansByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("billingIntervalMin", "query", STR),
     Parameter("count", "query", INT),
@@ -51,9 +50,8 @@ _PARAMETERS: Final = (
     Parameter("status", "query", ListOf(EnumRef(_models, "PlanStatus"))),
     Parameter("type", "query", ListOf(EnumRef(_models, "PlanType"))),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListPlansResponse | Refusal", "ListPlansResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListPlansResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -78,10 +76,10 @@ def get_kwargs(
     type_: list[PlanType] | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -107,21 +105,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListPlansResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("ListPlansResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -140,11 +123,11 @@ def sync_detailed(
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> Response[ListPlansResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -188,12 +171,12 @@ def sync(
     status: list[PlanStatus] | Unset = UNSET,
     type_: list[PlanType] | Unset = UNSET,
 ) -> ListPlansResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListPlansResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             billing_interval_min=billing_interval_min,
@@ -215,7 +198,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -279,7 +261,7 @@ async def asyncio(
     type_: list[PlanType] | Unset = UNSET,
 ) -> ListPlansResponse:
     """As `sync`, awaited."""
-    _made: ListPlansResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             billing_interval_min=billing_interval_min,
@@ -301,4 +283,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

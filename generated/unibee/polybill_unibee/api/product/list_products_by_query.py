@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/product/list``: Page through products
 
 Source: https://docs.unibee.dev/api-reference/product/get-product-list (read 2026-11-30).
@@ -6,31 +6,32 @@ Source: https://docs.unibee.dev/api-reference/product/get-product-list (read 202
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_products_response import ListProductsResponse
-    from ...models.product_status import ProductStatus
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ListProductsResponse, ProductStatus, Refusal, SortType
 
 OPERATION: Final = "listProductsByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("page", "query", INT),
@@ -38,9 +39,8 @@ _PARAMETERS: Final = (
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("status", "query", ListOf(EnumRef(_models, "ProductStatus"))),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListProductsResponse | Refusal", "ListProductsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListProductsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -56,10 +56,10 @@ def get_kwargs(
     status: list[ProductStatus] | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -76,23 +76,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListProductsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListProductsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -102,11 +85,11 @@ def sync_detailed(
     sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> Response[ListProductsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -132,12 +115,12 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     status: list[ProductStatus] | Unset = UNSET,
 ) -> ListProductsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListProductsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             count=count,
@@ -150,7 +133,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -187,7 +169,7 @@ async def asyncio(
     status: list[ProductStatus] | Unset = UNSET,
 ) -> ListProductsResponse:
     """As `sync`, awaited."""
-    _made: ListProductsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -200,4 +182,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

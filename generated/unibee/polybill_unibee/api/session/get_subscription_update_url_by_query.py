@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/session/user_sub_update_url``: Get a signed-in hosted page to change the subscription
 
 Customer by userId, externalUserId or email. The url leads to the hosted page sub-update-hosted.
@@ -8,31 +8,30 @@ Source: https://docs.unibee.dev/api-reference/session/get-user-subscription-upda
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_subscription_update_url_response import (
-        GetSubscriptionUpdateUrlResponse,
-    )
-    from ...models.refusal import Refusal
+    from ...models import GetSubscriptionUpdateUrlResponse, Refusal
 
 OPERATION: Final = "getSubscriptionUpdateUrlByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("cancelUrl", "query", STR),
     Parameter("email", "query", STR),
@@ -43,9 +42,10 @@ _PARAMETERS: Final = (
     Parameter("userId", "query", INT, rules={"minimum": 0}),
     Parameter("vatCountryCode", "query", STR),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser[
+    "GetSubscriptionUpdateUrlResponse | Refusal", "GetSubscriptionUpdateUrlResponse"
+](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetSubscriptionUpdateUrlResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -64,10 +64,10 @@ def get_kwargs(
     vat_country_code: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -87,24 +87,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetSubscriptionUpdateUrlResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "GetSubscriptionUpdateUrlResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -117,11 +99,11 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
 ) -> Response[GetSubscriptionUpdateUrlResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -153,12 +135,12 @@ def sync(
     user_id: int | Unset = UNSET,
     vat_country_code: str | Unset = UNSET,
 ) -> GetSubscriptionUpdateUrlResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetSubscriptionUpdateUrlResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -174,7 +156,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -220,7 +201,7 @@ async def asyncio(
     vat_country_code: str | Unset = UNSET,
 ) -> GetSubscriptionUpdateUrlResponse:
     """As `sync`, awaited."""
-    _made: GetSubscriptionUpdateUrlResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             cancel_url=cancel_url,
@@ -236,4 +217,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/subscription/user_subscription_detail``: Show the current subscription of a customer
 
 Source: https://docs.unibee.dev/api-reference/subscription/user-subscription-detail (read 2026-11-30).
@@ -6,37 +6,37 @@ Source: https://docs.unibee.dev/api-reference/subscription/user-subscription-det
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_user_subscription_response import GetUserSubscriptionResponse
-    from ...models.refusal import Refusal
+    from ...models import GetUserSubscriptionResponse, Refusal
 
 OPERATION: Final = "getUserSubscriptionByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("externalUserId", "query", STR),
     Parameter("productId", "query", INT),
     Parameter("userId", "query", INT, rules={"minimum": 0}),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["GetUserSubscriptionResponse | Refusal", "GetUserSubscriptionResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetUserSubscriptionResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -50,10 +50,10 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -68,23 +68,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetUserSubscriptionResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "GetUserSubscriptionResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -92,11 +75,11 @@ def sync_detailed(
     product_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[GetUserSubscriptionResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -118,12 +101,12 @@ def sync(
     product_id: int | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> GetUserSubscriptionResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetUserSubscriptionResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             external_user_id=external_user_id,
@@ -134,7 +117,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -165,7 +147,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
 ) -> GetUserSubscriptionResponse:
     """As `sync`, awaited."""
-    _made: GetUserSubscriptionResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             external_user_id=external_user_id,
@@ -176,4 +158,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

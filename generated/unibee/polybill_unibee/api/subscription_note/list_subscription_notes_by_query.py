@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/subscription/admin_note_list``: Page through admin notes of a subscription
 
 Source: https://docs.unibee.dev/api-reference/subscription-note/get-subscription-note-list (read 2026-11-30).
@@ -6,37 +6,37 @@ Source: https://docs.unibee.dev/api-reference/subscription-note/get-subscription
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_subscription_notes_response import ListSubscriptionNotesResponse
-    from ...models.refusal import Refusal
+    from ...models import ListSubscriptionNotesResponse, Refusal
 
 OPERATION: Final = "listSubscriptionNotesByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("page", "query", INT),
     Parameter("subscriptionId", "query", STR, required=True),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListSubscriptionNotesResponse | Refusal", "ListSubscriptionNotesResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListSubscriptionNotesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -50,10 +50,10 @@ def get_kwargs(
     subscription_id: str,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -68,24 +68,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListSubscriptionNotesResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListSubscriptionNotesResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -93,11 +75,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     subscription_id: str,
 ) -> Response[ListSubscriptionNotesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -119,12 +101,12 @@ def sync(
     page: int | Unset = UNSET,
     subscription_id: str,
 ) -> ListSubscriptionNotesResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListSubscriptionNotesResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             count=count,
@@ -135,7 +117,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -166,7 +147,7 @@ async def asyncio(
     subscription_id: str,
 ) -> ListSubscriptionNotesResponse:
     """As `sync`, awaited."""
-    _made: ListSubscriptionNotesResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -177,4 +158,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

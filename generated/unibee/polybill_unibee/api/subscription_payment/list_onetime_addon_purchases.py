@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/subscription/onetime_addon_purchase_list``: Page through one-time add-on purchases
 
 2026-01 code honours only userId, page, count; the further filters came later.
@@ -10,32 +10,32 @@ https://docs.unibee.dev/api-reference/subscription-payment/get-subscription-onet
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_onetime_addon_purchases_response import (
-        ListOnetimeAddonPurchasesResponse,
-    )
-    from ...models.onetime_addon_status import OnetimeAddonStatus
-    from ...models.refusal import Refusal
+    from ...models import ListOnetimeAddonPurchasesResponse, OnetimeAddonStatus, Refusal
 
 OPERATION: Final = "listOnetimeAddonPurchases"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("userId", "query", INT, rules={"minimum": 0}, required=True),
     Parameter("subscriptionIds", "query", ListOf(STR)),
@@ -48,9 +48,10 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser[
+    "ListOnetimeAddonPurchasesResponse | Refusal", "ListOnetimeAddonPurchasesResponse"
+](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListOnetimeAddonPurchasesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -71,10 +72,10 @@ def get_kwargs(
     count: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -96,24 +97,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListOnetimeAddonPurchasesResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListOnetimeAddonPurchasesResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -128,11 +111,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListOnetimeAddonPurchasesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -168,12 +151,12 @@ def sync(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListOnetimeAddonPurchasesResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListOnetimeAddonPurchasesResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -191,7 +174,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -243,7 +225,7 @@ async def asyncio(
     count: int | Unset = UNSET,
 ) -> ListOnetimeAddonPurchasesResponse:
     """As `sync`, awaited."""
-    _made: ListOnetimeAddonPurchasesResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -261,4 +243,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/subscription/pending_update_list``: Page through pending changes
 
 Source: https://docs.unibee.dev/api-reference/subscription-update/get-subscription-pending-update-list (read
@@ -7,33 +7,31 @@ Source: https://docs.unibee.dev/api-reference/subscription-update/get-subscripti
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.change_sort_field import ChangeSortField
-    from ...models.list_subscription_pending_updates_response import (
-        ListSubscriptionPendingUpdatesResponse,
-    )
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
+    from ...models import ChangeSortField, ListSubscriptionPendingUpdatesResponse, Refusal, SortType
 
 OPERATION: Final = "listSubscriptionPendingUpdatesByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("page", "query", INT),
@@ -41,9 +39,10 @@ _PARAMETERS: Final = (
     Parameter("sortType", "query", EnumRef(_models, "SortType")),
     Parameter("subscriptionId", "query", STR, required=True),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser[
+    "ListSubscriptionPendingUpdatesResponse | Refusal", "ListSubscriptionPendingUpdatesResponse"
+](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListSubscriptionPendingUpdatesResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -59,10 +58,10 @@ def get_kwargs(
     subscription_id: str,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -79,24 +78,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListSubscriptionPendingUpdatesResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListSubscriptionPendingUpdatesResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -106,11 +87,11 @@ def sync_detailed(
     sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> Response[ListSubscriptionPendingUpdatesResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -136,12 +117,12 @@ def sync(
     sort_type: SortType | Unset = UNSET,
     subscription_id: str,
 ) -> ListSubscriptionPendingUpdatesResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListSubscriptionPendingUpdatesResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             count=count,
@@ -154,7 +135,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -191,7 +171,7 @@ async def asyncio(
     subscription_id: str,
 ) -> ListSubscriptionPendingUpdatesResponse:
     """As `sync`, awaited."""
-    _made: ListSubscriptionPendingUpdatesResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -204,4 +184,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``POST /merchant/user/new``: Create a customer unless it exists
 
 In production an existing e-mail is refused ("same email exist"); elsewhere the customer is returned/updated.
@@ -8,35 +8,21 @@ Source: https://docs.unibee.dev/api-reference/user/new-user (read 2026-11-30).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import Response
+from polybill_runtime.endpoint import Body, Invalid, ModelRef, RequestInvalid, Response, ResponseParser, make_request
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.create_user_request import CreateUserRequest
-    from ...models.create_user_response import CreateUserResponse
-    from ...models.refusal import Refusal
+    from ...models import CreateUserRequest, CreateUserResponse, Refusal
 
 OPERATION: Final = "createUser"
-"""The operationId in the contract."""
-
 BODY: Final = Body("application/json", ModelRef(_models, "CreateUserRequest"), required=True)
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["CreateUserResponse | Refusal", "CreateUserResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "CreateUserResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -48,10 +34,10 @@ def get_kwargs(
     body: CreateUserRequest,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -62,31 +48,16 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> CreateUserResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("CreateUserResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateUserRequest,
 ) -> Response[CreateUserResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -104,12 +75,12 @@ def sync(
     client: AuthenticatedClient,
     body: CreateUserRequest,
 ) -> CreateUserResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: CreateUserResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             body=body,
@@ -118,7 +89,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -143,7 +113,7 @@ async def asyncio(
     body: CreateUserRequest,
 ) -> CreateUserResponse:
     """As `sync`, awaited."""
-    _made: CreateUserResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             body=body,
@@ -152,4 +122,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/user/list``: Page through customers
 
 SortField: user_id, gmt_create, email, user_name, subscription_name, subscription_status, payment_method,
@@ -9,32 +9,33 @@ Source: https://docs.unibee.dev/api-reference/user/user-list (read 2026-11-30).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import BOOL, INT, STR, EnumRef, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    BOOL,
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_users_response import ListUsersResponse
-    from ...models.refusal import Refusal
-    from ...models.sort_type import SortType
-    from ...models.user_sort_field import UserSortField
-    from ...models.user_status import UserStatus
+    from ...models import ListUsersResponse, Refusal, SortType, UserSortField, UserStatus
 
 OPERATION: Final = "listUsersByQuery"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("count", "query", INT),
     Parameter("createTimeEnd", "query", INT),
@@ -55,9 +56,8 @@ _PARAMETERS: Final = (
     Parameter("subscriptionId", "query", STR),
     Parameter("userId", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListUsersResponse | Refusal", "ListUsersResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListUsersResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -86,10 +86,10 @@ def get_kwargs(
     user_id: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -119,21 +119,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListUsersResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("ListUsersResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -156,11 +141,11 @@ def sync_detailed(
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ListUsersResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -212,12 +197,12 @@ def sync(
     subscription_id: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ListUsersResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListUsersResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             count=count,
@@ -243,7 +228,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -319,7 +303,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
 ) -> ListUsersResponse:
     """As `sync`, awaited."""
-    _made: ListUsersResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             count=count,
@@ -345,4 +329,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

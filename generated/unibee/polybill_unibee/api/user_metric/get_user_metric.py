@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/metric/user/metric``: Usage overview of a customer
 
 Source: https://docs.unibee.dev/api-reference/user-metric/query-user-metric (read 2026-11-30).
@@ -6,29 +6,31 @@ Source: https://docs.unibee.dev/api-reference/user-metric/query-user-metric (rea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import BOOL, INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    BOOL,
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_user_metric_response import GetUserMetricResponse
-    from ...models.refusal import Refusal
+    from ...models import GetUserMetricResponse, Refusal
 
 OPERATION: Final = "getUserMetric"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("userId", "query", INT),
     Parameter("email", "query", STR),
@@ -36,9 +38,8 @@ _PARAMETERS: Final = (
     Parameter("productId", "query", INT),
     Parameter("reloadCache", "query", BOOL),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["GetUserMetricResponse | Refusal", "GetUserMetricResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetUserMetricResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -54,10 +55,10 @@ def get_kwargs(
     reload_cache: bool | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -74,23 +75,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetUserMetricResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "GetUserMetricResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -100,11 +84,11 @@ def sync_detailed(
     product_id: int | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
 ) -> Response[GetUserMetricResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -130,12 +114,12 @@ def sync(
     product_id: int | Unset = UNSET,
     reload_cache: bool | Unset = UNSET,
 ) -> GetUserMetricResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetUserMetricResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -148,7 +132,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -185,7 +168,7 @@ async def asyncio(
     reload_cache: bool | Unset = UNSET,
 ) -> GetUserMetricResponse:
     """As `sync`, awaited."""
-    _made: GetUserMetricResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             user_id=user_id,
@@ -198,4 +181,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/webhook/get_webhook_secret``: Get (or create) the webhook secret
 
 Creates the secret on first call; deliveries are currently signed with the merchant API key, not with this
@@ -9,32 +9,20 @@ Source: https://docs.unibee.dev/api-reference/webhook/get-webhook-secret (read 2
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import Response
+from polybill_runtime.endpoint import Invalid, ModelRef, RequestInvalid, Response, ResponseParser, make_request
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.get_webhook_secret_response import GetWebhookSecretResponse
-    from ...models.refusal import Refusal
+    from ...models import GetWebhookSecretResponse, Refusal
 
 OPERATION: Final = "getWebhookSecret"
-"""The operationId in the contract."""
-
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["GetWebhookSecretResponse | Refusal", "GetWebhookSecretResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "GetWebhookSecretResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -45,10 +33,10 @@ def get_kwargs(
     *,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -58,32 +46,15 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> GetWebhookSecretResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "GetWebhookSecretResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetWebhookSecretResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -99,12 +70,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetWebhookSecretResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: GetWebhookSecretResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             invalid=client.errors.invalid,
@@ -112,7 +83,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -134,7 +104,7 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> GetWebhookSecretResponse:
     """As `sync`, awaited."""
-    _made: GetWebhookSecretResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             invalid=client.errors.invalid,
@@ -142,4 +112,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

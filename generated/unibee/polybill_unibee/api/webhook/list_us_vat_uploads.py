@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/vat/us_vat_upload_history_list``: Page through US tax uploads
 
 Source: https://docs.unibee.dev/api-reference/webhook/get-us-vat-upload-history-list (read 2026-11-30).
@@ -6,29 +6,31 @@ Source: https://docs.unibee.dev/api-reference/webhook/get-us-vat-upload-history-
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ListOf, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ListOf,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_us_vat_uploads_response import ListUsVatUploadsResponse
-    from ...models.refusal import Refusal
+    from ...models import ListUsVatUploadsResponse, Refusal
 
 OPERATION: Final = "listUsVatUploads"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("invoiceId", "query", STR),
     Parameter("gatewayName", "query", STR),
@@ -36,9 +38,8 @@ _PARAMETERS: Final = (
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListUsVatUploadsResponse | Refusal", "ListUsVatUploadsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListUsVatUploadsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -54,10 +55,10 @@ def get_kwargs(
     count: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -74,23 +75,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListUsVatUploadsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListUsVatUploadsResponse | Refusal", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -100,11 +84,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListUsVatUploadsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -130,12 +114,12 @@ def sync(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListUsVatUploadsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListUsVatUploadsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             invoice_id=invoice_id,
@@ -148,7 +132,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -185,7 +168,7 @@ async def asyncio(
     count: int | Unset = UNSET,
 ) -> ListUsVatUploadsResponse:
     """As `sync`, awaited."""
-    _made: ListUsVatUploadsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             invoice_id=invoice_id,
@@ -198,4 +181,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

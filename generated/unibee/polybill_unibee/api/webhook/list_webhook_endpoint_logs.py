@@ -1,4 +1,4 @@
-# Generated from specs/unibee/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/unibee.
 """``GET /merchant/webhook/endpoint_log_list``: Page through deliveries of an endpoint
 
 Newest first; default page size 20.
@@ -8,39 +8,36 @@ Source: https://docs.unibee.dev/api-reference/webhook/get-webhook-endpoint-log-l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.list_webhook_endpoint_logs_response import (
-        ListWebhookEndpointLogsResponse,
-    )
-    from ...models.refusal import Refusal
+    from ...models import ListWebhookEndpointLogsResponse, Refusal
 
 OPERATION: Final = "listWebhookEndpointLogs"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("endpointId", "query", INT, rules={"minimum": 0}, required=True),
     Parameter("page", "query", INT),
     Parameter("count", "query", INT),
 )
-SUCCESS: Final = Success((200,), ({"pointer": "/code", "equals": 0},), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ListWebhookEndpointLogsResponse | Refusal", "ListWebhookEndpointLogsResponse"](
+    OPERATION,
     (200, 200, ModelRef(_models, "ListWebhookEndpointLogsResponse")),
     (400, 400, ModelRef(_models, "Refusal")),
     (401, 401, ModelRef(_models, "Refusal")),
@@ -54,10 +51,10 @@ def get_kwargs(
     count: int | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -72,24 +69,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ListWebhookEndpointLogsResponse | Refusal:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ListWebhookEndpointLogsResponse | Refusal",
-        parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable),
-    )
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -97,11 +76,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[ListWebhookEndpointLogsResponse | Refusal]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -123,12 +102,12 @@ def sync(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> ListWebhookEndpointLogsResponse:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: ListWebhookEndpointLogsResponse = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             endpoint_id=endpoint_id,
@@ -139,7 +118,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -170,7 +148,7 @@ async def asyncio(
     count: int | Unset = UNSET,
 ) -> ListWebhookEndpointLogsResponse:
     """As `sync`, awaited."""
-    _made: ListWebhookEndpointLogsResponse = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             endpoint_id=endpoint_id,
@@ -181,4 +159,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

@@ -1,4 +1,4 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 """``GET /api/v1/invoices``: List invoices
 
 Source: https://docs-v2.useepay.com/225901785e0 (read 2026-11-21).
@@ -6,38 +6,38 @@ Source: https://docs-v2.useepay.com/225901785e0 (read 2026-11-21).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.error_response import ErrorResponse
-    from ...models.invoice_list import InvoiceList
+    from ...models import ErrorResponse, InvoiceList
 
 OPERATION: Final = "listInvoices"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("page_num", "query", INT),
     Parameter("page_size", "query", INT),
     Parameter("from_created_at", "query", STR),
     Parameter("x-api-version", "header", STR),
 )
-SUCCESS: Final = Success((200, 201), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ErrorResponse | InvoiceList", "InvoiceList"](
+    OPERATION,
     (200, 200, ModelRef(_models, "InvoiceList")),
     (400, 400, ModelRef(_models, "ErrorResponse")),
     (401, 401, ModelRef(_models, "ErrorResponse")),
@@ -54,10 +54,10 @@ def get_kwargs(
     x_api_version: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -73,21 +73,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ErrorResponse | InvoiceList:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("ErrorResponse | InvoiceList", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -96,11 +81,11 @@ def sync_detailed(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | InvoiceList]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -124,12 +109,12 @@ def sync(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> InvoiceList:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: InvoiceList = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             page_num=page_num,
@@ -141,7 +126,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -175,7 +159,7 @@ async def asyncio(
     x_api_version: str | Unset = UNSET,
 ) -> InvoiceList:
     """As `sync`, awaited."""
-    _made: InvoiceList = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             page_num=page_num,
@@ -187,4 +171,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

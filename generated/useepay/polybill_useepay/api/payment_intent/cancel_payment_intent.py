@@ -1,4 +1,4 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 """``POST /api/v1/payment_intents/{id}/cancel``: Cancel a payment intent
 
 Source:
@@ -8,39 +8,37 @@ https://github.com/useepay2020/useepay-php/blob/749ce4d/src/UseePay/Service/Paym
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import STR, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Body, Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    STR,
+    UNSET,
+    Body,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.cancel_payment_intent_request import CancelPaymentIntentRequest
-    from ...models.error_response import ErrorResponse
-    from ...models.payment_intent import PaymentIntent
+    from ...models import CancelPaymentIntentRequest, ErrorResponse, PaymentIntent
 
 OPERATION: Final = "cancelPaymentIntent"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("id", "path", STR),
     Parameter("x-api-version", "header", STR),
 )
 BODY: Final = Body("application/json", ModelRef(_models, "CancelPaymentIntentRequest"))
-"""Media type and kind of the body."""
-SUCCESS: Final = Success((200, 201), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ErrorResponse | PaymentIntent", "PaymentIntent"](
+    OPERATION,
     (200, 200, ModelRef(_models, "PaymentIntent")),
     (201, 201, ModelRef(_models, "PaymentIntent")),
     (400, 400, ModelRef(_models, "ErrorResponse")),
@@ -57,10 +55,10 @@ def get_kwargs(
     x_api_version: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -75,23 +73,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ErrorResponse | PaymentIntent:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast(
-        "ErrorResponse | PaymentIntent", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable)
-    )
-
-
 def sync_detailed(
     id: str,
     *,
@@ -99,11 +80,11 @@ def sync_detailed(
     body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | PaymentIntent]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -125,12 +106,12 @@ def sync(
     body: CancelPaymentIntentRequest | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> PaymentIntent:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: PaymentIntent = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             id=id,
@@ -141,7 +122,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -172,7 +152,7 @@ async def asyncio(
     x_api_version: str | Unset = UNSET,
 ) -> PaymentIntent:
     """As `sync`, awaited."""
-    _made: PaymentIntent = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             id=id,
@@ -183,4 +163,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

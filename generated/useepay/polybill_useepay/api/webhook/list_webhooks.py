@@ -1,4 +1,4 @@
-# Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
+# Generated: edit specs/useepay.
 """``GET /api/v1/webhooks``: List webhook endpoints
 
 Source: https://docs-v2.useepay.com/233908796e0 (read 2026-11-30).
@@ -6,30 +6,31 @@ Source: https://docs-v2.useepay.com/233908796e0 (read 2026-11-30).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from polybill_runtime.codecs import INT, STR, EnumRef, ModelRef
-from polybill_runtime.errors import RequestInvalid, ResponseUnreadable
-from polybill_runtime.requests import Parameter, make_request
-from polybill_runtime.responses import ResponseTable, parse
-from polybill_runtime.success import Success
-from polybill_runtime.types import UNSET, Response, Unset
+from polybill_runtime.endpoint import (
+    INT,
+    STR,
+    UNSET,
+    EnumRef,
+    Invalid,
+    ModelRef,
+    Parameter,
+    RequestInvalid,
+    Response,
+    ResponseParser,
+    Unset,
+    make_request,
+)
 
 from ... import models as _models
+from ..._success import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from polybill_runtime.hooks import Invalid, Unreadable
-
     from ...client import AuthenticatedClient
-    from ...models.error_response import ErrorResponse
-    from ...models.webhook_list import WebhookList
-    from ...models.webhook_status import WebhookStatus
+    from ...models import ErrorResponse, WebhookList, WebhookStatus
 
 OPERATION: Final = "listWebhooks"
-"""The operationId in the contract."""
-
 _PARAMETERS: Final = (
     Parameter("status", "query", EnumRef(_models, "WebhookStatus")),
     Parameter("page_num", "query", INT),
@@ -37,9 +38,8 @@ _PARAMETERS: Final = (
     Parameter("from_created_at", "query", STR),
     Parameter("x-api-version", "header", STR),
 )
-SUCCESS: Final = Success((200, 201), code="/code")
-"""The sign of success, which is this operation's own."""
-_RESPONSES: Final[ResponseTable] = (
+parse_response: Final = ResponseParser["ErrorResponse | WebhookList", "WebhookList"](
+    OPERATION,
     (200, 200, ModelRef(_models, "WebhookList")),
     (400, 400, ModelRef(_models, "ErrorResponse")),
     (401, 401, ModelRef(_models, "ErrorResponse")),
@@ -57,10 +57,10 @@ def get_kwargs(
     x_api_version: str | Unset = UNSET,
     invalid: Invalid = RequestInvalid,
 ) -> dict[str, Any]:
-    """Make the request as keyword arguments of httpx.Client.request.
+    """Make the arguments of `httpx.Client.request`.
 
     Raises:
-        RequestInvalid: a parameter or the body breaks the contract.
+        RequestInvalid: nothing was sent.
     """
     return make_request(
         OPERATION,
@@ -77,21 +77,6 @@ def get_kwargs(
     )
 
 
-def parse_response(
-    status_code: int,
-    headers: Mapping[str, str],
-    content: bytes,
-    *,
-    unreadable: Unreadable = ResponseUnreadable,
-) -> ErrorResponse | WebhookList:
-    """Read an answer of this operation.
-
-    Raises:
-        ResponseUnreadable: the contract does not list the status, or the body does not match its schema.
-    """
-    return cast("ErrorResponse | WebhookList", parse(OPERATION, _RESPONSES, status_code, headers, content, unreadable))
-
-
 def sync_detailed(
     *,
     client: AuthenticatedClient,
@@ -101,11 +86,11 @@ def sync_detailed(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> Response[ErrorResponse | WebhookList]:
-    """Call it and get the answer with status, headers and bytes, a refusal included.
+    """Return the response, a refusal included.
 
     Raises:
-        RequestInvalid: the request breaks the contract; nothing was sent.
-        ResponseUnreadable: the answer is not one that the contract describes.
+        RequestInvalid: nothing was sent.
+        ResponseUnreadable: the contract does not describe it.
         httpx.HTTPError: the transport failed.
     """
     return client.call(
@@ -131,12 +116,12 @@ def sync(
     from_created_at: str | Unset = UNSET,
     x_api_version: str | Unset = UNSET,
 ) -> WebhookList:
-    """Call it and get what a success holds.
+    """Return what a success holds.
 
     Raises:
-        ResponseUnsuccessful: the answer lacks the contract's sign of success. Otherwise as `sync_detailed`.
+        ResponseUnsuccessful: refused. Otherwise as `sync_detailed`.
     """
-    _made: WebhookList = client.result(
+    return client.result(
         OPERATION,
         get_kwargs(
             status=status,
@@ -149,7 +134,6 @@ def sync(
         SUCCESS,
         parse_response,
     )
-    return _made
 
 
 async def asyncio_detailed(
@@ -186,7 +170,7 @@ async def asyncio(
     x_api_version: str | Unset = UNSET,
 ) -> WebhookList:
     """As `sync`, awaited."""
-    _made: WebhookList = await client.result_async(
+    return await client.result_async(
         OPERATION,
         get_kwargs(
             status=status,
@@ -199,4 +183,3 @@ async def asyncio(
         SUCCESS,
         parse_response,
     )
-    return _made

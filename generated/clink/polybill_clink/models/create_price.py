@@ -1,0 +1,41 @@
+# Generated: edit specs/clink.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import BOOL, DECIMAL, INT, STR, UNSET, EnumRef, Field, Model, ModelRef, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import Currency, PriceType, RecurringDetailsInput
+
+
+@model
+class PriceCreateApiRequest(Model):
+    """A price to make"""
+
+    currency: Currency
+    """ISO 4217, three letters"""
+    is_default_price: bool | Unset = UNSET
+    """Makes it the product's default price"""
+    price_type: PriceType
+    """One-time or recurring"""
+    priority: int | Unset = UNSET
+    """Order among regional prices, lower first"""
+    product_id: str
+    recurring_details: RecurringDetailsInput | Unset = UNSET
+    """Billing rhythm"""
+    unit_amount: Decimal
+    """Price of one unit, major units Amount in major units of currency."""
+
+    FIELDS = (
+        Field("currency", EnumRef(_models, "Currency"), required=True),
+        Field("isDefaultPrice", BOOL),
+        Field("priceType", EnumRef(_models, "PriceType"), required=True),
+        Field("priority", INT),
+        Field("productId", STR, required=True),
+        Field("recurringDetails", ModelRef(_models, "RecurringDetailsInput")),
+        Field("unitAmount", DECIMAL, required=True, money=("major", "number", "currency")),
+    )

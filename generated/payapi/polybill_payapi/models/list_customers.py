@@ -1,0 +1,32 @@
+# Generated: edit specs/payapi.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import Customer
+
+
+@model
+class CustomersResponse(Model):
+    """Envelope of the customers"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code of ten digits"""
+    livemode: bool | Unset = UNSET
+    """True for live data, false for test data"""
+    msg: str | Unset = UNSET
+    """Reason of a refusal"""
+    data: list[Customer] | None | Unset = UNSET
+    """The customers"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("livemode", BOOL),
+        Field("msg", STR),
+        Field("data", OneOf(ListOf(ModelRef(_models, "Customer")), NULL)),
+    )

@@ -1,0 +1,63 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import EmailLocalizationTemplate, MerchantLocalizationVersion
+
+
+@model
+class CreateEmailTemplateVersionData(Model):
+    """Payload of createEmailTemplateVersion"""
+
+    localization_version: MerchantLocalizationVersion | None | Unset = UNSET
+
+    FIELDS = (Field("localizationVersion", OneOf(ModelRef(_models, "MerchantLocalizationVersion"), NULL)),)
+
+
+@model
+class CreateEmailTemplateVersionRequest(Model):
+    """Body of createEmailTemplateVersion"""
+
+    localizations: list[EmailLocalizationTemplate] | Unset = UNSET
+    """Versions by language"""
+    template_name: str | Unset = UNSET
+    version_name: str | Unset = UNSET
+
+    FIELDS = (
+        Field("localizations", ListOf(ModelRef(_models, "EmailLocalizationTemplate"))),
+        Field("templateName", STR),
+        Field("versionName", STR),
+    )
+
+
+@model
+class CreateEmailTemplateVersionResponse(Model):
+    """Envelope of createEmailTemplateVersion"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: CreateEmailTemplateVersionData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "CreateEmailTemplateVersionData"), NULL)),
+    )

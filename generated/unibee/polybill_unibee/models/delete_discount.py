@@ -1,0 +1,14 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import INT, Field, Model, model
+
+
+@model
+class DeleteDiscountRequest(Model):
+    """Body of deleteDiscount"""
+
+    id: int
+    """Numeric id"""
+
+    FIELDS = (Field("id", INT, required=True, rules={"minimum": 0}),)

@@ -1,0 +1,13 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import STR, Field, Model, model
+
+
+@model
+class DeleteImportedInvoiceRequest(Model):
+    """Body of deleteImportedInvoice"""
+
+    invoice_id: str
+
+    FIELDS = (Field("invoiceId", STR, required=True),)

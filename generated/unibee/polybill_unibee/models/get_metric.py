@@ -1,0 +1,57 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import MerchantMetric
+
+
+@model
+class GetMetricData(Model):
+    """Payload of getMetric"""
+
+    merchant_metric: MerchantMetric | None | Unset = UNSET
+    """Metric object"""
+
+    FIELDS = (Field("merchantMetric", OneOf(ModelRef(_models, "MerchantMetric"), NULL)),)
+
+
+@model
+class GetMetricRequest(Model):
+    """Body of getMetric"""
+
+    metric_id: int
+
+    FIELDS = (Field("metricId", INT, required=True, rules={"minimum": 0}),)
+
+
+@model
+class GetMetricResponse(Model):
+    """Envelope of getMetric"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: GetMetricData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "GetMetricData"), NULL)),
+    )

@@ -1,0 +1,48 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import RefundDetail
+
+
+@model
+class GetRefundData(Model):
+    """Payload of getRefund"""
+
+    refund_detail: None | RefundDetail | Unset = UNSET
+    """Refund with related objects"""
+
+    FIELDS = (Field("refundDetail", OneOf(ModelRef(_models, "RefundDetail"), NULL)),)
+
+
+@model
+class GetRefundResponse(Model):
+    """Envelope of getRefund"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: GetRefundData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "GetRefundData"), NULL)),
+    )

@@ -1,0 +1,62 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import MerchantBatchDiscountCodeTemplate
+
+
+@model
+class IncrementBatchDiscountTemplateQuantityData(Model):
+    """Payload of incrementBatchDiscountTemplateQuantity"""
+
+    template: MerchantBatchDiscountCodeTemplate | None | Unset = UNSET
+
+    FIELDS = (Field("template", OneOf(ModelRef(_models, "MerchantBatchDiscountCodeTemplate"), NULL)),)
+
+
+@model
+class IncrementBatchDiscountTemplateQuantityRequest(Model):
+    """Body of incrementBatchDiscountTemplateQuantity"""
+
+    amount: int
+    """Number of uses to add/remove (> 0)"""
+    id: int
+    """Numeric id"""
+
+    FIELDS = (
+        Field("amount", INT, required=True),
+        Field("id", INT, required=True),
+    )
+
+
+@model
+class IncrementBatchDiscountTemplateQuantityResponse(Model):
+    """Envelope of incrementBatchDiscountTemplateQuantity"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: IncrementBatchDiscountTemplateQuantityData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "IncrementBatchDiscountTemplateQuantityData"), NULL)),
+    )

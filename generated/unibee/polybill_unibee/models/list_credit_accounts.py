@@ -1,0 +1,53 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import CreditAccountDetail
+
+
+@model
+class ListCreditAccountsData(Model):
+    """Payload of listCreditAccounts"""
+
+    credit_accounts: list[CreditAccountDetail] | None | Unset = UNSET
+    """Main credit accounts"""
+    total: int | Unset = UNSET
+    """Number of matches"""
+
+    FIELDS = (
+        Field("creditAccounts", OneOf(ListOf(ModelRef(_models, "CreditAccountDetail")), NULL)),
+        Field("total", INT),
+    )
+
+
+@model
+class ListCreditAccountsResponse(Model):
+    """Envelope of listCreditAccounts"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: ListCreditAccountsData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListCreditAccountsData"), NULL)),
+    )

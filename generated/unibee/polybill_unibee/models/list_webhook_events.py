@@ -1,0 +1,43 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+
+@model
+class ListWebhookEventsData(Model):
+    """Payload of listWebhookEvents"""
+
+    event_list: list[str] | None | Unset = UNSET
+    """Names of subscribable events"""
+
+    FIELDS = (Field("eventList", OneOf(ListOf(STR), NULL)),)
+
+
+@model
+class ListWebhookEventsResponse(Model):
+    """Envelope of listWebhookEvents"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: ListWebhookEventsData | None | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ListWebhookEventsData"), NULL)),
+    )

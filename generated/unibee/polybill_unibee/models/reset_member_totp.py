@@ -1,0 +1,58 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import MerchantMemberDetail
+
+
+@model
+class ResetMemberTotpData(Model):
+    """Payload of resetMemberTotp"""
+
+    merchant_member: MerchantMemberDetail | None | Unset = UNSET
+    """Team member"""
+
+    FIELDS = (Field("merchantMember", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),)
+
+
+@model
+class ResetMemberTotpRequest(Model):
+    """Body of resetMemberTotp"""
+
+    totp_code: str | Unset = UNSET
+    """Code of the second factor"""
+
+    FIELDS = (Field("totpCode", STR),)
+
+
+@model
+class ResetMemberTotpResponse(Model):
+    """Envelope of resetMemberTotp"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: None | ResetMemberTotpData | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "ResetMemberTotpData"), NULL)),
+    )

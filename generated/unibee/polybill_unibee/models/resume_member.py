@@ -1,0 +1,14 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import INT, UNSET, Field, Model, Unset, model
+
+
+@model
+class ResumeMemberRequest(Model):
+    """Body of resumeMember"""
+
+    member_id: int | Unset = UNSET
+    """Member who is meant"""
+
+    FIELDS = (Field("memberId", INT),)

@@ -1,0 +1,14 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import STR, UNSET, Field, Model, Unset, model
+
+
+@model
+class SearchByKeyRequest(Model):
+    """Body of searchByKey"""
+
+    search_key: str | Unset = UNSET
+    """Searches user id, e-mail, user name, company name, subscription id, VAT number, invoice id and payment id"""
+
+    FIELDS = (Field("searchKey", STR),)

@@ -1,0 +1,14 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import STR, Field, Model, model
+
+
+@model
+class SendPasswordResetCodeRequest(Model):
+    """Body of sendPasswordResetCode"""
+
+    email: str
+    """E-mail address"""
+
+    FIELDS = (Field("email", STR, required=True),)

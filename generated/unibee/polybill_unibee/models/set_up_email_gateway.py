@@ -1,0 +1,61 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from polybill_runtime.schema import BOOL, INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+
+@model
+class SetUpEmailGatewayData(Model):
+    """Payload of setUpEmailGateway"""
+
+    data: str | Unset = UNSET
+    """Free-form data"""
+
+    FIELDS = (Field("data", STR),)
+
+
+@model
+class SetUpEmailGatewayRequest(Model):
+    """Body of setUpEmailGateway"""
+
+    data: str
+    """Free-form data"""
+    gateway_name: str
+    """E-mail gateway: sendgrid only"""
+    is_default: bool | Unset = UNSET
+    """True for the default one"""
+
+    FIELDS = (
+        Field("data", STR, required=True),
+        Field("gatewayName", STR, required=True),
+        Field("IsDefault", BOOL),
+    )
+
+
+@model
+class SetUpEmailGatewayResponse(Model):
+    """Envelope of setUpEmailGateway"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: None | SetUpEmailGatewayData | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "SetUpEmailGatewayData"), NULL)),
+    )

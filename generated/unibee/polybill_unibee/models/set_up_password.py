@@ -1,0 +1,70 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import MerchantMemberDetail
+
+
+@model
+class SetUpPasswordData(Model):
+    """Payload of setUpPassword"""
+
+    merchant_member: MerchantMemberDetail | None | Unset = UNSET
+    """Team member"""
+    token: str | Unset = UNSET
+    """Portal token of the member"""
+
+    FIELDS = (
+        Field("merchantMember", OneOf(ModelRef(_models, "MerchantMemberDetail"), NULL)),
+        Field("token", STR, secret=True),
+    )
+
+
+@model
+class SetUpPasswordRequest(Model):
+    """Body of setUpPassword"""
+
+    email: str
+    """E-mail address"""
+    new_password: str
+    """Password from now on"""
+    setup_token: str
+
+    FIELDS = (
+        Field("email", STR, required=True),
+        Field("newPassword", STR, required=True, secret=True),
+        Field("setupToken", STR, required=True, secret=True),
+    )
+
+
+@model
+class SetUpPasswordResponse(Model):
+    """Envelope of setUpPassword"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: None | SetUpPasswordData | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "SetUpPasswordData"), NULL)),
+    )

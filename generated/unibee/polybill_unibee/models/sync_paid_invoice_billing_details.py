@@ -1,0 +1,62 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import InvoiceDetail
+
+
+@model
+class SyncPaidInvoiceBillingDetailsData(Model):
+    """Payload of syncPaidInvoiceBillingDetails"""
+
+    invoice: InvoiceDetail | None | Unset = UNSET
+    """Invoice object"""
+
+    FIELDS = (Field("invoice", OneOf(ModelRef(_models, "InvoiceDetail"), NULL)),)
+
+
+@model
+class SyncPaidInvoiceBillingDetailsRequest(Model):
+    """Body of syncPaidInvoiceBillingDetails"""
+
+    invoice_id: str
+    reason: str | Unset = UNSET
+    """Reason text"""
+
+    FIELDS = (
+        Field("invoiceId", STR, required=True),
+        Field("reason", STR),
+    )
+
+
+@model
+class SyncPaidInvoiceBillingDetailsResponse(Model):
+    """Envelope of syncPaidInvoiceBillingDetails"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: None | SyncPaidInvoiceBillingDetailsData | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "SyncPaidInvoiceBillingDetailsData"), NULL)),
+    )

@@ -1,0 +1,65 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, ListOf, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import EmailLocalizationTemplate, MerchantLocalizationVersion
+
+
+@model
+class UpdateEmailTemplateVersionData(Model):
+    """Payload of updateEmailTemplateVersion"""
+
+    localization_version: MerchantLocalizationVersion | None | Unset = UNSET
+
+    FIELDS = (Field("localizationVersion", OneOf(ModelRef(_models, "MerchantLocalizationVersion"), NULL)),)
+
+
+@model
+class UpdateEmailTemplateVersionRequest(Model):
+    """Body of updateEmailTemplateVersion"""
+
+    localizations: list[EmailLocalizationTemplate] | Unset = UNSET
+    """Versions by language"""
+    template_name: str | Unset = UNSET
+    version_id: str | Unset = UNSET
+    version_name: str | Unset = UNSET
+
+    FIELDS = (
+        Field("localizations", ListOf(ModelRef(_models, "EmailLocalizationTemplate"))),
+        Field("templateName", STR),
+        Field("versionId", STR),
+        Field("versionName", STR),
+    )
+
+
+@model
+class UpdateEmailTemplateVersionResponse(Model):
+    """Envelope of updateEmailTemplateVersion"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: None | UpdateEmailTemplateVersionData | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "UpdateEmailTemplateVersionData"), NULL)),
+    )

@@ -1,0 +1,66 @@
+# Generated: edit specs/unibee.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import INT, NULL, STR, UNSET, Field, Model, ModelRef, OneOf, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import UserAccountDetail
+
+
+@model
+class UpdateExternalUserIdData(Model):
+    """Payload of updateExternalUserId"""
+
+    user: None | UserAccountDetail | Unset = UNSET
+    """Customer object"""
+
+    FIELDS = (Field("user", OneOf(ModelRef(_models, "UserAccountDetail"), NULL)),)
+
+
+@model
+class UpdateExternalUserIdRequest(Model):
+    """Body of updateExternalUserId"""
+
+    email: str | Unset = UNSET
+    """E-mail address"""
+    external_user_id: str
+    """Caller's user id"""
+    user_id: int | Unset = UNSET
+    """Customer id"""
+
+    FIELDS = (
+        Field("email", STR),
+        Field("externalUserId", STR, required=True),
+        Field("userId", INT),
+    )
+
+
+@model
+class UpdateExternalUserIdResponse(Model):
+    """Envelope of updateExternalUserId"""
+
+    code: int | Unset = UNSET
+    """0 on success, otherwise an error code"""
+    merchant_id: int | Unset = UNSET
+    """Merchant; newer servers only"""
+    message: str | Unset = UNSET
+    """Reason of a refusal, empty on success"""
+    redirect: str | Unset = UNSET
+    """Path of the portal after a session error, else empty"""
+    request_id: str | Unset = UNSET
+    """Id of the request, req..."""
+    data: None | UpdateExternalUserIdData | Unset = UNSET
+    """The payload; empty or null when refused"""
+
+    FIELDS = (
+        Field("code", INT),
+        Field("merchantId", INT),
+        Field("message", STR),
+        Field("redirect", STR),
+        Field("requestId", STR),
+        Field("data", OneOf(ModelRef(_models, "UpdateExternalUserIdData"), NULL)),
+    )

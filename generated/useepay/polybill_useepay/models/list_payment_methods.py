@@ -1,0 +1,26 @@
+# Generated: edit specs/useepay.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polybill_runtime.schema import BOOL, UNSET, Field, ListOf, Model, ModelRef, Unset, model
+
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from . import PaymentMethod
+
+
+@model
+class PaymentMethodList(Model):
+    """A page of payment methods"""
+
+    has_more: bool | Unset = UNSET
+    """True when there are further pages"""
+    items: list[PaymentMethod] | Unset = UNSET
+    """The payment methods"""
+
+    FIELDS = (
+        Field("has_more", BOOL),
+        Field("items", ListOf(ModelRef(_models, "PaymentMethod"))),
+    )

@@ -1,0 +1,11 @@
+# Generated: edit specs/useepay.
+from __future__ import annotations
+
+from polybill_runtime.schema import Model, model
+
+
+@model
+class UpdateInvoiceRequest(Model):
+    """What to change; the fields are not told"""
+
+    FIELDS = ()
