@@ -188,6 +188,7 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         plain_imports=[
             *(["import datetime"] if {"datetime.datetime", "datetime.date"} & words else []),
             *(["from decimal import Decimal"] if "Decimal" in words else []),
+            *(["from typing import Literal"] if "Literal" in words else []),
         ],
         shared_types=[*(["UNSET", "Unset"] if optional else []), *(["File"] if "File" in words else []), "Response"],
     )
