@@ -1,5 +1,5 @@
 # Generated from specs/useepay/openapi.yaml by `nox -s generate`. Do not edit; change the contract.
-"""Typed client of the UseePay API, generated from contract version 0.3.0."""
+"""Typed client of the UseePay API, generated from contract version 0.3.1."""
 
 from importlib import import_module
 

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 class CheckoutSession(Model):
     """A checkout session"""
 
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     amount: Decimal
     """Amount to pay, major units Amount in major units of currency."""
     billing: CheckoutBilling | Unset = UNSET
@@ -94,6 +96,7 @@ class CheckoutSession(Model):
     """How the page is shown"""
 
     FIELDS = (
+        Field("api_version", "api_version", STR),
         Field("amount", "amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("billing", "billing", ModelRef(_models, "CheckoutBilling")),
         Field("client_secret", "client_secret", STR, secret=True),
