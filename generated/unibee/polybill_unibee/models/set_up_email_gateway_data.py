@@ -12,6 +12,6 @@ class SetUpEmailGatewayData(Model):
     """Payload of setUpEmailGateway"""
 
     data: str | Unset = UNSET
-    """Free-form data"""
+    """What was stored; kept secret, because the call sets a key up"""
 
-    FIELDS = (Field("data", "data", STR),)
+    FIELDS = (Field("data", "data", STR, secret=True),)

@@ -12,14 +12,14 @@ class SetUpVatGatewayRequest(Model):
     """Body of setUpVatGateway"""
 
     data: str
-    """Free-form data"""
+    """What the gateway is set up with; kept secret, because sibling calls have keys in this place"""
     gateway_name: str
     """VAT gateway, not a payment gateway"""
     is_default: bool | Unset = UNSET
     """True for the default one"""
 
     FIELDS = (
-        Field("data", "data", STR, required=True),
+        Field("data", "data", STR, required=True, secret=True),
         Field("gatewayName", "gateway_name", STR, required=True),
         Field("IsDefault", "is_default", BOOL),
     )
