@@ -22,7 +22,8 @@ def test_page_names_every_operation_and_event() -> None:
 
 
 def operation(page: str, **more: str) -> dict[str, object]:
-    return {"get": {"operationId": f"get{page[-1:]}", "tags": ["it"], "x-source": {"page": page, "read": "2026-11-30", **more}}}
+    source = {"page": page, "read": "2026-11-30", **more}
+    return {"get": {"operationId": f"get{page[-1:]}", "tags": ["it"], "x-source": source}}
 
 
 def test_a_page_that_is_shared_or_only_a_host_is_not_an_own_one() -> None:
