@@ -51,7 +51,7 @@ class Plan(Model):
     description: str | Unset = UNSET
     """Description text"""
     disable_auto_charge: int | Unset = UNSET
-    """1 auto-charge off, 0 allowed; 1, whatever is stored, when the amount is 0 or the plan is not a main plan"""
+    """1 auto-charge off, else 0. Answers show 1, whatever is stored, for a plan that is free or not a main plan"""
     external_plan_id: str | Unset = UNSET
     """Caller's plan id"""
     extra_metric_data: str | Unset = UNSET
