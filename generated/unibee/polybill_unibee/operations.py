@@ -2423,7 +2423,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "signing": _SIGNING,
         "success": _SUCCESS,
         "errors": _ERRORS,
-        "retry": {"safe": "no", "why": "No key marks a repeat; a second call may act a second time."},
+        "retry": {
+            "safe": "no",
+            "why": "There is one gateway for each gatewayName; whether a second call is refused or changes it is not described.",
+        },
         "idempotency": None,
         "fill": {},
         "service": "",
