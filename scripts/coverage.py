@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 import yaml
 from polybill.capability import capabilities
@@ -22,6 +21,7 @@ from polybill.webhooks import profile
 from polybill_canonical import EventType
 
 from scripts import contracts
+from scripts.contracts.sources import is_home
 from scripts.generate.publishing import published
 from scripts.paths import ROOT, SPECS
 
@@ -66,7 +66,7 @@ def own_pages(document: Mapping[str, Any]) -> tuple[int, int]:
     """Count the operations that name a page of their own, and those whose address is inferred."""
     sources = [operation.data["x-source"] for operation in contracts.operations(document)]
     shared = Counter(source["page"] for source in sources)
-    own = [source for source in sources if shared[source["page"]] == 1 and urlsplit(source["page"]).path.strip("/")]
+    own = [source for source in sources if shared[source["page"]] == 1 and not is_home(source["page"])]
     return len(own), sum(source.get("evidence") == "inferred" for source in own)
 
 

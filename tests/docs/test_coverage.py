@@ -23,11 +23,11 @@ def test_page_names_every_operation_and_event() -> None:
 
 def operation(page: str, **more: str) -> dict[str, object]:
     source = {"page": page, "read": "2026-11-30", **more}
-    return {"get": {"operationId": f"get{page[-1:]}", "tags": ["it"], "x-source": source}}
+    return {"get": {"operationId": f"get{len(page)}{page[-1:]}", "tags": ["it"], "x-source": source}}
 
 
 def test_a_page_that_is_shared_or_only_a_host_is_not_an_own_one() -> None:
-    pages = ["/a", "/b", "/shared", "/shared", "", "/"]
+    pages = ["/a", "/b", "/shared", "/shared", "", "/", "/en", "/index.html"]
     paths = {f"/{number}": operation(f"https://docs.acme.example{page}") for number, page in enumerate(pages)}
     paths["/inferred"] = operation("https://docs.acme.example/c", evidence="inferred")
     assert coverage.own_pages({"paths": paths}) == (3, 1)
