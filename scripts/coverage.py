@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 import yaml
 from polybill.capability import capabilities
@@ -22,6 +21,7 @@ from polybill.webhooks import profile
 from polybill_canonical import EventType
 
 from scripts import contracts
+from scripts.contracts.sources import is_home
 from scripts.generate.publishing import published
 from scripts.paths import ROOT, SPECS
 
@@ -30,8 +30,8 @@ HEAD = """# Coverage
 
 Written by `nox -s coverage` from the contracts, the examples and the overlay; do not edit.
 
-* **pages of their own**: operations whose source is a page and not the home page; the address of an inferred one
-  follows the rule of the site, the page was not seen.
+* **pages of their own**: operations whose source is a page that no other operation names, and not the home page; the
+  address of an inferred one follows the rule of the site, the page was not seen.
 * **evidence**: `doc` = a page of the documentation, otherwise the mark of the operation (`sdk`, `source`, `inferred`).
 * **examples**: payloads that a page prints / payloads of ours; the tests read both with the generated client and with
   JSON Schema.
@@ -62,10 +62,11 @@ def _vectors(provider: str) -> tuple[int, int]:
     return len(rows), len(proved)
 
 
-def _pages(document: Mapping[str, Any]) -> tuple[int, int]:
+def own_pages(document: Mapping[str, Any]) -> tuple[int, int]:
     """Count the operations that name a page of their own, and those whose address is inferred."""
     sources = [operation.data["x-source"] for operation in contracts.operations(document)]
-    own = [source for source in sources if urlsplit(source["page"]).path.strip("/")]
+    shared = Counter(source["page"] for source in sources)
+    own = [source for source in sources if shared[source["page"]] == 1 and not is_home(source["page"])]
     return len(own), sum(source.get("evidence") == "inferred" for source in own)
 
 
@@ -108,7 +109,7 @@ def _summary() -> Iterator[str]:
             f"[{provider}](#{provider})",
             document["info"]["version"],
             len(list(contracts.operations(document))),
-            "{} ({})".format(*_pages(document)),
+            "{} ({})".format(*own_pages(document)),
             len(document.get("webhooks", {})) or "",
             f"{examples['documentation']} / {examples['ours']}",
             f"{vectors} ({proved})" if vectors else "",

@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
-from urllib.parse import urlsplit
+
+from scripts.contracts.sources import is_home
 
 from .contract import Contract
 from .findings import Hit, hit
@@ -55,7 +56,7 @@ def source(contract: Contract) -> Iterator[Hit]:
             page, read = data["x-source"]["page"], data["x-source"]["read"]
             if not _is_day(read):
                 yield hit(join(at, "read"), "date", found=read)
-            if not urlsplit(page).path.strip("/"):
+            if is_home(page):
                 yield hit(join(at, "page"), "host", page=page)
 
 

@@ -57,6 +57,8 @@ EXTENSIONS = (
     fault("PB104", "date", put(f"{POST}/x-source/read", "2026-11")),
     fault("PB104", "date", put(f"{POST}/x-source/read", "2026-02-30")),
     fault("PB104", "host", put(f"{POST}/x-source/page", "https://docs.acme.example/")),
+    fault("PB104", "host", put(f"{POST}/x-source/page", "https://docs.acme.example/index.html?lang=en")),
+    fault("PB104", "host", put(f"{POST}/x-source/page", "https://docs.acme.example/pt-BR/")),
     fault("PB104", "host", put("/webhooks/paymentDone/post/x-source/page", "https://docs.acme.example")),
     fault("PB108", "none", drop("/servers")),
     fault("PB108", "missing", drop("/servers/1/x-environment")),

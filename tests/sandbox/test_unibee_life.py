@@ -84,6 +84,20 @@ def test_a_trial_costs_nothing_before_its_end(play: Play) -> None:
     assert (past["paid"], past["subscription"]["trialEnd"]) == (False, 0)
 
 
+def test_two_customers_are_not_taken_for_one(play: Play, sandbox: Sandbox) -> None:
+    play("createUser", email="ada@example.com", externalUserId="c-1")
+    play("createUser", email="eve@example.com")
+    names = {"email": "eve@example.com", "externalUserId": "c-1"}
+    money = {"gatewayId": 25, "totalAmount": 1999, "currency": "USD", "items": [{"amount": 1999, "description": "x"}]}
+    known = len(sandbox.effects())
+    for sent in ({"planId": 101, "gatewayId": 25}, {"planId": 101, "gatewayId": 25, "user": names}):
+        given = sent if "user" in sent else {**sent, **names}
+        assert play("createSubscription", **given) == "externalUserId of other email exist"
+    for operation in ("createPayment", "createSubscriptionPayment"):
+        assert play(operation, **money, **names) == "externalUserId of other email exist"
+    assert len(sandbox.effects()) == known
+
+
 def test_a_customer_is_found_by_each_name_or_made(play: Play) -> None:
     ada = {"email": "ada@example.com", "externalUserId": "c-1", "firstName": "Ada"}
     made = play("createUser", **ada)["user"]
@@ -98,6 +112,7 @@ def test_a_customer_is_found_by_each_name_or_made(play: Play) -> None:
     assert play("getUser", userId=new["user"]["id"])["user"]["vATNumber"] == "DE1"
     assert play("createUser", **ada | {"email": "eve@example.com"}) == "same email exist"
     assert play("createUser", email="") == "sandbox: email is missing"
+    assert play("createUser", email="new@example.com", externalUserId="c-1") == "externalUserId of other email exist"
     assert play("updateUser", userId=made["id"], gatewayId=25, tiktok="ada")["user"]["tikTok"] == "ada"
     assert play("createSubscription", planId=101, userId=made["id"])["subscription"]["gatewayId"] == 25
     assert play("updateUser", email="nobody@example.com", phone="1") == "User Not Found"

@@ -10,6 +10,8 @@ from .conftest import Connect
 from .samples import body, changed, headers, path
 
 RECURRING = {"interval": "month", "interval_count": 1, "unit_amount": 1}
+PHP = {"x-api-version": "v1", "x-timestamp": "1795250096000", "x-sdk-version": "1.0.0", "x-php-version": "8.2.0"}
+"""The headers that the PHP SDK sends besides the three that authenticate (GAPS.md, 41)."""
 
 
 def send(connect: Connect, value: Any, target: str = "", **own: str) -> httpx.Response:
@@ -164,3 +166,18 @@ def test_endpoints_are_filtered_by_their_state(connect: Connect) -> None:
     assert [item["status"] for item in found] == ["disabled"]
     assert send(connect, {**value, "events": []}, "/api/v1/webhooks/create").status_code == 400
     assert send(connect, {"url": value["url"]}, "/api/v1/webhooks/create").status_code == 400
+
+
+@pytest.mark.parametrize(("given", "kept"), [("19.99", 19.99), ("24", 24), (19.99, 19.99)])
+def test_the_billed_amount_is_a_number_or_the_text_of_the_php_sdk(given: Any, kept: float, connect: Connect) -> None:
+    value = changed(body("useepay"), recurring={**RECURRING, "unit_amount": given})
+    made = send(connect, value, **PHP).json()
+    assert made["recurring"]["unit_amount"] == kept
+    assert send(connect, value, f"/api/v1/subscriptions/{made['id']}").json()["recurring"]["unit_amount"] == kept
+
+
+@pytest.mark.parametrize("given", ["", "12,5", "-1", "1e3", " 1", "NaN", "\uff11"])
+def test_a_text_that_is_no_amount_is_refused(given: str, sandbox: Sandbox, connect: Connect) -> None:
+    answer = send(connect, changed(body("useepay"), recurring={**RECURRING, "unit_amount": given}))
+    assert (answer.status_code, answer.json()["source"]) == (400, "recurring.unit_amount")
+    assert sandbox.effects() == []

@@ -87,8 +87,13 @@ def test_the_verifier_of_the_go_sdk_takes_every_callback(sandbox: Sandbox, shop:
             call(sandbox, "payapi", None, f"/pay-api/trade/payment/{payment['firstTradeNo']}", "GET")
     for name in ("payinCallback", "payoutCallback"):
         sandbox.webhooks.send("payapi", f"{name}V1")
+    paid_out = {"orderNo": "p-1", "amount": 12.30, "currency": "USD", "paymentMethod": "CARD", "paymentMethodData": {}}
+    payout = call(sandbox, "payapi", paid_out, "/pay-api/payout/trade/transfer")["data"]["tradeNo"]
+    for _ in range(3):
+        call(sandbox, "payapi", None, f"/pay-api/payout/trade/transfer/{payout}", "GET")
     sent = sandbox.webhooks.wait()
-    assert len(sent) >= 4
+    assert len(sent) >= 6
+    assert [event.id for event in shop.events if event.id.startswith(payout)] == [f"{payout}:1", f"{payout}:2"]
     for request in shop.server.requests:
         query = dict(parse_qsl(request.path.partition("?")[2], keep_blank_values=True))
         payout = query["tradeNo"].startswith("payout_")
@@ -270,6 +275,9 @@ def change(provider: str, kind: str, before: Any, after: Any) -> list[str]:
         ("payapi", "payin", {"status": 0}, {"status": 2}, ["payinCallback"]),
         ("payapi", "payin", {"status": 2}, {"status": 2}, []),
         ("payapi", "refund", None, {"status": 2}, []),
+        ("payapi", "payout", None, {"status": 0}, []),
+        ("payapi", "payout", {"status": 0}, {"status": 1}, ["payoutCallback"]),
+        ("payapi", "payout", {"status": 1}, {"status": 4}, ["payoutCallback"]),
         ("useepay", "customer", None, {}, []),
         ("useepay", "refund", {"status": "received"}, {"status": "succeeded"}, ["refund.succeeded"]),
         (

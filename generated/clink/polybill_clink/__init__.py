@@ -1,5 +1,5 @@
 # Generated: edit specs/clink.
-"""Typed client of the Clink API, generated from contract version 0.4.0."""
+"""Typed client of the Clink API, generated from contract version 0.4.1."""
 
 from importlib import import_module
 

@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.4.0"
+CONTRACT_VERSION: Final = "0.4.1"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://api.clinkbill.com/api",
@@ -87,6 +87,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-checkout-session",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -304,6 +305,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-subscription",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -442,6 +444,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/list-test-clocks",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -463,6 +466,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-test-clock",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -547,6 +551,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-product-list",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -754,6 +759,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-coupon",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -817,6 +823,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-promotion-code",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -926,6 +933,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-agent-payment-session",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -1040,6 +1048,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/get-webhook-endpoint",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -1061,6 +1070,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/delete-webhook-endpoint",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -1102,6 +1112,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/enable-webhook-endpoint",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",
@@ -1126,6 +1137,7 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "source": {
             "page": "https://docs.clinkbill.com/api-reference/endpoint/disable-webhook-endpoint",
             "read": "2026-11-30",
+            "evidence": "inferred",
             "note": "Address by the rule of the other pages; the fields follow a public mirror of the provider's OpenAPI file.",
         },
         "evidence": "sdk",

@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.5.0"
+CONTRACT_VERSION: Final = "0.5.1"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://api.unibee.dev",
@@ -537,7 +537,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "signing": {"scheme": "none", "secret": False, "proves": "nothing"},
         "success": _SUCCESS,
         "errors": _ERRORS,
-        "retry": {"safe": "unknown", "why": "Whether a check is recorded or paid for is not told."},
+        "retry": {
+            "safe": "unknown",
+            "why": "An e-mail address that is registered is refused; whether a check is recorded is not described.",
+        },
         "idempotency": None,
         "fill": {},
         "service": "",
@@ -2285,7 +2288,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "signing": _SIGNING,
         "success": _SUCCESS,
         "errors": _ERRORS,
-        "retry": {"safe": "unknown", "why": "What a second call answers is not described."},
+        "retry": {
+            "safe": "unknown",
+            "why": "A gateway that is archived is refused; what else a second call answers is not described.",
+        },
         "idempotency": None,
         "fill": {},
         "service": "",
@@ -2417,7 +2423,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "signing": _SIGNING,
         "success": _SUCCESS,
         "errors": _ERRORS,
-        "retry": {"safe": "no", "why": "No key marks a repeat; a second call may act a second time."},
+        "retry": {
+            "safe": "no",
+            "why": "There is one gateway for each gatewayName; whether a second call is refused or changes it is not described.",
+        },
         "idempotency": None,
         "fill": {},
         "service": "",
@@ -5279,7 +5288,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "signing": _SIGNING,
         "success": _SUCCESS,
         "errors": _ERRORS,
-        "retry": {"safe": "unknown", "why": "What a second call answers is not described."},
+        "retry": {
+            "safe": "unknown",
+            "why": "An externalPlanId of another plan is refused; what else a second call answers is not described.",
+        },
         "idempotency": None,
         "fill": {},
         "service": "",
@@ -7190,7 +7202,10 @@ OPERATIONS: Final[dict[str, dict[str, Any]]] = {
         "signing": _SIGNING,
         "success": _SUCCESS,
         "errors": _ERRORS,
-        "retry": {"safe": "unknown", "why": "What a second call answers is not described."},
+        "retry": {
+            "safe": "unknown",
+            "why": "It is refused where another user of the gateway, or the same gatewayUserId, exists; what else a second call answers is not described.",
+        },
         "idempotency": None,
         "fill": {},
         "service": "",

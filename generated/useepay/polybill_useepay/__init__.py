@@ -1,5 +1,5 @@
 # Generated: edit specs/useepay.
-"""Typed client of the UseePay API, generated from contract version 0.3.0."""
+"""Typed client of the UseePay API, generated from contract version 0.3.1."""
 
 from importlib import import_module
 

@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.3.0"
+CONTRACT_VERSION: Final = "0.3.1"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://openapi.useepay.com",

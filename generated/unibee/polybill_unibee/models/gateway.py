@@ -156,7 +156,6 @@ class GatewayPaymentType(Model):
     """Gateway payment type"""
 
     auto_charge: bool | Unset = UNSET
-    """True when the automatic renewal run produced it"""
     category: str | Unset = UNSET
     """Category label"""
     country_name: str | Unset = UNSET

@@ -86,7 +86,6 @@ class MerchantBatchDiscountCode(Model):
     plan_name: str | Unset = UNSET
     """Name of the plan as customers see it"""
     quantity: int | Unset = UNSET
-    """Number of units"""
     redeemed_at: int | Unset = UNSET
     """Unix time of use, 0 unused"""
     redeemed_by_email: str | Unset = UNSET

@@ -77,7 +77,6 @@ class MerchantBatchDiscountCodeTemplate(Model):
     plan_ids: list[int] | None | Unset = UNSET
     """Plans that are meant"""
     quantity: int | Unset = UNSET
-    """Number of units"""
     start_time: int | Unset = UNSET
     """Start of validity (unix seconds)"""
     status: DiscountStatus | Unset = UNSET

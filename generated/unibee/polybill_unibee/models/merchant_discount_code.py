@@ -72,7 +72,7 @@ class MerchantDiscountCode(Model):
     plan_ids: list[int] | None | Unset = UNSET
     """Plans that are meant"""
     quantity: int | Unset = UNSET
-    """Number of units"""
+    """Available uses, 0 means no quantity control"""
     start_time: int | Unset = UNSET
     """Start of validity (unix seconds)"""
     status: DiscountStatus | Unset = UNSET

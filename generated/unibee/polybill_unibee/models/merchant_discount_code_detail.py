@@ -76,7 +76,7 @@ class MerchantDiscountCodeDetail(Model):
     """Plans that are meant"""
     plans: list[Plan] | None | Unset = UNSET
     quantity: int | Unset = UNSET
-    """Number of units"""
+    """Available uses, 0 means no quantity control"""
     quantity_used: int | Unset = UNSET
     """Uses so far"""
     start_time: int | Unset = UNSET

@@ -29,7 +29,7 @@ class MerchantMetricPlanLimitDetail(Model):
     """Limit value"""
     plan_id: int | Unset = UNSET
     quantity: int | Unset = UNSET
-    """Number of units Evidence: sdk."""
+    """Evidence: sdk."""
 
     FIELDS = (
         Field("createTime", INT, time="epoch-s"),

@@ -50,7 +50,7 @@ class Plan(Model):
     description: str | Unset = UNSET
     """Description text"""
     disable_auto_charge: int | Unset = UNSET
-    """1 auto-charge off, 0 allowed"""
+    """1 auto-charge off, else 0. Answers show 1, whatever is stored, for a plan that is free or not a main plan"""
     external_plan_id: str | Unset = UNSET
     """Caller's plan id"""
     extra_metric_data: str | Unset = UNSET

@@ -11,9 +11,9 @@ class SetUpEmailGatewayData(Model):
     """Payload of setUpEmailGateway"""
 
     data: str | Unset = UNSET
-    """Free-form data"""
+    """What was stored; kept secret, because the call sets a key up"""
 
-    FIELDS = (Field("data", STR),)
+    FIELDS = (Field("data", STR, secret=True),)
 
 
 @model
@@ -21,14 +21,14 @@ class SetUpEmailGatewayRequest(Model):
     """Body of setUpEmailGateway"""
 
     data: str
-    """Free-form data"""
+    """What the gateway is set up with; kept secret, because sibling calls have keys in this place"""
     gateway_name: str
     """E-mail gateway: sendgrid only"""
     is_default: bool | Unset = UNSET
     """True for the default one"""
 
     FIELDS = (
-        Field("data", STR, required=True),
+        Field("data", STR, required=True, secret=True),
         Field("gatewayName", STR, required=True),
         Field("IsDefault", BOOL),
     )

@@ -11,9 +11,9 @@ class SetUpExchangeRateApiData(Model):
     """Payload of setUpExchangeRateApi"""
 
     data: str | Unset = UNSET
-    """Free-form data"""
+    """What was stored; kept secret, because the call sets a key up"""
 
-    FIELDS = (Field("data", STR),)
+    FIELDS = (Field("data", STR, secret=True),)
 
 
 @model

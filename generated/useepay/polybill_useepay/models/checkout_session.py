@@ -73,6 +73,8 @@ class CheckoutUiMode(OpenStrEnum):
 class CheckoutSession(Model):
     """A checkout session"""
 
+    api_version: str | Unset = UNSET
+    """Version of the API that made it Evidence: sdk."""
     amount: Decimal
     """Amount to pay, major units Amount in major units of currency."""
     billing: CheckoutBilling | Unset = UNSET
@@ -126,6 +128,7 @@ class CheckoutSession(Model):
     """How the page is shown"""
 
     FIELDS = (
+        Field("api_version", STR),
         Field("amount", DECIMAL, required=True, money=("major", "number", "currency")),
         Field("billing", ModelRef(_models, "CheckoutBilling")),
         Field("client_secret", STR, secret=True),

@@ -1,7 +1,8 @@
 # Generated: edit specs/useepay.
 """``POST /api/v1/payment_intents/create``: Create a payment intent
 
-With confirm it is charged at once, otherwise confirmPaymentIntent follows.
+With confirm it is charged at once, otherwise confirmPaymentIntent follows. An answer in the state
+requires_customer_action (3-D Secure, also after a wallet) wants the payer sent to next_action.redirect.url.
 
 Source: https://docs-v2.useepay.com/225901771e0 (read 2026-11-21).
 """

@@ -1,27 +1,29 @@
-"""PayAPI's simulator reports each new state of a payment, in the version that the receiver was set for.
+"""PayAPI's simulator reports each new state of a payment or payout, in the version that the receiver was set for.
 
-Whether a payment that waits for the customer makes a callback is not documented; here it makes none.
+Whether one that was only just made has a callback is not documented; here it has none. Refunds have no callbacks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any, Final
 
 from polybill.sandbox.twin import Call, Change
 
 _WAITING: Final = 0
+_REPORTED: Final[Mapping[str, str]] = MappingProxyType({"payin": "payinCallback", "payout": "payoutCallback"})
 _TIMES: Final = ("tradeDate", "expireTime", "completionDate")
 
 
 def reports(call: Call, change: Change) -> list[tuple[str, dict[str, Any]]]:
-    """Report a payment whose state is new."""
+    """Report a payment or payout whose state is new."""
     del call
-    if change.kind != "payin":
+    if change.kind not in _REPORTED:
         return []
     old, new = (change.before or {}).get("status", _WAITING), change.after.get("status", _WAITING)
-    return [("payinCallback", dict(change.after))] if old != new else []
+    return [(_REPORTED[change.kind], dict(change.after))] if old != new else []
 
 
 def utc_text(now_ms: int) -> str:

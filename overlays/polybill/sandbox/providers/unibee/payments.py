@@ -17,7 +17,7 @@ _NAMESPACE: Final = uuid.UUID("6f0f7e0e-3c5c-4d4e-9d6b-5a6e64626f78")
 def _create(call: Call) -> SandboxResponse | dict[str, Any]:
     """Check a payment and make it."""
     body = call.body
-    message = _gaps(body) or ("" if body.get("planId") else _amounts(body))
+    message = _gaps(body) or ("" if body.get("planId") else _amounts(body)) or records.clash(call, body)
     if message:
         return answers.refusal(call, message)
     user = records.customer(call, body)

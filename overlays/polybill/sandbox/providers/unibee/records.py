@@ -38,16 +38,18 @@ _CUSTOMER: Final = (
 # Words of an update that the customer has under another name.
 _RENAMED: Final = {"LinkedIn": "linkedIn", "tiktok": "tikTok", "whatsApp": "whatsAPP", "vatNumber": "vATNumber"}
 
+_OTHER: Final = "externalUserId of other email exist"
+
 
 def customer(call: Call, body: Mapping[str, Any]) -> dict[str, Any] | None:
     """Find the customer of a request, or make one; None where the request names none.
 
     A customer is found by ``userId``, then by ``externalUserId``, then by e-mail address.
     """
-    data = answers.given(body, ("countryCode", "email", "externalUserId"))
+    data = _named(body)
     if wanted := body.get("userId"):
-        return answers.find(call, "user", wanted) or _make(call, wanted, data)
-    data |= answers.given(body.get("user") or {}, (*_CUSTOMER, *_RENAMED))
+        own = answers.given(body, ("countryCode", "email", "externalUserId"))
+        return answers.find(call, "user", wanted) or _make(call, wanted, own)
     if not data.get("email"):
         return None
     found = _known(call, data)
@@ -55,6 +57,22 @@ def customer(call: Call, body: Mapping[str, Any]) -> dict[str, Any] | None:
         return _make(call, _number(call), data)
     # The server writes the two names of the request over those of the customer that it found.
     return answers.keep(call, "user", found["id"], {**found, **answers.given(data, ("email", "externalUserId"))})
+
+
+def _named(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what a request has of its customer."""
+    own = answers.given(body, ("countryCode", "email", "externalUserId"))
+    return own | answers.given(body.get("user") or {}, (*_CUSTOMER, *_RENAMED))
+
+
+def clash(call: Call, body: Mapping[str, Any]) -> str:
+    """Name the refusal where the two names of a request are those of two customers; "" where they are not."""
+    data = _named(body)
+    if body.get("userId") or not (data.get("email") and data.get("externalUserId")):
+        return ""
+    found = {name: _known(call, {name: data[name]}) for name in ("email", "externalUserId")}
+    ids = {user["id"] for user in found.values() if user is not None}
+    return _OTHER if len(ids) > 1 else ""
 
 
 def _known(call: Call, data: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -86,6 +104,8 @@ def _create_user(call: Call) -> SandboxResponse:
         return answers.refusal(call, "sandbox: email is missing")
     if any(user["email"] == call.body["email"] for user in answers.objects(call, "user")):
         return answers.refusal(call, "same email exist")
+    if _known(call, {"externalUserId": call.body.get("externalUserId")}) is not None:
+        return answers.refusal(call, _OTHER)
     user = _make(call, _number(call), call.body)
     return answers.done(call, str(user["id"]), {"user": user})
 

@@ -16,6 +16,8 @@ _OVER: Final = frozenset({_CANCELLED, 5, 9})
 
 def _create(call: Call) -> SandboxResponse:
     body = call.body
+    if clash := records.clash(call, body):
+        return answers.refusal(call, clash)
     user = records.customer(call, body)
     total, currency = _total(call), (body.get("currency") or "USD").upper()
     message = _against(call, user, total, currency)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -14,6 +15,7 @@ from polybill.sandbox.state import Resource
 from polybill.sandbox.twin import Call, Handler, same
 
 _WITHOUT_PARAMETERS: Final = frozenset({"cancelPaymentIntent", "capturePaymentIntent", "confirmPaymentIntent"})
+_RECURRING: Final = frozenset({"createSubscription", "updateSubscription"})
 _HEADERS: Final = {"x-merchant-no": "merchant_no", "x-api-key": "api_key", "x-app-id": "app_id"}
 
 
@@ -26,8 +28,22 @@ def authenticate(call: Call) -> SandboxResponse | None:
 
 
 def taken(operation: str, body: Any) -> Any:
-    """Take the ``[]`` that the PHP SDK posts without parameters for an empty object (GAPS.md, 12)."""
-    return {} if body == [] and operation in _WITHOUT_PARAMETERS else body
+    """Take what the PHP SDK sends in another form than the contract's (GAPS.md, 12).
+
+    It posts ``[]`` without parameters, and takes a subscription's ``unit_amount`` as a number or a text.
+    """
+    if operation in _WITHOUT_PARAMETERS:
+        return {} if body == [] else body
+    if operation in _RECURRING and isinstance(body, dict) and isinstance(body.get("recurring"), dict):
+        recurring = body["recurring"]
+        return {**body, "recurring": {name: _number(name, value) for name, value in recurring.items()}}
+    return body
+
+
+def _number(name: str, value: Any) -> Any:
+    if name != "unit_amount" or not isinstance(value, str) or re.fullmatch(r"[0-9]{1,18}(\.[0-9]+)?", value) is None:
+        return value
+    return float(value) if "." in value else int(value)
 
 
 def refused(call: Call, problems: Sequence[Problem]) -> SandboxResponse:

@@ -1,0 +1,14 @@
+"""What the page of an x-source is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+_HOME: Final = re.compile(r"/*([a-z]{2}(-[A-Za-z]{2,4})?/*)?(index(\.html?)?/*)?")
+
+
+def is_home(page: str) -> bool:
+    """Check whether an address is the home page of a site, also in one of its languages: it describes no operation."""
+    return _HOME.fullmatch(urlsplit(page).path) is not None
