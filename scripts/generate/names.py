@@ -7,6 +7,7 @@ same name are refused (PB604); ``x-python-name`` or ``x-enum-varnames`` resolves
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from keyword import iskeyword
@@ -24,25 +25,32 @@ ARGUMENTS: Final = frozenset(
     | {"make_request", "parse", "parse_response", "sync", "sync_detailed", "annotations"}
 )
 """What an operation's module has already, so that an argument would hide it."""
-MODULES: Final = frozenset({"__init__"})
+MODULES: Final = frozenset({"import_module"})
+"""What a package's ``__init__`` uses, so that a module of that name would take its place."""
+
+
+def _spelt(name: str) -> str:
+    """Spell a name as Python does: two names that it reads as one must be equal here too."""
+    return unicodedata.normalize("NFKC", name)
 
 
 @cache
 def python_name(name: str) -> str:
     """Give the identifier for a wire name: snake_case, ``.`` as ``_dot_``, never a word of Python."""
-    return str(strings.PythonIdentifier(name.replace(".", "_dot_"), PREFIX))
+    return _spelt(strings.PythonIdentifier(_spelt(name).replace(".", "_dot_"), PREFIX))
 
 
 @cache
 def class_name(name: str) -> str:
     """Give the class of a component."""
-    return str(strings.ClassName(name, PREFIX))
+    return _spelt(strings.ClassName(_spelt(name), PREFIX))
 
 
 @cache
 def module_name(name: str) -> str:
     """Give the module of an operation, a tag or a class."""
-    return str(strings.PythonIdentifier(name, PREFIX))
+    found = _spelt(strings.PythonIdentifier(_spelt(name), PREFIX))
+    return f"{found}_" if found in MODULES else found
 
 
 def attribute(name: str, schema: Mapping[str, Any]) -> str:
@@ -70,7 +78,7 @@ def enum_member(value: str | int, given: str | None = None) -> str:
         return f"VALUE_NEGATIVE_{-value}" if value < 0 else f"VALUE_{value}"
     if value == "":
         return "VALUE_EMPTY"
-    name = strings.snake_case(value.upper()).upper()
+    name = _spelt(strings.snake_case(_spelt(value).upper()).upper())
     return name if value[0].isalpha() and name.isidentifier() else f"VALUE_{name}"
 
 

@@ -194,6 +194,7 @@ def _view(document: Mapping[str, Any], operation: Operation) -> OperationView:
         plain_imports=[
             *(["import datetime"] if {"datetime.datetime", "datetime.date"} & words else []),
             *(["from decimal import Decimal"] if "Decimal" in words else []),
+            *(["from typing import Literal"] if "Literal" in words else []),
         ],
     )
 

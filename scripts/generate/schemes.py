@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from scripts.contracts import ContractError
 
 from .names import python_name
+
+CLIENT_ARGUMENTS: Final = frozenset(
+    {
+        "base_url",
+        "headers",
+        "timeout",
+        "verify_ssl",
+        "follow_redirects",
+        "httpx_args",
+        "errors",
+        "sender",
+        "async_sender",
+    }
+)
+"""Arguments of every client, so that a scheme of that name would take the place of one."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +50,13 @@ def is_supported(scheme: Mapping[str, Any]) -> bool:
     return scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in {"bearer", "basic"}
 
 
+def arguments_of(name: str, scheme: Mapping[str, Any]) -> list[str]:
+    """List the constructor arguments of a scheme."""
+    attr = python_name(name)
+    is_basic = scheme.get("type") == "http" and str(scheme.get("scheme")).lower() == "basic"
+    return [f"{attr}_username", f"{attr}_password"] if is_basic else [attr]
+
+
 def schemes_of(document: Mapping[str, Any]) -> list[Scheme]:
     """List the security schemes as constructor arguments of the client.
 
@@ -50,12 +72,12 @@ def _schemes(declared: Any) -> Iterator[Scheme]:
         if not is_supported(scheme):
             raise ContractError(f"securitySchemes/{name}: only header keys, bearer and basic are supported")
         attr = python_name(name)
-        doc = " ".join(scheme.get("description", name).split())
+        doc = " ".join(scheme.get("description", name).split()).replace("\\", "\\\\").replace('"', "'")
         if scheme["type"] == "apiKey":
             yield Scheme({attr: doc}, scheme["name"], f"self.{attr}")
         elif str(scheme["scheme"]).lower() == "bearer":
             yield Scheme({attr: doc}, "Authorization", f'f"Bearer {{self.{attr}}}"')
         else:
-            user, password = f"{attr}_username", f"{attr}_password"
+            user, password = arguments_of(name, scheme)
             names = {user: f"{doc}: the user", password: f"{doc}: the password"}
             yield Scheme(names, "Authorization", f"basic_credentials(self.{user}, self.{password})", uses_basic=True)

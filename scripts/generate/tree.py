@@ -5,6 +5,7 @@ A module for each tag, imported when the tag is first used; a client with a prop
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -59,6 +60,7 @@ def _tag_module(tag: str, words: str, views: list[OperationView]) -> str:
     types = [f"from ..client import {', '.join(clients)}"]
     types += sorted({line.replace("from ...models", "from ..models") for view in views for line in view.imports})
     types += sorted({line for view in views for line in view.plain_imports})
+    types += ["from typing import Any"] if any(_has_any(view) for view in views) else []
     shared = sorted({name for view in views for name in view.shared_types})
     client = "AuthenticatedClient" if "AuthenticatedClient" in clients else "Client"
     lines = [docstring(words), "from __future__ import annotations", "from typing import TYPE_CHECKING"]
@@ -69,6 +71,11 @@ def _tag_module(tag: str, words: str, views: list[OperationView]) -> str:
         lines += [f"    def __init__(self, client: {client}) -> None:", "        self._client = client"]
         lines += [_method(tag, view, function) for view in views]
     return "\n".join(lines) + "\n"
+
+
+def _has_any(view: OperationView) -> bool:
+    annotations = [view.success_type, view.body_argument, *(item.annotation for item in view.parameters)]
+    return any("Any" in re.findall(r"\w+", text) for text in annotations)
 
 
 def _method(tag: str, view: OperationView, function: str) -> str:

@@ -33,6 +33,8 @@ def _medias(contract: Contract, at: str) -> list[Node]:
 
 def _request(contract: Contract, operation: Operation) -> Iterator[Hit]:
     medias = _medias(contract, join(operation.node.at, "requestBody"))
+    if not medias and "requestBody" in operation.data:
+        yield hit(join(operation.node.at, "requestBody"), "content")
     if len(medias) > 1:
         yield hit(medias[1].at, "several", kinds=", ".join(node.name for node in medias))
     for node in medias:
@@ -72,7 +74,8 @@ def _has_object(contract: Contract, schema: Any) -> bool:
         return not joining.is_enum(contract.document["components"]["schemas"][owner])
     flat = joining.flat(contract.document, schema)
     below = [*flat.get("oneOf", ()), *flat.get("anyOf", ()), *([flat["items"]] if "items" in flat else [])]
-    return flat.get("type") == "object" or any(_has_object(contract, one) for one in below)
+    is_nested = joining.flat(contract.document, flat.get("items") or {}).get("type") == "array"
+    return flat.get("type") == "object" or is_nested or any(_has_object(contract, one) for one in below)
 
 
 def _answers(contract: Contract, operation: Operation) -> Iterator[Hit]:
@@ -82,19 +85,43 @@ def _answers(contract: Contract, operation: Operation) -> Iterator[Hit]:
     for answer in answers:
         if answer.name == "default":
             yield hit(answer.at, "default")
+        if (what := _without_body(operation, answer.name)) and _medias(contract, answer.at):
+            yield hit(answer.at, "bodiless", what=what)
         for node in _medias(contract, answer.at):
             kind = media_type(node.name)
             if not is_json(kind) and kind != ANY_MEDIA and not is_plain(contract.document, node.data):
                 yield hit(join(node.at, "schema"), "text", media=node.name)
 
 
+def _without_body(operation: Operation, status: str) -> str:
+    """Name what HTTP sends without a body, if an answer is that."""
+    if operation.node.name == "head":
+        return "an answer to HEAD"
+    return f"an answer {status}" if status in {"204", "205", "304"} or status.startswith("1") else ""
+
+
 def _files(contract: Contract) -> Iterator[Hit]:
     """A file has no JSON form: only a multipart body holds one, or an answer that is one as a whole."""
     starts = [node.at for node in contract.nodes if node.kind == "media" and is_json(node.name)]
+    starts += [at for node in contract.nodes if node.kind == "media" for at in _parts_without_files(contract, node)]
     for at in sorted(contract.reach(starts)):
         node = contract.by_pointer[at]
         if node.is_schema and node.data.get("format") == "binary":
             yield hit(join(at, "format"), "file")
+
+
+def _parts_without_files(contract: Contract, node: Node) -> Iterator[str]:
+    """Yield the members of a multipart body that are neither files nor lists of files: each has a JSON form."""
+    if not media_type(node.name).startswith(MULTIPART):
+        return
+    for top in contract.objects.targets(join(node.at, "schema")):
+        for place in (place for places in contract.objects.fields(top).values() for place in places):
+            flat = joining.flat(contract.document, contract.by_pointer[place].data)
+            if "binary" not in (
+                flat.get("format"),
+                joining.flat(contract.document, flat.get("items") or {}).get("format"),
+            ):
+                yield place
 
 
 CHECKS: Final = {"PB606": forms}

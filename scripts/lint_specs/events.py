@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from scripts.contracts import joining
 from scripts.generate.schemes import is_supported
 
 from .contract import Contract, Operation
 from .findings import Hit, hit
 from .objects import Objects
+from .parameters import is_header_name
 from .positions import join, steps
 
 
@@ -45,7 +47,11 @@ def _payload(contract: Contract, operation: Operation) -> str | None:
         queries = [node for node in contract.parameters(operation) if node.data.get("in") == "query"]
         at = join(queries[0].at, "schema") if queries else None
     node = contract.by_pointer.get(at) if at is not None else None
-    return at if node is not None and "$ref" in node.data else None
+    if node is None or "$ref" not in node.data:
+        return None
+    # The class is that of the component itself: another name for one, a list or a choice has none.
+    target = joining.target_of(contract.document, node.data["$ref"])
+    return at if joining.has_class(contract.document, target) and not joining.is_enum(target) else None
 
 
 def _leads(objects: Objects, payload: str, pointer: str) -> bool:
@@ -70,6 +76,8 @@ def schemes(contract: Contract) -> Iterator[Hit]:
             yield hit(node.at, "kind", name=node.name)
             continue
         header = str(node.data.get("name", "")).lower() if node.data.get("type") == "apiKey" else "authorization"
+        if not is_header_name(header):
+            yield hit(node.at, "token", header=str(node.data.get("name", "")))
         if headers.setdefault(header, node.name) != node.name:
             yield hit(node.at, "header", name=node.name, other=headers[header], header=header)
 

@@ -13,6 +13,7 @@ from scripts.specdiff.shape import faults
 from .contract import Contract
 from .findings import Hit, hit
 from .positions import join, steps
+from .structure import structure
 from .words import words
 
 _LONGEST = 200
@@ -59,7 +60,7 @@ def valid(contract: Contract) -> Iterator[Hit]:
 
 def basic(contract: Contract) -> Iterator[Hit]:
     """PB001, the part that everything else relies on; it takes no time."""
-    for check in (_keys_of, _shapes, _rest):
+    for check in (_keys_of, _shapes, structure, _rest):
         found = list(check(contract))
         yield from found
         if found:
@@ -76,8 +77,12 @@ def _shapes(contract: Contract) -> Iterator[Hit]:
         if not isinstance(info, Mapping) or not isinstance(info.get(name), str):
             yield hit("/info", "lacks", name=name)
     for at, wanted in faults(contract.document):
-        # References are looked at below, extensions by PB102.
-        if not wanted.startswith("a reference") and "/x-" not in at:
+        # Extensions are looked at by PB102, references of nodes below.
+        if wanted.startswith("a reference"):
+            if (holder := at.removesuffix("/$ref")) not in contract.by_pointer:
+                reference = _value(contract.document, holder)["$ref"]
+                yield hit(at, "reference", reference=reference, near=_near(contract, reference))
+        elif "/x-" not in at:
             yield hit(at, "shape", wanted=wanted)
 
 
@@ -189,7 +194,9 @@ def _same_value(contract: Contract, at: str) -> list[str]:
     places = [reference.removeprefix("#")] if isinstance(reference, str) else []
     for name in ("allOf", "anyOf", "oneOf"):
         places += [join(at, name, number) for number in range(len(node.data.get(name) or ()))]
-    return places
+    # Items and the values of a map without a name are written out in the annotation, which a class is not.
+    inner = ["items"] if node.parent is None or node.parent.kind == "components" else ["items", "additionalProperties"]
+    return places + [join(at, name) for name in inner if name in node.data and "properties" not in node.data]
 
 
 def version(contract: Contract) -> Iterator[Hit]:

@@ -14,20 +14,14 @@ from scripts.generate.names import (
     enum_members,
     is_attribute,
     module_name,
-    python_name,
 )
+from scripts.generate.schemes import CLIENT_ARGUMENTS, arguments_of
+from scripts.generate.tree import MEMBERS
 
 from .contract import Contract
 from .findings import Hit, hit
 from .marks import mark
 from .positions import join
-
-_CLIENT: Final = frozenset(
-    {"base_url", "headers", "timeout", "verify_ssl", "follow_redirects", "httpx_args", "request_invalid"}
-    | {"response_unreadable", "with_headers", "with_timeout", "set_httpx_client", "get_httpx_client"}
-    | {"set_async_httpx_client", "get_async_httpx_client"}
-)
-"""Arguments and methods that every generated client has."""
 
 Named = tuple[str, str, str]
 """Python name, wire name, pointer."""
@@ -121,12 +115,17 @@ def _operations(contract: Contract) -> Iterator[Hit]:
 
 def _schemes(contract: Contract) -> Iterator[Hit]:
     schemes = [node for node in contract.nodes if node.kind == "security scheme"]
-    yield from _clashes(((python_name(node.name), node.name, node.at) for node in schemes), "scheme")
-    for node in schemes:
-        if python_name(node.name) in _CLIENT:
-            yield hit(
-                node.at, "scheme", name=node.name, other="an argument of every client", python=python_name(node.name)
-            )
+    named = [(name, node.name, node.at) for node in schemes for name in arguments_of(node.name, node.data)]
+    yield from _clashes(named, "scheme")
+    taken = {name: node.name for node in schemes for name in arguments_of(node.name, node.data)}
+    for name, wire, at in named:
+        if name in CLIENT_ARGUMENTS | MEMBERS:
+            yield hit(at, "scheme", name=wire, other="an argument or a member of every client", python=name)
+    for operation in contract.operations:
+        for tag in operation.data.get("tags", ())[:1]:
+            if (python := module_name(tag)) in MEMBERS | taken.keys():
+                other = taken.get(python, "a member of every client")
+                yield hit(join(operation.node.at, "tags"), "tag", name=tag, other=other, python=python)
 
 
 CHECKS: Final = {"PB604": python_names}

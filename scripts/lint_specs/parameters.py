@@ -16,7 +16,13 @@ from .walk import Node
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form"}
+_TOKEN: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _SET_BY_CLIENT: Final = frozenset({"content-type", "authorization", "accept", "host", "content-length", "cookie"})
+
+
+def is_header_name(name: str) -> bool:
+    """Return whether a header can have this name (RFC 9110, token)."""
+    return bool(_TOKEN.fullmatch(name))
 
 
 def in_path(contract: Contract) -> Iterator[Hit]:
@@ -75,6 +81,8 @@ def _form(contract: Contract, node: Node) -> Iterator[Hit]:
         return
     if place == "header" and str(name).lower() in _SET_BY_CLIENT:
         yield hit(join(node.at, "name"), "header", name=name)
+    if place == "header" and not is_header_name(str(name)):
+        yield hit(join(node.at, "name"), "token", name=name)
     if "content" in node.data:
         yield hit(join(node.at, "content"), "content", name=name)
         return

@@ -90,6 +90,72 @@ def test_lists_are_repeated_or_joined(tmp_path: Path) -> None:
             package.operation("get_thing").get_kwargs(**{name: ["a,b"]})
 
 
+def test_what_a_parameter_has_no_form_for_is_not_sent(tmp_path: Path) -> None:
+    odd = {"type": "array", "items": {"type": ["string", "null"]}}
+    package = Package(
+        tmp_path,
+        getting(
+            parameter("f", "query", {"x-evidence": "wire"}),
+            parameter("n", "query", odd),
+            parameter("X-F", "header", {"x-evidence": "wire"}),
+        ),
+    )
+    for arguments in ({"f": {"a": 1}}, {"f": [["a"]]}, {"n": ["a", None]}, {"x_f": {"a": 1}}):
+        with pytest.raises(package.module("errors").RequestInvalid, match="has no form for"):
+            package.operation("get_thing").get_kwargs(**arguments)
+    assert package.url(f="x", n=["a"]) == "/things?f=x&n=a"
+
+
+def test_a_required_list_has_an_item(tmp_path: Path) -> None:
+    package = Package(tmp_path, getting(parameter("q", "query", LIST, required=True)))
+    with pytest.raises(package.module("errors").RequestInvalid, match="q must have an item"):
+        package.operation("get_thing").get_kwargs(q=[])
+
+
+@pytest.mark.parametrize(("number", "text"), [(1e-7, "0.0000001"), (1e22, "1" + "0" * 22), (0.5, "0.5"), (2.0, "2.0")])
+def test_a_number_is_written_without_an_exponent(number: float, text: str, numbers: Package) -> None:
+    assert numbers.url(f=number) == f"/things?f={text}"
+    assert numbers.operation("get_thing").get_kwargs(x_f=number)["headers"] == {"X-F": text}
+
+
+@pytest.fixture(scope="module")
+def numbers(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    number = {"type": "number"}
+    document = getting(parameter("f", "query", number), parameter("X-F", "header", number))
+    return Package(tmp_path_factory.mktemp("numbers"), document)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "good", "bad"),
+    [
+        ("^a$|^b$", "a", "a\n"),
+        (r"^\d+$", "12", "\u0661"),
+        ("^[$]$", "$", "$\n"),
+        (r"^\$$", "$", "a"),
+        ("a$", "ba", "ab"),
+    ],
+)
+def test_a_pattern_means_what_json_schema_means(pattern: str, good: str, bad: str, tmp_path: Path) -> None:
+    package = Package(tmp_path, getting(parameter("f", "query", {**TEXT, "pattern": pattern})))
+    package.operation("get_thing").get_kwargs(f=good)
+    with pytest.raises(package.module("errors").RequestInvalid, match="must match"):
+        package.operation("get_thing").get_kwargs(f=bad)
+
+
+def test_a_multipart_body_has_a_part(tmp_path: Path) -> None:
+    package = Package(tmp_path, sending("multipart/form-data", {"type": "object", "properties": {"a": TEXT}}))
+    with pytest.raises(package.module("errors").RequestInvalid, match="has no member"):
+        package.operation().get_kwargs(body=package.model("In")())
+
+
+@pytest.mark.parametrize(("media", "content", "value"), [("text/html", b"x", "x"), ("text/plain", b"y", "y")])
+def test_a_range_of_media_types_beside_json(media: str, content: bytes, value: str, tmp_path: Path) -> None:
+    package = Package(tmp_path, answering(**{"200": {"text/*": TEXT, "application/json": REF}}))
+    parse = package.operation("get_thing").parse_response
+    assert parse(200, {"content-type": media}, content) == value
+    assert parse(200, {"content-type": "application/json"}, b'{"id":"1"}').id == "1"
+
+
 def test_headers_carry_no_second_header(tmp_path: Path) -> None:
     package = Package(tmp_path, getting(parameter("X-N", "header")))
     for value in ("a\r\nX-Other: b", "a\nb", " a", "a ", "ä", "\x00"):

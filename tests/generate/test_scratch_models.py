@@ -182,3 +182,37 @@ def test_a_map_counts_its_keys(tmp_path: Path) -> None:
     assert package.problems("In", {"m": {"a": "b"}}) == []
     assert package.problems("In", {"m": {"a": "b", "c": "d", "e": "f"}}) == ["/m must have at most 2 keys"]
     assert package.problems("In", {"m": {"a": "long"}}) == ["/m/a must have at most 2 characters"]
+
+
+def test_names_that_python_spells_alike_are_sent_as_they_are(tmp_path: Path) -> None:
+    sent = {"\ufb01x": "a", "\uff4eame": "b"}
+    value = Package(tmp_path, contract(In=obj(**dict.fromkeys(sent, TEXT)))).model("In").from_dict(sent)
+    assert (value.fix, value.name, value.to_dict()) == ("a", "b", sent)
+
+
+def test_schemas_may_have_the_names_that_the_packages_use(tmp_path: Path) -> None:
+    names = [
+        "ImportModule",
+        "Field",
+        "Model",
+        "Unset",
+        "Mapping",
+        "Response",
+        "Success",
+        "Body",
+        "Any",
+        "Literal",
+        "Final",
+    ]
+    whole = obj(**{f"v{name}": ref(name) for name in names})
+    package = Package(tmp_path, contract(In=whole, **{name: obj(a=TEXT) for name in names}))
+    sent = {f"v{name}": {"a": "x"} for name in names}
+    assert package.module("models.import_module_").ImportModule
+    assert package.model("In").from_dict(sent).to_dict() == sent
+    assert all(package.model(name)(a="x").a == "x" for name in names)
+
+
+def test_a_description_of_a_scheme_breaks_no_code(tmp_path: Path) -> None:
+    scheme = {"type": "http", "scheme": "bearer", "description": 'He said """no""" \\'}
+    package = Package(tmp_path, contract(None, {"bearerAuth": scheme}, In=obj(a=TEXT)))
+    assert "He said" in package.module("client").AuthenticatedClient.__doc__

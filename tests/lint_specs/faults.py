@@ -5,87 +5,36 @@ from __future__ import annotations
 from .faults_of_evidence import DELIVERIES, EVIDENCE
 from .faults_of_examples import EXAMPLES
 from .faults_of_fields import FIELDS
+from .faults_of_form import FORM
 from .faults_of_resolution import RESOLUTION
-from .planting import CONTRACT, Change, delete, drop, fault, put, replace, write
-
-SCHEMAS = "/components/schemas"
-POST = "/paths/~1payments/post"
-GET = "/paths/~1payments/get"
-PAYMENT = f"{SCHEMAS}/Payment/properties"
-REQUEST = f"{SCHEMAS}/PaymentRequest"
-CONDITIONS = f"{REQUEST}/allOf"
-TABLE = "transcript.tsv"
-BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
-REFUND_NO = f"{SCHEMAS}/RefundRequest/properties/refundNo"
-
-EVENT = "/webhooks/paymentDone/post"
-SOURCE = {"x-source": {"page": "https://docs.acme.example/other", "read": "2026-11-30"}}
-ANSWERED = {
-    "responses": {
-        "200": {
-            "description": "It",
-            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PaymentAnswer"}}},
-        }
-    }
-}
-OPERATION = {
-    "operationId": "getOther",
-    "tags": ["payment"],
-    "x-retry": {"safe": "no", "why": "Unknown"},
-    "x-success": {"http": [200]},
-    **SOURCE,
-    **ANSWERED,
-}
-KIND = {"$ref": "#/components/schemas/Kind"}
-
-# Spelt in parts, so that this file passes the checks that look for such texts.
-FOLDER = "/".join(["", "home", "ada", "specs"])
-REGISTRY = ".".join(["https://py" + "pi", "example"])
-
-QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
-TEXT = {"type": "string"}
-JSON = "application~1json"
-BODY = f"{POST}/requestBody/content"
-ANSWER = f"{GET}/responses/200/content"
-NAMED = "/components/securitySchemes"
-
-
-def parameter(**members: object) -> Change:
-    return put(f"{GET}/parameters/-", {**QUERY, **members})
-
-
-def sending(media: str, schema: object) -> Change:
-    """Add an operation with a body of another kind."""
-    body = {"content": {media: {"schema": schema}}}
-    return put("/paths/~1other", {"post": {**OPERATION, "operationId": "sendOther", "requestBody": body}})
-
-
-def moved(path: str) -> Change:
-    """Move the paths of the payments."""
-    return replace(CONTRACT, "  /payments:\n", f"  {path}:\n")
-
-
-FORM = (
-    fault("PB001", "invalid", put(f"{POST}/sumary", "Make a payment")),
-    fault("PB001", "shape", put(f"{PAYMENT}/id/maxLength", "x")),
-    fault("PB001", "shape", put(f"{PAYMENT}/status/enum", 12)),
-    fault("PB001", "lacks", drop("/info/title")),
-    fault("PB001", "lacks", put("/info/version", 1.2)),
-    fault("PB001", "type", put(f"{PAYMENT}/id/type", "strin")),
-    fault("PB001", "type", put(f"{PAYMENT}/id/type", ["string", "nul"])),
-    fault("PB001", "key", replace(CONTRACT, "'201':", "201:")),
-    fault("PB001", "reference", put(f"{PAYMENT}/status", {"$ref": "#/components/schemas/Stauts"})),
-    fault("PB001", "circle", put(f"{SCHEMAS}/Error", {"$ref": "#/components/schemas/Error"})),
-    fault("PB001", "circle", put(f"{SCHEMAS}/Source/oneOf/-", {"$ref": "#/components/schemas/Source"})),
-    fault("PB001", "scheme", put("/security/-", {"bearer": []})),
-    fault("PB001", "odd", put(f"{POST}/responses", None)),
-    fault("PB002", "version", put("/openapi", "3.0.3")),
-    fault("PB003", "meant", put(f"{PAYMENT}/id/maxLenght", 3)),
-    fault("PB003", "unknown", put(f"{PAYMENT}/id/colour", "red")),
-    fault("PB004", "nullable", put(f"{PAYMENT}/id/nullable", True)),
-    fault("PB004", "bound", put(f"{PAYMENT}/amount/exclusiveMinimum", True)),
-    fault("PB308", "outside", put(f"{PAYMENT}/status", {"$ref": "other.yaml#/Status"})),
+from .places import (
+    ANSWER,
+    ANSWERED,
+    BEARER,
+    BODY,
+    CONDITIONS,
+    EVENT,
+    FOLDER,
+    GET,
+    JSON,
+    KIND,
+    NAMED,
+    OPERATION,
+    PAYMENT,
+    POST,
+    QUERY,
+    REFUND_NO,
+    REGISTRY,
+    REQUEST,
+    SCHEMAS,
+    SOURCE,
+    TABLE,
+    TEXT,
+    moved,
+    parameter,
+    sending,
 )
+from .planting import CONTRACT, delete, drop, fault, put, replace, write
 
 EXTENSIONS = (
     fault("PB101", "missing", drop("/x-provider")),
@@ -181,6 +130,7 @@ PARAMETERS = (
     fault("PB605", "place", parameter(**{"in": "cookie"})),
     fault("PB605", "place", parameter(required=True, **{"in": "cookie"})),
     fault("PB605", "header", parameter(name="Content-Type", **{"in": "header"})),
+    fault("PB605", "token", parameter(name="X Y", **{"in": "header"})),
     fault(
         "PB605",
         "content",
@@ -218,6 +168,20 @@ BODIES = (
     fault("PB606", "file", put(f"{PAYMENT}/scan", {"type": "string", "format": "binary"})),
     fault(
         "PB606",
+        "file",
+        sending("multipart/form-data", {"$ref": "#/components/schemas/Form"}),
+        put(f"{SCHEMAS}/Form", {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Inner"}}}),
+        put(f"{SCHEMAS}/Inner", {"type": "object", "properties": {"scan": {"type": "string", "format": "binary"}}}),
+    ),
+    fault(
+        "PB606",
+        "content",
+        put("/paths/~1other", {"post": {**OPERATION, "operationId": "sendOther", "requestBody": {"content": {}}}}),
+    ),
+    fault("PB606", "bodiless", put(f"{GET}/responses/204", ANSWERED["responses"]["200"])),
+    fault("PB606", "bodiless", put("/paths/~1other", {"head": {**OPERATION, "responses": ANSWERED["responses"]}})),
+    fault(
+        "PB606",
         "callbacks",
         put(
             f"{POST}/callbacks",
@@ -230,12 +194,25 @@ EVENTS = (
     fault("PB602", "missing", drop("/webhooks/paymentDone/x-webhook")),
     fault("PB602", "methods", put("/webhooks/paymentDone/put", {**SOURCE, "operationId": "paymentUndone"})),
     fault("PB602", "payload", put(f"{EVENT}/requestBody/content/{JSON}/schema", {"type": "array", "items": TEXT})),
+    *(
+        fault(
+            "PB602",
+            "payload",
+            put(f"{SCHEMAS}/Event", schema),
+            put(f"{EVENT}/requestBody/content/{JSON}/schema", {"$ref": "#/components/schemas/Event"}),
+        )
+        for schema in (
+            {"type": "array", "items": {"$ref": "#/components/schemas/Payment"}},
+            {"oneOf": [{"$ref": "#/components/schemas/Payment"}, {"$ref": "#/components/schemas/Card"}]},
+        )
+    ),
     fault("PB602", "nowhere", put("/webhooks/paymentDone/x-webhook/dedupe", "/idd")),
     fault("PB602", "nowhere", put("/webhooks/paymentDone/x-webhook/dedupe", ["/id", "/status/code"])),
     fault(
         "PB602", "nowhere", put(f"{EVENT}/requestBody/content/{JSON}/schema", {"$ref": "#/components/schemas/Metadata"})
     ),
     fault("PB610", "kind", put(f"{NAMED}/apiKey/in", "query")),
+    fault("PB610", "token", put(f"{NAMED}/apiKey/name", 'X"Key')),
     fault("PB610", "kind", put(f"{NAMED}/apiKey", {"type": "http", "scheme": "digest"})),
     fault(
         "PB610",
@@ -271,6 +248,23 @@ NAMES = (
         put("/paths/~1other", {"get": {**OPERATION, "tags": ["Payment"]}}),
         put("/tags/-", {"name": "Payment", "description": "Again"}),
     ),
+    *(
+        fault(
+            "PB604",
+            "tag",
+            put("/paths/~1other", {"get": {**OPERATION, "tags": [tag]}}),
+            put("/tags/-", {"name": tag, "description": "Another"}),
+        )
+        for tag in ("errors", "send", "api key")
+    ),
+    fault(
+        "PB604",
+        "scheme",
+        put(f"{NAMED}/sender", {"type": "http", "scheme": "bearer"}),
+        put("/security/-", {"sender": []}),
+    ),
+    fault("PB604", "member", put(f"{PAYMENT}/\uff49\uff44", TEXT)),
+    fault("PB604", "value", put(f"{SCHEMAS}/Kind", {"enum": ["A", "\uff21"]}), put(f"{PAYMENT}/kind", KIND)),
     fault(
         "PB604",
         "scheme",
@@ -339,7 +333,7 @@ SPELLINGS = (
 )
 
 FILES = (
-    fault("PB501", "missing", put("/info/version", "1.2")),
+    fault("PB501", "missing", put("/info/version", "1.2.9")),
     fault("PB501", "missing", delete("CHANGELOG.md")),
     fault("PB502", "missing", delete("GAPS.md")),
     fault(

@@ -56,6 +56,9 @@ class ByMedia(Codec):
             return by_name[media]
         if media.endswith("json") and json is not None:
             return json
+        for name, codec in self.choices:
+            if name.endswith("/*") and name != "*/*" and media.startswith(name[:-1]):
+                return codec
         if media and "*/*" in by_name:
             return by_name["*/*"]
         return json or self.choices[0][1]

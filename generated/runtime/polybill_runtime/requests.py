@@ -68,7 +68,13 @@ class Parameter:
             yield from self._form_problems(encoded)
 
     def _form_problems(self, encoded: Any) -> Iterator[Problem]:
-        texts = [text_of(item) for item in encoded] if isinstance(encoded, list) else [text_of(encoded)]
+        items = encoded if isinstance(encoded, list) else [encoded]
+        if any(item is None or isinstance(item, dict | list) for item in items):
+            yield Problem(self.name, "holds null, an object or a list of lists, which a parameter has no form for")
+            return
+        if self.required and not items and not self.joined:
+            yield Problem(self.name, "must have an item: it is required, and an empty list is not sent")
+        texts = [text_of(item) for item in items]
         if self.place == "path" and texts[0].strip() in _OTHER_PATHS:
             yield Problem(self.name, "must be a whole path segment: an empty one or dots lead to another operation")
         if self.place == "header" and not all(_HEADER_TEXT.fullmatch(text) for text in texts):
@@ -82,7 +88,7 @@ class Parameter:
         if isinstance(encoded, list):
             texts = [text_of(item) for item in encoded]
             return ",".join(texts) if self.joined else texts
-        return encoded if self.place == "query" else text_of(encoded)
+        return encoded if self.place == "query" and not isinstance(encoded, float) else text_of(encoded)
 
 
 class Body:
@@ -114,6 +120,8 @@ class Body:
             encoded = self.codec.encode(value)
             yield from _flat_problems(encoded, self.media)
             yield from self._file_problems(encoded)
+            if self.media.startswith(MULTIPART) and not any(_pairs(encoded)):
+                yield Problem("", "has no member: a multipart body has at least one part")
 
     def _file_problems(self, encoded: Mapping[str, Any]) -> Iterator[Problem]:
         for name, item in _pairs(encoded):
@@ -185,6 +193,8 @@ def text_of(value: Any) -> str:
     """Write one JSON value as text outside of JSON."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float):
+        value = Decimal(repr(value))  # a float's own text may be 1e-07
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 

@@ -6,21 +6,25 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from .problems import Problem
 
 _DECIMAL_TEXT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_END = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\$", re.DOTALL)
+"""An escape, a class of characters, or a ``$`` outside of both."""
 _FORMATS = {
     "decimal": (_DECIMAL_TEXT, "must be a decimal number as text, such as 19.99"),
     "uuid": (_UUID_TEXT, "must be a UUID, such as 6f0e7b0a-3f0b-4a52-9a4e-1d2f3a4b5c6d"),
 }
 
 
-def _anchored(pattern: str) -> str:
-    """Let ``$`` mean the end, as in JSON Schema; Python's also matches before a last line break."""
-    return pattern[:-1] + r"\Z" if pattern.endswith("$") and not pattern.endswith(r"\$") else pattern
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of JSON Schema: a dollar is the end alone, and classes of characters are ASCII."""
+    return re.compile(_END.sub(lambda found: r"\Z" if found[0] == "$" else found[0], pattern), re.ASCII)
 
 
 def _format(value: Any, name: str) -> str | None:
@@ -40,7 +44,7 @@ def _are_unique(items: Any) -> bool:
 _TEXT: dict[str, Callable[[Any, Any], str | None]] = {
     "minLength": lambda value, bound: f"must have at least {bound} characters" if len(value) < bound else None,
     "maxLength": lambda value, bound: f"must have at most {bound} characters" if len(value) > bound else None,
-    "pattern": lambda value, bound: f"must match {bound}" if re.search(_anchored(bound), value) is None else None,
+    "pattern": lambda value, bound: f"must match {bound}" if _compiled(bound).search(value) is None else None,
     "format": _format,
 }
 _NUMBER: dict[str, Callable[[Any, Any], str | None]] = {
