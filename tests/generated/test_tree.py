@@ -64,10 +64,9 @@ def test_a_tag_is_imported_when_it_is_used() -> None:
 
 
 def test_a_tag_that_would_hide_a_member_of_the_client_is_refused(tmp_path: Any) -> None:
-    from scripts.contracts import ContractError
-    from tests.generate.scratch import Package, contract, operation
+    from tests.generate.scratch import contract, operation, refused
 
     document = contract({"/things": {"get": operation("getThing", tags=["send"])}})
     document["tags"] = [{"name": "send", "description": "Sent things"}]
-    with pytest.raises(ContractError, match="tags with the name of a member of the client: send"):
-        Package(tmp_path, document)
+    (reason,) = refused(tmp_path, document)
+    assert "the tag send would be the package send, as a member of every client is already" in reason
