@@ -11,7 +11,7 @@ import pytest
 from scripts.change.__main__ import main
 from scripts.change.resign import resign
 from scripts.change.selection import select
-from scripts.paths import PROVIDERS, SPECS
+from scripts.paths import PROVIDERS, ROOT, SPECS
 
 
 @pytest.fixture
@@ -52,8 +52,35 @@ def test_chosen_tests_include_the_provider_and_those_of_all(provider: str) -> No
     chosen = select(provider, {})
     assert f"tests/overlays/providers/test_{provider}.py" in chosen
     assert "tests/generated/test_examples.py" in chosen
-    others = [name for name in PROVIDERS if name != provider]
-    assert not any(f"tests/overlays/providers/test_{other}.py" in chosen for other in others)
+    others = [
+        ROOT / "tests" / "overlays" / "providers" / f"test_{other}.py" for other in PROVIDERS if other != provider
+    ]
+    silent = [path for path in others if provider not in path.read_text(encoding="utf-8").lower()]
+    assert silent
+    assert not {path.relative_to(ROOT).as_posix() for path in silent} & set(chosen)
+
+
+def test_chosen_tests_follow_helpers_and_pages(tmp_path: Path) -> None:
+    files = {
+        "tests/docs/test_page.py": "import re",
+        "tests/a/test_far.py": "from tests.a import near",
+        "tests/a/near.py": "from .last import WHAT",
+        "tests/a/last.py": "WHAT = 'Clink'",
+        "tests/b/test_conftest.py": "def test_x(shop): ...",
+        "tests/b/conftest.py": "import clink",
+        "tests/c/test_unibee_other.py": "from polybill import Clink",
+        "tests/c/test_unibee.py": "from tests.a import near",
+        "tests/c/test_nothing.py": "from .gone import x",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert select("clink", {}, tmp_path) == [
+        "tests/a/test_far.py",
+        "tests/b/test_conftest.py",
+        "tests/c/test_unibee_other.py",
+        "tests/docs/test_page.py",
+    ]
 
 
 def test_what_the_review_names_is_chosen() -> None:
