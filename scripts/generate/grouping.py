@@ -15,10 +15,15 @@ from typing import Any, Final
 from scripts import contracts
 from scripts.contracts import joining
 
+from .kinds import CODEC_NAMES
 from .names import class_name, module_name
 
 _SCHEMAS: Final = "#/components/schemas/"
 _ROOT: Final = ""
+IMPORTED: Final = CODEC_NAMES | {
+    "Any", "ClassVar", "Decimal", "Field", "File", "Literal", "Mapping", "Model", "OpenIntEnum", "OpenStrEnum", "Unset",
+}  # fmt: skip
+"""Classes that a module of ``models`` imports."""
 
 
 def modules(document: Mapping[str, Any]) -> dict[str, str]:
@@ -29,7 +34,9 @@ def modules(document: Mapping[str, Any]) -> dict[str, str]:
     made = {}
     for component in contracts.schema_names(document):
         gate = gates.get(_SCHEMAS + component, component)
-        made[class_name(component)] = module_name(gate if gate in users else class_name(gate.rpartition("/")[2]))
+        own, home = class_name(component), gate if gate in users else class_name(gate.rpartition("/")[2])
+        # A class of such a name would take the place of what the other classes of its module are made with.
+        made[own] = module_name(own if {own, home} & IMPORTED else home)
     return made
 
 

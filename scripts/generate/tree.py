@@ -61,7 +61,7 @@ def _tag_module(tag: str, words: str, views: list[OperationView]) -> str:
     types += sorted({line.replace("from ...models", "from ..models") for view in views for line in view.imports})
     types += sorted({line for view in views for line in view.plain_imports})
     types += ["from typing import Any"] if any(_has_any(view) for view in views) else []
-    shared = sorted({name for view in views for name in view.shared_types} - {"Response"})
+    shared = sorted({name for view in views for name in view.shared_types})
     client = "AuthenticatedClient" if "AuthenticatedClient" in clients else "Client"
     lines = [docstring(words), "from __future__ import annotations", "from typing import TYPE_CHECKING"]
     lines += [f"from polybill_runtime.types import {', '.join(shared)}"] if shared else []
