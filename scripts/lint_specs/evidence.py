@@ -6,7 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from .contract import Contract
+from scripts.contracts.sources import is_made_up
+
+from .contract import Contract, Operation
 from .findings import Hit, hit
 from .marks import mark
 from .positions import join, steps
@@ -62,10 +64,17 @@ def _plain(text: str) -> str:
 
 def money_evidence(contract: Contract) -> Iterator[Hit]:
     """PB206."""
+    if contract.operations and all(is_made_up(_page(operation)) for operation in contract.operations):
+        return  # what nobody provides has no unit that a page could show
     for node in contract.fields:
         money = mark(node.data, "x-money")
         if isinstance(money, dict) and "evidence" not in money:
             yield hit(join(node.at, "x-money"), "missing", name=node.name, unit=money["unit"])
+
+
+def _page(operation: Operation) -> object:
+    source = mark(operation.data, "x-source")
+    return source["page"] if source else None
 
 
 def mixed_units(contract: Contract) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from scripts.contracts.sources import is_home
+from scripts.contracts.sources import is_home, is_made_up
 
 from .contract import Contract
 from .findings import Hit, hit
@@ -54,7 +54,7 @@ def source(contract: Contract) -> Iterator[Hit]:
             yield hit(at + error[0], "form", error=error[1])
         else:
             page, read = data["x-source"]["page"], data["x-source"]["read"]
-            if not _is_day(read):
+            if not _is_day(read) and not is_made_up(page):
                 yield hit(join(at, "read"), "date", found=read)
             if is_home(page):
                 yield hit(join(at, "page"), "host", page=page)

@@ -13,7 +13,8 @@ from scripts.lint_specs.lint import lint
 from scripts.paths import PROVIDERS
 
 from .faults import FAULTS
-from .planting import GOOD, Fault, drop
+from .places import POST
+from .planting import GOOD, Fault, drop, put
 
 
 @pytest.fixture
@@ -45,6 +46,17 @@ def test_some_rules_do_not_hold_for_the_canonical_model(fault: Fault, folder: Pa
         change(folder)
     model = folder.rename(folder.with_name("canonical"))
     assert fault.rule not in {finding.rule for finding in lint(model, quick=True)}
+
+
+def test_a_contract_that_describes_no_provider_needs_no_day_and_no_evidence(folder: Path) -> None:
+    for file in folder.rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8").replace("https://docs.acme.example/", "https://docs.example.com/")
+        file.write_text(text, encoding="utf-8")
+    put(f"{POST}/x-source/read", "2026-11")(folder)
+    drop("/components/schemas/Payment/properties/amount/x-money/evidence")(folder)
+    assert lint(folder, quick=True) == []
+    put(f"{POST}/x-source/page", "https://docs.acme.example/payments")(folder)
+    assert {finding.rule for finding in lint(folder, quick=True)} == {"PB104", "PB206"}
 
 
 def test_every_message_of_every_rule_has_a_planted_fault() -> None:
