@@ -1,5 +1,5 @@
 # Generated: edit specs/unibee.
-"""Typed client of the UniBee API, generated from contract version 0.5.1."""
+"""Typed client of the UniBee API, generated from contract version 0.5.2."""
 
 from importlib import import_module
 

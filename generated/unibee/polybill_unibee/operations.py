@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-CONTRACT_VERSION: Final = "0.5.1"
+CONTRACT_VERSION: Final = "0.5.2"
 
 SERVERS: Final[dict[str, str]] = {
     "production": "https://api.unibee.dev",
