@@ -29,6 +29,7 @@ LOCK = "requirements/dev.txt"
 MINIMUMS = "requirements/minimums.txt"
 PERF = "requirements/perf.txt"
 RELEASE = "requirements/release.txt"
+DOCS = "requirements/docs.txt"
 ALL_CORES = ["--numprocesses", "auto", "--dist", "worksteal"]
 
 
@@ -303,6 +304,8 @@ def lock(session: nox.Session) -> None:
     session.run(*common, *quiet, "--group", "dev", "-o", LOCK, *session.posargs)
     session.run(*common, *quiet, "--group", "perf", "--group", "build", "-o", PERF, *session.posargs)
     session.run(*common, *quiet, "--group", "release", "-o", RELEASE, *session.posargs)
+    docs = ["--group", "docs", "--group", "build"]
+    session.run(*common, *quiet, *docs, "-o", DOCS, *session.posargs)
     lowest = ["--resolution", "lowest-direct", "--group", "minimums", "--group", "build"]
     session.run(*common, *quiet, *lowest, "-o", MINIMUMS, *session.posargs)
 
@@ -312,6 +315,13 @@ def wheels(session: nox.Session) -> None:
     """Build all distributions; on each Python that is there install them and make the README's first call."""
     session.install("--require-hashes", "-r", RELEASE)
     session.run("python", "-m", "scripts.wheels", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation site into .cache/site/html; a warning is an error."""
+    install(session, DOCS)
+    session.run("python", "-m", "scripts.site", *session.posargs)
 
 
 @nox.session

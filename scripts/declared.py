@@ -68,7 +68,7 @@ def project(groups: Mapping[str, Any]) -> str:
         f"dependencies = {json.dumps(wanted)}",
         "[tool.deptry]",
         f"known_first_party = {json.dumps(['polybill', *sorted(own)])}",
-        r"exclude = ['^generated/', '^overlays/', '^\.nox/', '^examples/', '^tests/recipes/', '^build/', '^dist/']",
+        r"exclude = ['^generated/', '^overlays/', '^\.(nox|cache)/', '^(examples|build|dist)/', '^tests/recipes/']",
         "[tool.deptry.per_rule_ignores]",
         'DEP001 = ["openai", "stripe"]',  # compared with where they are installed
         f"DEP002 = {json.dumps(TOOLS)}",

@@ -202,7 +202,8 @@ def as_json(document: dict[str, Any]) -> str:
 
 _UNREAD: Final = frozenset({"description", "summary", "externalDocs", "tags"})
 """What nothing reads at run time, ``x-`` members too: the modules have it, and it is half of the file."""
-_READ: Final = frozenset({"x-enum-varnames"})
+_READ: Final = frozenset({"x-enum-varnames", "x-id"})
+"""What the overlay reads of the contract; a test compares."""
 _LITERAL: Final = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Whose values are the provider's, not ours to shorten."""
 _NAMED: Final = frozenset({"properties", "patternProperties", "schemas", "responses", "headers", "encoding"})

@@ -20,7 +20,13 @@ def loose(code: str) -> set[str]:
         match node:
             case ast.Import(names) | ast.ImportFrom(names=names):
                 made |= {(item.asname or item.name).partition(".")[0] for item in names}
-            case ast.FunctionDef(name) | ast.ClassDef(name) | ast.ExceptHandler(name=str(name)) | ast.arg(name):
+            case (
+                ast.FunctionDef(name)
+                | ast.AsyncFunctionDef(name)
+                | ast.ClassDef(name)
+                | ast.ExceptHandler(name=str(name))
+                | ast.arg(name)
+            ):
                 made.add(name)
             case ast.MatchAs(name=str(name)):
                 made.add(name)

@@ -30,5 +30,5 @@ def test_readme_runs_and_prints_what_it_says() -> None:
     assert printed[4].startswith("store sub_")
     assert printed[5].startswith("200 sub_")
     assert printed[6].startswith("requires_action https://checkout.example.com/")
-    assert printed[8] == "['payment_method.id']"
+    assert printed[8] == "['payment_method.id', 'reference']"
     assert printed[9] == "order-1 1"
