@@ -9,6 +9,11 @@ def escape(name: object) -> str:
     return text.replace("~", "~0").replace("/", "~1") if "/" in text or "~" in text else text
 
 
+def unescape(step: str) -> str:
+    """Read a step of a JSON pointer as a member's name."""
+    return step.replace("~1", "/").replace("~0", "~") if "~" in step else step
+
+
 def join(at: str, *names: object) -> str:
     """Lead a JSON pointer on."""
     for name in names:
@@ -18,4 +23,5 @@ def join(at: str, *names: object) -> str:
 
 def steps(at: str) -> list[str]:
     """Split a JSON pointer into names."""
-    return [part.replace("~1", "/").replace("~0", "~") for part in at.split("/")[1:]]
+    names = at.split("/")[1:]
+    return [unescape(name) for name in names] if "~" in at else names

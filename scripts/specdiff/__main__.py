@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
+import gc
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -164,7 +165,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Review, and print it in the wanted form."""
     options = _parser().parse_args(arguments)
     try:
-        return _main(options)
+        with _without_collector():
+            return _main(options)
     except (ContractError, revisions.GitError) as error:
         print(f"specdiff: {error}", file=sys.stderr)
     except BrokenPipeError:
@@ -177,6 +179,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         subject = options.files[1] if options.files else "specs"
         print(f"specdiff: {subject}: line 1: can't be compared: {type(error).__name__}: {error}", file=sys.stderr)
     return 2
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Pause the search for cycles, of which a review makes none: in a large contract it took a third of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _main(options: argparse.Namespace) -> int:

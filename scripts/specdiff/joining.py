@@ -24,6 +24,12 @@ _SECTIONS = {
     "securitySchemes",
     "pathItems",
 }
+_HOLDERS = {name: name for name in _SECTIONS} | {
+    "requestBody": "requestBodies",
+    "schema": "schemas",
+    "schemas": "schemas",
+}
+"""Members to the section that what they refer to belongs to."""
 _DATA = {"example", "examples", "default", "enum", "const"}
 
 
@@ -151,7 +157,7 @@ class _Joiner:
         todo = [(node, section)]
         while todo:
             node, section = todo.pop()
-            if not isinstance(node, Object | Listing) or id(node) in self._done:
+            if id(node) in self._done:
                 continue
             self._done.add(id(node))
             if isinstance(node, Object) and isinstance(node.get("$ref"), str):
@@ -251,13 +257,15 @@ def _made(holder: Object, key: str) -> Object:
     return made
 
 
-def _below(node: Object | Listing, section: str) -> Iterator[tuple[Any, str]]:
+def _below(node: Any, section: str) -> list[tuple[Any, str]]:
+    """List the objects and lists right below a part, with the sections that what they refer to belongs to."""
     if isinstance(node, Listing):
-        yield from ((item, section) for item in node)
-        return
-    for key, value in node.items():
-        if key in _DATA and not isinstance(node.get("type"), Object):
-            continue
-        known = {"requestBody": "requestBodies"}.get(key, key if key in _SECTIONS else "")
+        return [(item, section) for item in node if isinstance(item, Object | Listing)]
+    if not isinstance(node, Object):
+        return []
+    return [
         # A name under properties is the author's own, not a section.
-        yield value, known or ("schemas" if key in {"schema", "schemas"} else section)
+        (value, _HOLDERS.get(key, section))
+        for key, value in node.items()
+        if isinstance(value, Object | Listing) and not (key in _DATA and not isinstance(node.get("type"), Object))
+    ]

@@ -93,7 +93,8 @@ def _copied(node: Any, known: dict[int, Any]) -> Any:
 
 def _read(data: bytes, name: str) -> Any:
     try:
-        return _Builder(name, yaml.parse(data, Loader=yaml.CSafeLoader)).document()
+        # The loader's own method: yaml.parse() would pass each event through a generator.
+        return _Builder(name, iter(yaml.CSafeLoader(data).get_event, None)).document()
     except yaml.MarkedYAMLError as error:
         mark: Any = error.problem_mark
         line = mark.line + 1 if mark else 1

@@ -22,7 +22,7 @@ def faults(document: Mapping[str, Any]) -> Iterator[Fault]:
     for index, server in enumerate(_list(document.get("servers"))):
         yield from _objects(_dict(server).get("variables"), join("/servers", index, "variables"))
     for index, tag in enumerate(_list(document.get("tags"))):
-        if not isinstance(tag, Mapping) or not isinstance(tag.get("name"), str):
+        if not isinstance(tag, dict) or not isinstance(tag.get("name"), str):
             yield join("/tags", index), "an object with a name"
     yield from _security(document, "")
     for section in ("paths", "webhooks"):
@@ -72,7 +72,7 @@ def _item(node: Any, at: str) -> Iterator[Fault]:
 
 
 def _operation(node: Any, at: str) -> Iterator[Fault]:
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         yield at, "an object"
         return
     if not isinstance(node.get("operationId", ""), str):
@@ -91,7 +91,7 @@ def _operation(node: Any, at: str) -> Iterator[Fault]:
         yield from _answer(answer, join(at, "responses", status))
     yield from _objects(node.get("callbacks"), join(at, "callbacks"))
     for name, entry in _dict(node.get("callbacks")).items():
-        if not isinstance(entry, Mapping) or "$ref" in entry:
+        if not isinstance(entry, dict) or "$ref" in entry:
             continue
         for address, item in entry.items():
             if address.startswith("x-"):
@@ -127,7 +127,7 @@ def _answer(node: Any, at: str) -> Iterator[Fault]:
     yield from _content(node, at)
     yield from _objects(_dict(node).get("headers"), join(at, "headers"))
     for name, header in _dict(_dict(node).get("headers")).items():
-        if name.startswith("x-") and not isinstance(header, Mapping):
+        if name.startswith("x-") and not isinstance(header, dict):
             continue
         yield from _parameter(header, join(at, "headers", name))
 
@@ -199,9 +199,9 @@ def _of_schema(node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield word, "a number"
         elif word == "discriminator":
             mapping = _dict(value).get("mapping")
-            if value is not None and not isinstance(value, Mapping):
+            if value is not None and not isinstance(value, dict):
                 yield word, "an object"
-            elif mapping is not None and not isinstance(mapping, Mapping):
+            elif mapping is not None and not isinstance(mapping, dict):
                 yield word, "an object with a mapping that is an object"
 
 
@@ -214,7 +214,7 @@ def _inner(node: Mapping[str, Any]) -> Iterator[Inner]:
         if word == "properties" or word in _MAPS:
             if value is None:
                 continue
-            if not isinstance(value, Mapping):
+            if not isinstance(value, dict):
                 yield word, "an object", []
             else:
                 # An empty value is not a schema; a text replaces it, which is refused with its own line.
@@ -276,15 +276,15 @@ def _is_there(document: Mapping[str, Any], target: str) -> bool:
     node: Any = document
     passed: set[str] = set()
     for step in steps(target[1:]):
-        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             return False
         if isinstance(node, list) and step.isdigit() and int(step) < len(node):
             node = node[int(step)]
-        elif isinstance(node, Mapping) and step in node:
+        elif isinstance(node, dict) and step in node:
             node = node[step]
         else:
             return False
-    while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         if node["$ref"] in passed or not node["$ref"].startswith("#/"):
             return False
         passed.add(node["$ref"])
@@ -296,7 +296,7 @@ def _is_there(document: Mapping[str, Any], target: str) -> bool:
 
 
 def _dict(node: Any) -> Mapping[str, Any]:
-    return node if isinstance(node, Mapping) else {}
+    return node if isinstance(node, dict) else {}
 
 
 def _list(node: Any) -> list[Any]:
@@ -304,14 +304,14 @@ def _list(node: Any) -> list[Any]:
 
 
 def _object(node: Any, at: str) -> Iterator[Fault]:
-    if node is not None and not isinstance(node, Mapping):
+    if node is not None and not isinstance(node, dict):
         yield at, "an object"
 
 
 def _objects(node: Any, at: str) -> Iterator[Fault]:
     yield from _object(node, at)
     for name, entry in _dict(node).items():
-        if not isinstance(entry, Mapping) and not name.startswith("x-"):
+        if not isinstance(entry, dict) and not name.startswith("x-"):
             yield join(at, name), "an object"
 
 
@@ -319,5 +319,5 @@ def _list_of_objects(node: Any, at: str) -> Iterator[Fault]:
     if node is not None and not isinstance(node, list):
         yield at, "a list"
     for index, entry in enumerate(_list(node)):
-        if not isinstance(entry, Mapping):
+        if not isinstance(entry, dict):
             yield join(at, index), "an object"

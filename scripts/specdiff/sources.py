@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from scripts.contracts import ContractError
-from scripts.contracts.pointers import steps
+from scripts.contracts.pointers import unescape
 
 from .findings import Place
 from .joining import Origin, read_joined
@@ -66,13 +66,20 @@ class Lines:
         self._names = names
         self._root = root
         self._wide: dict[int, dict[str, int]] = {}
+        self._way: list[tuple[str, Any, str, int]] = []
 
     def place(self, at: str) -> tuple[str, int]:
         """Give file and line of the pointer, or of what is around it."""
-        node: Any = self._document
-        file, line, passed = self._root, 1, ""
-        for step, raw in zip(steps(at), at.split("/")[1:], strict=True):
-            passed = f"{passed}/{raw}"
+        parts = at.split("/")[1:]
+        way = self._way
+        # What is asked for next is mostly near: the steps that two pointers share are walked once.
+        shared = 0
+        while shared < len(way) and shared < len(parts) and way[shared][0] == parts[shared]:
+            shared += 1
+        del way[shared:]
+        _, node, file, line = way[-1] if way else ("", self._document, self._root, 1)
+        for raw in parts[shared:]:
+            step = unescape(raw)
             if isinstance(node, Object) and step in node:
                 line = self._line(node, step)
                 node = node[step]
@@ -81,9 +88,11 @@ class Lines:
                 node = node[int(step)]
             else:
                 break
+            passed = "/".join(["", *(each[0] for each in way), raw]) if self._origins else ""
             origin = self._origins.get(passed)
             if origin is not None:
                 file, line = self._names[origin.file], origin.line
+            way.append((raw, node, file, line))
         return file, line
 
     def _line(self, node: Object, step: str) -> int:
@@ -165,48 +174,43 @@ def _shown(folder: str, file: str) -> str:
 
 
 def read_trees(old: Path, new: Path) -> tuple[dict[str, Source], dict[str, Source]]:
-    """Read the contracts of two checked-out trees.
+    """Read the contracts of two checked-out trees, by provider.
 
-    One whose files are the same in both stays unread: it is one source with an empty document.
+    One whose files are the same in both stays unread: it is one source with an empty document. The two sides of a
+    contract are read one after the other, so that a file that they share is parsed once.
 
     Raises:
         ContractError: one can't be read.
     """
-    same = {
-        path.parent.name: Source(path.parent.name, {}, Lines(Object(), {}, {}, path.name), path.parent.as_posix())
-        for path in sorted((old / "specs").glob("*/openapi.yaml"))
-        if _files(path.parent) == _files(new / "specs" / path.parent.name)
-    }
-    return read_tree(old, same), read_tree(new, same)
+    before: dict[str, Source] = {}
+    after: dict[str, Source] = {}
+    for name in sorted({*_contracts(old), *_contracts(new)}):
+        folders = old / "specs" / name, new / "specs" / name
+        if _files(folders[0]) == _files(folders[1]):
+            path = folders[0] / "openapi.yaml"
+            before[name] = after[name] = Source(name, {}, Lines(Object(), {}, {}, path.name), folders[0].as_posix())
+            continue
+        for tree, found in ((old, before), (new, after)):
+            if (tree / "specs" / name / "openapi.yaml").exists():
+                found[name] = _of_tree(tree, name)
+    return before, after
+
+
+def _contracts(tree: Path) -> list[str]:
+    return [path.parent.name for path in (tree / "specs").glob("*/openapi.yaml")]
 
 
 def _files(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix in {".yaml", ".yml", ".json"}
+        if path.suffix in {".yaml", ".yml", ".json"} and path.is_file()
     }
 
 
-def read_tree(folder: Path, known: Mapping[str, Source] | None = None) -> dict[str, Source]:
-    """Read all contracts of a checked-out tree, by provider.
-
-    Args:
-        folder: root of the tree.
-        known: contracts that were read already, in another tree with the same files.
-
-    Raises:
-        ContractError: one can't be read.
-    """
-    found = {}
-    for path in sorted((folder / "specs").glob("*/openapi.yaml")):
-        if known is not None and path.parent.name in known:
-            found[path.parent.name] = known[path.parent.name]
-            continue
-        try:
-            source = read_file(path, f"specs/{path.parent.name}", folder)
-        except ContractError as error:
-            # The reader knows the file by its path in the repository, not in a temporary folder.
-            raise ContractError(str(error).replace(f"{folder.resolve()}/", "").replace(f"{folder}/", "")) from error
-        found[path.parent.name] = source
-    return found
+def _of_tree(tree: Path, name: str) -> Source:
+    try:
+        return read_file(tree / "specs" / name / "openapi.yaml", f"specs/{name}", tree)
+    except ContractError as error:
+        # The reader knows the file by its path in the repository, not in a temporary folder.
+        raise ContractError(str(error).replace(f"{tree.resolve()}/", "").replace(f"{tree}/", "")) from error

@@ -96,9 +96,9 @@ def _without_choice(model: Model, parts: Parts) -> Parts:
     made = []
     for part in parts:
         raw: Any = part.raw
-        while isinstance(raw, Mapping) and "$ref" in raw and len(raw) == 1:
+        while isinstance(raw, dict) and "$ref" in raw and len(raw) == 1:
             raw = model.target(raw["$ref"])[0]
-        if isinstance(raw, Mapping):
+        if isinstance(raw, dict):
             rest = {word: value for word, value in raw.items() if word not in {"oneOf", "anyOf", "discriminator"}}
             made.append(Part(rest, part.at))
     return tuple(made)
@@ -112,7 +112,7 @@ def _split(parts: Parts, view: View) -> Iterable[Parts]:
 
 
 def _of_type(parts: Parts, kind: str) -> Parts:
-    if len(parts) != 1 or not isinstance(parts[0].raw, Mapping) or {"$ref", "allOf"} & parts[0].raw.keys():
+    if len(parts) != 1 or not isinstance(parts[0].raw, dict) or {"$ref", "allOf"} & parts[0].raw.keys():
         return (*parts, Part({"type": kind}, parts[0].at))
     own = _OF_TYPE.get("number" if kind == "integer" else kind, set())
     made = {word: value for word, value in parts[0].raw.items() if word in own or word not in _OF_SOME_TYPE}
@@ -133,11 +133,11 @@ def _spread(model: Model, choice: Choice) -> list[Part]:
     made: list[Part] = []
     for part in choice.alternatives:
         raw = part.raw
-        if isinstance(raw, Mapping) and isinstance(raw.get("type"), list) and "$ref" not in raw:
+        if isinstance(raw, dict) and isinstance(raw.get("type"), list) and "$ref" not in raw:
             view = model.view((part,))
             found = [each[0] for each in _split((part,), view)] if len(view.types or ()) > 1 else [part]
             made += found
-        elif isinstance(raw, Mapping) and set(raw) == {choice.kind} and choice.kind == "anyOf":
+        elif isinstance(raw, dict) and set(raw) == {choice.kind} and choice.kind == "anyOf":
             inner = model.view((part,)).choices
             made += _spread(model, inner[0]) if inner else [part]
         else:

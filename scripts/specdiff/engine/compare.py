@@ -14,7 +14,7 @@ from .document import outline
 from .items import Entry, Item, items, pairs
 from .judge import Judge, worst_first
 from .operations import Operations
-from .reach import sites
+from .reach import Reach
 from .schemas import Schemas
 from .unused import unused
 from .view import Model, Part
@@ -59,9 +59,10 @@ class _Comparison:
         operations.calls(items(old, "webhooks"), items(new, "webhooks"))
         self._drain()
         self._rest()
+        reach = Reach(self._components)
         for pair, group in self._components.items():
             if group.changes:
-                reached = sites(self._components, pair)
+                reached = reach.sites(pair)
                 for change in group.changes:
                     # All changes of a part share one set of places: of a large contract they would fill the memory.
                     known = self._places.get(identity(change))

@@ -131,10 +131,10 @@ def scheme(node: Mapping[str, Any]) -> dict[str, Any]:
         made["scheme"] = str(made.get("scheme")).lower()
     if str(made.get("type")) == "apiKey" and made.get("in") == "header":
         made["name"] = str(made.get("name")).lower()
-    if isinstance(made.get("flows"), Mapping):
+    if isinstance(made.get("flows"), dict):
         made["flows"] = {
             name: {word: value for word, value in flow.items() if word != "scopes"}
             for name, flow in made["flows"].items()
-            if isinstance(flow, Mapping)
+            if isinstance(flow, dict)
         }
     return made

@@ -51,7 +51,7 @@ def items(model: Model, section: str) -> list[Item]:
 def _of_path(model: Model, section: str, key: str, node: Any) -> Iterator[Item]:
     item, at = model.resolve(node, join("", section, key))
     for method in METHODS:
-        if not isinstance(item, Mapping) or not isinstance(item.get(method), Mapping):
+        if not isinstance(item, dict) or not isinstance(item.get(method), dict):
             continue
         own = item[method]
         # The rules for signing and answering requests do not apply to events, which have their own.
@@ -82,7 +82,7 @@ def callbacks(model: Model, item: Item) -> list[Item]:
                 continue
             node, at = model.resolve(value, join(place, address))
             for method in METHODS:
-                if isinstance(node.get(method), Mapping):
+                if isinstance(node.get(method), dict):
                     own, here = node[method], join(at, method)
                     key = f"{name} {address}"
                     parameters = _parameters(node, at, own, here)

@@ -135,10 +135,12 @@ class Operations:
 
     def _rule(self, rule: str, word: str, old: Item, new: Item, site: Site) -> None:
         before, after = old.data.get(word), new.data.get(word)
+        if same(before, after):
+            return
         places = self._at(old, new, word)
         if not same(bare(before), bare(after)):
             self._keep(Change(rule, new.id, *places, before, after), site)
-        elif not same(before, after):
+        else:
             self._keep(Change("text-changed", f"{new.id} {word}", *places, before, after), site)
 
     def _paging(self, old: Item, new: Item, site: Site) -> None:

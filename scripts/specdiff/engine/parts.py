@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from scripts.contracts.pointers import steps
@@ -19,7 +19,7 @@ _VALUED = {"$ref", "type", "properties", "enum", "const", "allOf", "oneOf", "any
 
 def component(raw: Any) -> str:
     """Give the name of the component that a schema refers to; empty where it refers to none."""
-    pointer = raw.get("$ref") if isinstance(raw, Mapping) else None
+    pointer = raw.get("$ref") if isinstance(raw, dict) else None
     if not isinstance(pointer, str) or not pointer.startswith(f"#{COMPONENT}"):
         return ""
     name: str = pointer.removeprefix(f"#{COMPONENT}")
@@ -28,7 +28,7 @@ def component(raw: Any) -> str:
 
 def is_null(item: Any) -> bool:
     """Return whether an alternative allows null and nothing else."""
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         return False
     if (
         item.get("type") in ("null", ["null"])
@@ -46,7 +46,7 @@ def is_null(item: Any) -> bool:
 
 def is_condition(item: Any) -> bool:
     """Return whether a part only relates fields to each other, and describes no value."""
-    return isinstance(item, Mapping) and bool(item) and not set(item) & _VALUED
+    return isinstance(item, dict) and bool(item) and not set(item) & _VALUED
 
 
 def schema_name(at: str) -> str:
@@ -73,7 +73,7 @@ def plain_references(raw: Any) -> list[tuple[str, str]] | None:
     todo = [(raw, "")]
     while todo:
         node, way = todo.pop()
-        if not isinstance(node, Mapping):
+        if not isinstance(node, dict):
             continue
         if "$ref" in node:
             name = component(node)
@@ -82,7 +82,7 @@ def plain_references(raw: Any) -> list[tuple[str, str]] | None:
             found.append((name, way))
             continue
         for word, value in node.items():
-            if word == "properties" and isinstance(value, Mapping):
+            if word == "properties" and isinstance(value, dict):
                 todo += ((each, f"{way}/{name}") for name, each in value.items())
             elif word in {"oneOf", "anyOf"} and isinstance(value, list):
                 todo += ((each, way) for each in value)
@@ -98,7 +98,7 @@ def references(node: Any) -> Iterator[str]:
     todo = [node]
     while todo:
         found = todo.pop()
-        if isinstance(found, Mapping):
+        if isinstance(found, dict):
             name = component(found)
             if name:
                 yield name
@@ -113,7 +113,7 @@ def spelled(rule: Any) -> str:
 
 
 def _spelled(node: Any, inside: str) -> Any:
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         if inside != "properties":
             node = {name: value for name, value in node.items() if name not in TEXTS}
             if "const" in node and "enum" not in node:

@@ -21,7 +21,7 @@ def promise(word: str, old: Any, new: Any) -> str:
     """Name the rule for a difference of ``x-retry``, ``x-idempotency`` or ``x-resolve``; empty where there is none."""
     if same(old, new):
         return ""
-    before, after = (side if isinstance(side, Mapping) else {} for side in (old, new))
+    before, after = (side if isinstance(side, dict) else {} for side in (old, new))
     rules = {"x-retry": _retry, "x-idempotency": _idempotency, "x-resolve": _resolution}
     return rules[word](before, after)
 

@@ -14,13 +14,33 @@ _MOST = 60
 Key = tuple[str, str]
 
 
-def sites(groups: Mapping[Key, Group], key: Key) -> frozenset[Site]:
-    """List the places that a component is used at."""
-    found: set[Site] = set()
-    _climb(groups, key, (), {key}, found)
-    listed = {(site.operation, site.direction) for site in found}
-    found |= {Site(*user, "/...") for user in _users(groups, key) if user not in listed}
-    return frozenset(found)
+class Reach:
+    """The places that each shared part is used at, once all parts were compared."""
+
+    def __init__(self, groups: Mapping[Key, Group]) -> None:
+        self._groups = groups
+        self._own = {key: {(site.operation, site.direction) for site in group.sites} for key, group in groups.items()}
+        self._holders = {key: {holder for holder, _ in group.users} for key, group in groups.items()}
+
+    def sites(self, key: Key) -> frozenset[Site]:
+        """List the places that a component is used at."""
+        found: set[Site] = set()
+        _climb(self._groups, key, (), {key}, found)
+        listed = {(site.operation, site.direction) for site in found}
+        found |= {Site(*user, "/...") for user in self._users(key) if user not in listed}
+        return frozenset(found)
+
+    def _users(self, key: Key) -> set[tuple[str, Direction]]:
+        """Give operation and direction of everything that the component is part of, however deep."""
+        todo, seen = [key], {key}
+        found: set[tuple[str, Direction]] = set()
+        while todo:
+            each = todo.pop()
+            found |= self._own[each]
+            higher = self._holders[each] - seen
+            seen |= higher
+            todo += higher
+        return found
 
 
 def _climb(groups: Mapping[Key, Group], key: Key, way: tuple[str, ...], seen: set[Key], found: set[Site]) -> None:
@@ -35,17 +55,3 @@ def _climb(groups: Mapping[Key, Group], key: Key, way: tuple[str, ...], seen: se
         if (old, new) not in seen and len(found) < _MOST:
             steps = tuple(part for part in inside.split("/") if part)
             _climb(groups, (old, new), (*steps, *way), seen | {(old, new)}, found)
-
-
-def _users(groups: Mapping[Key, Group], key: Key) -> set[tuple[str, Direction]]:
-    """Give operation and direction of everything that the component is part of, however deep."""
-    todo, seen = [key], {key}
-    found: set[tuple[str, Direction]] = set()
-    while todo:
-        group = groups[todo.pop()]
-        found |= {(site.operation, site.direction) for site in group.sites}
-        for holder, _ in group.users:
-            if holder not in seen:
-                seen.add(holder)
-                todo.append(holder)
-    return found

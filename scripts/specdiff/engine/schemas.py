@@ -22,6 +22,8 @@ WORDING = {"text-changed", "source-changed", "unused-changed"}
 """Rules that no program notices."""
 
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
+_DIRECTED = frozenset({"readOnly", "writeOnly", "$ref", "allOf", "oneOf", "anyOf"})
+"""Keywords by which a schema may travel in one direction only: its own, and those that lead to others."""
 _MANY = 400
 """Pairs of fields that are looked at for a rename."""
 
@@ -155,7 +157,7 @@ class Schemas:
         only = directions[0] if directions[0] == directions[1] else None
         for change in self.compare(before, after, label, f"{way}/{field}"):
             if change.rule != narrower or change.name != label:
-                yield replace(change, only=change.only or only)
+                yield replace(change, only=only) if only and not change.only else change
 
     def _renamed(
         self, before: Mapping[str, Any], after: Mapping[str, Any], gone: list[str], come: list[str]
@@ -226,7 +228,7 @@ class Schemas:
 
 def without_refs(raw: Any) -> Any:
     """Give the siblings of a reference."""
-    if not isinstance(raw, Mapping):
+    if not isinstance(raw, dict):
         return raw
     return {
         name: [without_refs(item) for item in value] if isinstance(value, list) else value
@@ -257,6 +259,8 @@ def _label(parts: list[Part], name: str, field: str) -> str:
 
 def _only(model: Model, parts: Any) -> Literal["request", "response"] | None:
     """Give the direction that a field travels in, None = both."""
+    if not any(_DIRECTED.intersection(part.raw) for part in parts if isinstance(part.raw, dict)):
+        return None
     words = model.view(tuple(parts)).words
     if "readOnly" not in words and "writeOnly" not in words:
         return None

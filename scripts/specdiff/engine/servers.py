@@ -46,13 +46,13 @@ def _holders(model: Model) -> dict[str, list[Server]]:
     found: dict[str, Any] = {"": model.document}
     for path, item in (model.document.get("paths") or {}).items():
         node = model.resolve(item, "")[0]
-        if isinstance(node, Mapping):
+        if isinstance(node, dict):
             found[join("/paths", path)] = node
             found |= {join("/paths", path, method): node[method] for method in METHODS if method in node}
     return {
         at: [(dict(server), join(at, "servers", index)) for index, server in enumerate(node["servers"])]
         for at, node in found.items()
-        if isinstance(node, Mapping) and node.get("servers")
+        if isinstance(node, dict) and node.get("servers")
     }
 
 

@@ -44,7 +44,7 @@ def _used(document: Mapping[str, Any]) -> set[str]:
     todo: list[Any] = [document]
     while todo:
         node = todo.pop()
-        if isinstance(node, Mapping):
+        if isinstance(node, dict):
             pointer = node.get("$ref")
             if isinstance(pointer, str):
                 found.add("/".join(pointer.split("/")[:4]))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from typing import Any
 
 from scripts.specdiff.rules import as_json
@@ -20,7 +18,7 @@ def canonical(value: Any) -> Any:
     """Spell a value in one way."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {str(key): canonical(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return [canonical(each) for each in value]
@@ -40,15 +38,23 @@ def same(first: Any, second: Any) -> bool:
         return False
     if isinstance(first, str):
         return True
-    # Python considers True and 1 equal; their JSON texts differ.
-    return json.dumps(first, sort_keys=True, default=str) == json.dumps(second, sort_keys=True, default=str) or (
-        key(first) == key(second)
-    )
+    return _alike(first, second)
+
+
+def _alike(first: Any, second: Any) -> bool:
+    """Compare two values that Python takes for equal: it considers True and 1 equal, too."""
+    if first is second:
+        return True
+    if isinstance(first, dict):
+        return all(each is second[name] or _alike(each, second[name]) for name, each in first.items())
+    if isinstance(first, list | tuple):
+        return all(map(_alike, first, second))
+    return isinstance(first, bool) is isinstance(second, bool)
 
 
 def bare(node: Any) -> Any:
     """Leave notes and evidence out: they explain a rule, and are no part of it."""
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         return {name: bare(value) for name, value in node.items() if name not in _EXPLAINING}
     return [bare(item) for item in node] if isinstance(node, list) else node
 
@@ -60,12 +66,12 @@ def squeezed(value: Any) -> Any:
 
 def without_texts(node: Any) -> Any:
     """Leave out of a rule what explains it."""
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         properties = node.get("properties")
         made = {
             name: without_texts(value) for name, value in node.items() if name not in IN_TEXT and name != "properties"
         }
-        if isinstance(properties, Mapping):
+        if isinstance(properties, dict):
             made["properties"] = {name: without_texts(value) for name, value in properties.items()}
         return made
     return [without_texts(item) for item in node] if isinstance(node, list) else node

@@ -112,7 +112,7 @@ class Model:
         for step in steps(at):
             if isinstance(node, list) and step.isdigit() and int(step) < len(node):
                 node = node[int(step)]
-            elif isinstance(node, Mapping) and step in node:
+            elif isinstance(node, dict) and step in node:
                 node = node[step]
             else:
                 raise ContractError(f"{pointer}: there is nothing at {step!r}")
@@ -121,7 +121,7 @@ class Model:
     def resolve(self, node: Any, at: str) -> tuple[Any, str]:
         """Follow the references of a part that is not a schema."""
         passed = set()
-        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             if node["$ref"] in passed:
                 raise ContractError(f"{node['$ref']}: leads back to itself")
             passed.add(node["$ref"])
@@ -134,7 +134,7 @@ class Model:
             return ""
         raw: Any = parts[0].raw
         for _ in range(20):
-            if not isinstance(raw, Mapping):
+            if not isinstance(raw, dict):
                 return ""
             rest = [name for name in raw if name not in TEXTS]
             if "$ref" in raw:
@@ -175,7 +175,7 @@ class _Builder:
         raw, at = part
         if raw is False:
             self._types.append((set(), at))
-        if not isinstance(raw, Mapping):
+        if not isinstance(raw, dict):
             return
         pointer = raw.get("$ref")
         if isinstance(pointer, str):
@@ -194,7 +194,7 @@ class _Builder:
 
     def _texts(self, raw: Mapping[str, Any], at: str) -> None:
         for name in TEXTS:
-            if squeezed(raw.get(name)) is not None:
+            if name in raw and squeezed(raw[name]) is not None:
                 self._made.texts.setdefault(name, []).append(Part(raw[name], join(at, name)))
 
     def _unheard(self, raw: Mapping[str, Any], at: str) -> None:
@@ -225,7 +225,7 @@ class _Builder:
             elif name == "prefixItems" and isinstance(value, list):
                 for index, schema in enumerate(value):
                     made.children.setdefault(f"{name}/{index}", []).append(Part(schema, join(here, index)))
-            elif name in _MAPS and isinstance(value, Mapping):
+            elif name in _MAPS and isinstance(value, dict):
                 for each, schema in value.items():
                     made.children.setdefault(f"{name}/{each}", []).append(Part(schema, join(here, each)))
             elif name in _CLOSING:
@@ -275,7 +275,7 @@ class _Builder:
             self._made.rules.append(Part({kind: [part.raw for part in found]}, at))
         elif others:
             mark = raw.get("discriminator")
-            discriminator = Part(mark, join(at, "discriminator")) if isinstance(mark, Mapping) else None
+            discriminator = Part(mark, join(at, "discriminator")) if isinstance(mark, dict) else None
             self._made.choices.append(Choice(kind, here, others, null or len(others) < len(found), discriminator))
         elif found:
             self._types.append((set(), here))
