@@ -7,6 +7,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from polybill.client import header_signing
+from polybill.client.config import ClientConfig
 from polybill.conversion.table import Table
 from polybill.protocol.signing import Attempt, SigningText
 from polybill.resources.async_clients import AsyncClient
@@ -23,27 +25,27 @@ class Provider:
         title: the name as its owner writes it.
         client: client for threads. Its annotations are the resources, whose verbs are the capabilities.
         async_client: client for async code.
-        credentials: arguments that a client needs, each also read from ``POLYBILL_<KEY>_<NAME>``.
-        optional: further arguments that are read from such variables where they are set.
-        explain: shows what a body is signed with, without a secret: parameters of the body, and the attempt.
+        configure: checks the arguments of a client; each is also read from ``POLYBILL_<KEY>_<NAME>``.
+        explain: shows what a body is signed with, without a secret: parameters of the body, and the attempt. None = the
+            headers of the contract.
         signed_member: member of the body that carries the signature; empty where it travels elsewhere.
         tables: the conversion tables.
         webhooks: how its webhooks are checked and read.
-        webhook_credential: argument of the client that webhooks are signed with too; empty where they have their own
-            secret.
     """
 
     key: str
     title: str
     client: type[SyncClient]
     async_client: type[AsyncClient]
-    credentials: Sequence[str]
-    optional: Sequence[str] = ()
-    explain: Callable[[Mapping[str, Any], Attempt], SigningText] = field(repr=False)
+    configure: Callable[..., ClientConfig] = field(repr=False)
+    explain: Callable[[Mapping[str, Any], Attempt], SigningText] | None = field(default=None, repr=False)
     signed_member: str = ""
     tables: Sequence[Table] = field(repr=False)
     webhooks: Profile[Any] = field(repr=False)
-    webhook_credential: str = ""
+
+    def signing_text(self, body: Mapping[str, Any], attempt: Attempt) -> SigningText:
+        """Show what a body is signed with, without a secret."""
+        return header_signing.explain(self.key, attempt) if self.explain is None else self.explain(body, attempt)
 
     def variable(self, name: str) -> str:
         """Name the environment variable of an argument."""

@@ -10,15 +10,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.derive import names, twins
+from scripts.derive import clients, names, twins
 from scripts.paths import OVERLAYS
 
 PACKAGE = OVERLAYS / "polybill"
 
 
 def made(package: Path) -> dict[Path, str]:
-    """Make every derived file; the names after the twins, because a client may be one of them."""
-    found = twins.made(package)
+    """Make every derived file; the names come last, because they are those of the clients."""
+    sources = clients.made(package)
+    found = sources | twins.made(package, sources)
     return twins.formatted(found | names.made(package, found))
 
 

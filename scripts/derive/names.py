@@ -51,7 +51,7 @@ def clients(package: Path, twins: Mapping[Path, str]) -> dict[str, str]:
 
     Args:
         package: folder of ``polybill``.
-        twins: path and text of the sync twins, which may not be written yet.
+        twins: path and text of derived modules, which may not be written yet.
 
     Returns:
         Name of each class and its module.
@@ -75,13 +75,19 @@ def clients(package: Path, twins: Mapping[Path, str]) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def offered(package: Path) -> dict[str, tuple[str, ...]]:
-    """Find the canonical operations in the providers' resources: ``payments.create`` to the providers that have it."""
+def offered(package: Path, texts: Mapping[Path, str] | None = None) -> dict[str, tuple[str, ...]]:
+    """Find the canonical operations in the providers' resources: ``payments.create`` to the providers that have it.
+
+    The arguments are those of `clients`.
+    """
     found: dict[str, list[str]] = {}
-    for path in sorted((package / "providers").glob("*/async_resources.py")):
+    folder = package / "providers"
+    sources = {path: path.read_text(encoding="utf-8") for path in folder.glob("*/async_resources.py")}
+    sources |= {path: text for path, text in (texts or {}).items() if path.match("providers/*/async_resources.py")}
+    for path, source in sorted(sources.items()):
         if publishing.is_draft(path.parent.name):
             continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in ast.parse(source).body:
             if not isinstance(node, ast.ClassDef):
                 continue
             values = {
@@ -131,6 +137,6 @@ def made(package: Path, twins: Mapping[Path, str]) -> dict[Path, str]:
         package / "__init__.pyi": _PYI.format(imports="\n".join(lines), names=names),
         package / "_clients.py": _CLIENTS.format(rows=rows),
         package / "resources" / "_offered.py": _OFFERED.format(
-            rows="".join(f'    "{name}": {providers!r},\n' for name, providers in offered(package).items())
+            rows="".join(f'    "{name}": {providers!r},\n' for name, providers in offered(package, twins).items())
         ),
     }

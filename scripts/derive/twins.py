@@ -21,7 +21,9 @@ from scripts.paths import ROOT
 
 PREFIX = "async_"
 HEAD = "# Made from {source} by `nox -s derive`. Edit that file, never this one.\n"
-_MARK = re.compile(r"\A# Made from (async_\w+\.py) by ")
+_MARK = re.compile(r"\A# Made from (\w+\.py) by ")
+
+_MARK_LINE = re.compile(r"\A# Made from .*\n")
 
 _NAMES = {
     "AsyncClient": "SyncClient",
@@ -126,19 +128,26 @@ def twin_path(source: Path) -> Path:
     return source.with_name(source.name.removeprefix(PREFIX))
 
 
-def made(root: Path) -> dict[Path, str]:
+def made(root: Path, texts: Mapping[Path, str]) -> dict[Path, str]:
     """Make the twins of all async modules below a folder.
 
     Args:
         root: folder of the overlay's package.
+        texts: path and text of further async modules, which may not be written yet.
 
     Returns:
         Path of each twin and its text, not yet formatted.
     """
+    sources = {path: path.read_text(encoding="utf-8") for path in root.rglob(f"{PREFIX}*.py") if not is_made(path)}
     return {
-        twin_path(source): HEAD.format(source=source.name) + rewrite(source.read_text(encoding="utf-8"))
-        for source in sorted(root.rglob(f"{PREFIX}*.py"))
+        twin_path(source): HEAD.format(source=source.name) + rewrite(_MARK_LINE.sub("", text))
+        for source, text in sorted((sources | dict(texts)).items())
     }
+
+
+def is_made(path: Path) -> bool:
+    """Whether a file is made from another one."""
+    return _MARK.match(path.read_text(encoding="utf-8")) is not None
 
 
 def orphans(root: Path) -> list[Path]:
@@ -146,6 +155,14 @@ def orphans(root: Path) -> list[Path]:
     found = []
     for path in sorted(root.rglob("*.py")):
         mark = _MARK.match(path.read_text(encoding="utf-8"))
-        if mark and not path.with_name(mark[1]).exists():
+        if mark and not _exists(path.with_name(mark[1])):
             found.append(path)
     return found
+
+
+def _exists(source: Path) -> bool:
+    """Whether a source is there, and so is its own source where it is made, too."""
+    if not source.exists():
+        return False
+    mark = _MARK.match(source.read_text(encoding="utf-8"))
+    return mark is None or _exists(source.with_name(mark[1]))

@@ -11,6 +11,7 @@ from scripts import contracts
 
 from . import config, project
 from .names import class_name, module_name
+from .schemes import schemes_of
 
 
 def title(provider: str, document: dict[str, Any]) -> str:
@@ -100,6 +101,9 @@ def operations_module(provider: str, document: dict[str, Any], arguments: dict[s
             f"KEY_PREFIXES: Final[dict[str, list[str]]] = {_key_prefixes(document)!r}",
             '"""Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""',
             "",
+            f"SECURITY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {_security(document)!r}",
+            '"""Header of a credential to the first word of its value, and the arguments that it is made of."""',
+            "",
             *(f"_{_constant(name)}: Final[Any] = {value!r}" for name, value in shared.items()),
             "",
             f"OPERATIONS: Final[dict[str, dict[str, Any]]] = {table!r}",
@@ -155,6 +159,10 @@ def _payload(document: dict[str, Any], webhook: dict[str, Any]) -> str:
 def _key_prefixes(document: dict[str, Any]) -> dict[str, list[str]]:
     schemes = document.get("components", {}).get("securitySchemes", {}).values()
     return {row["prefix"]: row["environments"] for scheme in schemes for row in scheme.get("x-key-prefixes", ())}
+
+
+def _security(document: dict[str, Any]) -> dict[str, tuple[str, tuple[str, ...]]]:
+    return {scheme.header: (scheme.prefix, tuple(scheme.arguments)) for scheme in schemes_of(document)}
 
 
 def _servers(node: dict[str, Any]) -> dict[str, str]:

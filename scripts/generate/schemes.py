@@ -35,12 +35,14 @@ class Scheme:
         header: the header's name.
         value: the expression of its value.
         uses_basic: whether the value needs the runtime's writer of basic credentials.
+        prefix: first word of the value, such as ``Bearer``; empty where the value is the credential itself.
     """
 
     arguments: dict[str, str]
     header: str
     value: str
     uses_basic: bool = False
+    prefix: str = ""
 
 
 def is_supported(scheme: Mapping[str, Any]) -> bool:
@@ -76,8 +78,9 @@ def _schemes(declared: Any) -> Iterator[Scheme]:
         if scheme["type"] == "apiKey":
             yield Scheme({attr: doc}, scheme["name"], f"self.{attr}")
         elif str(scheme["scheme"]).lower() == "bearer":
-            yield Scheme({attr: doc}, "Authorization", f'f"Bearer {{self.{attr}}}"')
+            yield Scheme({attr: doc}, "Authorization", f'f"Bearer {{self.{attr}}}"', prefix="Bearer")
         else:
             user, password = arguments_of(name, scheme)
             names = {user: f"{doc}: the user", password: f"{doc}: the password"}
-            yield Scheme(names, "Authorization", f"basic_credentials(self.{user}, self.{password})", uses_basic=True)
+            value = f"basic_credentials(self.{user}, self.{password})"
+            yield Scheme(names, "Authorization", value, uses_basic=True, prefix="Basic")

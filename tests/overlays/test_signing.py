@@ -11,19 +11,17 @@ import polybill as pb
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from polybill.client.header_signing import explain, signer
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt
-from polybill.providers.clink import signing as clink
 from polybill.providers.linksfield import signing as linksfield
 from polybill.providers.payapi import signing as payapi
-from polybill.providers.unibee import signing as unibee
-from polybill.providers.useepay import signing as useepay
 from polybill_linksfield.api.payment import create_stripe_subscription
 from polybill_linksfield.models import CreateStripeSubscriptionRequest
 
 from scripts.paths import SPECS
 from tests.loopback import Reply, Server
-from tests.overlays.requests import ACCEPTED, SECRETS, client, request, resource
+from tests.overlays.requests import ACCEPTED, client, request, resource
 
 VECTORS = json.loads((SPECS / "linksfield" / "vectors" / "sign.json").read_text(encoding="utf-8"))["vectors"]
 NOW = Attempt(1_750_000_000_000)
@@ -149,11 +147,11 @@ def test_linksfield_signature_on_the_wire(way: str) -> None:
 
 def test_static_schemes() -> None:
     bare = WireRequest("POST", "/x")
-    assert clink.sign(bare, clink.Credentials("k"), NOW).headers == {"X-API-KEY": "k", "X-Timestamp": "1750000000000"}
+    assert signer("clink", {"api_key": "k"})(bare, NOW).headers == {"X-API-KEY": "k", "X-Timestamp": "1750000000000"}
     key = base64.b64encode(b"k").decode()
     assert payapi.sign(bare, payapi.Credentials("k"), NOW).headers == {"Authorization": f"Payment {key}"}
-    assert unibee.sign(bare, unibee.Credentials("k"), NOW).headers == {"Authorization": "Bearer k"}
-    assert useepay.sign(bare, useepay.Credentials("1", "2", "3"), NOW).headers == {
+    assert signer("unibee", {"bearer_auth": "k"})(bare, NOW).headers == {"Authorization": "Bearer k"}
+    assert signer("useepay", {"merchant_no": "1", "api_key": "2", "app_id": "3"})(bare, NOW).headers == {
         "x-merchant-no": "1",
         "x-api-key": "2",
         "x-app-id": "3",
@@ -162,10 +160,10 @@ def test_static_schemes() -> None:
 
 def test_explaining_shows_no_secret() -> None:
     shown = [
-        clink.explain(NOW).text,
+        explain("clink", NOW).text,
         payapi.explain().text,
-        unibee.explain().text,
-        useepay.explain(useepay.Credentials("1", SECRETS["useepay"], "3")).text,
+        explain("unibee", NOW).text,
+        explain("useepay", NOW).text,
     ]
     assert all("***" in text for text in shown)
     assert "canary" not in " ".join(shown)

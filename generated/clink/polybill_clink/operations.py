@@ -22,6 +22,9 @@ KEY_PREFIXES: Final[dict[str, list[str]]] = {
 }
 """Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""
 
+SECURITY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {"X-API-KEY": ("", ("api_key",))}
+"""Header of a credential to the first word of its value, and the arguments that it is made of."""
+
 _SIGNING: Final[Any] = {
     "scheme": "api-key-timestamp",
     "carrier": "header",

@@ -14,6 +14,9 @@ SERVICES: Final[dict[str, dict[str, str]]] = {}
 KEY_PREFIXES: Final[dict[str, list[str]]] = {"pi_test_": ["sandbox"]}
 """Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""
 
+SECURITY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {"Authorization": ("", ("payment_key",))}
+"""Header of a credential to the first word of its value, and the arguments that it is made of."""
+
 _SIGNING: Final[Any] = {
     "scheme": "jwt-encrypted",
     "carrier": "header",

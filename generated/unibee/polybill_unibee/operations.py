@@ -19,6 +19,9 @@ SERVICES: Final[dict[str, dict[str, str]]] = {}
 KEY_PREFIXES: Final[dict[str, list[str]]] = {"ub_test_": ["sandbox", "stage"], "ub_": ["production"]}
 """Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""
 
+SECURITY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {"Authorization": ("Bearer", ("bearer_auth",))}
+"""Header of a credential to the first word of its value, and the arguments that it is made of."""
+
 _SIGNING: Final[Any] = {
     "scheme": "bearer",
     "carrier": "header",

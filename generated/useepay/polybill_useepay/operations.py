@@ -17,6 +17,13 @@ SERVICES: Final[dict[str, dict[str, str]]] = {}
 KEY_PREFIXES: Final[dict[str, list[str]]] = {"UseePay_SK_TEST_": ["sandbox"], "UseePay_SK_": ["production"]}
 """Beginning of a key to the environments that its keys are for; none = a key that is not for servers."""
 
+SECURITY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
+    "x-api-key": ("", ("api_key",)),
+    "x-app-id": ("", ("app_id",)),
+    "x-merchant-no": ("", ("merchant_no",)),
+}
+"""Header of a credential to the first word of its value, and the arguments that it is made of."""
+
 _SIGNING: Final[Any] = {
     "scheme": "static-headers",
     "carrier": "header",

@@ -69,7 +69,7 @@ def signing(provider: str, body: Mapping[str, Any]) -> dict[str, Any]:
         ConfigurationError: the provider is unknown.
     """
     declared = registry.get(provider)
-    shown = declared.explain(body, Attempt(SystemClock().epoch_ms()))
+    shown = declared.signing_text(body, Attempt(SystemClock().epoch_ms()))
     given = body.get(declared.signed_member) if declared.signed_member else None
     fits = given == shown.signature if given is not None else None
     return {"provider": provider, "scheme": shown.scheme, "text": shown.text, "signature": shown.signature} | {

@@ -263,7 +263,9 @@ def native_arguments(connection: Connection | AsyncConnection) -> dict[str, Any]
         if isinstance(connection, Connection)
         else {"async_sender": AsyncSender(connection)}
     )
+    unused = (name for _, names in contract.security(config.provider).values() for name in names)
     return {
+        **dict.fromkeys(unused, "-"),  # the connection signs
         "base_url": config.base_url,
         "timeout": httpx.Timeout(config.policy.timeout),
         "verify_ssl": False,  # no context is needed where nothing is sent

@@ -123,3 +123,14 @@ def services(provider: str) -> Mapping[str, Mapping[str, str]]:
 def key_prefixes(provider: str) -> Mapping[str, Sequence[str]]:
     """List the documented beginnings of keys, each with the environments that its keys are for; none = no server's."""
     return cast("Mapping[str, Sequence[str]]", package(provider).KEY_PREFIXES)
+
+
+def security(provider: str) -> Mapping[str, tuple[str, Sequence[str]]]:
+    """List the headers that carry credentials: first word of the value, and the generated client's arguments in it."""
+    return cast("Mapping[str, tuple[str, Sequence[str]]]", package(provider).SECURITY)
+
+
+@cache
+def schemes(provider: str) -> frozenset[str]:
+    """List the ``x-signing`` schemes of the provider's operations."""
+    return frozenset(row["signing"]["scheme"] for row in package(provider).OPERATIONS.values()) - {"none"}

@@ -130,7 +130,8 @@ def secrets_from_env(provider: str, environ: Mapping[str, str] | None = None) ->
     found = os.environ if environ is None else environ
     declared = registry.get(provider)
     own = split_secrets(found.get(declared.variable("webhook_secrets"), ""))
-    key = found.get(declared.variable(declared.webhook_credential), "") if declared.webhook_credential else ""
+    name = declared.webhooks.credential
+    key = found.get(declared.variable(name), "") if name else ""
     return own or ([key] if key else [])
 
 

@@ -92,6 +92,7 @@ class Profile(Generic[NativeT]):
         created: when it happened, where that field holds no time; None = unknown then.
         refine: the canonical name of an event whose content decides about it; None = as in `types`.
         ready: checks the secrets when a receiver is made; None = they are shared secrets.
+        credential: argument of the client that webhooks are signed with too; empty where they have their own secret.
     """
 
     provider: str
@@ -109,6 +110,7 @@ class Profile(Generic[NativeT]):
     created: Callable[[NativeT], datetime | None] | None = None
     refine: Callable[[Mapping[str, Any]], EventType | None] | None = None
     ready: Callable[[Settings], None] | None = None
+    credential: str = ""
 
 
 class Webhooks(Generic[NativeT]):
@@ -293,12 +295,8 @@ def make_settings(
     return Settings(tuple(secrets), tolerance, max_bytes, clock or SystemClock(), allow_unsigned, form, watch)
 
 
-def client_settings(config: ClientConfig, default: Sequence[str]) -> Settings:
-    """Give what a client's receiver is made with.
-
-    Args:
-        config: the client's settings.
-        default: secrets where the caller gave none for webhooks, because the provider signs with the API key.
-    """
-    secrets = config.webhook_secrets or tuple(default)
-    return make_settings(config.provider, secrets, clock=config.clock, form=config.webhook_form, watch=config.watch)
+def client_receiver(profile: Profile[NativeT], config: ClientConfig) -> Webhooks[NativeT]:
+    """Make the receiver of a client; without secrets of its own it has the key of the calls, if that signs events."""
+    secrets = config.webhook_secrets or (config.secrets[:1] if profile.credential else ())
+    settings = make_settings(config.provider, secrets, clock=config.clock, form=config.webhook_form, watch=config.watch)
+    return Webhooks(profile, settings)

@@ -35,7 +35,7 @@ MADE: dict[str, Any] = {
     "createSubscription": lambda: calls.create_subscription(request("clink")),
     "retrieveSubscription": lambda: calls.get_subscription("sub_1"),
     "cancelSubscription": lambda: calls.cancel_subscription("sub_1", ENDED),
-    "previewSubscriptionUpdate": lambda: calls.preview_subscription_update(
+    "previewSubscriptionUpdate": lambda: calls.preview_update_subscription(
         "sub_1", pb.SubscriptionChange(plan=pb.Plan(id="price_2"))
     ),
     "confirmSubscriptionUpdate": lambda: calls.update_subscription(
@@ -49,12 +49,12 @@ MADE: dict[str, Any] = {
     ),
     "getRefund": lambda: calls.get_refund("rfd_1"),
     "retrieveInvoice": lambda: calls.get_invoice("inv_1"),
-    "createWebhookEndpoint": lambda: calls.create_endpoint(
+    "createWebhookEndpoint": lambda: calls.create_webhook_endpoint(
         pb.WebhookEndpointRequest(url="https://shop.example.com/hooks", events=["order.created"])
     ),
-    "listWebhookEndpoints": lambda: calls.list_endpoints(start("clink", {})),
-    "getWebhookEndpoint": lambda: calls.get_endpoint("whk_1"),
-    "deleteWebhookEndpoint": lambda: calls.delete_endpoint("whk_1"),
+    "listWebhookEndpoints": lambda: calls.list_webhook_endpoints(start("clink", {})),
+    "getWebhookEndpoint": lambda: calls.get_webhook_endpoint("whk_1"),
+    "deleteWebhookEndpoint": lambda: calls.delete_webhook_endpoint("whk_1"),
 }
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import polybill as pb
+from polybill.client.header_signing import signer
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt
-from polybill.providers.clink import signing
 
 SECRET = "sk_test_canary_0123456789"
 CREDENTIALS = {"api_key": SECRET}
@@ -72,7 +72,7 @@ VECTORS = "sign.json"
 
 
 def signed(request: WireRequest, own: Mapping[str, Any]) -> WireRequest:
-    return signing.sign(request, signing.Credentials(own["api_key"]), Attempt(own["epoch_ms"]))
+    return signer("clink", {"api_key": own["api_key"]})(request, Attempt(own["epoch_ms"]))
 
 
 def vector_lines(own: Mapping[str, Any]) -> list[str]:

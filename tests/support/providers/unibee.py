@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 import polybill as pb
+from polybill.client.header_signing import signer
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt
-from polybill.providers.unibee import signing
 
 SECRET = "ub_test_canary_0123456789"
 CREDENTIALS = {"api_key": SECRET}
@@ -72,7 +72,7 @@ VECTORS = "sign.json"
 
 
 def signed(request: WireRequest, own: Mapping[str, Any]) -> WireRequest:
-    return signing.sign(request, signing.Credentials(own["api_key"]), Attempt(0))
+    return signer("unibee", {"bearer_auth": own["api_key"]})(request, Attempt(0))
 
 
 def vector_lines(own: Mapping[str, Any]) -> list[str]:

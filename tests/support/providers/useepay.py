@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 import polybill as pb
+from polybill.client.header_signing import signer
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt
-from polybill.providers.useepay import signing
 from polybill.sandbox.keys import USEEPAY_PRIVATE, USEEPAY_PUBLIC
 
 SECRET = "UseePay_SK_TEST_canary_0123456789"
@@ -67,7 +67,7 @@ VECTORS = "sign.json"
 
 
 def signed(request: WireRequest, own: Mapping[str, Any]) -> WireRequest:
-    return signing.sign(request, signing.Credentials(own["merchant_no"], own["api_key"], own["app_id"]), Attempt(0))
+    return signer("useepay", {name: own[name] for name in ("merchant_no", "api_key", "app_id")})(request, Attempt(0))
 
 
 def vector_lines(own: Mapping[str, Any]) -> list[str]:

@@ -1,3 +1,4 @@
+# Made from config.py by `nox -s derive`. Edit that file, never this one.
 """Clink: the client, for async code."""
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
 from polybill.client.native import native_arguments
 from polybill.providers.clink import async_resources, config
-from polybill.providers.clink.signing import PROVIDER
 from polybill.resources.async_clients import AsyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.clink.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class AsyncClink(AsyncClient):
@@ -31,7 +33,7 @@ class AsyncClink(AsyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "clink"
 
     subscriptions: async_resources.AsyncSubscriptions
     payments: async_resources.AsyncPayments
@@ -46,7 +48,8 @@ class AsyncClink(AsyncClient):
         transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(AsyncConnection(config.make(api_key, options), transport))
+        made = config.configure(options, api_key=api_key)
+        super().__init__(AsyncConnection(made, transport))
         self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
         self.payments = async_resources.AsyncPayments(self._connection)
         self.refunds = async_resources.AsyncRefunds(self._connection)
@@ -55,18 +58,19 @@ class AsyncClink(AsyncClient):
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
-        """Read ``POLYBILL_CLINK_API_KEY`` and ``POLYBILL_CLINK_ENVIRONMENT`` or ``_BASE_URL``."""
-        [api_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        """Read ``POLYBILL_CLINK_API_KEY`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
+        [api_key], read = environment_variables("clink", ("api_key",), options)
         return cls(api_key=api_key, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.clink.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.clink.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.AsyncClient:
         """The generated client, signed: its operations are its members, by tag."""
-        return tree.AsyncClient(api_key="-", **native_arguments(self._connection))
+        return tree.AsyncClient(**native_arguments(self._connection))

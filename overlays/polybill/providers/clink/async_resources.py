@@ -1,3 +1,4 @@
+# Made from calls.py by `nox -s derive`. Edit that file, never this one.
 """Clink: what its client offers, for async code."""
 
 from __future__ import annotations
@@ -10,33 +11,17 @@ from polybill_canonical import (
     WebhookEndpointRequest,
 )
 
-from polybill.providers.clink import calls
-from polybill.providers.clink.reading import (
-    ChargeResult,
-    DeletedResult,
-    EndpointResult,
-    InvoiceResult,
-    ListedEndpoint,
-    ListedOrder,
-    OrderResult,
-    RefundResult,
-)
-from polybill.providers.clink.reading_subscriptions import (
-    CanceledResult,
-    ChangedResult,
-    QuoteResult,
-    StartedResult,
-    SubscriptionResult,
-)
+from polybill.providers.clink import calls, reading
+from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.resources import async_verbs as verbs
 
 
 class AsyncSubscriptions(
-    verbs.AsyncCreates[SubscriptionRequest, StartedResult],
-    verbs.AsyncGets[SubscriptionResult],
-    verbs.AsyncUpdates[SubscriptionChange, ChangedResult],
-    verbs.AsyncPreviews[SubscriptionChange, QuoteResult],
-    verbs.AsyncCancels[CanceledResult],
+    verbs.AsyncCreates[SubscriptionRequest, subscriptions.StartedResult],
+    verbs.AsyncGets[subscriptions.SubscriptionResult],
+    verbs.AsyncUpdates[SubscriptionChange, subscriptions.ChangedResult],
+    verbs.AsyncPreviews[SubscriptionChange, subscriptions.QuoteResult],
+    verbs.AsyncCancels[subscriptions.CanceledResult],
 ):
     """Subscriptions.
 
@@ -48,12 +33,14 @@ class AsyncSubscriptions(
     _create = calls.create_subscription
     _get = calls.get_subscription
     _update = calls.update_subscription
-    _preview_update = calls.preview_subscription_update
+    _preview_update = calls.preview_update_subscription
     _cancel = calls.cancel_subscription
 
 
 class AsyncPayments(
-    verbs.AsyncCreates[PaymentRequest, ChargeResult], verbs.AsyncGets[OrderResult], verbs.AsyncLists[ListedOrder]
+    verbs.AsyncCreates[PaymentRequest, reading.ChargeResult],
+    verbs.AsyncGets[reading.OrderResult],
+    verbs.AsyncLists[reading.ListedOrder],
 ):
     """Payments; each is an order, whose id is the payment's."""
 
@@ -63,7 +50,7 @@ class AsyncPayments(
     _list = calls.list_payments
 
 
-class AsyncRefunds(verbs.AsyncCreates[RefundRequest, RefundResult], verbs.AsyncGets[RefundResult]):
+class AsyncRefunds(verbs.AsyncCreates[RefundRequest, reading.RefundResult], verbs.AsyncGets[reading.RefundResult]):
     """Refunds. The order is read before each, because a refund is sent without its currency."""
 
     kind = "refunds"
@@ -71,7 +58,7 @@ class AsyncRefunds(verbs.AsyncCreates[RefundRequest, RefundResult], verbs.AsyncG
     _get = calls.get_refund
 
 
-class AsyncInvoices(verbs.AsyncGets[InvoiceResult]):
+class AsyncInvoices(verbs.AsyncGets[reading.InvoiceResult]):
     """Invoices of subscriptions."""
 
     kind = "invoices"
@@ -79,17 +66,17 @@ class AsyncInvoices(verbs.AsyncGets[InvoiceResult]):
 
 
 class AsyncWebhookEndpoints(
-    verbs.AsyncCreates[WebhookEndpointRequest, EndpointResult],
-    verbs.AsyncGets[EndpointResult],
-    verbs.AsyncLists[ListedEndpoint],
-    verbs.AsyncUpdates[WebhookEndpointRequest, EndpointResult],
-    verbs.AsyncDeletes[DeletedResult],
+    verbs.AsyncCreates[WebhookEndpointRequest, reading.EndpointResult],
+    verbs.AsyncGets[reading.EndpointResult],
+    verbs.AsyncLists[reading.ListedEndpoint],
+    verbs.AsyncUpdates[WebhookEndpointRequest, reading.EndpointResult],
+    verbs.AsyncDeletes[reading.DeletedResult],
 ):
     """Addresses that get events. Only the answer to `create` shows the secret."""
 
     kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _get = calls.get_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-    _delete = calls.delete_endpoint
+    _create = calls.create_webhook_endpoint
+    _get = calls.get_webhook_endpoint
+    _list = calls.list_webhook_endpoints
+    _update = calls.update_webhook_endpoint
+    _delete = calls.delete_webhook_endpoint

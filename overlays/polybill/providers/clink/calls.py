@@ -28,6 +28,19 @@ from polybill.providers.clink.mapping import PROVIDER
 from polybill.resources.operation import Operation, using
 from polybill.resources.paging import Part
 
+RESOURCES: Final = {
+    "subscriptions": """Subscriptions.
+
+    A plan change takes two steps: `preview_update` with the plan, then `update` with the quote's id, at whose price it
+    happens; ``plan`` of the second step is not sent. `cancel` needs a comment.
+    """,
+    "payments": "Payments; each is an order, whose id is the payment's.",
+    "refunds": "Refunds. The order is read before each, because a refund is sent without its currency.",
+    "invoices": "Invoices of subscriptions.",
+    "webhook_endpoints": "Addresses that get events. Only the answer to `create` shows the secret.",
+}
+"""Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
+
 _FILTERS: Final[Filters] = {
     "customer_id": "customerId",
     "subscription_id": "subscriptionId",
@@ -54,7 +67,7 @@ create_subscription: Final[Operation[[SubscriptionRequest], subscriptions.Starte
     creating(mapping.SUBSCRIPTION, subscriptions.started, subscription_state),
     get_subscription,
 )
-preview_subscription_update: Final[Operation[[str, SubscriptionChange], subscriptions.QuoteResult]] = changing(
+preview_update_subscription: Final[Operation[[str, SubscriptionChange], subscriptions.QuoteResult]] = changing(
     mapping.SUBSCRIPTION_PREVIEW, "id", subscriptions.quote, shows="subscription_id"
 )
 _confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult]] = changing(
@@ -142,18 +155,18 @@ get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(
     PROVIDER, "retrieveInvoice", "id", reading.invoice
 )
 
-create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
+create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
     mapping.ENDPOINT, reading.kept_endpoint, _detailed
 )
-get_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(
+get_webhook_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(
     PROVIDER, "getWebhookEndpoint", "id", reading.endpoint
 )
-list_endpoints: Final[Operation[[Part], Page[reading.ListedEndpoint]]] = listing(
+list_webhook_endpoints: Final[Operation[[Part], Page[reading.ListedEndpoint]]] = listing(
     PROVIDER, "listWebhookEndpoints", reading.listed_endpoint
 )
-update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
+update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
     mapping.ENDPOINT_CHANGE, "id", reading.kept_endpoint, _detailed
 )
-delete_endpoint: Final[Operation[[str], reading.DeletedResult]] = getting(
+delete_webhook_endpoint: Final[Operation[[str], reading.DeletedResult]] = getting(
     PROVIDER, "deleteWebhookEndpoint", "id", reading.deleted
 )

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from polybill.declaration import Provider
-from polybill.providers.clink import async_client, client, config, mapping, signing, webhooks
+from polybill.providers.clink import async_client, client, config, mapping, webhooks
 
 PROVIDER: Final = Provider(
-    key=signing.PROVIDER,
+    key="clink",
     title="Clink",
     client=client.Clink,
     async_client=async_client.AsyncClink,
-    credentials=config.VARIABLES,
-    explain=lambda _body, attempt: signing.explain(attempt),
+    configure=config.configure,
     tables=mapping.TABLES,
     webhooks=webhooks.PROFILE,
 )

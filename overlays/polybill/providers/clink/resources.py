@@ -11,33 +11,17 @@ from polybill_canonical import (
     WebhookEndpointRequest,
 )
 
-from polybill.providers.clink import calls
-from polybill.providers.clink.reading import (
-    ChargeResult,
-    DeletedResult,
-    EndpointResult,
-    InvoiceResult,
-    ListedEndpoint,
-    ListedOrder,
-    OrderResult,
-    RefundResult,
-)
-from polybill.providers.clink.reading_subscriptions import (
-    CanceledResult,
-    ChangedResult,
-    QuoteResult,
-    StartedResult,
-    SubscriptionResult,
-)
+from polybill.providers.clink import calls, reading
+from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.resources import verbs
 
 
 class Subscriptions(
-    verbs.Creates[SubscriptionRequest, StartedResult],
-    verbs.Gets[SubscriptionResult],
-    verbs.Updates[SubscriptionChange, ChangedResult],
-    verbs.Previews[SubscriptionChange, QuoteResult],
-    verbs.Cancels[CanceledResult],
+    verbs.Creates[SubscriptionRequest, subscriptions.StartedResult],
+    verbs.Gets[subscriptions.SubscriptionResult],
+    verbs.Updates[SubscriptionChange, subscriptions.ChangedResult],
+    verbs.Previews[SubscriptionChange, subscriptions.QuoteResult],
+    verbs.Cancels[subscriptions.CanceledResult],
 ):
     """Subscriptions.
 
@@ -49,11 +33,15 @@ class Subscriptions(
     _create = calls.create_subscription
     _get = calls.get_subscription
     _update = calls.update_subscription
-    _preview_update = calls.preview_subscription_update
+    _preview_update = calls.preview_update_subscription
     _cancel = calls.cancel_subscription
 
 
-class Payments(verbs.Creates[PaymentRequest, ChargeResult], verbs.Gets[OrderResult], verbs.Lists[ListedOrder]):
+class Payments(
+    verbs.Creates[PaymentRequest, reading.ChargeResult],
+    verbs.Gets[reading.OrderResult],
+    verbs.Lists[reading.ListedOrder],
+):
     """Payments; each is an order, whose id is the payment's."""
 
     kind = "payments"
@@ -62,7 +50,7 @@ class Payments(verbs.Creates[PaymentRequest, ChargeResult], verbs.Gets[OrderResu
     _list = calls.list_payments
 
 
-class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResult]):
+class Refunds(verbs.Creates[RefundRequest, reading.RefundResult], verbs.Gets[reading.RefundResult]):
     """Refunds. The order is read before each, because a refund is sent without its currency."""
 
     kind = "refunds"
@@ -70,7 +58,7 @@ class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResul
     _get = calls.get_refund
 
 
-class Invoices(verbs.Gets[InvoiceResult]):
+class Invoices(verbs.Gets[reading.InvoiceResult]):
     """Invoices of subscriptions."""
 
     kind = "invoices"
@@ -78,17 +66,17 @@ class Invoices(verbs.Gets[InvoiceResult]):
 
 
 class WebhookEndpoints(
-    verbs.Creates[WebhookEndpointRequest, EndpointResult],
-    verbs.Gets[EndpointResult],
-    verbs.Lists[ListedEndpoint],
-    verbs.Updates[WebhookEndpointRequest, EndpointResult],
-    verbs.Deletes[DeletedResult],
+    verbs.Creates[WebhookEndpointRequest, reading.EndpointResult],
+    verbs.Gets[reading.EndpointResult],
+    verbs.Lists[reading.ListedEndpoint],
+    verbs.Updates[WebhookEndpointRequest, reading.EndpointResult],
+    verbs.Deletes[reading.DeletedResult],
 ):
     """Addresses that get events. Only the answer to `create` shows the secret."""
 
     kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _get = calls.get_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-    _delete = calls.delete_endpoint
+    _create = calls.create_webhook_endpoint
+    _get = calls.get_webhook_endpoint
+    _list = calls.list_webhook_endpoints
+    _update = calls.update_webhook_endpoint
+    _delete = calls.delete_webhook_endpoint

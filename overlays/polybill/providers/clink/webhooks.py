@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from polybill_canonical import Assurance, EventType
 from polybill_clink.models import (
@@ -15,18 +15,15 @@ from polybill_clink.models import (
 )
 from polybill_runtime.model import Model
 
-from polybill.client.config import ClientConfig
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
 from polybill.providers.clink import reading_subscriptions as subscriptions
-from polybill.providers.clink.signing import PROVIDER
+from polybill.providers.clink.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_object
+from polybill.webhooks.receiving import Profile, Reading, Settings, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
-
-Receiver: TypeAlias = Webhooks[Model]
 
 TYPES: Final[Mapping[str, EventType]] = {
     "order.created": EventType.PAYMENT_CREATED,
@@ -140,8 +137,3 @@ PROFILE: Final[Profile[Model]] = Profile(
     sign=sign,
     sample=sample,
 )
-
-
-def for_client(config: ClientConfig) -> Receiver:
-    """Make the receiver of a client."""
-    return Webhooks(PROFILE, client_settings(config, ()))

@@ -1,3 +1,4 @@
+# Made from config.py by `nox -s derive`. Edit that file, never this one.
 """Linksfield: the client, for async code."""
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
 from polybill.client.native import native_arguments
 from polybill.providers.linksfield import async_resources, config
-from polybill.providers.linksfield.signing import PROVIDER
 from polybill.resources.async_clients import AsyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.linksfield.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class AsyncLinksfield(AsyncClient):
@@ -31,7 +33,7 @@ class AsyncLinksfield(AsyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "linksfield"
 
     subscriptions: async_resources.AsyncSubscriptions
     payments: async_resources.AsyncPayments
@@ -43,22 +45,24 @@ class AsyncLinksfield(AsyncClient):
         transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(AsyncConnection(config.make(partner_code, options), transport))
+        made = config.configure(options, partner_code=partner_code)
+        super().__init__(AsyncConnection(made, transport))
         self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
         self.payments = async_resources.AsyncPayments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
-        """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``POLYBILL_LINKSFIELD_ENVIRONMENT`` or ``_BASE_URL``."""
-        [partner_code], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
+        [partner_code], read = environment_variables("linksfield", ("partner_code",), options)
         return cls(partner_code=partner_code, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.linksfield.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.AsyncClient:

@@ -1,22 +1,22 @@
+# Made from calls.py by `nox -s derive`. Edit that file, never this one.
 """Linksfield: what its client offers, for async code."""
 
 from __future__ import annotations
 
 from polybill_canonical import SubscriptionRequest
 
-from polybill.providers.linksfield import calls
-from polybill.providers.linksfield.reading import PaymentResult, SubscriptionResult
+from polybill.providers.linksfield import calls, reading
 from polybill.resources import async_verbs as verbs
 
 
-class AsyncSubscriptions(verbs.AsyncCreates[SubscriptionRequest, SubscriptionResult]):
-    """Subscriptions. A renewal is looked up and switched off by SIM card and order, through ``.native``."""
+class AsyncSubscriptions(verbs.AsyncCreates[SubscriptionRequest, reading.SubscriptionResult]):
+    """Subscriptions. A renewal is looked up and ended by SIM card and order, through ``.native``."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
 
 
-class AsyncPayments(verbs.AsyncGets[PaymentResult]):
+class AsyncPayments(verbs.AsyncGets[reading.PaymentResult]):
     """Payments, found by your own reference (``payId``): what to ask after an unknown outcome."""
 
     kind = "payments"

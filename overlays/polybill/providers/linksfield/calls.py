@@ -15,6 +15,12 @@ from polybill.providers.linksfield import mapping, reading
 from polybill.providers.linksfield.mapping import PROVIDER
 from polybill.resources.operation import Operation, using
 
+RESOURCES: Final = {
+    "subscriptions": "Subscriptions. A renewal is looked up and ended by SIM card and order, through ``.native``.",
+    "payments": "Payments, found by your own reference (``payId``): what to ask after an unknown outcome.",
+}
+"""Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
+
 create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
     mapping.SUBSCRIPTION, reading.subscription, subscription_state
 )

@@ -13,11 +13,12 @@ from polybill.client.config import Options, environment_variables
 from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
 from polybill.providers.linksfield import config, resources
-from polybill.providers.linksfield.signing import PROVIDER
 from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.linksfield.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class Linksfield(SyncClient):
@@ -32,7 +33,7 @@ class Linksfield(SyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "linksfield"
 
     subscriptions: resources.Subscriptions
     payments: resources.Payments
@@ -44,22 +45,24 @@ class Linksfield(SyncClient):
         transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(config.make(partner_code, options), transport))
+        made = config.configure(options, partner_code=partner_code)
+        super().__init__(Connection(made, transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
-        """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``POLYBILL_LINKSFIELD_ENVIRONMENT`` or ``_BASE_URL``."""
-        [partner_code], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        """Read ``POLYBILL_LINKSFIELD_PARTNER_CODE`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
+        [partner_code], read = environment_variables("linksfield", ("partner_code",), options)
         return cls(partner_code=partner_code, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.linksfield.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.linksfield.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.SyncClient:

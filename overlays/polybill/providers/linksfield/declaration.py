@@ -8,13 +8,13 @@ from polybill.declaration import Provider
 from polybill.providers.linksfield import async_client, client, config, mapping, signing, webhooks
 
 PROVIDER: Final = Provider(
-    key=signing.PROVIDER,
+    key="linksfield",
     title="Linksfield",
     client=client.Linksfield,
     async_client=async_client.AsyncLinksfield,
-    credentials=config.VARIABLES,
+    configure=config.configure,
     explain=lambda body, _attempt: signing.explain(body),
+    signed_member=signing.SIGN,
     tables=mapping.TABLES,
     webhooks=webhooks.PROFILE,
-    signed_member=signing.SIGN,
 )

@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from polybill_canonical import SubscriptionRequest
 
-from polybill.providers.linksfield import calls
-from polybill.providers.linksfield.reading import PaymentResult, SubscriptionResult
+from polybill.providers.linksfield import calls, reading
 from polybill.resources import verbs
 
 
-class Subscriptions(verbs.Creates[SubscriptionRequest, SubscriptionResult]):
-    """Subscriptions. A renewal is looked up and switched off by SIM card and order, through ``.native``."""
+class Subscriptions(verbs.Creates[SubscriptionRequest, reading.SubscriptionResult]):
+    """Subscriptions. A renewal is looked up and ended by SIM card and order, through ``.native``."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
 
 
-class Payments(verbs.Gets[PaymentResult]):
+class Payments(verbs.Gets[reading.PaymentResult]):
     """Payments, found by your own reference (``payId``): what to ask after an unknown outcome."""
 
     kind = "payments"

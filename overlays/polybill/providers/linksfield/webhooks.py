@@ -9,24 +9,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal
 
 from attrs import field, frozen
 from polybill_canonical import Assurance, EventType
 from polybill_linksfield.models import RechargeSuccessNotification
 from polybill_runtime.model import Model
 
-from polybill.client.config import ClientConfig
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, Unreadable, json_object
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Settings, Webhooks, client_settings
+from polybill.webhooks.receiving import Profile, Settings
 from polybill.webhooks.signed import SignedEvent, body_of
-
-Receiver: TypeAlias = Webhooks[Model]
 
 _NAME: Final = "rechargeSuccess"
 _ALGORITHM: Final = "HMAC-SHA1"
@@ -145,8 +142,3 @@ PROFILE: Final[Profile[Model]] = Profile(
     sample=sample,
     form=SignatureForm,
 )
-
-
-def for_client(config: ClientConfig) -> Receiver:
-    """Make the receiver of a client."""
-    return Webhooks(PROFILE, client_settings(config, ()))

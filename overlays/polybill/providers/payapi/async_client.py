@@ -1,3 +1,4 @@
+# Made from config.py by `nox -s derive`. Edit that file, never this one.
 """PayAPI: the client, for async code."""
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from polybill_payapi import tree
 from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables, optional_variables
 from polybill.client.native import native_arguments
-from polybill.providers.payapi import async_resources, config, keys
-from polybill.providers.payapi.signing import PROVIDER, Scheme
+from polybill.providers.payapi import async_resources, config
+from polybill.providers.payapi.keys import Mode
+from polybill.providers.payapi.signing import Scheme
 from polybill.resources.async_clients import AsyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.payapi.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class AsyncPayAPI(AsyncClient):
@@ -40,7 +44,7 @@ class AsyncPayAPI(AsyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "payapi"
 
     subscriptions: async_resources.AsyncSubscriptions
     payments: async_resources.AsyncPayments
@@ -52,23 +56,23 @@ class AsyncPayAPI(AsyncClient):
         *,
         private_key: str,
         merchant_no: str | None = None,
-        mode: keys.Mode | None = None,
+        mode: Mode | None = None,
         platform_key: str | None = None,
         response_key: str | None = None,
         signing: Scheme | None = None,
         transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        credentials = keys.credentials(
-            private_key,
+        made = config.configure(
+            options,
+            private_key=private_key,
             merchant_no=merchant_no,
             mode=mode,
             platform_key=platform_key,
             response_key=response_key,
             signing=signing,
         )
-        options = keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode)
-        super().__init__(AsyncConnection(config.make(credentials, options), transport))
+        super().__init__(AsyncConnection(made, transport))
         self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
         self.payments = async_resources.AsyncPayments(self._connection)
         self.refunds = async_resources.AsyncRefunds(self._connection)
@@ -76,23 +80,32 @@ class AsyncPayAPI(AsyncClient):
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
-        """Read ``POLYBILL_PAYAPI_PRIVATE_KEY`` and ``POLYBILL_PAYAPI_ENVIRONMENT`` or ``_BASE_URL``.
+        """Read ``POLYBILL_PAYAPI_PRIVATE_KEY`` and ``_ENVIRONMENT`` or ``_BASE_URL``.
 
-        For calls with token and encrypted bodies also ``_MERCHANT_NO``, ``_MODE``, ``_PLATFORM_KEY`` and
-        ``_RESPONSE_KEY``, and ``_SIGNING`` where it is needed.
+        Where they are set, also ``_MERCHANT_NO``, ``_MODE``, ``_PLATFORM_KEY``, ``_RESPONSE_KEY`` and ``_SIGNING``.
         """
-        [private_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
-        form: Any = optional_variables(PROVIDER, config.OPTIONAL)
-        return cls(private_key=private_key, **form, **read)
+        [private_key], read = environment_variables("payapi", ("private_key",), options)
+        own: Any = optional_variables(
+            "payapi",
+            (
+                "merchant_no",
+                "mode",
+                "platform_key",
+                "response_key",
+                "signing",
+            ),
+        )
+        return cls(private_key=private_key, **own, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.payapi.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.payapi.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.AsyncClient:
         """The generated client, signed: its operations are its members, by tag."""
-        return tree.AsyncClient(payment_key="-", **native_arguments(self._connection))
+        return tree.AsyncClient(**native_arguments(self._connection))

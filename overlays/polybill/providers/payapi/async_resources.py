@@ -1,22 +1,22 @@
+# Made from calls.py by `nox -s derive`. Edit that file, never this one.
 """PayAPI: what its client offers, for async code."""
 
 from __future__ import annotations
 
 from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
 
-from polybill.providers.payapi import calls
-from polybill.providers.payapi.reading import CustomerResult, PaymentResult, RefundResult, SubscriptionResult
+from polybill.providers.payapi import calls, reading
 from polybill.resources import async_verbs as verbs
 
 
-class AsyncSubscriptions(verbs.AsyncCreates[SubscriptionRequest, SubscriptionResult]):
+class AsyncSubscriptions(verbs.AsyncCreates[SubscriptionRequest, reading.SubscriptionResult]):
     """Subscriptions. Their first payment, `payment_id`, can be read with the payments."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
 
 
-class AsyncPayments(verbs.AsyncCreates[PaymentRequest, PaymentResult], verbs.AsyncGets[PaymentResult]):
+class AsyncPayments(verbs.AsyncCreates[PaymentRequest, reading.PaymentResult], verbs.AsyncGets[reading.PaymentResult]):
     """Payments by the provider's checkout page."""
 
     kind = "payments"
@@ -24,7 +24,7 @@ class AsyncPayments(verbs.AsyncCreates[PaymentRequest, PaymentResult], verbs.Asy
     _get = calls.get_payment
 
 
-class AsyncRefunds(verbs.AsyncCreates[RefundRequest, RefundResult], verbs.AsyncGets[RefundResult]):
+class AsyncRefunds(verbs.AsyncCreates[RefundRequest, reading.RefundResult], verbs.AsyncGets[reading.RefundResult]):
     """Refunds."""
 
     kind = "refunds"
@@ -33,9 +33,9 @@ class AsyncRefunds(verbs.AsyncCreates[RefundRequest, RefundResult], verbs.AsyncG
 
 
 class AsyncCustomers(
-    verbs.AsyncCreates[CustomerRequest, CustomerResult],
-    verbs.AsyncGets[CustomerResult],
-    verbs.AsyncUpdates[CustomerChange, CustomerResult],
+    verbs.AsyncCreates[CustomerRequest, reading.CustomerResult],
+    verbs.AsyncGets[reading.CustomerResult],
+    verbs.AsyncUpdates[CustomerChange, reading.CustomerResult],
 ):
     """Customers. An update sends the whole customer: whether omitted fields are kept is not documented."""
 

@@ -12,6 +12,14 @@ from polybill.providers.payapi import mapping, reading
 from polybill.providers.payapi.mapping import PROVIDER
 from polybill.resources.operation import Operation
 
+RESOURCES: Final = {
+    "subscriptions": "Subscriptions. Their first payment, `payment_id`, can be read with the payments.",
+    "payments": "Payments by the provider's checkout page.",
+    "refunds": "Refunds.",
+    "customers": "Customers. An update sends the whole customer: whether omitted fields are kept is not documented.",
+}
+"""Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
+
 create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
     mapping.SUBSCRIPTION, reading.subscription, subscription_state
 )

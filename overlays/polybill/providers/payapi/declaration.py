@@ -8,14 +8,12 @@ from polybill.declaration import Provider
 from polybill.providers.payapi import async_client, client, config, mapping, signing, webhooks
 
 PROVIDER: Final = Provider(
-    key=signing.PROVIDER,
+    key="payapi",
     title="PayAPI",
     client=client.PayAPI,
     async_client=async_client.AsyncPayAPI,
-    credentials=config.VARIABLES,
-    optional=config.OPTIONAL,
+    configure=config.configure,
     explain=lambda _body, _attempt: signing.explain(),
     tables=mapping.TABLES,
     webhooks=webhooks.PROFILE,
-    webhook_credential="private_key",
 )

@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
 
-from polybill.providers.payapi import calls
-from polybill.providers.payapi.reading import CustomerResult, PaymentResult, RefundResult, SubscriptionResult
+from polybill.providers.payapi import calls, reading
 from polybill.resources import verbs
 
 
-class Subscriptions(verbs.Creates[SubscriptionRequest, SubscriptionResult]):
+class Subscriptions(verbs.Creates[SubscriptionRequest, reading.SubscriptionResult]):
     """Subscriptions. Their first payment, `payment_id`, can be read with the payments."""
 
     kind = "subscriptions"
     _create = calls.create_subscription
 
 
-class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentResult]):
+class Payments(verbs.Creates[PaymentRequest, reading.PaymentResult], verbs.Gets[reading.PaymentResult]):
     """Payments by the provider's checkout page."""
 
     kind = "payments"
@@ -25,7 +24,7 @@ class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentR
     _get = calls.get_payment
 
 
-class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResult]):
+class Refunds(verbs.Creates[RefundRequest, reading.RefundResult], verbs.Gets[reading.RefundResult]):
     """Refunds."""
 
     kind = "refunds"
@@ -34,9 +33,9 @@ class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResul
 
 
 class Customers(
-    verbs.Creates[CustomerRequest, CustomerResult],
-    verbs.Gets[CustomerResult],
-    verbs.Updates[CustomerChange, CustomerResult],
+    verbs.Creates[CustomerRequest, reading.CustomerResult],
+    verbs.Gets[reading.CustomerResult],
+    verbs.Updates[CustomerChange, reading.CustomerResult],
 ):
     """Customers. An update sends the whole customer: whether omitted fields are kept is not documented."""
 

@@ -8,13 +8,12 @@ the caller allows it, and then has `INTEGRITY_ONLY`. Otherwise a forger would ch
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from polybill_canonical import Assurance, EventType
 from polybill_payapi.models import Payin, PayinCallbackV1
 from polybill_runtime.model import Model
 
-from polybill.client.config import ClientConfig
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.payapi import callbacks, events, reading, token
@@ -22,10 +21,8 @@ from polybill.providers.payapi.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, Unreadable, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_object
+from polybill.webhooks.receiving import Profile, Reading, Settings, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
-
-Receiver: TypeAlias = Webhooks[Model]
 
 _V1: Final[Mapping[str, tuple[str, ...]]] = {
     "payinCallbackV1": ("tradeNo", "orderNo", "currency", "amount", "status", "code", "message"),
@@ -176,9 +173,5 @@ PROFILE: Final[Profile[Model]] = Profile(
     form=callbacks.Merchant,
     refine=refine,
     time=reading.time_of,
+    credential="private_key",
 )
-
-
-def for_client(config: ClientConfig) -> Receiver:
-    """Make the receiver of a client; without secrets of its own it has the key of the calls."""
-    return Webhooks(PROFILE, client_settings(config, config.secrets[:1]))

@@ -1,3 +1,4 @@
+# Made from calls.py by `nox -s derive`. Edit that file, never this one.
 """UniBee: what its client offers, for async code."""
 
 from __future__ import annotations
@@ -12,39 +13,19 @@ from polybill_canonical import (
     WebhookEndpointRequest,
 )
 
-from polybill.providers.unibee import calls
-from polybill.providers.unibee.reading import (
-    ChangedSubscription,
-    CreatedPayment,
-    CreatedRefund,
-    CreatedSubscription,
-    DoneResult,
-    ListedPayment,
-    ListedSubscription,
-    QuoteResult,
-    ReadPayment,
-    ReadRefund,
-    ReadSubscription,
-)
-from polybill.providers.unibee.reading_records import (
-    ChangedCustomer,
-    CreatedCustomer,
-    EndpointResult,
-    ListedInvoice,
-    ReadCustomer,
-    ReadInvoice,
-)
+from polybill.providers.unibee import calls, reading
+from polybill.providers.unibee import reading_records as records
 from polybill.resources import async_verbs as verbs
 
 
 class AsyncSubscriptions(
-    verbs.AsyncCreates[SubscriptionRequest, CreatedSubscription],
-    verbs.AsyncGets[ReadSubscription],
-    verbs.AsyncLists[ListedSubscription],
-    verbs.AsyncUpdates[SubscriptionChange, ChangedSubscription],
-    verbs.AsyncPreviews[SubscriptionChange, QuoteResult],
-    verbs.AsyncCancels[DoneResult],
-    verbs.AsyncResumes[DoneResult],
+    verbs.AsyncCreates[SubscriptionRequest, reading.CreatedSubscription],
+    verbs.AsyncGets[reading.ReadSubscription],
+    verbs.AsyncLists[reading.ListedSubscription],
+    verbs.AsyncUpdates[SubscriptionChange, reading.ChangedSubscription],
+    verbs.AsyncPreviews[SubscriptionChange, reading.QuoteResult],
+    verbs.AsyncCancels[reading.DoneResult],
+    verbs.AsyncResumes[reading.DoneResult],
 ):
     """Subscriptions. An update wants the quantity every time, and its answer shows the change, not the subscription."""
 
@@ -53,15 +34,15 @@ class AsyncSubscriptions(
     _get = calls.get_subscription
     _list = calls.list_subscriptions
     _update = calls.update_subscription
-    _preview_update = calls.preview_subscription_update
+    _preview_update = calls.preview_update_subscription
     _cancel = calls.cancel_subscription
     _resume = calls.resume_subscription
 
 
 class AsyncPayments(
-    verbs.AsyncCreates[PaymentRequest, CreatedPayment],
-    verbs.AsyncGets[ReadPayment],
-    verbs.AsyncLists[ListedPayment],
+    verbs.AsyncCreates[PaymentRequest, reading.CreatedPayment],
+    verbs.AsyncGets[reading.ReadPayment],
+    verbs.AsyncLists[reading.ListedPayment],
 ):
     """Payments. A new one cancels the customer's other unpaid one-time payments.
 
@@ -74,7 +55,7 @@ class AsyncPayments(
     _list = calls.list_payments
 
 
-class AsyncRefunds(verbs.AsyncCreates[RefundRequest, CreatedRefund], verbs.AsyncGets[ReadRefund]):
+class AsyncRefunds(verbs.AsyncCreates[RefundRequest, reading.CreatedRefund], verbs.AsyncGets[reading.ReadRefund]):
     """Refunds."""
 
     kind = "refunds"
@@ -82,7 +63,7 @@ class AsyncRefunds(verbs.AsyncCreates[RefundRequest, CreatedRefund], verbs.Async
     _get = calls.get_refund
 
 
-class AsyncInvoices(verbs.AsyncGets[ReadInvoice], verbs.AsyncLists[ListedInvoice]):
+class AsyncInvoices(verbs.AsyncGets[records.ReadInvoice], verbs.AsyncLists[records.ListedInvoice]):
     """Invoices, those of refunds among them."""
 
     kind = "invoices"
@@ -91,9 +72,9 @@ class AsyncInvoices(verbs.AsyncGets[ReadInvoice], verbs.AsyncLists[ListedInvoice
 
 
 class AsyncCustomers(
-    verbs.AsyncCreates[CustomerRequest, CreatedCustomer],
-    verbs.AsyncGets[ReadCustomer],
-    verbs.AsyncUpdates[CustomerChange, ChangedCustomer],
+    verbs.AsyncCreates[CustomerRequest, records.CreatedCustomer],
+    verbs.AsyncGets[records.ReadCustomer],
+    verbs.AsyncUpdates[CustomerChange, records.ChangedCustomer],
 ):
     """Customers, users in the provider's words. Outside of production, a known e-mail address makes no new customer."""
 
@@ -104,15 +85,15 @@ class AsyncCustomers(
 
 
 class AsyncWebhookEndpoints(
-    verbs.AsyncCreates[WebhookEndpointRequest, DoneResult],
-    verbs.AsyncLists[EndpointResult],
-    verbs.AsyncUpdates[WebhookEndpointRequest, DoneResult],
-    verbs.AsyncDeletes[DoneResult],
+    verbs.AsyncCreates[WebhookEndpointRequest, reading.DoneResult],
+    verbs.AsyncLists[records.EndpointResult],
+    verbs.AsyncUpdates[WebhookEndpointRequest, reading.DoneResult],
+    verbs.AsyncDeletes[reading.DoneResult],
 ):
-    """Addresses that get events. No answer but the list shows an id; an address is registered once."""
+    """Addresses that get events. Only the list shows an id; an address is registered once."""
 
     kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-    _delete = calls.delete_endpoint
+    _create = calls.create_webhook_endpoint
+    _list = calls.list_webhook_endpoints
+    _update = calls.update_webhook_endpoint
+    _delete = calls.delete_webhook_endpoint

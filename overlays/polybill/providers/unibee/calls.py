@@ -53,6 +53,21 @@ from polybill.providers.unibee.mapping import PROVIDER
 from polybill.resources.operation import Operation, nameless, using
 from polybill.resources.paging import Part
 
+RESOURCES: Final = {
+    "subscriptions": "Subscriptions. An update wants the quantity every time, and its answer shows the change, "
+    "not the subscription.",
+    "payments": """Payments. A new one cancels the customer's other unpaid one-time payments.
+
+    No list can be narrowed by your reference: look for it among the customer's.
+    """,
+    "refunds": "Refunds.",
+    "invoices": "Invoices, those of refunds among them.",
+    "customers": "Customers, users in the provider's words. Outside of production, a known e-mail address makes no new "
+    "customer.",
+    "webhook_endpoints": "Addresses that get events. Only the list shows an id; an address is registered once.",
+}
+"""Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
+
 # Oldest first: what is created while the list is walked through comes at its end, and moves nothing.
 _ORDER: Final = {"sortField": "gmt_create", "sortType": "asc"}
 
@@ -92,7 +107,7 @@ update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedS
     ),
     lacks="a change without the quantity",
 )
-preview_subscription_update: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
+preview_update_subscription: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
     mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True, shows="subscription_id"
 )
 
@@ -192,16 +207,16 @@ update_customer: Final[Operation[[str, CustomerChange], records.ChangedCustomer]
     lacks="another e-mail address",
 )
 
-create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneResult]] = evolve(
+create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneResult]] = evolve(
     creating(mapping.ENDPOINT, reading.done, settled),
     lacks="a name and a switch; the list shows its id, the answer none",
 )
-list_endpoints: Final[Operation[[Part], Page[records.EndpointResult]]] = listing(
+list_webhook_endpoints: Final[Operation[[Part], Page[records.EndpointResult]]] = listing(
     PROVIDER, "listWebhookEndpoints", records.endpoint, items="/data/endpointList"
 )
-update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.DoneResult]] = changing(
+update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.DoneResult]] = changing(
     mapping.ENDPOINT_CHANGE, "endpointId", reading.done, in_body=True, id_of=id_number
 )
-delete_endpoint: Final[Operation[[str], reading.DoneResult]] = getting(
+delete_webhook_endpoint: Final[Operation[[str], reading.DoneResult]] = getting(
     PROVIDER, "deleteWebhookEndpoint", "endpointId", reading.done, DeleteWebhookEndpointRequest, id_number
 )

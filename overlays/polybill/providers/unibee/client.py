@@ -13,11 +13,12 @@ from polybill.client.config import Options, environment_variables
 from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
 from polybill.providers.unibee import config, resources
-from polybill.providers.unibee.signing import PROVIDER
 from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.unibee.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class UniBee(SyncClient):
@@ -32,7 +33,7 @@ class UniBee(SyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "unibee"
 
     subscriptions: resources.Subscriptions
     payments: resources.Payments
@@ -48,7 +49,8 @@ class UniBee(SyncClient):
         transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(config.make(api_key, options), transport))
+        made = config.configure(options, api_key=api_key)
+        super().__init__(Connection(made, transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -58,18 +60,19 @@ class UniBee(SyncClient):
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
-        """Read ``POLYBILL_UNIBEE_API_KEY`` and ``POLYBILL_UNIBEE_ENVIRONMENT`` or ``_BASE_URL``."""
-        [api_key], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        """Read ``POLYBILL_UNIBEE_API_KEY`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
+        [api_key], read = environment_variables("unibee", ("api_key",), options)
         return cls(api_key=api_key, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.unibee.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.unibee.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.SyncClient:
         """The generated client, signed: its operations are its members, by tag."""
-        return tree.SyncClient(bearer_auth="-", **native_arguments(self._connection))
+        return tree.SyncClient(**native_arguments(self._connection))

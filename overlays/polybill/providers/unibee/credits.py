@@ -16,7 +16,7 @@ from polybill_canonical import Money
 
 from polybill import money
 from polybill.errors import ConfigurationError
-from polybill.providers.unibee.signing import PROVIDER
+from polybill.providers.unibee.mapping import PROVIDER
 
 WHOLE: Final = frozenset({"JPY", "KRW", "VND"})
 """Currencies that the server treats as having no minor unit."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from polybill.declaration import Provider
-from polybill.providers.unibee import async_client, client, config, mapping, signing, webhooks
+from polybill.providers.unibee import async_client, client, config, mapping, webhooks
 
 PROVIDER: Final = Provider(
-    key=signing.PROVIDER,
+    key="unibee",
     title="UniBee",
     client=client.UniBee,
     async_client=async_client.AsyncUniBee,
-    credentials=config.VARIABLES,
-    explain=lambda _body, _attempt: signing.explain(),
+    configure=config.configure,
     tables=mapping.TABLES,
     webhooks=webhooks.PROFILE,
-    webhook_credential="api_key",
 )

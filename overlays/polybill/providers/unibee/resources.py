@@ -13,39 +13,19 @@ from polybill_canonical import (
     WebhookEndpointRequest,
 )
 
-from polybill.providers.unibee import calls
-from polybill.providers.unibee.reading import (
-    ChangedSubscription,
-    CreatedPayment,
-    CreatedRefund,
-    CreatedSubscription,
-    DoneResult,
-    ListedPayment,
-    ListedSubscription,
-    QuoteResult,
-    ReadPayment,
-    ReadRefund,
-    ReadSubscription,
-)
-from polybill.providers.unibee.reading_records import (
-    ChangedCustomer,
-    CreatedCustomer,
-    EndpointResult,
-    ListedInvoice,
-    ReadCustomer,
-    ReadInvoice,
-)
+from polybill.providers.unibee import calls, reading
+from polybill.providers.unibee import reading_records as records
 from polybill.resources import verbs
 
 
 class Subscriptions(
-    verbs.Creates[SubscriptionRequest, CreatedSubscription],
-    verbs.Gets[ReadSubscription],
-    verbs.Lists[ListedSubscription],
-    verbs.Updates[SubscriptionChange, ChangedSubscription],
-    verbs.Previews[SubscriptionChange, QuoteResult],
-    verbs.Cancels[DoneResult],
-    verbs.Resumes[DoneResult],
+    verbs.Creates[SubscriptionRequest, reading.CreatedSubscription],
+    verbs.Gets[reading.ReadSubscription],
+    verbs.Lists[reading.ListedSubscription],
+    verbs.Updates[SubscriptionChange, reading.ChangedSubscription],
+    verbs.Previews[SubscriptionChange, reading.QuoteResult],
+    verbs.Cancels[reading.DoneResult],
+    verbs.Resumes[reading.DoneResult],
 ):
     """Subscriptions. An update wants the quantity every time, and its answer shows the change, not the subscription."""
 
@@ -54,15 +34,15 @@ class Subscriptions(
     _get = calls.get_subscription
     _list = calls.list_subscriptions
     _update = calls.update_subscription
-    _preview_update = calls.preview_subscription_update
+    _preview_update = calls.preview_update_subscription
     _cancel = calls.cancel_subscription
     _resume = calls.resume_subscription
 
 
 class Payments(
-    verbs.Creates[PaymentRequest, CreatedPayment],
-    verbs.Gets[ReadPayment],
-    verbs.Lists[ListedPayment],
+    verbs.Creates[PaymentRequest, reading.CreatedPayment],
+    verbs.Gets[reading.ReadPayment],
+    verbs.Lists[reading.ListedPayment],
 ):
     """Payments. A new one cancels the customer's other unpaid one-time payments.
 
@@ -75,7 +55,7 @@ class Payments(
     _list = calls.list_payments
 
 
-class Refunds(verbs.Creates[RefundRequest, CreatedRefund], verbs.Gets[ReadRefund]):
+class Refunds(verbs.Creates[RefundRequest, reading.CreatedRefund], verbs.Gets[reading.ReadRefund]):
     """Refunds."""
 
     kind = "refunds"
@@ -83,7 +63,7 @@ class Refunds(verbs.Creates[RefundRequest, CreatedRefund], verbs.Gets[ReadRefund
     _get = calls.get_refund
 
 
-class Invoices(verbs.Gets[ReadInvoice], verbs.Lists[ListedInvoice]):
+class Invoices(verbs.Gets[records.ReadInvoice], verbs.Lists[records.ListedInvoice]):
     """Invoices, those of refunds among them."""
 
     kind = "invoices"
@@ -92,9 +72,9 @@ class Invoices(verbs.Gets[ReadInvoice], verbs.Lists[ListedInvoice]):
 
 
 class Customers(
-    verbs.Creates[CustomerRequest, CreatedCustomer],
-    verbs.Gets[ReadCustomer],
-    verbs.Updates[CustomerChange, ChangedCustomer],
+    verbs.Creates[CustomerRequest, records.CreatedCustomer],
+    verbs.Gets[records.ReadCustomer],
+    verbs.Updates[CustomerChange, records.ChangedCustomer],
 ):
     """Customers, users in the provider's words. Outside of production, a known e-mail address makes no new customer."""
 
@@ -105,15 +85,15 @@ class Customers(
 
 
 class WebhookEndpoints(
-    verbs.Creates[WebhookEndpointRequest, DoneResult],
-    verbs.Lists[EndpointResult],
-    verbs.Updates[WebhookEndpointRequest, DoneResult],
-    verbs.Deletes[DoneResult],
+    verbs.Creates[WebhookEndpointRequest, reading.DoneResult],
+    verbs.Lists[records.EndpointResult],
+    verbs.Updates[WebhookEndpointRequest, reading.DoneResult],
+    verbs.Deletes[reading.DoneResult],
 ):
-    """Addresses that get events. No answer but the list shows an id; an address is registered once."""
+    """Addresses that get events. Only the list shows an id; an address is registered once."""
 
     kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
-    _delete = calls.delete_endpoint
+    _create = calls.create_webhook_endpoint
+    _list = calls.list_webhook_endpoints
+    _update = calls.update_webhook_endpoint
+    _delete = calls.delete_webhook_endpoint

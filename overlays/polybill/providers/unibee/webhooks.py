@@ -12,25 +12,22 @@ import hashlib
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from attrs import evolve
 from polybill_canonical import Assurance, EventType
 from polybill_runtime.model import Model
 from polybill_unibee.models import EventFields
 
-from polybill.client.config import ClientConfig
 from polybill.core.reading import moments
 from polybill.errors import WebhookRejected
 from polybill.providers.unibee import events
-from polybill.providers.unibee.signing import PROVIDER
+from polybill.providers.unibee.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Settings, Webhooks, client_settings
+from polybill.webhooks.receiving import Profile, Settings
 from polybill.webhooks.signed import SignedEvent, body_of
-
-Receiver: TypeAlias = Webhooks[Model]
 
 TYPES: Final[Mapping[str, EventType]] = {
     "subscription.created": EventType.SUBSCRIPTION_CREATED,
@@ -173,9 +170,5 @@ PROFILE: Final[Profile[Model]] = Profile(
     resent=resent,
     time=message_time,
     created=created,
+    credential="api_key",
 )
-
-
-def for_client(config: ClientConfig) -> Receiver:
-    """Make the receiver of a client; without secrets of its own it has the key of the calls."""
-    return Webhooks(PROFILE, client_settings(config, config.secrets[:1]))

@@ -1,3 +1,4 @@
+# Made from config.py by `nox -s derive`. Edit that file, never this one.
 """UseePay: the client, for async code."""
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from polybill.client.async_connection import AsyncConnection
 from polybill.client.config import Options, environment_variables
 from polybill.client.native import native_arguments
 from polybill.providers.useepay import async_resources, config
-from polybill.providers.useepay.signing import PROVIDER
 from polybill.resources.async_clients import AsyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.useepay.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class AsyncUseePay(AsyncClient):
@@ -33,7 +35,7 @@ class AsyncUseePay(AsyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "useepay"
 
     subscriptions: async_resources.AsyncSubscriptions
     payments: async_resources.AsyncPayments
@@ -51,7 +53,8 @@ class AsyncUseePay(AsyncClient):
         transport: httpx.AsyncBaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(AsyncConnection(config.make(merchant_no, api_key, app_id, options), transport))
+        made = config.configure(options, merchant_no=merchant_no, api_key=api_key, app_id=app_id)
+        super().__init__(AsyncConnection(made, transport))
         self.subscriptions = async_resources.AsyncSubscriptions(self._connection)
         self.payments = async_resources.AsyncPayments(self._connection)
         self.refunds = async_resources.AsyncRefunds(self._connection)
@@ -62,17 +65,26 @@ class AsyncUseePay(AsyncClient):
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """Read ``POLYBILL_USEEPAY_MERCHANT_NO``, ``_API_KEY``, ``_APP_ID`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
-        [merchant_no, api_key, app_id], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        [merchant_no, api_key, app_id], read = environment_variables(
+            "useepay",
+            (
+                "merchant_no",
+                "api_key",
+                "app_id",
+            ),
+            options,
+        )
         return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.useepay.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.AsyncClient:
         """The generated client, signed: its operations are its members, by tag."""
-        return tree.AsyncClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))
+        return tree.AsyncClient(**native_arguments(self._connection))

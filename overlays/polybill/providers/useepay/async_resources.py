@@ -1,3 +1,4 @@
+# Made from calls.py by `nox -s derive`. Edit that file, never this one.
 """UseePay: what its client offers, for async code."""
 
 from __future__ import annotations
@@ -12,24 +13,16 @@ from polybill_canonical import (
     WebhookEndpointRequest,
 )
 
-from polybill.providers.useepay import calls
-from polybill.providers.useepay.reading import (
-    CustomerResult,
-    EndpointResult,
-    InvoiceResult,
-    PaymentResult,
-    RefundResult,
-    SubscriptionResult,
-)
+from polybill.providers.useepay import calls, reading
 from polybill.resources import async_verbs as verbs
 
 
 class AsyncSubscriptions(
-    verbs.AsyncCreates[SubscriptionRequest, SubscriptionResult],
-    verbs.AsyncGets[SubscriptionResult],
-    verbs.AsyncLists[SubscriptionResult],
-    verbs.AsyncUpdates[SubscriptionChange, SubscriptionResult],
-    verbs.AsyncCancels[SubscriptionResult],
+    verbs.AsyncCreates[SubscriptionRequest, reading.SubscriptionResult],
+    verbs.AsyncGets[reading.SubscriptionResult],
+    verbs.AsyncLists[reading.SubscriptionResult],
+    verbs.AsyncUpdates[SubscriptionChange, reading.SubscriptionResult],
+    verbs.AsyncCancels[reading.SubscriptionResult],
 ):
     """Subscriptions. An update gives the whole subscription anew: what is left out is gone afterwards."""
 
@@ -41,7 +34,7 @@ class AsyncSubscriptions(
     _cancel = calls.cancel_subscription
 
 
-class AsyncPayments(verbs.AsyncCreates[PaymentRequest, PaymentResult], verbs.AsyncGets[PaymentResult]):
+class AsyncPayments(verbs.AsyncCreates[PaymentRequest, reading.PaymentResult], verbs.AsyncGets[reading.PaymentResult]):
     """Payment intents."""
 
     kind = "payments"
@@ -49,7 +42,7 @@ class AsyncPayments(verbs.AsyncCreates[PaymentRequest, PaymentResult], verbs.Asy
     _get = calls.get_payment
 
 
-class AsyncRefunds(verbs.AsyncCreates[RefundRequest, RefundResult], verbs.AsyncGets[RefundResult]):
+class AsyncRefunds(verbs.AsyncCreates[RefundRequest, reading.RefundResult], verbs.AsyncGets[reading.RefundResult]):
     """Refunds."""
 
     kind = "refunds"
@@ -57,7 +50,7 @@ class AsyncRefunds(verbs.AsyncCreates[RefundRequest, RefundResult], verbs.AsyncG
     _get = calls.get_refund
 
 
-class AsyncInvoices(verbs.AsyncGets[InvoiceResult], verbs.AsyncLists[InvoiceResult]):
+class AsyncInvoices(verbs.AsyncGets[reading.InvoiceResult], verbs.AsyncLists[reading.InvoiceResult]):
     """Invoices."""
 
     kind = "invoices"
@@ -66,9 +59,9 @@ class AsyncInvoices(verbs.AsyncGets[InvoiceResult], verbs.AsyncLists[InvoiceResu
 
 
 class AsyncCustomers(
-    verbs.AsyncCreates[CustomerRequest, CustomerResult],
-    verbs.AsyncGets[CustomerResult],
-    verbs.AsyncUpdates[CustomerChange, CustomerResult],
+    verbs.AsyncCreates[CustomerRequest, reading.CustomerResult],
+    verbs.AsyncGets[reading.CustomerResult],
+    verbs.AsyncUpdates[CustomerChange, reading.CustomerResult],
 ):
     """Customers."""
 
@@ -79,15 +72,15 @@ class AsyncCustomers(
 
 
 class AsyncWebhookEndpoints(
-    verbs.AsyncCreates[WebhookEndpointRequest, EndpointResult],
-    verbs.AsyncGets[EndpointResult],
-    verbs.AsyncLists[EndpointResult],
-    verbs.AsyncUpdates[WebhookEndpointRequest, EndpointResult],
+    verbs.AsyncCreates[WebhookEndpointRequest, reading.EndpointResult],
+    verbs.AsyncGets[reading.EndpointResult],
+    verbs.AsyncLists[reading.EndpointResult],
+    verbs.AsyncUpdates[WebhookEndpointRequest, reading.EndpointResult],
 ):
     """Addresses that get events."""
 
     kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _get = calls.get_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
+    _create = calls.create_webhook_endpoint
+    _get = calls.get_webhook_endpoint
+    _list = calls.list_webhook_endpoints
+    _update = calls.update_webhook_endpoint

@@ -28,6 +28,16 @@ from polybill.providers.useepay.mapping import PROVIDER
 from polybill.resources.operation import Operation, nameless, using
 from polybill.resources.paging import Part
 
+RESOURCES: Final = {
+    "subscriptions": "Subscriptions. An update gives the whole subscription anew: what is left out is gone afterwards.",
+    "payments": "Payment intents.",
+    "refunds": "Refunds.",
+    "invoices": "Invoices.",
+    "customers": "Customers.",
+    "webhook_endpoints": "Addresses that get events.",
+}
+"""Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
+
 _FILTERS: Final[Filters] = {"created_after": ("from_created_at", iso_milliseconds)}
 
 get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
@@ -111,13 +121,15 @@ update_customer: Final[Operation[[str, CustomerChange], reading.CustomerResult]]
     mapping.CUSTOMER_CHANGE, "customer-id", reading.customer
 )
 
-create_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
+create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
     mapping.ENDPOINT, reading.endpoint, settled
 )
-get_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(PROVIDER, "getWebhook", "id", reading.endpoint)
-list_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
+get_webhook_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(
+    PROVIDER, "getWebhook", "id", reading.endpoint
+)
+list_webhook_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
     PROVIDER, "listWebhooks", reading.endpoint, filters=_FILTERS
 )
-update_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
+update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
     mapping.ENDPOINT_CHANGE, "id", reading.endpoint
 )

@@ -13,11 +13,12 @@ from polybill.client.config import Options, environment_variables
 from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
 from polybill.providers.useepay import config, resources
-from polybill.providers.useepay.signing import PROVIDER
 from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
-    from polybill.providers.useepay.webhooks import Receiver
+    from polybill_runtime.model import Model
+
+    from polybill.webhooks.receiving import Webhooks
 
 
 class UseePay(SyncClient):
@@ -34,7 +35,7 @@ class UseePay(SyncClient):
         ConfigurationError: an argument can't work; the message names it.
     """
 
-    provider = PROVIDER
+    provider = "useepay"
 
     subscriptions: resources.Subscriptions
     payments: resources.Payments
@@ -52,7 +53,8 @@ class UseePay(SyncClient):
         transport: httpx.BaseTransport | Literal["fast"] | None = None,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(Connection(config.make(merchant_no, api_key, app_id, options), transport))
+        made = config.configure(options, merchant_no=merchant_no, api_key=api_key, app_id=app_id)
+        super().__init__(Connection(made, transport))
         self.subscriptions = resources.Subscriptions(self._connection)
         self.payments = resources.Payments(self._connection)
         self.refunds = resources.Refunds(self._connection)
@@ -63,17 +65,26 @@ class UseePay(SyncClient):
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """Read ``POLYBILL_USEEPAY_MERCHANT_NO``, ``_API_KEY``, ``_APP_ID`` and ``_ENVIRONMENT`` or ``_BASE_URL``."""
-        [merchant_no, api_key, app_id], read = environment_variables(PROVIDER, config.VARIABLES, options)
+        [merchant_no, api_key, app_id], read = environment_variables(
+            "useepay",
+            (
+                "merchant_no",
+                "api_key",
+                "app_id",
+            ),
+            options,
+        )
         return cls(merchant_no=merchant_no, api_key=api_key, app_id=app_id, **read)
 
     @cached_property
-    def webhooks(self) -> Receiver:
+    def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
-        from polybill.providers.useepay.webhooks import for_client  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.providers.useepay.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
+        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
 
-        return for_client(self._connection.config)
+        return client_receiver(PROFILE, self._connection.config)
 
     @cached_property
     def native(self) -> tree.SyncClient:
         """The generated client, signed: its operations are its members, by tag."""
-        return tree.SyncClient(merchant_no="-", api_key="-", app_id="-", **native_arguments(self._connection))
+        return tree.SyncClient(**native_arguments(self._connection))

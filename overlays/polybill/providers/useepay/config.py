@@ -1,38 +1,22 @@
-"""UseePay: how its clients are configured: credentials, signing, environment."""
+"""UseePay: the arguments of its clients."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from polybill.client.config import ClientConfig, Options, make_config
-from polybill.client.environment import check_key
-from polybill.protocol.exchange import WireRequest
-from polybill.protocol.signing import Attempt, header_value
-from polybill.providers.useepay.signing import PROVIDER, SCHEME, Credentials, sign
-
-VARIABLES = (
-    "merchant_no",
-    "api_key",
-    "app_id",
-)
+from polybill.client import header_signing
+from polybill.client.config import ClientConfig, Options
 
 
-def make(merchant_no: str, api_key: str, app_id: str, options: Options) -> ClientConfig:
+def configure(options: Options, *, merchant_no: str, api_key: str, app_id: str) -> ClientConfig:
     """Check the credentials and the options.
+
+    Args:
+        options: see `polybill.client.config.Options`.
+        merchant_no: merchant number.
+        api_key: private key, ``UseePay_SK_...``.
+        app_id: approved site domain or app name.
 
     Raises:
         ConfigurationError: one can't work; the message names it.
     """
-    credentials = Credentials(
-        header_value(PROVIDER, "merchant_no", merchant_no),
-        header_value(PROVIDER, "api_key", api_key),
-        header_value(PROVIDER, "app_id", app_id),
-    )
-    check_key(PROVIDER, "api_key", api_key, options)
-    return make_config(
-        PROVIDER, SCHEME, partial(_sign, credentials), credentials.secrets(), options, account=credentials.merchant_no
-    )
-
-
-def _sign(credentials: Credentials, request: WireRequest, attempt: Attempt) -> WireRequest:
-    return sign(request, credentials, attempt)
+    given = {"merchant_no": merchant_no, "api_key": api_key, "app_id": app_id}
+    return header_signing.configure("useepay", given, options, account="merchant_no")

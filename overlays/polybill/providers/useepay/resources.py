@@ -13,24 +13,16 @@ from polybill_canonical import (
     WebhookEndpointRequest,
 )
 
-from polybill.providers.useepay import calls
-from polybill.providers.useepay.reading import (
-    CustomerResult,
-    EndpointResult,
-    InvoiceResult,
-    PaymentResult,
-    RefundResult,
-    SubscriptionResult,
-)
+from polybill.providers.useepay import calls, reading
 from polybill.resources import verbs
 
 
 class Subscriptions(
-    verbs.Creates[SubscriptionRequest, SubscriptionResult],
-    verbs.Gets[SubscriptionResult],
-    verbs.Lists[SubscriptionResult],
-    verbs.Updates[SubscriptionChange, SubscriptionResult],
-    verbs.Cancels[SubscriptionResult],
+    verbs.Creates[SubscriptionRequest, reading.SubscriptionResult],
+    verbs.Gets[reading.SubscriptionResult],
+    verbs.Lists[reading.SubscriptionResult],
+    verbs.Updates[SubscriptionChange, reading.SubscriptionResult],
+    verbs.Cancels[reading.SubscriptionResult],
 ):
     """Subscriptions. An update gives the whole subscription anew: what is left out is gone afterwards."""
 
@@ -42,7 +34,7 @@ class Subscriptions(
     _cancel = calls.cancel_subscription
 
 
-class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentResult]):
+class Payments(verbs.Creates[PaymentRequest, reading.PaymentResult], verbs.Gets[reading.PaymentResult]):
     """Payment intents."""
 
     kind = "payments"
@@ -50,7 +42,7 @@ class Payments(verbs.Creates[PaymentRequest, PaymentResult], verbs.Gets[PaymentR
     _get = calls.get_payment
 
 
-class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResult]):
+class Refunds(verbs.Creates[RefundRequest, reading.RefundResult], verbs.Gets[reading.RefundResult]):
     """Refunds."""
 
     kind = "refunds"
@@ -58,7 +50,7 @@ class Refunds(verbs.Creates[RefundRequest, RefundResult], verbs.Gets[RefundResul
     _get = calls.get_refund
 
 
-class Invoices(verbs.Gets[InvoiceResult], verbs.Lists[InvoiceResult]):
+class Invoices(verbs.Gets[reading.InvoiceResult], verbs.Lists[reading.InvoiceResult]):
     """Invoices."""
 
     kind = "invoices"
@@ -67,9 +59,9 @@ class Invoices(verbs.Gets[InvoiceResult], verbs.Lists[InvoiceResult]):
 
 
 class Customers(
-    verbs.Creates[CustomerRequest, CustomerResult],
-    verbs.Gets[CustomerResult],
-    verbs.Updates[CustomerChange, CustomerResult],
+    verbs.Creates[CustomerRequest, reading.CustomerResult],
+    verbs.Gets[reading.CustomerResult],
+    verbs.Updates[CustomerChange, reading.CustomerResult],
 ):
     """Customers."""
 
@@ -80,15 +72,15 @@ class Customers(
 
 
 class WebhookEndpoints(
-    verbs.Creates[WebhookEndpointRequest, EndpointResult],
-    verbs.Gets[EndpointResult],
-    verbs.Lists[EndpointResult],
-    verbs.Updates[WebhookEndpointRequest, EndpointResult],
+    verbs.Creates[WebhookEndpointRequest, reading.EndpointResult],
+    verbs.Gets[reading.EndpointResult],
+    verbs.Lists[reading.EndpointResult],
+    verbs.Updates[WebhookEndpointRequest, reading.EndpointResult],
 ):
     """Addresses that get events."""
 
     kind = "webhook_endpoints"
-    _create = calls.create_endpoint
-    _get = calls.get_endpoint
-    _list = calls.list_endpoints
-    _update = calls.update_endpoint
+    _create = calls.create_webhook_endpoint
+    _get = calls.get_webhook_endpoint
+    _list = calls.list_webhook_endpoints
+    _update = calls.update_webhook_endpoint

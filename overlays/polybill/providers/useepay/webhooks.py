@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import ModuleType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from urllib.parse import urlencode
 
 from attrs import field, frozen
@@ -20,19 +20,15 @@ from polybill_runtime.model import Model
 from polybill_useepay.models import Customer, Invoice, PaymentIntent, Refund, Subscription
 from polybill_useepay.models import Event as Envelope
 
-from polybill.client.config import ClientConfig
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.useepay import reading
-from polybill.providers.useepay.signing import PROVIDER
+from polybill.providers.useepay.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, form_field, json_object, member
 from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, Webhooks, client_settings, read_object
+from polybill.webhooks.receiving import Profile, Reading, Settings, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
-
-Receiver: TypeAlias = Webhooks[Model]
-
 
 _SIGN: Final = "sign"
 _EXTRA: Final = "useepay: events are signed with RSA, which needs another package; run: pip install 'polybill[useepay]'"
@@ -192,8 +188,3 @@ PROFILE: Final[Profile[Model]] = Profile(
     form=SignatureForm,
     ready=ready,
 )
-
-
-def for_client(config: ClientConfig) -> Receiver:
-    """Make the receiver of a client."""
-    return Webhooks(PROFILE, client_settings(config, ()))
