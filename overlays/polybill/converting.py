@@ -8,8 +8,7 @@ from typing import Any, Generic, TypeVar
 from attrs import frozen
 
 from polybill import registry
-from polybill.canonical import shapes
-from polybill.conversion.rows import OutOfBand
+from polybill.conversion.results import Reading
 from polybill.conversion.table import Table
 from polybill.errors import CannotCarry, ConfigurationError, FieldProblem, RequestInvalid, Unsupported
 
@@ -71,10 +70,13 @@ def _provider_of(native: Any) -> str:
 
 
 def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[Any]:
-    """Convert a canonical request to a provider's.
+    """Convert a canonical request, or a result, to a provider's object.
+
+    Of the several objects in which a provider shows a result, it is the one that the result was read from, at another
+    provider the most complete one.
 
     Args:
-        request: a canonical request.
+        request: a canonical request or result.
         provider: provider key.
         lossy: leave out what has no place at the provider, and list it.
 
@@ -83,6 +85,9 @@ def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[
         RequestInvalid: the request breaks the canonical contract or the provider's; the problems name the fields.
         Unsupported: the provider has no operation for this kind of request.
     """
+    if (reading := _reading(provider, request)) is not None:
+        shown, lost = reading.write(request, lossy=lossy)
+        return Converted(shown, tuple(lost))
     table = next((table for table in tables(provider) if isinstance(request, table.canonical)), None)
     if table is None:
         able = [
@@ -98,6 +103,13 @@ def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[
         found = [table.explain(item.pointer, item.message) for item in wrong]
         raise RequestInvalid(provider, table.operation, found)
     return Converted(native, tuple(losses))
+
+
+def _reading(provider: str, result: object) -> Reading[object] | None:
+    """Choose the table of a result; None where the provider has none for it."""
+    own = [item for item in registry.get(provider).results if isinstance(result, item.model)]
+    raw = getattr(result, "raw", None)
+    return next((item for item in own if isinstance(raw, item.native)), own[0] if own else None)
 
 
 def _installed(provider: str) -> Sequence[Table]:

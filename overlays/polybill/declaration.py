@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from polybill.client import header_signing
 from polybill.client.config import ClientConfig
+from polybill.conversion.results import Reading
 from polybill.conversion.table import Table
 from polybill.protocol.signing import Attempt, SigningText
 from polybill.resources.async_clients import AsyncClient
@@ -29,7 +30,8 @@ class Provider:
         explain: shows what a body is signed with, without a secret: parameters of the body, and the attempt. None = the
             headers of the contract.
         signed_member: member of the body that carries the signature; empty where it travels elsewhere.
-        tables: the conversion tables.
+        tables: the conversion tables of requests.
+        results: those of results; of several for one canonical class, the first is the most complete.
         webhooks: how its webhooks are checked and read.
     """
 
@@ -41,6 +43,7 @@ class Provider:
     explain: Callable[[Mapping[str, Any], Attempt], SigningText] | None = field(default=None, repr=False)
     signed_member: str = ""
     tables: Sequence[Table] = field(repr=False)
+    results: Sequence[Reading[object]] = field(default=(), repr=False)
     webhooks: Profile[Any] = field(repr=False)
 
     def signing_text(self, body: Mapping[str, Any], attempt: Attempt) -> SigningText:

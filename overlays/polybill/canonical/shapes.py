@@ -37,12 +37,12 @@ class Incomplete(ValueError):
 def flatten(value: Any, at: str = "") -> dict[str, Any]:
     """List the set leaves by dotted path. Amounts, lists and mappings are leaves."""
     found: dict[str, Any] = {}
-    names, read = _reader(cast("Any", type(value)))
-    for name, inner in zip(names, read(value), strict=True):
+    fields, read = _reader(cast("Any", type(value)))
+    for name, inner in zip(fields, read(value), strict=True):
         if inner is None:
             continue
         kind: Any = type(inner)
-        if kind is not str and _names(kind) and not isinstance(inner, Money):
+        if kind is not str and names(kind) and not isinstance(inner, Money):
             found.update(flatten(inner, f"{at}{name}."))
         else:
             found[at + name] = inner
@@ -50,7 +50,7 @@ def flatten(value: Any, at: str = "") -> dict[str, Any]:
 
 
 @cache
-def _names(cls: Any) -> tuple[str, ...]:
+def names(cls: Any) -> tuple[str, ...]:
     """List the fields of a dataclass; nothing else has any."""
     return tuple(item.name for item in dataclasses.fields(cls)) if dataclasses.is_dataclass(cls) else ()
 
@@ -58,11 +58,12 @@ def _names(cls: Any) -> tuple[str, ...]:
 @cache
 def _reader(cls: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
     """Give the fields of a dataclass, and what reads them all at once: most are None, and each call reads dozens."""
-    names = _names(cls)
-    return names, _getter(names)
+    fields = names(cls)
+    return fields, getter(fields)
 
 
-def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+def getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Give what reads several attributes at once."""
     if len(names) > 1:
         return attrgetter(*names)
     return lambda value: tuple(getattr(value, name) for name in names)  # attrgetter gives one value bare
@@ -95,6 +96,23 @@ def build(cls: type[Any], values: Mapping[str, Any], at: str = "") -> Any:
                 raise Incomplete(path)
             arguments[item.name] = build(cast("type[Any]", kind), {}, f"{path}.")
     return cls(**arguments)
+
+
+def maker(name: str, field: str) -> Callable[[Any], Any] | None:
+    """Give what makes the value of a field from leaves: an enum, an object, a list of objects; None for others.
+
+    Args:
+        name: canonical class.
+        field: its field.
+    """
+    kind = _bare(_hints(name)[field])
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind
+    if dataclasses.is_dataclass(kind) and kind is not Money:
+        return lambda values: build(cast("type[Any]", kind), values)
+    if get_origin(kind) is Sequence:
+        return lambda items: _leaf(kind, items, field)
+    return None
 
 
 def _bare(kind: Any) -> Any:
@@ -159,7 +177,7 @@ def _members(name: str) -> tuple[tuple[_Member, ...], Callable[[Any], tuple[Any,
     schema = _schemas()[name]
     needed = schema.get("required", ())
     found = tuple((key, rule, key in needed, _plain_length(rule)) for key, rule in schema["properties"].items())
-    return found, _getter([key for key, *_ in found])
+    return found, getter([key for key, *_ in found])
 
 
 def _plain_length(rule: Mapping[str, Any]) -> int:

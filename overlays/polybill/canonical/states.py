@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import wraps
+from typing import Any, Final, TypeVar, cast
 
 from polybill_canonical import PaymentStatus, RefundStatus, SubscriptionStatus
+from polybill_runtime.enums import OpenIntEnum, OpenStrEnum
 
 from polybill.canonical.results import Payment, Refund, Subscription
 from polybill.protocol.call import State
+
+NativeT = TypeVar("NativeT")
+StatusT = TypeVar("StatusT", bound=Enum)
 
 _SUBSCRIPTION: Final[Mapping[SubscriptionStatus, State]] = {
     SubscriptionStatus.INCOMPLETE: "open",
@@ -37,6 +43,24 @@ _REFUND: Final[Mapping[RefundStatus, State]] = {
     RefundStatus.CANCELED: "failed",
     RefundStatus.UNKNOWN: "open",
 }
+
+
+def listed(unknown: StatusT) -> Callable[[Callable[[NativeT], StatusT]], Callable[[object], StatusT]]:
+    """Take any value for a function that maps the members of a generated enum; what the contract lacks is unknown.
+
+    Args:
+        unknown: the canonical status of a value that is unset, null, or not listed in the contract.
+    """
+
+    def wrap(of: Callable[[NativeT], StatusT]) -> Callable[[object], StatusT]:
+        @wraps(of)
+        def status(native: object) -> StatusT:
+            known = isinstance(native, OpenStrEnum | OpenIntEnum) and native.is_known
+            return of(cast("NativeT", native)) if known else unknown
+
+        return status
+
+    return wrap
 
 
 def subscription_state(result: Subscription[Any]) -> State:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from polybill.conversion.sides import Native, Side
-from polybill.errors import FieldProblem
+from polybill.conversion.sides import Native, Side, Source
 from polybill.protocol import pointer
 
 
@@ -36,15 +35,15 @@ class Unless:
             return
         pointer.put(native.here, self.instead if has_other else self.where, value)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`; a value that the provider would ignore is not part of the request."""
         value = native.take(self.where)
         second = native.take(self.instead) if self.instead else pointer.MISSING
-        has_other = pointer.get(native.root, self.by) not in (pointer.MISSING, None)
+        has_other = native.whole(self.by) not in (pointer.MISSING, None)
         if value not in (pointer.MISSING, None):
             if has_other or second not in (pointer.MISSING, None, value):
                 than = self.by if has_other else self.instead
-                native.problems.append(FieldProblem(native.prefix + self.where, f"is not used together with {than}"))
+                native.refuse(self.where, f"is not used together with {than}")
             else:
                 side.values[self.path] = value
         if second not in (pointer.MISSING, None):

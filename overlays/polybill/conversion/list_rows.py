@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
 from typing import Any
 
 from attrs import frozen
 
 from polybill.canonical import shapes
-from polybill.conversion.sides import Native, Row, Side
-from polybill.errors import FieldProblem
+from polybill.conversion.sides import Native, Row, Side, Source
 from polybill.protocol import pointer
 
 
@@ -33,26 +31,23 @@ class Each:
             inner = Side(shapes.flatten(item), f"{side.prefix}{self.path}[{index}].", side.problems)
             here: dict[str, Any] = {}
             for row in self.rows:
-                row.write(inner, Native(native.root, here, native.rules, at, times=native.times))
+                row.write(inner, Native(native.root, here, native.model, at))
             for rest in inner.values:
                 inner.refuse(rest, "has no place at this provider")
             made.append(here)
         pointer.put(native.here, self.where, made)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
-        items = native.take(self.where)
-        if items is pointer.MISSING or items is None:
+        items = native.inner(self.where)
+        if items is None:
             return
         made = []
-        at = (*native.at, *pointer.parts(self.where))
-        for index, item in enumerate(items):
-            prefix = f"{native.prefix}{self.where}/{index}"
-            inner = Native(native.root, deepcopy(item), native.rules, at, prefix, native.problems, native.times)
+        for item in items:
             found = Side({})
             for row in self.rows:
-                row.read(inner, found)
-            note_rest(inner)
+                row.read(item, found)
+            item.note_rest()
             made.append(found.values)
         side.values[self.path] = made
 
@@ -77,17 +72,6 @@ class Only:
         if items is not None:
             pointer.put(native.here, self.where, pointer.get(native.here, self.where)[0])
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
-        item = native.take(self.where)
-        if item is pointer.MISSING or item is None:
-            return
-        pointer.put(native.here, self.where, [item])
         Each(self.path, self.where, self.rows).read(native, side)
-
-
-def note_rest(native: Native) -> None:
-    """Note what no row has taken."""
-    for where, value in pointer.leaves(native.here):
-        if value is not None and value not in ({}, []):
-            native.problems.append(FieldProblem(native.prefix + where, "has no canonical counterpart"))

@@ -8,8 +8,7 @@ from attrs import frozen
 from polybill_canonical import Money
 
 from polybill import money
-from polybill.conversion.sides import Native, Side
-from polybill.errors import FieldProblem
+from polybill.conversion.sides import Native, Side, Source
 from polybill.protocol import pointer
 
 
@@ -40,31 +39,32 @@ class Amount:
         if not self.free and value.amount == 0:
             side.refuse(f"{self.path}.amount", "must be more than 0 at this provider")
             return
-        unit, form, currency = native.money(self.where)
+        unit, form = native.money(self.where)
         try:
             wire = money.to_wire(value, unit, form)
         except money.MoneyError as error:
             side.refuse(f"{self.path}.amount", str(error))
             return
         code = value.currency.lower() if self.lower else value.currency
-        known = pointer.get(native.root, currency)
+        document, currency = native.currency(self.where)
+        known = pointer.get(document, currency)
         if known is pointer.MISSING:
-            pointer.put(native.root, currency, code)
+            pointer.put(document, currency, code)
         elif known != code:
             side.refuse(f"{self.path}.currency", f"must be {known}: the request has one currency for all amounts")
             return
         pointer.put(native.here, self.where, wire)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if value is pointer.MISSING or value is None or (not self.zero and type(value) is int and value == 0):
             return
-        unit, _, currency = native.money(self.where)
+        unit, currency = native.price(self.where)
         try:
-            side.values[self.path] = money.from_wire(value, pointer.get(native.root, currency), unit)
+            side.values[self.path] = money.from_wire(value, currency, unit)
         except money.MoneyError as error:
-            native.problems.append(FieldProblem(native.prefix + self.where, str(error)))
+            native.refuse(self.where, str(error))
 
 
 @frozen(eq=False, repr=False)
@@ -89,7 +89,7 @@ class Code:
             return
         pointer.put(native.root, self.where, value)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         priced = any(isinstance(item, Money) for item in side.values.values())
@@ -112,7 +112,7 @@ class OrderAmount:
         value = side.take(self.path)
         if value is None:
             return
-        unit, form, _ = native.money(self.where)
+        unit, form = native.money(self.where)
         try:
             wire = money.to_wire(value, unit, form)
         except money.MoneyError as error:
@@ -120,7 +120,7 @@ class OrderAmount:
             return
         pointer.put(native.here, self.where, wire)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`. The currency is a separate argument: ``table.read(body, currency=...)``."""
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
@@ -128,4 +128,4 @@ class OrderAmount:
         try:
             side.values[f"{self.path}.amount"] = Decimal(str(value))
         except InvalidOperation:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is not a number"))
+            native.refuse(self.where, "is not a number")

@@ -8,8 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from polybill.conversion.sides import Native, Side
-from polybill.errors import FieldProblem
+from polybill.conversion.sides import Native, Side, Source
 from polybill.protocol import pointer
 
 
@@ -25,11 +24,21 @@ class Same:
         if (value := side.take(self.path)) is not None:
             pointer.put(native.here, self.where, value)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if value is not pointer.MISSING and value is not None:
             side.values[self.path] = value
+
+
+def copies(pairs: Mapping[str, str] | None = None, /, **more: str) -> tuple[Same, ...]:
+    """List the values that are the same on both sides: canonical path to native pointer.
+
+    Args:
+        pairs: those of inner objects, whose paths have dots.
+        more: the others.
+    """
+    return tuple(Same(path, where) for path, where in {**(pairs or {}), **more}.items())
 
 
 def is_number(value: str) -> bool:
@@ -54,13 +63,13 @@ class Number:
             return
         pointer.put(native.here, self.where, int(value))
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if isinstance(value, int) and not isinstance(value, bool):
             side.values[self.path] = str(value)
         elif value is not pointer.MISSING and value is not None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is not an integer"))
+            native.refuse(self.where, "is not an integer")
 
 
 @frozen(eq=False, repr=False)
@@ -75,13 +84,13 @@ class Digits:
         if (value := side.take(self.path)) is not None:
             pointer.put(native.here, self.where, str(value))
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if isinstance(value, str) and value.isascii() and value.isdigit():
             side.values[self.path] = int(value)
         elif value is not pointer.MISSING and value is not None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is not a whole number"))
+            native.refuse(self.where, "is not a whole number")
 
 
 @frozen(eq=False, repr=False)
@@ -103,13 +112,13 @@ class BasisPoints:
             return
         pointer.put(native.here, self.where, points)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if isinstance(value, int) and not isinstance(value, bool):
             side.values[self.path] = Decimal(f"{value}E-2")
         elif value is not pointer.MISSING and value is not None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is not an integer"))
+            native.refuse(self.where, "is not an integer")
 
 
 @frozen(eq=False, repr=False)
@@ -125,12 +134,12 @@ class Always:
         del side
         pointer.put(native.here, self.where, self.value)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         del side
         value = native.take(self.where)
         if value not in (pointer.MISSING, self.value):
-            native.problems.append(FieldProblem(native.prefix + self.where, f"is not {self.value!r}"))
+            native.refuse(self.where, f"is not {self.value!r}")
 
 
 @frozen(eq=False, repr=False)
@@ -143,7 +152,7 @@ class Filled:
     def write(self, side: Side, native: Native) -> None:
         """See `Row`."""
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         del side
         native.take(self.where)
@@ -161,7 +170,7 @@ class OutOfBand:
         del native
         side.take(self.path)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
 
 
@@ -176,12 +185,12 @@ class Repeated:
     def write(self, side: Side, native: Native) -> None:
         """See `Row`."""
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         del side
         value = native.take(self.where)
-        if value not in (pointer.MISSING, None, pointer.get(native.root, self.of)):
-            native.problems.append(FieldProblem(native.prefix + self.where, f"differs from {self.of}"))
+        if value not in (pointer.MISSING, None, native.whole(self.of)):
+            native.refuse(self.where, f"differs from {self.of}")
 
 
 @frozen(eq=False, repr=False)
@@ -202,14 +211,14 @@ class Choice:
             return
         pointer.put(native.here, self.where, self.names[str(value)])
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
             return
         back = {wire: name for name, wire in self.names.items()}
         if value not in back:
-            native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
+            native.refuse(self.where, "has no canonical counterpart")
             return
         side.values[self.path] = back[value]
 
@@ -232,14 +241,14 @@ class Choices:
             return
         pointer.put(native.here, self.where, [self.names[str(value)] for value in values])
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         values = native.take(self.where)
         if values is pointer.MISSING or values is None:
             return
         back = {wire: name for name, wire in self.names.items()}
         if not isinstance(values, list) or any(value not in back for value in values):
-            native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
+            native.refuse(self.where, "has no canonical counterpart")
             return
         side.values[self.path] = [back[value] for value in values]
 
@@ -256,16 +265,16 @@ class Pairs:
         if (value := side.take(self.path)) is not None:
             pointer.put(native.here, self.where, dict(value))
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         found = native.take(self.where)
         if found is pointer.MISSING or found is None:
             return
         texts = {name: value for name, value in found.items() if isinstance(value, str)}
         for name in found.keys() - texts.keys():
-            where = f"{native.prefix}{self.where}/{name}"
-            native.problems.append(FieldProblem(where, "is not a string; canonical metadata holds only strings"))
-        side.values[self.path] = texts
+            native.refuse(f"{self.where}/{name}", "is not a string; canonical metadata holds only strings")
+        if texts or not found:
+            side.values[self.path] = texts
 
 
 @frozen(eq=False, repr=False)
@@ -287,7 +296,7 @@ class Tagged:
             return
         pointer.put(native.here, self.where, value)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         del native
         own, key = side.values.get(self.metadata), pointer.parts(self.where)[-1]
@@ -316,11 +325,11 @@ class Implied:
         if pointer.get(native.here, self.by) is not pointer.MISSING:
             pointer.put(native.here, self.where, self.value)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         del side
         value = native.take(self.where)
-        wanted = self.value if pointer.get(native.root, self.by) is not pointer.MISSING else pointer.MISSING
+        wanted = self.value if native.whole(self.by) is not pointer.MISSING else pointer.MISSING
         if value is not pointer.MISSING and value != wanted:
             text = f"is not {self.value!r}" if wanted is not pointer.MISSING else f"is set without {self.by}"
-            native.problems.append(FieldProblem(native.prefix + self.where, text))
+            native.refuse(self.where, text)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from functools import cache
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 from attrs import field, frozen
+from polybill_runtime.codecs import Codec, Limited, ListOf, ModelRef, OneOf
+from polybill_runtime.model import Field, Model
 
-from polybill import money
 from polybill.errors import FieldProblem
+from polybill.money import Form, Unit
 from polybill.protocol import pointer
 
 
 @frozen
 class Side:
-    """The canonical side of a conversion: leaves by dotted path; a row takes what it carries."""
+    """The canonical side of a conversion: leaves by dotted path; a row takes what it carries.
+
+    Attributes:
+        whole: all leaves, those that were taken included, where rows depend on one another.
+    """
 
     values: dict[str, Any]
     prefix: str = ""
     problems: list[FieldProblem] = field(factory=list)
+    whole: Mapping[str, Any] = field(factory=dict)
 
     def take(self, path: str) -> Any:
         """Take a value; None where it is not set."""
@@ -29,26 +38,60 @@ class Side:
         self.problems.append(FieldProblem(self.prefix + path, message))
 
 
+class Source(Protocol):
+    """What rows read from: a body, or the generated objects of an answer."""
+
+    def take(self, where: str) -> Any:
+        """Take a value of the object; `pointer.MISSING` where there is none."""
+        ...
+
+    def peek(self, where: str) -> Any:
+        """Read a value of the object, as it is there, and leave it to another row."""
+        ...
+
+    def whole(self, where: str) -> Any:
+        """Read a value of the whole body."""
+        ...
+
+    def price(self, where: str) -> tuple[Unit, object]:
+        """Give the unit of an amount by the contract, and the currency that goes with it."""
+        ...
+
+    def time(self, where: str) -> str:
+        """Read the contract's rule for a time; ``date-time`` where it travels as text."""
+        ...
+
+    def refuse(self, where: str, message: str) -> None:
+        """Note a value that has no canonical counterpart."""
+        ...
+
+    def inner(self, where: str) -> Sequence[Source] | None:
+        """Take the objects of a list, or the one that is there instead of a list; None where there is none."""
+        ...
+
+    def note_rest(self) -> None:
+        """Note what no row has taken."""
+        ...
+
+
 @frozen
 class Native:
-    """The native side: the whole body, and the object that the rows speak of.
+    """The native side as a body: the whole of it, and the object that the rows speak of.
 
     Attributes:
+        model: generated class of the whole body; it has the contract's ``x-money`` and ``x-time``.
         at: pointer parts that lead to the object, without list indexes.
-        rules: ``x-money`` of the contract by pointer, list indexes left out.
-        times: ``x-time`` of the contract likewise; ``date-time`` where a time travels as text.
     """
 
     root: dict[str, Any]
     here: dict[str, Any]
-    rules: Mapping[str, tuple[str, str, str | None]]
+    model: type[Model]
     at: tuple[str, ...] = ()
     prefix: str = ""
     problems: list[FieldProblem] = field(factory=list)
-    times: Mapping[str, str] = field(factory=dict)
 
     def take(self, where: str) -> Any:
-        """Take a value out of the object; `pointer.MISSING` where there is none."""
+        """See `Source`."""
         *way, last = pointer.parts(where)
         node: Any = self.here
         for name in way:
@@ -57,26 +100,131 @@ class Native:
             return pointer.MISSING
         return node.pop(last)
 
+    def peek(self, where: str) -> Any:
+        """See `Source`."""
+        return pointer.get(self.here, where)
+
+    def whole(self, where: str) -> Any:
+        """See `Source`."""
+        return pointer.get(self.root, where)
+
+    def field(self, where: str) -> Field:
+        """Find the field of the contract that a pointer leads to."""
+        return field_at(self.model, (*self.at, *pointer.parts(where)))
+
     def time(self, where: str) -> str:
-        """Read the contract's rule for a time."""
-        return self.times["/" + "/".join((*self.at, *pointer.parts(where)))]
+        """See `Source`."""
+        return self.field(where).time or "date-time"
 
-    def money(self, where: str) -> tuple[money.Unit, money.Form, str]:
-        """Read the contract's rule for an amount: unit, form, and the pointer of its currency in the whole body.
+    def money(self, where: str) -> tuple[Unit, Form]:
+        """Read the contract's rule for an amount."""
+        unit, form, _ = money_at(self.model, (*self.at, *pointer.parts(where)))
+        return unit, form
 
-        The pointer is empty where the currency is not in the body.
+    def currency(self, where: str) -> tuple[dict[str, Any], str]:
+        """Find the place of an amount's currency: an object and a pointer, which is empty where the body has no place.
+
+        In a list it is that of the item, or of the whole body.
         """
-        full = (*self.at, *pointer.parts(where))
-        unit, form, currency = self.rules["/" + "/".join(full)]
-        if currency is None:
-            return unit, form, ""  # type: ignore[return-value]  # the contract lint checks both words
-        parts = list(full[:-1])
-        for name in currency.split("/"):
-            if name == "..":
-                parts.pop()
-            else:
-                parts.append(name)
-        return unit, form, "/" + "/".join(parts)  # type: ignore[return-value]  # the contract lint checks both words
+        _, _, place = money_at(self.model, (*self.at, *pointer.parts(where)))
+        own = len(self.at)
+        if own and place and place[:own] == self.at:
+            return self.here, "/" + "/".join(place[own:])
+        return self.root, "/" + "/".join(place) if place else ""
+
+    def price(self, where: str) -> tuple[Unit, object]:
+        """See `Source`."""
+        return self.money(where)[0], pointer.get(*self.currency(where))
+
+    def refuse(self, where: str, message: str) -> None:
+        """See `Source`."""
+        self.problems.append(FieldProblem(self.prefix + where, message))
+
+    def inner(self, where: str) -> list[Native] | None:
+        """See `Source`."""
+        items = self.take(where)
+        if items is pointer.MISSING or items is None:
+            return None
+        at = (*self.at, *pointer.parts(where))
+        return [
+            Native(self.root, deepcopy(item), self.model, at, f"{self.prefix}{where}/{index}", self.problems)
+            for index, item in enumerate(items if isinstance(items, list) else [items])
+        ]
+
+    def note_rest(self) -> None:
+        """See `Source`."""
+        for where, value in pointer.leaves(self.here):
+            if value is not None and value not in ({}, []):
+                self.refuse(where, "has no canonical counterpart")
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def kept(function: Callable[P, T]) -> Callable[P, T]:
+    """Keep the results of a function of classes; `functools.cache` with the types of the function.
+
+    mypy takes the hash of a class's objects, which those of generated classes do not have, for that of the class.
+    """
+    return cast("Callable[P, T]", cache(function))
+
+
+@kept
+def field_at(model: type[Model], way: tuple[str, ...]) -> Field:
+    """Find a field of a generated class, or of what is in it.
+
+    Args:
+        model: the class.
+        way: names on the wire, without list indexes.
+
+    Raises:
+        KeyError: the contract has no such field.
+    """
+    forms, found = [model], []
+    for name in way:
+        found = [item for form in forms for item in form.FIELDS if item.name == name]
+        forms = [form for item in found for form in classes(item.codec)]
+    if not found:
+        raise KeyError(f"{model.__name__}: /{'/'.join(way)}")
+    # Of several forms of an object, the one that knows the unit.
+    return next((item for item in found if item.money or item.time), found[0])
+
+
+@kept
+def money_at(model: type[Model], way: tuple[str, ...]) -> tuple[Unit, Form, tuple[str, ...]]:
+    """Read the contract's rule for an amount: unit, form, and the way to its currency, which is empty without one."""
+    rule = field_at(model, way).money
+    if rule is None:
+        raise KeyError(f"{model.__name__}: /{'/'.join(way)} is not an amount")
+    unit, form, currency = cast("tuple[Unit, Form, str | None]", rule)  # the contract lint checks the words
+    if currency is None:
+        return unit, form, ()
+    names = list(way[:-1])
+    for name in currency.split("/"):
+        if name == "..":
+            names.pop()
+        else:
+            names.append(name)
+    return unit, form, tuple(names)
+
+
+def classes(codec: Codec) -> list[type[Model]]:
+    """List the generated classes of the objects that a field holds."""
+    return [item.cls for item in _codecs(codec) if isinstance(item, ModelRef)]
+
+
+def _codecs(codec: Codec) -> Iterator[Codec]:
+    """Yield the codecs of a field: those of a list's items, and of every choice."""
+    if isinstance(codec, ListOf):
+        yield from _codecs(codec.item)
+    elif isinstance(codec, Limited):
+        yield from _codecs(codec.inner)
+    elif isinstance(codec, OneOf):
+        for choice in codec.choices:
+            yield from _codecs(choice)
+    else:
+        yield codec
 
 
 class Row(Protocol):
@@ -96,6 +244,6 @@ class Row(Protocol):
         """Carry the canonical value into the body."""
         ...
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """Carry the native value into the canonical object."""
         ...

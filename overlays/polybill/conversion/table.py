@@ -7,17 +7,16 @@ so nothing is lost in silence, and there and back is the identity on what a tabl
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any, cast
 
 from attrs import frozen
-from polybill_runtime.codecs import DATETIME, Codec, Const, Limited, ListOf, ModelRef, OneOf
-from polybill_runtime.model import Field, Model
+from polybill_runtime.codecs import Const
+from polybill_runtime.model import Model
 
 from polybill.canonical import shapes
-from polybill.conversion.list_rows import note_rest
 from polybill.conversion.sides import Native, Row, Side
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 
@@ -89,7 +88,7 @@ class Table:
         for name, value in constants(cast("Hashable", self.native)).items():
             if copy.get(name) == value:
                 del copy[name]
-        note_rest(native)
+        native.note_rest()
         for name, value in given.items():
             if value is not None:
                 side.values[name] = value
@@ -104,8 +103,7 @@ class Table:
         return made, native.problems
 
     def _side(self, root: dict[str, Any], here: dict[str, Any]) -> Native:
-        model = cast("Hashable", self.native)
-        return Native(root, here, money_rules(model), times=time_rules(model))
+        return Native(root, here, self.native)
 
     def explain(self, where: str, message: str) -> FieldProblem:
         """Translate a native problem to canonical names."""
@@ -127,43 +125,3 @@ class Table:
 def constants(model: type[Model]) -> Mapping[str, Any]:
     """List the fixed values that a generated class demands."""
     return {item.name: item.codec.value for item in model.FIELDS if item.required and isinstance(item.codec, Const)}
-
-
-@cache
-def money_rules(model: type[Model]) -> Mapping[str, tuple[str, str, str | None]]:
-    """Collect ``x-money`` of a generated class and of everything in it, by pointer without list indexes."""
-    return {where: item.money for where, item in _fields(model, "", frozenset()) if item.money is not None}
-
-
-@cache
-def time_rules(model: type[Model]) -> Mapping[str, str]:
-    """Collect ``x-time`` likewise; ``date-time`` where a time travels as text."""
-    found = {}
-    for where, item in _fields(model, "", frozenset()):
-        if item.time is not None:
-            found[where] = item.time
-        elif any(codec is DATETIME for codec in _codecs(item.codec)):
-            found[where] = "date-time"
-    return found
-
-
-def _fields(model: type[Model], at: str, above: frozenset[type[Model]]) -> Iterator[tuple[str, Field]]:
-    for item in model.FIELDS:
-        where = f"{at}/{item.name}"
-        yield where, item
-        for codec in _codecs(item.codec):
-            if isinstance(codec, ModelRef) and codec.cls not in above:
-                yield from _fields(codec.cls, where, above | {model})
-
-
-def _codecs(codec: Codec) -> Iterator[Codec]:
-    """Yield the codecs of a field: those of a list's items, and of every choice."""
-    if isinstance(codec, ListOf):
-        yield from _codecs(codec.item)
-    elif isinstance(codec, Limited):
-        yield from _codecs(codec.inner)
-    elif isinstance(codec, OneOf):
-        for choice in codec.choices:
-            yield from _codecs(choice)
-    else:
-        yield codec

@@ -8,8 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from polybill.conversion.sides import Native, Side
-from polybill.errors import FieldProblem
+from polybill.conversion.sides import Native, Side, Source
 from polybill.protocol import pointer
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -41,19 +40,21 @@ class Moment:
             return
         pointer.put(native.here, self.where, whole)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
             return
         made = _moment(value, native.time(self.where))
         if made is None:
-            native.problems.append(FieldProblem(native.prefix + self.where, "is not a time"))
+            native.refuse(self.where, "is not a time")
             return
         side.values[self.path] = made
 
 
 def _moment(value: Any, kind: str) -> datetime | None:
+    if isinstance(value, datetime):  # of a generated object
+        return value if value.tzinfo is not None else None
     try:
         if kind == "date-time":
             made = datetime.fromisoformat(value)
@@ -90,7 +91,7 @@ class Switch:
             return
         pointer.put(native.here, self.where, wire)
 
-    def read(self, native: Native, side: Side) -> None:
+    def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
@@ -99,4 +100,4 @@ class Switch:
             if wire is not None and value == wire and isinstance(value, bool) is isinstance(wire, bool):
                 side.values[self.path] = flag
                 return
-        native.problems.append(FieldProblem(native.prefix + self.where, "has no canonical counterpart"))
+        native.refuse(self.where, "has no canonical counterpart")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from polybill.declaration import Provider
-from polybill.providers.linksfield import async_client, client, config, mapping, signing, webhooks
+from polybill.providers.linksfield import async_client, client, config, mapping, reading, signing, webhooks
 
 PROVIDER: Final = Provider(
     key="linksfield",
@@ -16,5 +16,6 @@ PROVIDER: Final = Provider(
     explain=lambda body, _attempt: signing.explain(body),
     signed_member=signing.SIGN,
     tables=mapping.TABLES,
+    results=reading.RESULTS,
     webhooks=webhooks.PROFILE,
 )

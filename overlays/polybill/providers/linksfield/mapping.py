@@ -8,7 +8,7 @@ from polybill_canonical import SubscriptionRequest
 from polybill_linksfield.models import CreateStripeSubscriptionRequest
 
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Always, Filled, Same
+from polybill.conversion.rows import Always, Filled, copies
 from polybill.conversion.table import Table
 
 PROVIDER: Final = "linksfield"
@@ -19,17 +19,12 @@ SUBSCRIPTION: Final = Table(
     SubscriptionRequest,
     CreateStripeSubscriptionRequest,
     (
-        Same("reference", "/payId"),
-        Same("customer.email", "/email"),
-        Same("plan.id", "/plan_id"),
-        Same("payment_method.id", "/pm_id"),
+        *copies({"customer.email": "/email", "plan.id": "/plan_id", "payment_method.id": "/pm_id"}, reference="/payId"),
         Amount("plan.price", "/payAmount", lower=True, free=False),  # the page writes `usd`; other pages write `USD`
         Code("", "/payCurrency"),
         # "Name of the interface being called"; the page's own example holds `payPalPay`, which contradicts it.
         Always("/tradeType", "stripeSubDirectly"),
-        Filled("/partnerCode"),
-        Filled("/tradeTime"),
-        Filled("/sign"),
+        *map(Filled, ("/partnerCode", "/tradeTime", "/sign")),
     ),
 )
 

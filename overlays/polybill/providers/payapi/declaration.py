@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from polybill.declaration import Provider
-from polybill.providers.payapi import async_client, client, config, mapping, signing, webhooks
+from polybill.providers.payapi import async_client, client, config, mapping, reading, signing, webhooks
 
 PROVIDER: Final = Provider(
     key="payapi",
@@ -15,5 +15,6 @@ PROVIDER: Final = Provider(
     configure=config.configure,
     explain=lambda _body, _attempt: signing.explain(),
     tables=mapping.TABLES,
+    results=reading.RESULTS,
     webhooks=webhooks.PROFILE,
 )

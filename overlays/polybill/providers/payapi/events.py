@@ -11,6 +11,7 @@ from polybill_payapi.models import Payin, PayinCallbackV1
 
 from polybill import money
 from polybill.canonical.results import Payment
+from polybill.conversion.results import Reading
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.payapi import reading
 
@@ -30,9 +31,12 @@ def kind(payment: PaymentEvent) -> EventType:
     return _TYPES.get(payment.status, EventType.OTHER)
 
 
+_payment: Final = Reading(PaymentEvent, reading.PAYMENT)
+
+
 def payment(raw: Payin | PayinCallbackV1, answer: RawResponse) -> PaymentEvent:
     """Read a payment."""
-    return reading.payment_of(raw, answer, raw if isinstance(raw, Payin) else _of_texts(raw.to_dict()))
+    return _payment(raw, answer, shown=raw if isinstance(raw, Payin) else _of_texts(raw.to_dict()))
 
 
 def _of_texts(texts: Mapping[str, Any]) -> Payin:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
-from polybill_payapi.models import CreatePayinRequest, CreateRefundRequest, CreateSubscriptionRequest
-from polybill_payapi.models import CustomerRequest as NativeCustomer
+from polybill_payapi import models as native
 
 from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Choice, Choices, Digits, OutOfBand, Repeated, Same
+from polybill.conversion.rows import Choice, Choices, Digits, OutOfBand, Repeated, Same, copies
 from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 
@@ -19,26 +18,24 @@ PROVIDER: Final = "payapi"
 _METHODS: Final = {"ach_debit": "ACH_DEBIT", "card": "CARD", "cashapp": "CASHAPP", "paypal": "PAY_PAL", "upi": "UPI"}
 
 
-def _person(path: str, where: str) -> tuple[Row, ...]:
+def person(path: str, where: str) -> tuple[Row, ...]:
     """Map a person; name and address are on the same level."""
-    return (
-        Same(f"{path}first_name", f"{where}/firstname"),
-        Same(f"{path}last_name", f"{where}/lastname"),
-        Same(f"{path}email", f"{where}/email"),
-        Same(f"{path}phone", f"{where}/phone"),
-        Same(f"{path}address.country", f"{where}/country"),
-        Same(f"{path}address.state", f"{where}/state"),
-        Same(f"{path}address.city", f"{where}/city"),
-        Same(f"{path}address.line1", f"{where}/address"),
-        Same(f"{path}address.postal_code", f"{where}/zipcode"),
-    )
+    names = {
+        "first_name": "firstname",
+        "last_name": "lastname",
+        "email": "email",
+        "phone": "phone",
+        "address.country": "country",
+        "address.state": "state",
+        "address.city": "city",
+        "address.line1": "address",
+        "address.postal_code": "zipcode",
+    }
+    return copies({f"{path}{own}": f"{where}/{other}" for own, other in names.items()})
 
 
-_PRODUCT: Final = (
-    Same("name", "/name"),
-    Same("sku", "/sku"),
-    Same("description", "/description"),
-    Same("url", "/url"),
+_PRODUCT: Final[tuple[Row, ...]] = (
+    *copies(name="/name", sku="/sku", description="/description", url="/url"),
     Digits("quantity", "/quantity"),
     Amount("unit_price", "/price"),
 )
@@ -47,13 +44,13 @@ SUBSCRIPTION: Final = Table(
     PROVIDER,
     "createSubscription",
     SubscriptionRequest,
-    CreateSubscriptionRequest,
+    native.CreateSubscriptionRequest,
     (
         OutOfBand("reference"),  # travels as the idempotency key that is derived from it
         Same("device.ip_address", "/clientIp"),
         Same("customer.id", "/customerToken"),
-        *_person("customer.", "/customer"),
-        *_person("customer.shipping.", "/customer/shipping"),
+        *person("customer.", "/customer"),
+        *person("customer.shipping.", "/customer/shipping"),
         Same("plan.id", "/planToken"),
         Same("plan.name", "/plan/name"),
         # Only `month` is documented; other words would be guesses.
@@ -75,15 +72,15 @@ PAYMENT: Final = Table(
     PROVIDER,
     "createPayin",
     PaymentRequest,
-    CreatePayinRequest,
+    native.CreatePayinRequest,
     (
         Same("reference", "/orderNo"),
         Amount("amount", "/amount"),
         Each("products", "/product", _PRODUCT),
         Code("", "/currency"),
         Same("customer.id", "/customerId"),
-        *_person("customer.", "/customer"),
-        *_person("customer.shipping.", "/customer/shipping"),
+        *person("customer.", "/customer"),
+        *person("customer.shipping.", "/customer/shipping"),
         Same("device.ip_address", "/clientIp"),
         Repeated("/device/ip", "/clientIp"),
         Choices("payment_method.accepted", "/paymentMethodTypes", _METHODS),
@@ -99,7 +96,7 @@ REFUND: Final = Table(
     PROVIDER,
     "createRefund",
     RefundRequest,
-    CreateRefundRequest,
+    native.CreateRefundRequest,
     (
         Same("reference", "/orderNo"),
         Same("payment_id", "/tradeNo"),
@@ -111,12 +108,12 @@ REFUND: Final = Table(
     ),
 )
 
-_CUSTOMER: Final = (*_person("", ""), *_person("shipping.", "/shipping"))
+_CUSTOMER: Final = (*person("", ""), *person("shipping.", "/shipping"))
 # The reference has no field here; it guards against a changed request under the same reference.
 CUSTOMER: Final = Table(
-    PROVIDER, "createCustomer", CustomerRequest, NativeCustomer, (OutOfBand("reference"), *_CUSTOMER)
+    PROVIDER, "createCustomer", CustomerRequest, native.CustomerRequest, (OutOfBand("reference"), *_CUSTOMER)
 )
 # The provider wants the same body as for the creation; whether omitted fields are kept is not documented.
-CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, NativeCustomer, _CUSTOMER)
+CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, native.CustomerRequest, _CUSTOMER)
 
 TABLES: Final = (SUBSCRIPTION, PAYMENT, REFUND, CUSTOMER, CUSTOMER_CHANGE)

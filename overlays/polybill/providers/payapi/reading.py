@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
-import polybill_payapi.models as native
-from polybill_canonical import Address, ClientSecret, Interval, PaymentStatus, Redirect, SubscriptionStatus
-from polybill_payapi.models import (
-    CreateSubscriptionResponse,
-    CustomerResponse,
-    PayinResponse,
-    RefundResponse,
-    SubscriptionPlan,
-)
+from polybill_canonical import ClientSecret, PaymentStatus, Redirect, SubscriptionStatus
+from polybill_payapi import models as native
 
 from polybill.canonical.results import CustomerRecord, Payment, Refund, Subscription
-from polybill.core.reading import amount, known, moment, text
-from polybill.protocol.call import NotFound
-from polybill.protocol.exchange import RawResponse
-from polybill.providers.payapi import statuses
+from polybill.conversion.money_rows import Amount
+from polybill.conversion.result_rows import Action, State, When
+from polybill.conversion.results import Reading
+from polybill.conversion.rows import Choice, copies
+from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.time_rows import Moment
+from polybill.protocol import pointer
+from polybill.providers.payapi import mapping, statuses
 
-SubscriptionResult: TypeAlias = Subscription[CreateSubscriptionResponse]
-PaymentResult: TypeAlias = Payment[PayinResponse]
-RefundResult: TypeAlias = Refund[RefundResponse]
-CustomerResult: TypeAlias = CustomerRecord[CustomerResponse]
+SubscriptionResult: TypeAlias = Subscription[native.CreateSubscriptionResponse]
+PaymentResult: TypeAlias = Payment[native.PayinResponse]
+RefundResult: TypeAlias = Refund[native.RefundResponse]
+CustomerResult: TypeAlias = CustomerRecord[native.CustomerResponse]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-T = TypeVar("T")
-RawT = TypeVar("RawT")
-
-STATUSES: Final[Mapping[tuple[int, str], SubscriptionStatus]] = {
+STATUSES: Final[Mapping[tuple[object, object], SubscriptionStatus]] = {
     (0, "requires_action"): SubscriptionStatus.INCOMPLETE,
 }
 """The one documented pair of a subscription's status and inner code; anything else is unknown."""
@@ -57,137 +51,73 @@ def utc_text(now_ms: int) -> str:
     return f"{_EPOCH + timedelta(milliseconds=now_ms):%Y-%m-%dT%H:%M:%S}"
 
 
-def _some(value: object, kind: type[T]) -> T:
-    """Give what the envelope holds; an empty object for null: the call was accepted all the same."""
-    return value if isinstance(value, kind) else kind()
+class _Time(Moment):
+    """A time in either form; milliseconds are written."""
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        if (found := time_of(native.take(self.where))) is not None:
+            side.values[self.path] = found
 
 
-def _needed(value: object, kind: type[T]) -> None:
-    """Make sure that a reading found something.
+class _Pair:
+    """A subscription's status: a number and a code of `STATUSES`."""
 
-    Raises:
-        NotFound: it is null.
-    """
-    if not isinstance(value, kind):
-        raise NotFound
+    path = "status"
+    where = "/status"
 
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        status = side.values.get(self.path)
+        for (number, code), known in STATUSES.items():
+            if known is status:
+                side.take(self.path)
+                pointer.put(native.here, self.where, number)
+                pointer.put(native.here, "/code", code)
 
-def subscription(raw: CreateSubscriptionResponse, answer: RawResponse, reference: str = "") -> SubscriptionResult:
-    """Read a subscription."""
-    data = _some(raw.data, native.Subscription)
-    plan = data.plan if isinstance(data.plan, SubscriptionPlan) else SubscriptionPlan()
-    url = text(data.redirect_url)
-    status, code = known(data.status, int), text(data.code)
-    pair = None if status is None or code is None else STATUSES.get((status, code))
-    # Only `month` is documented.
-    interval = Interval.MONTH if text(plan.interval_unit) == "month" else None
-    return Subscription(
-        id=text(data.sub_token),
-        reference=reference or None,
-        status=pair or SubscriptionStatus.UNKNOWN,
-        next_action=Redirect(url=url) if url else None,
-        price=amount(plan, "amount"),
-        interval=interval,
-        interval_count=known(plan.interval_count, int),
-        plan_id=text(plan.plan_token),
-        product_id=text(plan.product_token),
-        payment_id=text(data.first_trade_no),
-        created_at=moment(data, "create_time"),
-        current_period_start=moment(data, "start_time"),
-        canceled_at=moment(data, "cancel_time"),
-        passthrough=text(data.metadata),
-        raw=raw,
-        answer=answer,
-    )
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        if (found := STATUSES.get((native.take(self.where), native.take("/code")))) is not None:
+            side.values[self.path] = found
 
 
-def payment(raw: PayinResponse, answer: RawResponse, reference: str = "") -> PaymentResult:
-    """Read a payment."""
-    return payment_of(raw, answer, _some(raw.data, native.Payin), reference)
+_SUBSCRIPTION: Final[tuple[Row, ...]] = (
+    *copies(id="/subToken", plan_id="/plan/planToken", product_id="/plan/productToken", payment_id="/firstTradeNo"),
+    _Pair(),
+    Action(Redirect, {"url": "/redirectUrl"}),
+    Amount("price", "/plan/amount"),
+    Choice("interval", "/plan/intervalUnit", {"month": "month"}),  # only `month` is documented
+    *copies(interval_count="/plan/intervalCount", passthrough="/metadata"),
+    Moment("created_at", "/createTime"),
+    Moment("current_period_start", "/startTime"),
+    Moment("canceled_at", "/cancelTime"),
+)
+PAYMENT: Final[tuple[Row, ...]] = (
+    *copies(id="/tradeNo", reference="/orderNo", subscription_id="/subToken", passthrough="/metadata"),
+    State("/status", statuses.payment, native.PayinStatus),
+    When("status", (PaymentStatus.REQUIRES_ACTION,), Action(ClientSecret, {"secret": "/clientSecret"})),
+    When("status", (PaymentStatus.REQUIRES_ACTION,), Action(Redirect, {"url": "/redirectUrl"})),
+    Amount("amount", "/amount"),
+    *(When("status", (PaymentStatus.FAILED,), row) for row in copies(failure_code="/code", failure_message="/message")),
+    When("status", (PaymentStatus.SUCCEEDED,), _Time("paid_at", "/tradeDate")),
+)
+_REFUND: Final[tuple[Row, ...]] = (
+    *copies(id="/charge", reference="/orderNo", payment_id="/tradeNo", reason="/refundReason", passthrough="/metadata"),
+    State("/status", statuses.refund, native.RefundStatus),
+    Amount("amount", "/refundAmount"),
+)
+_CUSTOMER: Final[tuple[Row, ...]] = (
+    *copies(id="/customerId"),
+    *mapping.person("", ""),
+    Moment("created_at", "/createTime"),
+)
 
+subscription: Final = Reading(SubscriptionResult, _SUBSCRIPTION, "/data")
+payment: Final = Reading(PaymentResult, PAYMENT, "/data")
+found_payment: Final = Reading(PaymentResult, PAYMENT, "/data", "not_found", "getPayin")
+refund: Final = Reading(RefundResult, _REFUND, "/data")
+found_refund: Final = Reading(RefundResult, _REFUND, "/data", "not_found", "getRefund")
+customer: Final = Reading(CustomerResult, _CUSTOMER, "/data")
+found_customer: Final = Reading(CustomerResult, _CUSTOMER, "/data", "not_found", "getCustomer")
 
-def payment_of(raw: RawT, answer: RawResponse, data: native.Payin, reference: str = "") -> Payment[RawT]:
-    """Read the payment that an answer or a callback holds."""
-    status = statuses.payment(data.status)
-    failed = status is PaymentStatus.FAILED
-    return Payment(
-        id=text(data.trade_no),
-        reference=text(data.order_no) or reference or None,
-        status=status,
-        next_action=_next_action(data, status),
-        amount=amount(data, "amount"),
-        subscription_id=text(data.sub_token),
-        failure_code=text(data.code) if failed else None,
-        failure_message=text(data.message) if failed else None,
-        paid_at=time_of(data.trade_date) if status is PaymentStatus.SUCCEEDED else None,
-        passthrough=text(data.metadata),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def _next_action(data: native.Payin, status: PaymentStatus) -> Redirect | ClientSecret | None:
-    if status is not PaymentStatus.REQUIRES_ACTION:
-        return None
-    if url := text(data.redirect_url):
-        return Redirect(url=url)
-    secret = text(data.client_secret)
-    return ClientSecret(secret=secret) if secret else None
-
-
-def found_payment(raw: PayinResponse, answer: RawResponse) -> PaymentResult:
-    """Read a payment that was asked for."""
-    _needed(raw.data, native.Payin)
-    return payment(raw, answer)
-
-
-def refund(raw: RefundResponse, answer: RawResponse, reference: str = "") -> RefundResult:
-    """Read a refund."""
-    data = _some(raw.data, native.Refund)
-    return Refund(
-        id=text(data.charge),
-        reference=text(data.order_no) or reference or None,
-        status=statuses.refund(data.status),
-        amount=amount(data, "refund_amount"),
-        payment_id=text(data.trade_no),
-        reason=text(data.refund_reason),
-        passthrough=text(data.metadata),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def found_refund(raw: RefundResponse, answer: RawResponse) -> RefundResult:
-    """Read a refund that was asked for."""
-    _needed(raw.data, native.Refund)
-    return refund(raw, answer)
-
-
-def customer(raw: CustomerResponse, answer: RawResponse, reference: str = "") -> CustomerResult:
-    """Read a customer."""
-    data = _some(raw.data, native.Customer)
-    address = Address(
-        line1=text(data.address),
-        city=text(data.city),
-        state=text(data.state),
-        postal_code=text(data.zipcode),
-        country=text(data.country),
-    )
-    return CustomerRecord(
-        id=text(data.customer_id),
-        reference=reference or None,
-        email=text(data.email),
-        first_name=text(data.firstname),
-        last_name=text(data.lastname),
-        phone=text(data.phone),
-        address=address if address != Address() else None,
-        created_at=moment(data, "create_time"),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def found_customer(raw: CustomerResponse, answer: RawResponse) -> CustomerResult:
-    """Read a customer that was asked for."""
-    _needed(raw.data, native.Customer)
-    return customer(raw, answer)
+RESULTS: Final = (subscription, payment, refund, customer)

@@ -10,13 +10,13 @@ from typing import assert_never
 from polybill_canonical import PaymentStatus, RefundStatus
 from polybill_payapi.models import PayinStatus as NativePayment
 from polybill_payapi.models import RefundStatus as NativeRefund
-from polybill_payapi.types import Unset
+
+from polybill.canonical.states import listed
 
 
-def payment(native: NativePayment | Unset) -> PaymentStatus:
+@listed(PaymentStatus.UNKNOWN)
+def payment(native: NativePayment) -> PaymentStatus:
     """Give the canonical status of a payment."""
-    if isinstance(native, Unset) or not native.is_known:
-        return PaymentStatus.UNKNOWN
     match native:
         case NativePayment.CREATED:
             return PaymentStatus.REQUIRES_ACTION
@@ -32,10 +32,9 @@ def payment(native: NativePayment | Unset) -> PaymentStatus:
             assert_never(native)
 
 
-def refund(native: NativeRefund | Unset) -> RefundStatus:
+@listed(RefundStatus.UNKNOWN)
+def refund(native: NativeRefund) -> RefundStatus:
     """Give the canonical status of a refund."""
-    if isinstance(native, Unset) or not native.is_known:
-        return RefundStatus.UNKNOWN
     match native:
         case NativeRefund.CREATED | NativeRefund.PROCESSING:
             return RefundStatus.PENDING

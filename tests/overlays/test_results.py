@@ -1,0 +1,106 @@
+"""Results from a table that is read in both directions: there and back is the identity on what a provider carries."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import polybill as pb
+import polybill_canonical
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from polybill import registry
+from polybill.canonical.results import canonical_only
+from polybill.conversion.results import Reading
+from polybill.protocol.exchange import RawResponse
+
+from scripts.paths import PROVIDERS
+from tests.examples import all_examples
+
+READINGS = [
+    (provider, index, reading) for provider in PROVIDERS for index, reading in enumerate(registry.get(provider).results)
+]
+IDS = [f"{provider}-{index}-{reading.kind!r:.60}" for provider, index, reading in READINGS]
+NO_ANSWER = RawResponse(0, {}, b"")
+
+
+def bodies(provider: str, reading: Reading[Any]) -> list[dict[str, Any]]:
+    """Give the recorded answers of a table's native class."""
+    return [
+        example.value
+        for example in all_examples()
+        if (example.provider, example.side, example.valid) == (provider, "response", True)
+        and example.schema_name == reading.native.__name__
+    ]
+
+
+def shown(result: object) -> dict[str, Any]:
+    return {name: value for name, value in canonical_only(result).items() if value is not None}
+
+
+def there_and_back(reading: Reading[Any], body: dict[str, Any]) -> None:
+    first = reading(reading.native.from_dict(body), NO_ANSWER)
+    native, losses = reading.write(first, lossy=True)
+    assert not native.unexpected, "what is written fits the contract"
+    second = shown(reading(native, NO_ANSWER))
+    lost = {loss.field.partition(".")[0] for loss in losses}
+    kept = {name: value for name, value in shown(first).items() if name not in lost}
+    assert {name: value for name, value in second.items() if name not in lost} == kept
+    if losses:
+        with pytest.raises(pb.CannotCarry):
+            reading.write(first)
+
+
+@pytest.mark.parametrize(("provider", "index", "reading"), READINGS, ids=IDS)
+def test_recorded_examples_there_and_back(provider: str, index: int, reading: Reading[Any]) -> None:
+    del index
+    for body in [{}, *bodies(provider, reading)]:
+        if reading.absent == "accepted" or body:
+            there_and_back(reading, body)
+
+
+@pytest.mark.parametrize(("provider", "index", "reading"), READINGS, ids=IDS)
+@given(data=st.data())
+@settings(max_examples=10)
+def test_parts_of_examples_there_and_back(
+    provider: str, index: int, reading: Reading[Any], data: st.DataObject
+) -> None:
+    del index
+    found = bodies(provider, reading)
+    if found:
+        whole = data.draw(st.sampled_from(found))
+        there_and_back(reading, _some(data, whole, len(reading.at.split("/")) - 1))
+
+
+def _some(data: st.DataObject, value: Any, keep: int) -> Any:
+    """Leave members out at random, but none of the envelope's."""
+    if not isinstance(value, dict):
+        return value
+    names = sorted(value) if keep > 0 else sorted(data.draw(st.sets(st.sampled_from(sorted(value)))) if value else ())
+    return {name: _some(data, value[name], keep - 1) for name in names}
+
+
+def test_each_canonical_class_of_a_provider_has_a_table() -> None:
+    for provider in PROVIDERS:
+        results = registry.get(provider).results
+        kinds = {reading.model.__name__ for reading in results}
+        assert "Subscription" in kinds, provider
+
+
+def test_to_native_takes_results() -> None:
+    table = registry.get("payapi").results[1]
+    body = json.loads(next(e for e in all_examples() if e.path.name == "getPayin.ours.response.json").content)
+    payment = table(table.native.from_dict(body), NO_ANSWER)
+    back = pb.to_native(payment, "payapi")
+    assert (type(back.value).__name__, back.losses) == ("PayinResponse", ())
+    assert shown(table(back.value, NO_ANSWER)) == shown(payment)
+
+
+def test_to_native_lists_what_a_provider_can_not_show() -> None:
+    quote = polybill_canonical.Subscription(status=pb.SubscriptionStatus.ACTIVE, id="sub_1", quantity=2)
+    with pytest.raises(pb.CannotCarry, match="quantity has no place at this provider"):
+        pb.to_native(quote, "linksfield")
+    assert {loss.field for loss in pb.to_native(quote, "linksfield", lossy=True).losses} == {"quantity", "status"}
+    with pytest.raises(pb.Unsupported):
+        pb.to_native(polybill_canonical.Invoice(status=pb.InvoiceStatus.PAID), "linksfield")
