@@ -113,6 +113,35 @@ class When:
 
 
 @frozen(eq=False, repr=False)
+class Given:
+    """A row that counts only while a native value is one of several; the row that writes that value comes before."""
+
+    by: str
+    values: tuple[Any, ...]
+    row: Row
+
+    @property
+    def path(self) -> str:
+        """See `Row`."""
+        return self.row.path
+
+    @property
+    def where(self) -> str:
+        """See `Row`."""
+        return self.row.where
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`; otherwise the value has no place."""
+        if pointer.get(native.here, self.by) in self.values:
+            self.row.write(side, native)
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        if native.peek(self.by) in self.values:
+            self.row.read(native, side)
+
+
+@frozen(eq=False, repr=False)
 class NotZero:
     """A row of a native value that is 0 where nothing is set."""
 

@@ -9,13 +9,13 @@ from polybill_useepay.models import InvoiceStatus as NativeInvoice
 from polybill_useepay.models import PaymentIntentStatus as NativePayment
 from polybill_useepay.models import RefundStatus as NativeRefund
 from polybill_useepay.models import SubscriptionStatus as NativeSubscription
-from polybill_useepay.types import Unset
+
+from polybill.canonical.states import listed
 
 
-def subscription(native: NativeSubscription | Unset) -> SubscriptionStatus:
+@listed(SubscriptionStatus.UNKNOWN)
+def subscription(native: NativeSubscription) -> SubscriptionStatus:
     """Give the canonical status of a subscription."""
-    if isinstance(native, Unset) or not native.is_known:
-        return SubscriptionStatus.UNKNOWN
     match native:
         case NativeSubscription.INCOMPLETE:
             return SubscriptionStatus.INCOMPLETE
@@ -37,10 +37,9 @@ def subscription(native: NativeSubscription | Unset) -> SubscriptionStatus:
             assert_never(native)
 
 
-def payment(native: NativePayment | Unset) -> PaymentStatus:
+@listed(PaymentStatus.UNKNOWN)
+def payment(native: NativePayment) -> PaymentStatus:
     """Give the canonical status of a payment intent."""
-    if isinstance(native, Unset) or not native.is_known:
-        return PaymentStatus.UNKNOWN
     match native:
         case NativePayment.REQUIRES_PAYMENT_METHOD | NativePayment.REQUIRES_CUSTOMER_ACTION:
             return PaymentStatus.REQUIRES_ACTION
@@ -56,10 +55,9 @@ def payment(native: NativePayment | Unset) -> PaymentStatus:
             assert_never(native)
 
 
-def refund(native: NativeRefund | Unset) -> RefundStatus:
+@listed(RefundStatus.UNKNOWN)
+def refund(native: NativeRefund) -> RefundStatus:
     """Give the canonical status of a refund."""
-    if isinstance(native, Unset) or not native.is_known:
-        return RefundStatus.UNKNOWN
     match native:
         case NativeRefund.RECEIVED | NativeRefund.ACCEPTED:
             return RefundStatus.PENDING
@@ -71,10 +69,9 @@ def refund(native: NativeRefund | Unset) -> RefundStatus:
             assert_never(native)
 
 
-def invoice(native: NativeInvoice | Unset) -> InvoiceStatus:
+@listed(InvoiceStatus.UNKNOWN)
+def invoice(native: NativeInvoice) -> InvoiceStatus:
     """Give the canonical status of an invoice."""
-    if isinstance(native, Unset) or not native.is_known:
-        return InvoiceStatus.UNKNOWN
     match native:
         case NativeInvoice.DRAFT:
             return InvoiceStatus.DRAFT
