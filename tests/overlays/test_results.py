@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import polybill as pb
@@ -11,8 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from polybill import registry
+from polybill.canonical import shapes
 from polybill.canonical.results import canonical_only
 from polybill.conversion.results import Reading
+from polybill.protocol.call import NotFound
 from polybill.protocol.exchange import RawResponse
 
 from scripts.paths import PROVIDERS
@@ -41,6 +44,10 @@ def shown(result: object) -> dict[str, Any]:
 
 def there_and_back(reading: Reading[Any], body: dict[str, Any]) -> None:
     first = reading(reading.native.from_dict(body), NO_ANSWER)
+    if shapes.problems(first):  # such as a placeholder of a page in place of a currency
+        with pytest.raises(pb.RequestInvalid):
+            reading.write(first, lossy=True)
+        return
     native, losses = reading.write(first, lossy=True)
     assert not native.unexpected, "what is written fits the contract"
     second = shown(reading(native, NO_ANSWER))
@@ -56,7 +63,7 @@ def there_and_back(reading: Reading[Any], body: dict[str, Any]) -> None:
 def test_recorded_examples_there_and_back(provider: str, index: int, reading: Reading[Any]) -> None:
     del index
     for body in [{}, *bodies(provider, reading)]:
-        if reading.absent == "accepted" or body:
+        with suppress(NotFound):  # a refusal
             there_and_back(reading, body)
 
 
@@ -70,7 +77,8 @@ def test_parts_of_examples_there_and_back(
     found = bodies(provider, reading)
     if found:
         whole = data.draw(st.sampled_from(found))
-        there_and_back(reading, _some(data, whole, len(reading.at.split("/")) - 1))
+        with suppress(NotFound):
+            there_and_back(reading, _some(data, whole, len(reading.at.split("/")) - 1))
 
 
 def _some(data: st.DataObject, value: Any, keep: int) -> Any:

@@ -199,7 +199,7 @@ def _object_problems(value: Any, name: str, at: str) -> Iterator[FieldProblem]:
         if plain and type(inner) is str and 0 < len(inner) <= plain and inner.isascii():
             continue  # most values are such; what follows is the slow way to the same
         yield from _value_problems(inner, rule, at + key)
-        if isinstance(inner, Money):
+        if isinstance(inner, Money) and name not in _SHOWN:
             yield from _sign_problems(inner, f"{name}.{key}", f"{at}{key}.amount")
     if isinstance(value, Money) and isinstance(value.currency, str):
         try:
@@ -212,6 +212,10 @@ _CHARGED: Final = frozenset(
     {"PaymentRequest.amount", "PaymentItem.amount", "RefundRequest.amount", "RefundRequest.payment_amount"}
 )
 """Amounts that are charged or given back, so they are more than 0. A plan, a tax or a shown product may be free."""
+
+
+_SHOWN: Final = frozenset({"Subscription", "SubscriptionQuote", "Payment", "Refund", "Invoice", "InvoiceLine"})
+"""What providers show; its amounts can be negative, such as a credit."""
 
 
 def _sign_problems(money_: Money, where: str, path: str) -> Iterator[FieldProblem]:

@@ -46,6 +46,9 @@ class Amount:
             side.refuse(f"{self.path}.amount", str(error))
             return
         code = value.currency.lower() if self.lower else value.currency
+        if pointer.get(native.here, self.where) not in (pointer.MISSING, wire):
+            side.refuse(f"{self.path}.amount", "differs from another amount, which has the same place at this provider")
+            return
         document, currency = native.currency(self.where)
         known = pointer.get(document, currency)
         if known is pointer.MISSING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
 from attrs import frozen
+from polybill_runtime.model import Model
 
 from polybill.conversion.sides import Native, Row, Side, Source
 from polybill.protocol import pointer
@@ -45,42 +46,114 @@ class State:
 
 @frozen(eq=False, repr=False)
 class Action:
-    """What the customer has to do: one kind of action, which is there where its first field is.
+    """What the customer has to do: one kind of action, by rows of its own.
 
     Attributes:
         kind: canonical class.
-        fields: its fields to native pointers.
+        rows: its fields.
+        needs: fields of which one has to be there.
     """
 
     kind: Callable[..., Any]
-    fields: Mapping[str, str]
+    rows: tuple[Row, ...]
+    needs: tuple[str, ...]
     path: str = "next_action"
 
     @property
     def where(self) -> str:
-        """Native pointer of the first field."""
-        return next(iter(self.fields.values()))
+        """Native pointer of the field that is needed; empty where it is one of several."""
+        return self.rows[0].where if len(self.needs) == 1 else ""
 
     def write(self, side: Side, native: Native) -> None:
-        """See `Row`."""
+        """See `Row`; an action of another kind, or with more than there is a place for, is left."""
         action = side.values.get(self.path)
         if action is None or type(action) is not self.kind:
             return
-        shown = {name: getattr(action, name) for name in self.fields}
-        if self.kind(**shown) != action:
-            return  # it holds more than there is a place for
-        side.take(self.path)
-        for name, value in shown.items():
-            if value is not None:
-                pointer.put(native.here, self.fields[name], value)
+        own = {row.path: value for row in self.rows if (value := getattr(action, row.path)) is not None}
+        if self.kind(**own) == action:
+            side.take(self.path)
+            inner = Side(own, f"{self.path}.", side.problems)
+            for row in self.rows:
+                row.write(inner, native)
 
     def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
-        if native.take(self.where) in (pointer.MISSING, None):
-            return
-        found = {name: native.take(where) for name, where in self.fields.items()}
-        shown = {name: value for name, value in found.items() if value is not pointer.MISSING}
-        side.values[self.path] = self.kind(**shown)
+        found = Side({})
+        for row in self.rows:
+            row.read(native, found)
+        if any(name in found.values for name in self.needs):
+            side.values[self.path] = self.kind(**found.values)
+
+
+@frozen(eq=False, repr=False)
+class Follows:
+    """A value that follows from another one where an answer shows that, and not the value itself; it is never written.
+
+    Attributes:
+        value: what follows.
+        other: canonical path of the other value; both rows come before.
+    """
+
+    path: str
+    value: Any
+    other: str
+    where: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        del native
+        if self.other in side.values:
+            side.values.setdefault(self.path, self.value)
+
+
+@frozen(eq=False, repr=False)
+class Otherwise:
+    """A second place of a value, which is read where the first one is empty, and never written."""
+
+    row: Row
+
+    @property
+    def path(self) -> str:
+        """See `Row`."""
+        return self.row.path
+
+    @property
+    def where(self) -> str:
+        """See `Row`."""
+        return self.row.where
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        if self.path not in side.values:
+            self.row.read(native, side)
+
+
+@frozen(eq=False, repr=False)
+class SeenAs:
+    """Rows of an object that the contract describes in a second form."""
+
+    model: type[Model]
+    rows: tuple[Row, ...]
+    path: str = ""
+    where: str = ""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        seen = native.seen_as(self.model)
+        for row in self.rows:
+            row.write(side, seen)
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        seen = native.seen_as(self.model)
+        for row in self.rows:
+            row.read(seen, side)
 
 
 @frozen(eq=False, repr=False)

@@ -98,6 +98,11 @@ class Shown:
         items = last if isinstance(last, list) else [last]
         return [Shown((*chain, item), plan) for item in items if isinstance(item, Model)]
 
+    def seen_as(self, model: type[Model]) -> Shown:
+        """See `Source`."""
+        here = self._here.to_dict() if isinstance(self._here, Model) else {}
+        return Shown((model.from_dict(here),), plan_of(model, ()))
+
     def note_rest(self) -> None:
         """See `Source`."""
 
@@ -270,7 +275,7 @@ class Reading(Generic[T_co]):
     def _is_everywhere(self, where: str) -> bool:
         """Whether each form of the object that holds a field has it."""
         *way, last = (*self._plan.at, *pointer.parts(where))
-        forms = classes(field_at(self.native, tuple(way)).codec) if way else [self.native]
+        forms = classes(field_at(self._plan.model, tuple(way)).codec) if way else [self._plan.model]
         return all(last in attributes(form) for form in forms)
 
     @cached_property
@@ -299,7 +304,7 @@ class Reading(Generic[T_co]):
         """The status of an object that shows none; None for a class without a status."""
         make = (
             shapes.maker(self.canonical.__name__, "status")
-            if "status" in {item.name for item in dataclasses.fields(self.model)}
+            if "status" in {item.name for item in dataclasses.fields(cast("Any", self.canonical))}
             else None
         )
         return None if make is None else make("unknown")

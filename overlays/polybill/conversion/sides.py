@@ -69,6 +69,10 @@ class Source(Protocol):
         """Take the objects of a list, or the one that is there instead of a list; None where there is none."""
         ...
 
+    def seen_as(self, model: type[Model]) -> Source:
+        """Give the object as one of another generated class, where the contract describes it in two forms."""
+        ...
+
     def note_rest(self) -> None:
         """Note what no row has taken."""
         ...
@@ -150,6 +154,10 @@ class Native:
             Native(self.root, deepcopy(item), self.model, at, f"{self.prefix}{where}/{index}", self.problems)
             for index, item in enumerate(items if isinstance(items, list) else [items])
         ]
+
+    def seen_as(self, model: type[Model]) -> Native:
+        """See `Source`."""
+        return Native(self.here, self.here, model, (), self.prefix, self.problems)
 
     def note_rest(self) -> None:
         """See `Source`."""

@@ -12,7 +12,7 @@ import polybill as pb
 import pytest
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
-from polybill.providers.clink import reading_subscriptions as subscriptions
+from polybill.providers.clink import reading as subscriptions
 
 from tests.overlays.providers.clink_calls import EXAMPLES, content, read, shown, usd
 
@@ -242,15 +242,15 @@ NO_ANSWER = RawResponse(200, {}, b"")
 
 
 def test_objects_of_events_are_read_too() -> None:
-    paid = reading.invoice_of(event("invoice.paid", "invoice"), None, NO_ANSWER)
+    paid = reading.invoice_event(event("invoice.paid", "invoice"), NO_ANSWER)
     assert paid.status is pb.InvoiceStatus.PAID
     assert paid.amount_paid == paid.total
     assert (paid.lines or [])[0].unit_price is not None
-    order = reading.order_of(event("order.created", "order"), None, NO_ANSWER)
+    order = reading.order_event(event("order.created", "order"), NO_ANSWER)
     assert order.status is pb.PaymentStatus.PENDING
-    refund = reading.refund_of(event("refund.succeeded", "refund"), None, NO_ANSWER)
+    refund = reading.refund_event(event("refund.succeeded", "refund"), NO_ANSWER)
     assert refund.status is pb.RefundStatus.SUCCEEDED
-    found = subscriptions.subscription_of(event("subscription.activated", "subscription"), None, NO_ANSWER)
+    found = subscriptions.subscription_event(event("subscription.activated", "subscription"), NO_ANSWER)
     assert found.status is pb.SubscriptionStatus.ACTIVE
     assert (found.interval, found.interval_count) == (pb.Interval.MONTH, 1)
     assert found.price is not None

@@ -12,16 +12,15 @@ from polybill_canonical import (
 )
 
 from polybill.providers.clink import calls, reading
-from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.resources import async_verbs as verbs
 
 
 class AsyncSubscriptions(
-    verbs.AsyncCreates[SubscriptionRequest, subscriptions.StartedResult],
-    verbs.AsyncGets[subscriptions.SubscriptionResult],
-    verbs.AsyncUpdates[SubscriptionChange, subscriptions.ChangedResult],
-    verbs.AsyncPreviews[SubscriptionChange, subscriptions.QuoteResult],
-    verbs.AsyncCancels[subscriptions.CanceledResult],
+    verbs.AsyncCreates[SubscriptionRequest, reading.StartedResult],
+    verbs.AsyncGets[reading.SubscriptionResult],
+    verbs.AsyncUpdates[SubscriptionChange, reading.ChangedResult],
+    verbs.AsyncPreviews[SubscriptionChange, reading.QuoteResult],
+    verbs.AsyncCancels[reading.CanceledResult],
 ):
     """Subscriptions.
 
@@ -59,7 +58,7 @@ class AsyncRefunds(verbs.AsyncCreates[RefundRequest, reading.RefundResult], verb
 
 
 class AsyncInvoices(verbs.AsyncGets[reading.InvoiceResult]):
-    """Invoices of subscriptions."""
+    """Invoices of reading."""
 
     kind = "invoices"
     _get = calls.get_invoice

@@ -23,7 +23,6 @@ from polybill.errors import FieldProblem, RequestInvalid
 from polybill.protocol.call import Call, Precondition, State
 from polybill.protocol.integrity import Expectation, expected
 from polybill.providers.clink import mapping, reading
-from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.mapping import PROVIDER
 from polybill.resources.operation import Operation, using
 from polybill.resources.paging import Part
@@ -36,7 +35,7 @@ RESOURCES: Final = {
     """,
     "payments": "Payments; each is an order, whose id is the payment's.",
     "refunds": "Refunds. The order is read before each, because a refund is sent without its currency.",
-    "invoices": "Invoices of subscriptions.",
+    "invoices": "Invoices of reading.",
     "webhook_endpoints": "Addresses that get events. Only the answer to `create` shows the secret.",
 }
 """Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
@@ -53,25 +52,25 @@ def _detailed(result: Any) -> State:
     return "settled" if result.id is not None else "open"
 
 
-def _changed(result: subscriptions.ChangedResult) -> State:
+def _changed(result: reading.ChangedResult) -> State:
     """The outcome of a plan change is that of its payment."""
-    paid = subscriptions.change_payment(result.raw)
+    paid = reading.change_payment(result.raw)
     return "settled" if paid is PaymentStatus.SUCCEEDED else "failed" if paid is PaymentStatus.FAILED else "open"
 
 
-get_subscription: Final[Operation[[str], subscriptions.SubscriptionResult]] = getting(
-    PROVIDER, "retrieveSubscription", "id", subscriptions.subscription
+get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
+    PROVIDER, "retrieveSubscription", "id", reading.subscription
 )
-create_subscription: Final[Operation[[SubscriptionRequest], subscriptions.StartedResult]] = resolvable(
+create_subscription: Final[Operation[[SubscriptionRequest], reading.StartedResult]] = resolvable(
     PROVIDER,
-    creating(mapping.SUBSCRIPTION, subscriptions.started, subscription_state),
+    creating(mapping.SUBSCRIPTION, reading.started, subscription_state),
     get_subscription,
 )
-preview_update_subscription: Final[Operation[[str, SubscriptionChange], subscriptions.QuoteResult]] = changing(
-    mapping.SUBSCRIPTION_PREVIEW, "id", subscriptions.quote, shows="subscription_id"
+preview_update_subscription: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
+    mapping.SUBSCRIPTION_PREVIEW, "id", reading.quote, shows="subscription_id"
 )
-_confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult]] = changing(
-    mapping.SUBSCRIPTION_CHANGE, "id", subscriptions.changed, _changed
+_confirm: Final[Operation[[str, SubscriptionChange], reading.ChangedResult]] = changing(
+    mapping.SUBSCRIPTION_CHANGE, "id", reading.changed, _changed
 )
 
 
@@ -82,7 +81,7 @@ _confirm: Final[Operation[[str, SubscriptionChange], subscriptions.ChangedResult
     expects=_confirm.expects,
     lacks="a change without the quote of preview_update",
 )
-def update_subscription(id: str, change: SubscriptionChange) -> Call[subscriptions.ChangedResult]:  # noqa: A002
+def update_subscription(id: str, change: SubscriptionChange) -> Call[reading.ChangedResult]:  # noqa: A002
     """Make the call that confirms a previewed plan change; the quote names the plan.
 
     Raises:
@@ -90,13 +89,13 @@ def update_subscription(id: str, change: SubscriptionChange) -> Call[subscriptio
         CannotCarry: the change holds what the preview has settled already.
     """
     if not getattr(change, "quote_id", None):
-        problem = FieldProblem("quote_id", "is required: it is the id of what subscriptions.preview_update gives")
+        problem = FieldProblem("quote_id", "is required: it is the id of what reading.preview_update gives")
         raise RequestInvalid(PROVIDER, mapping.SUBSCRIPTION_CHANGE.operation, [problem])
     return _confirm(id, change)
 
 
-cancel_subscription: Final[Operation[[str, Cancellation], subscriptions.CanceledResult]] = evolve(
-    changing(mapping.CANCELLATION, "id", subscriptions.canceled, _detailed), lacks="an end without a comment"
+cancel_subscription: Final[Operation[[str, Cancellation], reading.CanceledResult]] = evolve(
+    changing(mapping.CANCELLATION, "id", reading.canceled, _detailed), lacks="an end without a comment"
 )
 
 get_payment: Final[Operation[[str], reading.OrderResult]] = getting(PROVIDER, "getOrder", "id", reading.order)

@@ -12,33 +12,28 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_clink.models import (
-    CancelSubscriptionApiRequest,
-    CreatePaymentApiRequest,
-    CreateSubscriptionRequest,
-    RefundCreateApiRequest,
-    SubscriptionUpdateConfirmApiRequest,
-    SubscriptionUpdatePreviewApiRequest,
-    WebhookEndpointCreateRequest,
-    WebhookEndpointUpdateRequest,
-)
+from polybill_clink import models as native
 
 from polybill.conversion.money_rows import Amount, Code, OrderAmount
-from polybill.conversion.rows import Choice, OutOfBand, Pairs, Same
+from polybill.conversion.rows import Choice, OutOfBand, Pairs, copies
+from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
 
 PROVIDER: Final = "clink"
 
-_CUSTOMER: Final = (
-    Same("reference", "/merchantReferenceId"),
-    Same("customer.id", "/customerId"),
-    Same("customer.reference", "/referenceCustomerId"),
-    Same("customer.email", "/customerEmail"),
-    Same("payment_method.id", "/paymentInstrumentId"),
+_CUSTOMER: Final = copies(
+    {
+        "customer.id": "/customerId",
+        "customer.reference": "/referenceCustomerId",
+        "customer.email": "/customerEmail",
+        "payment_method.id": "/paymentInstrumentId",
+    },
+    reference="/merchantReferenceId",
+    promotion_code="/promotionCode",
+    return_url="/returnUrl",
 )
-_PAGE: Final = (
-    Same("return_url", "/returnUrl"),
+_PAGE: Final[tuple[Row, ...]] = (
     Choice("device.platform", "/platformType", {"web": "WEB", "mobile_web": "WAP"}),
     Choice("device.os", "/deviceType", {"android": "Android", "ios": "iOS"}),
     Pairs("metadata", "/metadata"),
@@ -49,14 +44,12 @@ SUBSCRIPTION: Final = Table(
     PROVIDER,
     "createSubscription",
     SubscriptionRequest,
-    CreateSubscriptionRequest,
+    native.CreateSubscriptionRequest,
     (
         *_CUSTOMER,
-        Same("plan.id", "/priceId"),
-        Same("plan.product_id", "/productId"),
+        *copies({"plan.id": "/priceId", "plan.product_id": "/productId"}),
         Choice("payment_method.type", "/paymentMethodType", _METHODS),
         Code("currency", "/paymentCurrency"),
-        Same("promotion_code", "/promotionCode"),
         *_PAGE,
     ),
 )
@@ -65,28 +58,24 @@ SUBSCRIPTION_CHANGE: Final = Table(
     PROVIDER,
     "confirmSubscriptionUpdate",
     SubscriptionChange,
-    SubscriptionUpdateConfirmApiRequest,
+    native.SubscriptionUpdateConfirmApiRequest,
     (
-        Same("quote_id", "/priceSnapshotId"),
+        *copies(quote_id="/priceSnapshotId", promotion_code="/promotionCode"),
         OutOfBand("plan.id"),
-        Same("promotion_code", "/promotionCode"),
     ),
 )
 SUBSCRIPTION_PREVIEW: Final = Table(
     PROVIDER,
     "previewSubscriptionUpdate",
     SubscriptionChange,
-    SubscriptionUpdatePreviewApiRequest,
-    (
-        Same("plan.id", "/priceId"),
-        Same("promotion_code", "/promotionCode"),
-    ),
+    native.SubscriptionUpdatePreviewApiRequest,
+    copies({"plan.id": "/priceId", "promotion_code": "/promotionCode"}),
 )
 CANCELLATION: Final = Table(
     PROVIDER,
     "cancelSubscription",
     Cancellation,
-    CancelSubscriptionApiRequest,
+    native.CancelSubscriptionApiRequest,
     (
         Switch("at_period_end", "/cancelImmediately", on=False, off=True),
         Choice(
@@ -103,7 +92,7 @@ CANCELLATION: Final = Table(
                 "unused": "no_longer_needed",
             },
         ),
-        Same("comment", "/reason"),
+        *copies(comment="/reason"),
     ),
 )
 
@@ -111,11 +100,10 @@ PAYMENT: Final = Table(
     PROVIDER,
     "createPayment",
     PaymentRequest,
-    CreatePaymentApiRequest,
+    native.CreatePaymentApiRequest,
     (
         *_CUSTOMER,
-        Same("plan_id", "/priceId"),
-        Same("product_id", "/productId"),
+        *copies(plan_id="/priceId", product_id="/productId"),
         Amount("amount", "/amount"),
         Code("", "/currency"),
         Choice(
@@ -131,7 +119,6 @@ PAYMENT: Final = Table(
                 "wechat_pay": "WECHAT",
             },
         ),
-        Same("promotion_code", "/promotionCode"),
         *_PAGE,
     ),
 )
@@ -141,31 +128,24 @@ REFUND: Final = Table(
     PROVIDER,
     "createRefund",
     RefundRequest,
-    RefundCreateApiRequest,
+    native.RefundCreateApiRequest,
     (
-        Same("reference", "/refundMerchantOrderId"),
-        Same("payment_id", "/orderId"),
+        *copies(reference="/refundMerchantOrderId", payment_id="/orderId", comment="/remark"),
         OrderAmount("amount", "/refundAmount"),
         Choice(
             "reason",
             "/refundReasonType",
             {"duplicate": 0, "fraudulent": 1, "requested_by_customer": 2, "other": 3},
         ),
-        Same("comment", "/remark"),
     ),
 )
 
-_ENDPOINT: Final = (
-    Same("url", "/url"),
-    Same("events", "/events"),
-    Same("name", "/description"),
-    Same("enabled", "/enabled"),
-)
+ENDPOINT_ROWS: Final = copies(url="/url", events="/events", name="/description", enabled="/enabled")
 ENDPOINT: Final = Table(
-    PROVIDER, "createWebhookEndpoint", WebhookEndpointRequest, WebhookEndpointCreateRequest, _ENDPOINT
+    PROVIDER, "createWebhookEndpoint", WebhookEndpointRequest, native.WebhookEndpointCreateRequest, ENDPOINT_ROWS
 )
 ENDPOINT_CHANGE: Final = Table(
-    PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, WebhookEndpointUpdateRequest, _ENDPOINT
+    PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, native.WebhookEndpointUpdateRequest, ENDPOINT_ROWS
 )
 
 TABLES: Final = (

@@ -12,16 +12,15 @@ from polybill_canonical import (
 )
 
 from polybill.providers.clink import calls, reading
-from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.resources import verbs
 
 
 class Subscriptions(
-    verbs.Creates[SubscriptionRequest, subscriptions.StartedResult],
-    verbs.Gets[subscriptions.SubscriptionResult],
-    verbs.Updates[SubscriptionChange, subscriptions.ChangedResult],
-    verbs.Previews[SubscriptionChange, subscriptions.QuoteResult],
-    verbs.Cancels[subscriptions.CanceledResult],
+    verbs.Creates[SubscriptionRequest, reading.StartedResult],
+    verbs.Gets[reading.SubscriptionResult],
+    verbs.Updates[SubscriptionChange, reading.ChangedResult],
+    verbs.Previews[SubscriptionChange, reading.QuoteResult],
+    verbs.Cancels[reading.CanceledResult],
 ):
     """Subscriptions.
 
@@ -59,7 +58,7 @@ class Refunds(verbs.Creates[RefundRequest, reading.RefundResult], verbs.Gets[rea
 
 
 class Invoices(verbs.Gets[reading.InvoiceResult]):
-    """Invoices of subscriptions."""
+    """Invoices of reading."""
 
     kind = "invoices"
     _get = calls.get_invoice

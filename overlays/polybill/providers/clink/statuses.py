@@ -9,13 +9,13 @@ from polybill_clink.models import InvoiceStatus as NativeInvoice
 from polybill_clink.models import OrderStatus, OrderWebhookStatus, PaymentResultStatus
 from polybill_clink.models import RefundStatus as NativeRefund
 from polybill_clink.models import SubscriptionStatus as NativeSubscription
-from polybill_clink.types import Unset
+
+from polybill.canonical.states import listed
 
 
-def subscription(native: NativeSubscription | Unset | None) -> SubscriptionStatus:
+@listed(SubscriptionStatus.UNKNOWN)
+def subscription(native: NativeSubscription) -> SubscriptionStatus:
     """Give the canonical status of a subscription."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return SubscriptionStatus.UNKNOWN
     match native:
         case NativeSubscription.INCOMPLETE:
             return SubscriptionStatus.INCOMPLETE
@@ -33,10 +33,9 @@ def subscription(native: NativeSubscription | Unset | None) -> SubscriptionStatu
             assert_never(native)
 
 
-def started(native: PaymentResultStatus | Unset | None) -> SubscriptionStatus:
+@listed(SubscriptionStatus.UNKNOWN)
+def started(native: PaymentResultStatus) -> SubscriptionStatus:
     """Give the canonical status of a subscription by the result of its first charge."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return SubscriptionStatus.UNKNOWN
     match native:
         case PaymentResultStatus.SUCCESS:
             return SubscriptionStatus.ACTIVE
@@ -48,10 +47,9 @@ def started(native: PaymentResultStatus | Unset | None) -> SubscriptionStatus:
             assert_never(native)
 
 
-def charge(native: PaymentResultStatus | Unset | None) -> PaymentStatus:
+@listed(PaymentStatus.UNKNOWN)
+def charge(native: PaymentResultStatus) -> PaymentStatus:
     """Give the canonical status of a payment by the result of its charge."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return PaymentStatus.UNKNOWN
     match native:
         case PaymentResultStatus.SUCCESS:
             return PaymentStatus.SUCCEEDED
@@ -65,10 +63,9 @@ def charge(native: PaymentResultStatus | Unset | None) -> PaymentStatus:
             assert_never(native)
 
 
-def order(native: OrderStatus | Unset | None) -> PaymentStatus:
+@listed(PaymentStatus.UNKNOWN)
+def order(native: OrderStatus) -> PaymentStatus:
     """Give the canonical status of an order; what was paid back later was paid before."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return PaymentStatus.UNKNOWN
     match native:
         case OrderStatus.SUCCESS | OrderStatus.PARTIAL_REFUNDED | OrderStatus.REFUNDED:
             return PaymentStatus.SUCCEEDED
@@ -82,10 +79,9 @@ def order(native: OrderStatus | Unset | None) -> PaymentStatus:
             assert_never(native)
 
 
-def order_event(native: OrderWebhookStatus | Unset | None) -> PaymentStatus:
+@listed(PaymentStatus.UNKNOWN)
+def order_event(native: OrderWebhookStatus) -> PaymentStatus:
     """Give the canonical status of an order in an event, which can be newly made."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return PaymentStatus.UNKNOWN
     match native:
         case OrderWebhookStatus.SUCCESS | OrderWebhookStatus.PARTIAL_REFUNDED | OrderWebhookStatus.REFUNDED:
             return PaymentStatus.SUCCEEDED
@@ -99,10 +95,9 @@ def order_event(native: OrderWebhookStatus | Unset | None) -> PaymentStatus:
             assert_never(native)
 
 
-def refund(native: NativeRefund | Unset | None) -> RefundStatus:
+@listed(RefundStatus.UNKNOWN)
+def refund(native: NativeRefund) -> RefundStatus:
     """Give the canonical status of a refund; one that is closed without success gave nothing back."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return RefundStatus.UNKNOWN
     match native:
         case NativeRefund.CREATED | NativeRefund.RECEIVED | NativeRefund.REFUNDING:
             return RefundStatus.PENDING
@@ -116,10 +111,9 @@ def refund(native: NativeRefund | Unset | None) -> RefundStatus:
             assert_never(native)
 
 
-def invoice(native: NativeInvoice | Unset | None) -> InvoiceStatus:
+@listed(InvoiceStatus.UNKNOWN)
+def invoice(native: NativeInvoice) -> InvoiceStatus:
     """Give the canonical status of an invoice."""
-    if native is None or isinstance(native, Unset) or not native.is_known:
-        return InvoiceStatus.UNKNOWN
     match native:
         case NativeInvoice.OPEN:
             return InvoiceStatus.OPEN

@@ -6,18 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from polybill_canonical import Assurance, EventType
-from polybill_clink.models import (
-    EventEnvelope,
-    InvoiceWebhookVo,
-    OrderWebhookVo,
-    RefundWebhookVo,
-    SubscriptionWebhookVo,
-)
+from polybill_clink import models as native
 from polybill_runtime.model import Model
 
 from polybill.protocol.exchange import RawResponse
 from polybill.providers.clink import reading
-from polybill.providers.clink import reading_subscriptions as subscriptions
 from polybill.providers.clink.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, json_object, member
@@ -75,10 +68,10 @@ TYPES: Final[Mapping[str, EventType]] = {
 }
 
 READINGS: Final[Mapping[type[Any], Reading]] = {
-    OrderWebhookVo: ("payment", lambda raw, answer: reading.order_of(raw, raw, answer)),
-    RefundWebhookVo: ("refund", lambda raw, answer: reading.refund_of(raw, raw, answer)),
-    SubscriptionWebhookVo: ("subscription", lambda raw, answer: subscriptions.subscription_of(raw, raw, answer)),
-    InvoiceWebhookVo: ("invoice", lambda raw, answer: reading.invoice_of(raw, raw, answer)),
+    native.OrderWebhookVo: ("payment", reading.order_event),
+    native.RefundWebhookVo: ("refund", reading.refund_event),
+    native.SubscriptionWebhookVo: ("subscription", reading.subscription_event),
+    native.InvoiceWebhookVo: ("invoice", reading.invoice_event),
 }
 
 
@@ -130,7 +123,7 @@ PROFILE: Final[Profile[Model]] = Profile(
     provider=PROVIDER,
     types=TYPES,
     default="order.created",
-    envelope=EventEnvelope,
+    envelope=native.EventEnvelope,
     check=check,
     read=read,
     objects=_objects,

@@ -13,7 +13,7 @@ from polybill.canonical.results import CustomerRecord, Payment, Refund, Subscrip
 from polybill.conversion.money_rows import Amount
 from polybill.conversion.result_rows import Action, State, When
 from polybill.conversion.results import Reading
-from polybill.conversion.rows import Choice, copies
+from polybill.conversion.rows import Choice, Same, copies
 from polybill.conversion.sides import Native, Row, Side, Source
 from polybill.conversion.time_rows import Moment
 from polybill.protocol import pointer
@@ -84,7 +84,7 @@ class _Pair:
 _SUBSCRIPTION: Final[tuple[Row, ...]] = (
     *copies(id="/subToken", plan_id="/plan/planToken", product_id="/plan/productToken", payment_id="/firstTradeNo"),
     _Pair(),
-    Action(Redirect, {"url": "/redirectUrl"}),
+    Action(Redirect, copies(url="/redirectUrl"), ("url",)),
     Amount("price", "/plan/amount"),
     Choice("interval", "/plan/intervalUnit", {"month": "month"}),  # only `month` is documented
     *copies(interval_count="/plan/intervalCount", passthrough="/metadata"),
@@ -92,11 +92,16 @@ _SUBSCRIPTION: Final[tuple[Row, ...]] = (
     Moment("current_period_start", "/startTime"),
     Moment("canceled_at", "/cancelTime"),
 )
+_WAITING: Final = (PaymentStatus.REQUIRES_ACTION,)
 PAYMENT: Final[tuple[Row, ...]] = (
     *copies(id="/tradeNo", reference="/orderNo", subscription_id="/subToken", passthrough="/metadata"),
     State("/status", statuses.payment, native.PayinStatus),
-    When("status", (PaymentStatus.REQUIRES_ACTION,), Action(ClientSecret, {"secret": "/clientSecret"})),
-    When("status", (PaymentStatus.REQUIRES_ACTION,), Action(Redirect, {"url": "/redirectUrl"})),
+    When(
+        "status",
+        (PaymentStatus.REQUIRES_ACTION,),
+        Action(ClientSecret, (Same("secret", "/clientSecret"),), ("secret",)),
+    ),
+    When("status", (PaymentStatus.REQUIRES_ACTION,), Action(Redirect, copies(url="/redirectUrl"), ("url",))),
     Amount("amount", "/amount"),
     *(When("status", (PaymentStatus.FAILED,), row) for row in copies(failure_code="/code", failure_message="/message")),
     When("status", (PaymentStatus.SUCCEEDED,), _Time("paid_at", "/tradeDate")),

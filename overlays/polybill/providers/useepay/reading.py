@@ -11,7 +11,7 @@ from polybill.canonical.results import CustomerRecord, Invoice, Payment, Refund,
 from polybill.conversion.money_rows import Amount
 from polybill.conversion.result_rows import Action, Given, State
 from polybill.conversion.results import Reading
-from polybill.conversion.rows import Pairs, Tagged, copies
+from polybill.conversion.rows import Pairs, Same, Tagged, copies
 from polybill.conversion.sides import Row
 from polybill.conversion.time_rows import Moment
 from polybill.core.reading import REFERENCE_KEY
@@ -55,9 +55,9 @@ _PAYMENT: Final[tuple[Row, ...]] = (
     Given(
         "/status",
         (native.PaymentIntentStatus.REQUIRES_PAYMENT_METHOD,),
-        Action(ClientSecret, {"secret": "/client_secret"}),
+        Action(ClientSecret, (Same("secret", "/client_secret"),), ("secret",)),
     ),
-    Action(Redirect, {"url": "/next_action/redirect/url"}),
+    Action(Redirect, copies(url="/next_action/redirect/url"), ("url",)),
     _METADATA,
 )
 _REFUND: Final[tuple[Row, ...]] = (
