@@ -215,6 +215,34 @@ class Given:
 
 
 @frozen(eq=False, repr=False)
+class Repeats:
+    """A row of a second canonical value at the place of another one, whose row comes before."""
+
+    other: str
+    row: Row
+
+    @property
+    def path(self) -> str:
+        """See `Row`."""
+        return self.row.path
+
+    @property
+    def where(self) -> str:
+        """See `Row`."""
+        return self.row.where
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`; a value of its own has no place."""
+        del native
+        if side.whole.get(self.other) == side.values.get(self.path):
+            side.take(self.path)
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        self.row.read(native, side)
+
+
+@frozen(eq=False, repr=False)
 class NotZero:
     """A row of a native value that is 0 where nothing is set."""
 

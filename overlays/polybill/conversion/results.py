@@ -218,6 +218,7 @@ class Reading(Generic[T_co]):
             ``not_found`` = it does not exist; ``unset_not_found`` = so where it is unset or null, and where it is null
             ``null_not_found``: any other shape is unreadable.
         operation: operationId, for messages.
+        needs: JSON pointer, below the object, of what has to be there, where it is not the object itself.
     """
 
     kind: type[T_co]
@@ -225,6 +226,7 @@ class Reading(Generic[T_co]):
     at: str = ""
     absent: Absent = "accepted"
     operation: str = ""
+    needs: str = ""
 
     @cached_property
     def canonical(self) -> type[T_co]:
@@ -324,7 +326,7 @@ class Reading(Generic[T_co]):
         """
         chain = follow((raw if shown is None else shown,), self.at)
         if self.absent != "accepted":
-            self._check(chain, answer)
+            self._check(follow(chain, self.needs), answer)
         here, values = chain[-1], dict[str, Any]()
         if isinstance(here, Model):
             copied, (read_all, rows), others = self._order
@@ -363,14 +365,12 @@ class Reading(Generic[T_co]):
             return
         last = next(index for index, item in enumerate(chain) if not isinstance(item, Model))
         holder = chain[last - 1]
-        misfit = isinstance(holder, Model) and pointer.parts(self.at)[last - 1] in holder.unexpected
+        misfit = isinstance(holder, Model) and pointer.parts(self.at + self.needs)[last - 1] in holder.unexpected
         unset = self.absent == "unset_not_found" and not misfit
         if chain[last] is None or self.absent == "not_found" or unset:
             raise NotFound
         provider = self.native.__module__.partition(".")[0].removeprefix("polybill_")
-        text = (
-            f"{provider}{self.operation and ' '}{self.operation}: {self.at} of the response does not match the contract"
-        )
+        text = f"{provider}{self.operation and ' '}{self.operation}: {self.at}{self.needs} of the response does not match the contract"
         raise ResponseUnreadable(text, provider=provider, operation=self.operation, answer=answer)
 
     def write(self, result: object, *, lossy: bool = False) -> tuple[Model, list[FieldProblem]]:

@@ -10,7 +10,7 @@ from typing import Any
 import polybill as pb
 import pytest
 from polybill.providers.unibee import reading
-from polybill.providers.unibee import reading_records as records
+from polybill.providers.unibee import reading as records
 
 from tests.overlays.providers.unibee_calls import (
     CUSTOMER,
@@ -162,10 +162,10 @@ def test_payload(
 
 def test_payloads_of_events() -> None:
     payment = native("Payment", payload("payment.success.ours.webhook.json", "payment"))
-    assert shown(reading.payment_of(payment, NO_ANSWER, payment)) == PAYMENT
+    assert shown(reading.payment_event(payment, NO_ANSWER)) == PAYMENT
     refund = native("Refund", payload("refund.created.ours.webhook.json", "refund"))
     waiting = {name: value for name, value in REFUND.items() if name != "refunded_at"}
-    assert shown(reading.refund_of(refund, NO_ANSWER, refund)) == waiting | {"status": pb.RefundStatus.PENDING}
+    assert shown(reading.refund_event(refund, NO_ANSWER)) == waiting | {"status": pb.RefundStatus.PENDING}
 
 
 def test_the_pages_own_placeholders_are_read_and_mean_nothing() -> None:

@@ -13,7 +13,7 @@ from polybill.canonical.results import canonical_only
 from polybill.errors import ResponseUnreadable
 from polybill.protocol.call import NotFound
 from polybill.providers.unibee import reading, statuses
-from polybill.providers.unibee import reading_records as records
+from polybill.providers.unibee import reading as records
 
 from tests.overlays.providers.unibee_calls import (
     LATER,
@@ -105,13 +105,13 @@ def test_what_the_examples_leave_empty() -> None:
         )
     ]
     failed = native("Payment", {"status": 30, "lastError": "declined", "cancelTime": 1789000000, "link": "https://x"})
-    payment = reading.payment_of(failed, NO_ANSWER, failed)
+    payment = reading.payment_event(failed, NO_ANSWER)
     assert (payment.failure_message, payment.canceled_at, payment.next_action) == ("declined", MADE, None)
     said = native("Payment", {"failureReason": "no money", "lastError": "declined", "metadata": {"a": "b"}})
-    assert reading.payment_of(said, NO_ANSWER, said).failure_message == "no money"
-    assert reading.payment_of(said, NO_ANSWER, said).metadata == {"a": "b"}
+    assert reading.payment_event(said, NO_ANSWER).failure_message == "no money"
+    assert reading.payment_event(said, NO_ANSWER).metadata == {"a": "b"}
     back = native("Refund", {"metadata": {"a": "b"}})
-    assert reading.refund_of(back, NO_ANSWER, back).metadata == {"a": "b"}
+    assert reading.refund_event(back, NO_ANSWER).metadata == {"a": "b"}
     subscription = {
         "externalSubscriptionId": "shop-1",
         "trialEnd": 1791592000,
@@ -124,8 +124,8 @@ def test_what_the_examples_leave_empty() -> None:
     assert (expired.reference, expired.trial_end, expired.payment_method_id) == ("shop-1", LATER, "pm_1")
     assert (expired.cancel_at_period_end, expired.ended_at, expired.canceled_at) == (True, MADE, None)
     user = native("UserAccountDetail", {"state": "NY", "metadata": {"a": "b"}})
-    assert records.customer_of(user, NO_ANSWER, user).address == pb.Address(state="NY")
-    assert records.customer_of(user, NO_ANSWER, user).metadata == {"a": "b"}
+    assert records.customer_event(user, NO_ANSWER).address == pb.Address(state="NY")
+    assert records.customer_event(user, NO_ANSWER).metadata == {"a": "b"}
     period = {"subscriptionId": "sub_1", "taxAmount": 19, **euros, "periodStart": 1789000000, "periodEnd": 1791592000}
     quote = reading.quote(native("PreviewSubscriptionUpdateResponse", {"data": {"invoice": period}}), NO_ANSWER)
     assert (quote.period_start, quote.period_end, quote.subscription_id) == (MADE, LATER, "sub_1")

@@ -14,7 +14,6 @@ from polybill_canonical import (
 )
 
 from polybill.providers.unibee import calls, reading
-from polybill.providers.unibee import reading_records as records
 from polybill.resources import async_verbs as verbs
 
 
@@ -63,7 +62,7 @@ class AsyncRefunds(verbs.AsyncCreates[RefundRequest, reading.CreatedRefund], ver
     _get = calls.get_refund
 
 
-class AsyncInvoices(verbs.AsyncGets[records.ReadInvoice], verbs.AsyncLists[records.ListedInvoice]):
+class AsyncInvoices(verbs.AsyncGets[reading.ReadInvoice], verbs.AsyncLists[reading.ListedInvoice]):
     """Invoices, those of refunds among them."""
 
     kind = "invoices"
@@ -72,9 +71,9 @@ class AsyncInvoices(verbs.AsyncGets[records.ReadInvoice], verbs.AsyncLists[recor
 
 
 class AsyncCustomers(
-    verbs.AsyncCreates[CustomerRequest, records.CreatedCustomer],
-    verbs.AsyncGets[records.ReadCustomer],
-    verbs.AsyncUpdates[CustomerChange, records.ChangedCustomer],
+    verbs.AsyncCreates[CustomerRequest, reading.CreatedCustomer],
+    verbs.AsyncGets[reading.ReadCustomer],
+    verbs.AsyncUpdates[CustomerChange, reading.ChangedCustomer],
 ):
     """Customers, users in the provider's words. Outside of production, a known e-mail address makes no new customer."""
 
@@ -86,7 +85,7 @@ class AsyncCustomers(
 
 class AsyncWebhookEndpoints(
     verbs.AsyncCreates[WebhookEndpointRequest, reading.DoneResult],
-    verbs.AsyncLists[records.EndpointResult],
+    verbs.AsyncLists[reading.EndpointResult],
     verbs.AsyncUpdates[WebhookEndpointRequest, reading.DoneResult],
     verbs.AsyncDeletes[reading.DoneResult],
 ):

@@ -16,19 +16,7 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_unibee.models import (
-    CancelSubscriptionAtPeriodEndRequest,
-    CancelSubscriptionRequest,
-    DeleteWebhookEndpointRequest,
-    GetInvoiceRequest,
-    GetSubscriptionRequest,
-    ListInvoicesRequest,
-    ListSubscriptionsRequest,
-    ListUsersRequest,
-    PaymentSortField,
-    ResumeSubscriptionRequest,
-    SortType,
-)
+from polybill_unibee import models as native
 
 from polybill.canonical.results import Page
 from polybill.canonical.shapes import problems_of
@@ -48,7 +36,6 @@ from polybill.conversion.lookups import resolvable
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 from polybill.protocol.call import Call
 from polybill.providers.unibee import mapping, reading
-from polybill.providers.unibee import reading_records as records
 from polybill.providers.unibee.mapping import PROVIDER
 from polybill.resources.operation import Operation, nameless, using
 from polybill.resources.paging import Part
@@ -85,13 +72,13 @@ def _customer(operation: str) -> Callable[[Any], int]:
 
 
 get_subscription: Final[Operation[[str], reading.ReadSubscription]] = getting(
-    PROVIDER, "getSubscription", "subscriptionId", reading.read_subscription, GetSubscriptionRequest
+    PROVIDER, "getSubscription", "subscriptionId", reading.read_subscription, native.GetSubscriptionRequest
 )
 create_subscription: Final[Operation[[SubscriptionRequest], reading.CreatedSubscription]] = resolvable(
     PROVIDER,
     creating(mapping.SUBSCRIPTION, reading.created_subscription, subscription_state),
     get_subscription,
-    ListSubscriptionsRequest,
+    native.ListSubscriptionsRequest,
 )
 list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] = listing(
     PROVIDER,
@@ -99,7 +86,7 @@ list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] =
     reading.listed_subscription,
     filters=_filters("listSubscriptions"),
     always=_ORDER,
-    body=ListSubscriptionsRequest,
+    body=native.ListSubscriptionsRequest,
 )
 update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedSubscription]] = evolve(
     changing(
@@ -141,15 +128,15 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:
         raise CannotCarry(PROVIDER, operation, odd)
     body: Any
     if how.at_period_end:
-        body = CancelSubscriptionAtPeriodEndRequest(subscription_id=name)
+        body = native.CancelSubscriptionAtPeriodEndRequest(subscription_id=name)
     else:
         words = {"reason": how.comment} if how.comment is not None else {}
-        body = CancelSubscriptionRequest.from_dict({"subscriptionId": name, **words})
+        body = native.CancelSubscriptionRequest.from_dict({"subscriptionId": name, **words})
     return prepare(PROVIDER, operation, body=body, read=reading.done)
 
 
 resume_subscription: Final[Operation[[str], reading.DoneResult]] = getting(
-    PROVIDER, "resumeSubscription", "subscriptionId", reading.done, ResumeSubscriptionRequest
+    PROVIDER, "resumeSubscription", "subscriptionId", reading.done, native.ResumeSubscriptionRequest
 )
 
 get_payment: Final[Operation[[str], reading.ReadPayment]] = getting(
@@ -166,7 +153,7 @@ list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
     "listPayments",
     reading.listed_payment,
     filters={"customer_id": ("userId", _customer("listPayments"))},
-    always={"sortField": PaymentSortField.CREATE_TIME, "sortType": SortType.ASC},
+    always={"sortField": native.PaymentSortField.CREATE_TIME, "sortType": native.SortType.ASC},
 )
 
 get_refund: Final[Operation[[str], reading.ReadRefund]] = getting(
@@ -178,32 +165,32 @@ create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = resolv
     get_refund,
 )
 
-get_invoice: Final[Operation[[str], records.ReadInvoice]] = getting(
-    PROVIDER, "getInvoice", "invoiceId", records.read_invoice, GetInvoiceRequest
+get_invoice: Final[Operation[[str], reading.ReadInvoice]] = getting(
+    PROVIDER, "getInvoice", "invoiceId", reading.read_invoice, native.GetInvoiceRequest
 )
-list_invoices: Final[Operation[[Part], Page[records.ListedInvoice]]] = listing(
+list_invoices: Final[Operation[[Part], Page[reading.ListedInvoice]]] = listing(
     PROVIDER,
     "listInvoices",
-    records.listed_invoice,
+    reading.listed_invoice,
     filters=_filters("listInvoices"),
     always=_ORDER,
-    body=ListInvoicesRequest,
+    body=native.ListInvoicesRequest,
 )
 
-get_customer: Final[Operation[[str], records.ReadCustomer]] = getting(
-    PROVIDER, "getUser", "userId", records.read_customer, id_of=id_number
+get_customer: Final[Operation[[str], reading.ReadCustomer]] = getting(
+    PROVIDER, "getUser", "userId", reading.read_customer, id_of=id_number
 )
-create_customer: Final[Operation[[CustomerRequest], records.CreatedCustomer]] = resolvable(
+create_customer: Final[Operation[[CustomerRequest], reading.CreatedCustomer]] = resolvable(
     PROVIDER,
     evolve(
-        creating(mapping.CUSTOMER, records.created_customer, settled),
+        creating(mapping.CUSTOMER, reading.created_customer, settled),
         lacks="a customer without an e-mail address; of the address all but the street",
     ),
     get_customer,
-    ListUsersRequest,
+    native.ListUsersRequest,
 )
-update_customer: Final[Operation[[str, CustomerChange], records.ChangedCustomer]] = evolve(
-    changing(mapping.CUSTOMER_CHANGE, "userId", records.changed_customer, in_body=True, id_of=id_number),
+update_customer: Final[Operation[[str, CustomerChange], reading.ChangedCustomer]] = evolve(
+    changing(mapping.CUSTOMER_CHANGE, "userId", reading.changed_customer, in_body=True, id_of=id_number),
     lacks="another e-mail address",
 )
 
@@ -211,12 +198,12 @@ create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneR
     creating(mapping.ENDPOINT, reading.done, settled),
     lacks="a name and a switch; the list shows its id, the answer none",
 )
-list_webhook_endpoints: Final[Operation[[Part], Page[records.EndpointResult]]] = listing(
-    PROVIDER, "listWebhookEndpoints", records.endpoint, items="/data/endpointList"
+list_webhook_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
+    PROVIDER, "listWebhookEndpoints", reading.endpoint, items="/data/endpointList"
 )
 update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.DoneResult]] = changing(
     mapping.ENDPOINT_CHANGE, "endpointId", reading.done, in_body=True, id_of=id_number
 )
 delete_webhook_endpoint: Final[Operation[[str], reading.DoneResult]] = getting(
-    PROVIDER, "deleteWebhookEndpoint", "endpointId", reading.done, DeleteWebhookEndpointRequest, id_number
+    PROVIDER, "deleteWebhookEndpoint", "endpointId", reading.done, native.DeleteWebhookEndpointRequest, id_number
 )

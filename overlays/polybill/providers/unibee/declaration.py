@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from polybill.declaration import Provider
-from polybill.providers.unibee import async_client, client, config, mapping, webhooks
+from polybill.providers.unibee import async_client, client, config, mapping, reading, webhooks
 
 PROVIDER: Final = Provider(
     key="unibee",
@@ -14,5 +14,6 @@ PROVIDER: Final = Provider(
     async_client=async_client.AsyncUniBee,
     configure=config.configure,
     tables=mapping.TABLES,
+    results=reading.RESULTS,
     webhooks=webhooks.PROFILE,
 )

@@ -6,37 +6,35 @@ from collections.abc import Iterator
 from typing import Any
 
 from polybill_runtime.model import Model
-from polybill_unibee.models import InvoiceDetail, Payment, Plan, Refund, Subscription, SubscriptionDetail, UserAccount
+from polybill_unibee import models as native
 
 from polybill.core.reading import has_field
 from polybill.protocol.exchange import RawResponse
-from polybill.providers.unibee import reading, reading_records
+from polybill.providers.unibee import reading
 
 
 def objects(raw: Model, answer: RawResponse) -> Iterator[tuple[str, Any]]:
     """Read what an event holds, its subject before what belongs to it."""
-    event: Any = raw
-    kind = str(getattr(event, "event_type", "")).partition(".")[0]
+    kind = str(getattr(raw, "event_type", "")).partition(".")[0]
     if kind == "invoice":
         # The event has the members of an invoice together with those of a delivery.
-        yield "invoice", reading_records.invoice_of(raw, answer, event)
+        yield "invoice", reading.listed_invoice(raw, answer, shown=native.InvoiceDetail.from_dict(raw.to_dict()))
     if kind == "user" and has_field(raw, "external_user_id"):
-        yield "customer", reading_records.customer_of(raw, answer, event)
-    yield from _members(event, answer)
-
-
-def _members(event: Any, answer: RawResponse) -> Iterator[tuple[str, Any]]:
-    found = {name: getattr(event, name, None) for name in ("subscription", "payment", "refund", "invoice", "plan")}
-    subscription, plan = found["subscription"], found["plan"]
-    if isinstance(subscription, Subscription):
-        detail = SubscriptionDetail(subscription=subscription, plan=plan if isinstance(plan, Plan) else None)
-        yield "subscription", reading.listed_subscription(detail, answer)
-    if isinstance(payment := found["payment"], Payment):
-        yield "payment", reading.payment_of(payment, answer, payment)
-    if isinstance(refund := found["refund"], Refund):
-        yield "refund", reading.refund_of(refund, answer, refund)
-    if isinstance(invoice := found["invoice"], InvoiceDetail):
-        yield "invoice", reading_records.listed_invoice(invoice, answer)
-    for name in ("user", "user_account", "user_snapshot"):
-        if isinstance(user := getattr(event, name, None), UserAccount):
-            yield "customer", reading_records.customer_of(user, answer, user)
+        yield "customer", reading.customer_event(raw, answer, shown=native.UserAccount.from_dict(raw.to_dict()))
+    names = ("subscription", "payment", "refund", "invoice", "plan", "user", "user_account", "user_snapshot")
+    for name, found in ((name, getattr(raw, name, None)) for name in names):
+        match found:
+            case native.Subscription():
+                plan = getattr(raw, "plan", None)
+                detail = native.SubscriptionDetail(
+                    subscription=found, plan=plan if isinstance(plan, native.Plan) else None
+                )
+                yield "subscription", reading.listed_subscription(detail, answer)
+            case native.Payment():
+                yield "payment", reading.payment_event(found, answer)
+            case native.Refund():
+                yield "refund", reading.refund_event(found, answer)
+            case native.InvoiceDetail():
+                yield "invoice", reading.listed_invoice(found, answer)
+            case native.UserAccount() if name.startswith("user"):
+                yield "customer", reading.customer_event(found, answer)

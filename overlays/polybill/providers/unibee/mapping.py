@@ -13,27 +13,34 @@ from polybill_canonical import (
     SubscriptionRequest,
     WebhookEndpointRequest,
 )
-from polybill_unibee.models import (
-    CreateRefundRequest,
-    CreateSubscriptionPaymentRequest,
-    CreateSubscriptionRequest,
-    CreateUserRequest,
-    CreateWebhookEndpointRequest,
-    PreviewSubscriptionUpdateRequest,
-    UpdateSubscriptionRequest,
-    UpdateUserRequest,
-    UpdateWebhookEndpointRequest,
-)
+from polybill_unibee import models as native
 
 from polybill.conversion.either_rows import Unless
 from polybill.conversion.list_rows import Each, Only
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import BasisPoints, Choice, Number, OutOfBand, Pairs, Repeated, Same, Tagged
+from polybill.conversion.rows import BasisPoints, Choice, Number, OutOfBand, Pairs, Repeated, Tagged, copies
+from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Moment
 from polybill.core.reading import REFERENCE_KEY
 
 PROVIDER: Final = "unibee"
+
+_PERSON: Final = {
+    "first_name": "firstName",
+    "last_name": "lastName",
+    "phone": "phone",
+    "address.line1": "address",
+    "address.city": "city",
+    "address.state": "state",
+    "address.postal_code": "zipCode",
+    "address.country": "countryCode",
+}
+PERSON: Final[tuple[Row, ...]] = (
+    *copies({path: f"/{name}" for path, name in _PERSON.items()}),
+    Pairs("metadata", "/metadata"),
+)
+"""What a customer and a change of one have in common."""
 
 
 def _newcomer(path: str, where: str, instead: str = "") -> Unless:
@@ -42,63 +49,51 @@ def _newcomer(path: str, where: str, instead: str = "") -> Unless:
 
 
 # What is written on the invoice in place of the plan's own words.
-_ITEMS: Final = Only("items", "/productData", (Same("name", "/name"), Same("description", "/description")))
+_ITEMS: Final = Only("items", "/productData", copies(name="/name", description="/description"))
 
 SUBSCRIPTION: Final = Table(
     PROVIDER,
     "createSubscription",
     SubscriptionRequest,
-    CreateSubscriptionRequest,
+    native.CreateSubscriptionRequest,
     (
         Number("customer.id", "/userId"),
         # With an id, the server refuses another customer's e-mail address.
         _newcomer("email", "/user/email", "/email"),
         _newcomer("reference", "/user/externalUserId", "/externalUserId"),
-        _newcomer("first_name", "/user/firstName"),
-        _newcomer("last_name", "/user/lastName"),
-        _newcomer("phone", "/user/phone"),
-        _newcomer("address.line1", "/user/address"),
-        _newcomer("address.city", "/user/city"),
-        _newcomer("address.state", "/user/state"),
-        _newcomer("address.postal_code", "/user/zipCode"),
-        _newcomer("address.country", "/user/countryCode"),
+        *(_newcomer(path, f"/user/{name}") for path, name in _PERSON.items()),
         Number("plan.id", "/planId"),
-        Same("quantity", "/quantity"),
+        *copies({"payment_method.id": "/paymentMethodId"}, quantity="/quantity", promotion_code="/discountCode"),
         _ITEMS,
-        Same("payment_method.id", "/paymentMethodId"),
         Number("payment_method.gateway", "/gatewayId"),
         Code("currency", "/currency"),
         Moment("trial_end", "/trialEnd"),
-        Same("promotion_code", "/discountCode"),
-        Same("return_url", "/returnUrl"),
+        *copies(return_url="/returnUrl"),
         # The reference has no field here: it travels in the metadata.
         Pairs("metadata", "/metadata"),
         Tagged("reference", f"/metadata/{REFERENCE_KEY}"),
     ),
 )
 
-_CHANGE: Final = (
+_CHANGE: Final[tuple[Row, ...]] = (
     Number("plan.id", "/newPlanId"),
-    Same("quantity", "/quantity"),
+    *copies(quantity="/quantity", promotion_code="/discountCode", currency="/currency"),
     Choice("timing", "/effectImmediate", {"immediately": 1, "period_end": 2}),
     Moment("proration_date", "/prorationDate"),
-    Same("promotion_code", "/discountCode"),
     Number("payment_method.gateway", "/gatewayId"),
-    Same("currency", "/currency"),
 )
 SUBSCRIPTION_CHANGE: Final = Table(
     PROVIDER,
     "updateSubscription",
     SubscriptionChange,
-    UpdateSubscriptionRequest,
+    native.UpdateSubscriptionRequest,
     (
         *_CHANGE,
         # The server compares it with its own result and refuses another one; 0 would switch that off.
         Amount("quoted", "/confirmTotalAmount", zero=False),
         Code("", "/confirmCurrency"),
         _ITEMS,
-        Same("return_url", "/returnUrl"),
-        Same("cancel_url", "/cancelUrl"),
+        *copies(return_url="/returnUrl", cancel_url="/cancelUrl"),
         Pairs("metadata", "/metadata"),
     ),
 )
@@ -107,8 +102,8 @@ SUBSCRIPTION_PREVIEW: Final = Table(
     PROVIDER,
     "previewSubscriptionUpdate",
     SubscriptionChange,
-    PreviewSubscriptionUpdateRequest,
-    (*_CHANGE, OutOfBand("items"), OutOfBand("return_url"), OutOfBand("cancel_url"), OutOfBand("metadata")),
+    native.PreviewSubscriptionUpdateRequest,
+    (*_CHANGE, *map(OutOfBand, ("items", "return_url", "cancel_url", "metadata"))),
 )
 
 # Despite its name, it makes one payment for a customer and no subscription.
@@ -116,23 +111,25 @@ PAYMENT: Final = Table(
     PROVIDER,
     "createSubscriptionPayment",
     PaymentRequest,
-    CreateSubscriptionPaymentRequest,
+    native.CreateSubscriptionPaymentRequest,
     (
-        Same("reference", "/externalPaymentId"),
+        *copies(
+            {
+                "customer.reference": "/externalUserId",
+                "customer.email": "/email",
+                "customer.address.country": "/countryCode",
+            },
+            reference="/externalPaymentId",
+        ),
         Number("payment_method.gateway", "/gatewayId"),
         Number("customer.id", "/userId"),
-        Same("customer.reference", "/externalUserId"),
-        Same("customer.email", "/email"),
-        Same("customer.address.country", "/countryCode"),
         Number("plan_id", "/planId"),
         Amount("amount", "/totalAmount"),
         Each(
             "items",
             "/items",
             (
-                Same("description", "/description"),
-                Same("name", "/name"),
-                Same("quantity", "/quantity"),
+                *copies(description="/description", name="/name", quantity="/quantity"),
                 Amount("amount", "/amount"),
                 Amount("amount_excluding_tax", "/amountExcludingTax"),
                 Amount("tax", "/tax"),
@@ -142,10 +139,7 @@ PAYMENT: Final = Table(
             ),
         ),
         Code("", "/currency"),
-        Same("name", "/name"),
-        Same("description", "/description"),
-        Same("return_url", "/redirectUrl"),
-        Same("cancel_url", "/cancelUrl"),
+        *copies(name="/name", description="/description", return_url="/redirectUrl", cancel_url="/cancelUrl"),
         Pairs("metadata", "/metadata"),
     ),
 )
@@ -154,13 +148,11 @@ REFUND: Final = Table(
     PROVIDER,
     "createRefund",
     RefundRequest,
-    CreateRefundRequest,
+    native.CreateRefundRequest,
     (
-        Same("reference", "/externalRefundId"),
-        Same("payment_id", "/paymentId"),
+        *copies(reference="/externalRefundId", payment_id="/paymentId", comment="/reason"),
         Amount("amount", "/refundAmount"),
         Code("", "/currency"),
-        Same("comment", "/reason"),
         Pairs("metadata", "/metadata"),
     ),
 )
@@ -169,14 +161,14 @@ CUSTOMER: Final = Table(
     PROVIDER,
     "createUser",
     CustomerRequest,
-    CreateUserRequest,
-    (
-        Same("reference", "/externalUserId"),
-        Same("email", "/email"),
-        Same("first_name", "/firstName"),
-        Same("last_name", "/lastName"),
-        Same("phone", "/phone"),
-        Same("address.line1", "/address"),
+    native.CreateUserRequest,
+    copies(
+        {"address.line1": "/address"},
+        reference="/externalUserId",
+        email="/email",
+        first_name="/firstName",
+        last_name="/lastName",
+        phone="/phone",
     ),
 )
 # The e-mail address finds a customer here and changes none; `changeUserEmail` does that.
@@ -184,26 +176,16 @@ CUSTOMER_CHANGE: Final = Table(
     PROVIDER,
     "updateUser",
     CustomerChange,
-    UpdateUserRequest,
-    (
-        Same("first_name", "/firstName"),
-        Same("last_name", "/lastName"),
-        Same("phone", "/phone"),
-        Same("address.line1", "/address"),
-        Same("address.city", "/city"),
-        Same("address.state", "/state"),
-        Same("address.postal_code", "/zipCode"),
-        Same("address.country", "/countryCode"),
-        Pairs("metadata", "/metadata"),
-    ),
+    native.UpdateUserRequest,
+    PERSON,
 )
 
-_ENDPOINT: Final = (Same("url", "/url"), Same("events", "/events"))
+_ENDPOINT: Final = copies(url="/url", events="/events")
 ENDPOINT: Final = Table(
-    PROVIDER, "createWebhookEndpoint", WebhookEndpointRequest, CreateWebhookEndpointRequest, _ENDPOINT
+    PROVIDER, "createWebhookEndpoint", WebhookEndpointRequest, native.CreateWebhookEndpointRequest, _ENDPOINT
 )
 ENDPOINT_CHANGE: Final = Table(
-    PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, UpdateWebhookEndpointRequest, _ENDPOINT
+    PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, native.UpdateWebhookEndpointRequest, _ENDPOINT
 )
 
 TABLES: Final = (

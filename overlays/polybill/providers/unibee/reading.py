@@ -1,310 +1,267 @@
-"""UniBee ↔ canonical: the answers on subscriptions and money; `reading_records` has the others.
+"""UniBee ↔ canonical: the answers.
 
 Each object has every member; what is not set is "" or 0, and any object can be null.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
-import polybill_unibee.models as native
-from polybill_canonical import Interval, Money, PaymentStatus, Redirect, SubscriptionStatus
-from polybill_runtime.model import Model
-from polybill_unibee.models import (
-    CreateRefundData,
-    CreateRefundResponse,
-    CreateSubscriptionData,
-    CreateSubscriptionPaymentResponse,
-    CreateSubscriptionResponse,
-    GetPaymentResponse,
-    GetRefundResponse,
-    GetSubscriptionData,
-    GetSubscriptionResponse,
-    PaymentDetail,
-    Plan,
-    PreviewSubscriptionUpdateData,
-    PreviewSubscriptionUpdateResponse,
-    SubscriptionDetail,
-    SubscriptionPayment,
-    SubscriptionPendingUpdateDetail,
-    UpdateSubscriptionData,
-    UpdateSubscriptionResponse,
+from polybill_canonical import PaymentStatus, Redirect, SubscriptionStatus
+from polybill_unibee import models as native
+
+from polybill.canonical.results import (
+    CustomerRecord,
+    Done,
+    Invoice,
+    Payment,
+    Refund,
+    Subscription,
+    SubscriptionQuote,
+    WebhookEndpoint,
 )
-from polybill_unibee.models import Done as NativeDone
-from polybill_unibee.models import SubscriptionStatus as NativeStatus
+from polybill.conversion.list_rows import Each
+from polybill.conversion.money_rows import Amount
+from polybill.conversion.result_rows import Action, Given, NotZero, Otherwise, Repeats, State, When
+from polybill.conversion.results import Reading
+from polybill.conversion.rows import Choice, Number, Pairs, Same, Tagged, copies
+from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.time_rows import Moment, Switch
+from polybill.core.reading import REFERENCE_KEY
+from polybill.protocol import pointer
+from polybill.protocol.call import State as CallState
+from polybill.providers.unibee import mapping, statuses
 
-from polybill.canonical.results import Done, Payment, Refund, Subscription, SubscriptionQuote
-from polybill.conversion.calls import member
-from polybill.core.reading import amount, known, moment, tagged, text, texts
-from polybill.errors import ResponseUnreadable
-from polybill.protocol.call import NotFound, State
-from polybill.protocol.exchange import RawResponse
-from polybill.providers.unibee import statuses
-from polybill.providers.unibee.mapping import PROVIDER
-
-T = TypeVar("T")
-RawT = TypeVar("RawT")
-
-CreatedSubscription: TypeAlias = Subscription[CreateSubscriptionResponse]
-ReadSubscription: TypeAlias = Subscription[GetSubscriptionResponse]
-ListedSubscription: TypeAlias = Subscription[SubscriptionDetail]
-ChangedSubscription: TypeAlias = Subscription[UpdateSubscriptionResponse]
-QuoteResult: TypeAlias = SubscriptionQuote[PreviewSubscriptionUpdateResponse]
-CreatedPayment: TypeAlias = Payment[CreateSubscriptionPaymentResponse]
-ReadPayment: TypeAlias = Payment[GetPaymentResponse]
-ListedPayment: TypeAlias = Payment[PaymentDetail]
-CreatedRefund: TypeAlias = Refund[CreateRefundResponse]
-ReadRefund: TypeAlias = Refund[GetRefundResponse]
-DoneResult: TypeAlias = Done[NativeDone]
-
-_FLAGS: Final[Mapping[object, bool]] = {0: False, 1: True}
-
-
-def there(raw: Any, where: str, kind: type[T], operation: str, answer: RawResponse) -> T:
-    """Give what was asked for.
-
-    Raises:
-        NotFound: it is null, or what holds it is; the server answers an unknown id with such a success.
-        ResponseUnreadable: it is missing, or of another type: that does not mean "not found".
-    """
-    found = raw
-    for name in where.split("/")[1:]:
-        found = member(found, f"/{name}")
-        if found is None:
-            raise NotFound
-        if not isinstance(found, Model):
-            break
-    if isinstance(found, kind):
-        return found
-    problem = f"{PROVIDER} {operation}: {where} of the response does not match the contract"
-    raise ResponseUnreadable(problem, provider=PROVIDER, operation=operation, answer=answer)
+CreatedSubscription: TypeAlias = Subscription[native.CreateSubscriptionResponse]
+ReadSubscription: TypeAlias = Subscription[native.GetSubscriptionResponse]
+ListedSubscription: TypeAlias = Subscription[native.SubscriptionDetail]
+ChangedSubscription: TypeAlias = Subscription[native.UpdateSubscriptionResponse]
+QuoteResult: TypeAlias = SubscriptionQuote[native.PreviewSubscriptionUpdateResponse]
+CreatedPayment: TypeAlias = Payment[native.CreateSubscriptionPaymentResponse]
+ReadPayment: TypeAlias = Payment[native.GetPaymentResponse]
+ListedPayment: TypeAlias = Payment[native.PaymentDetail]
+CreatedRefund: TypeAlias = Refund[native.CreateRefundResponse]
+ReadRefund: TypeAlias = Refund[native.GetRefundResponse]
+DoneResult: TypeAlias = Done[native.Done]
+ReadInvoice: TypeAlias = Invoice[native.GetInvoiceResponse]
+ListedInvoice: TypeAlias = Invoice[native.InvoiceDetail]
+CreatedCustomer: TypeAlias = CustomerRecord[native.CreateUserResponse]
+ReadCustomer: TypeAlias = CustomerRecord[native.GetUserResponse]
+ChangedCustomer: TypeAlias = CustomerRecord[native.UpdateUserResponse]
+EndpointResult: TypeAlias = WebhookEndpoint[native.MerchantWebhookEndpoint]
 
 
-def some(value: object, kind: type[T]) -> T:
-    """Give an object, or an empty one in place of null."""
-    return value if isinstance(value, kind) else kind()
+def _times(at: str = "", /, **names: str) -> tuple[Row, ...]:
+    """Map times; 0 is none."""
+    return tuple(NotZero(Moment(path, f"{at}/{name}")) for path, name in names.items())
 
 
-def number(value: object) -> str | None:
-    """Read an id that is a number; 0 is none."""
-    found = known(value, int)
-    return str(found) if found else None
+def _numbers(at: str = "", /, **names: str) -> tuple[Row, ...]:
+    """Map ids that are numbers; 0 is none."""
+    return tuple(NotZero(Number(path, f"{at}/{name}")) for path, name in names.items())
 
 
-def time(model: Any, attribute: str) -> datetime | None:
-    """Read a time; 0 is none."""
-    return moment(model, attribute) if getattr(model, attribute) != 0 else None
+_PENDING: Final = native.PaymentStatus.CREATED
 
 
-def metadata(model: Any) -> dict[str, str] | None:
-    """Read the texts of the caller's own keys and values."""
-    return texts(model.metadata.additional_properties) if isinstance(model.metadata, Model) else None
+class _Price(Amount):
+    """The plan's price, where the subscription is charged in the plan's own currency."""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`."""
+        price = side.values.get(self.path)
+        super().write(side, native)
+        if price is not None:
+            pointer.put(native.here, "/subscription/currency", price.currency)
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        if native.take("/plan/currency") == native.take("/subscription/currency"):
+            super().read(native, side)
 
 
-def _price(found: native.Subscription, plan: Plan) -> Money | None:
-    # The plan's price, and only where the subscription is charged in the plan's own currency.
-    return amount(plan, "amount") if text(plan.currency) == text(found.currency) else None
+class _PaymentState(State):
+    """The status of a payment; one that is pending and has a page waits for the customer."""
+
+    def write(self, side: Side, native: Native) -> None:
+        """See `Row`; such a payment is pending there."""
+        waiting = side.whole.get("next_action") is not None
+        status = side.values.get(self.path)
+        if status is PaymentStatus.REQUIRES_ACTION and waiting:
+            side.take(self.path)
+            pointer.put(native.here, self.where, _PENDING.value)
+        elif status is not PaymentStatus.PENDING or not waiting:
+            super().write(side, native)
+
+    def read(self, native: Source, side: Side) -> None:
+        """See `Row`."""
+        super().read(native, side)
+        page = native.take("/link")
+        if side.values.get(self.path) is PaymentStatus.PENDING and isinstance(page, str):
+            side.values[self.path] = PaymentStatus.REQUIRES_ACTION
 
 
-def _subscription(
-    raw: RawT,
-    answer: RawResponse,
-    found: native.Subscription,
-    plan: Plan,
-    reference: str = "",
-    **more: Any,
-) -> Subscription[RawT]:
-    interval = text(plan.interval_unit)
-    over = time(found, "cancel_or_expire_time")
-    tag, own = tagged(metadata(found))
-    return Subscription(
-        id=text(found.subscription_id),
-        reference=tag or text(found.external_subscription_id) or reference or None,
-        status=statuses.subscription(found.status),
-        price=_price(found, plan),
-        quantity=known(found.quantity, int) or None,
-        interval=Interval(interval) if interval in set(Interval) else None,
-        interval_count=known(plan.interval_count, int) or None,
-        customer_id=number(found.user_id),
-        plan_id=number(found.plan_id),
-        product_id=number(found.product_id),
-        payment_method_id=text(found.default_payment_method_id),
-        created_at=time(found, "create_time"),
-        current_period_start=time(found, "current_period_start"),
-        current_period_end=time(found, "current_period_end"),
-        trial_end=time(found, "trial_end"),
-        cancel_at_period_end=_FLAGS.get(found.cancel_at_period_end),
-        canceled_at=over if found.status is NativeStatus.CANCELLED else None,
-        ended_at=over,
-        cancellation_reason=text(found.cancel_reason),
-        metadata=own,
-        raw=raw,
-        answer=answer,
-        **more,
+_PAGE: Final = Action(Redirect, copies(url="/link"), ("url",))
+# The page of a subscription or of a change counts until it is paid.
+_UNPAID_PAGE: Final = Given("/paid", (False, None, pointer.MISSING), _PAGE)
+
+
+def _subscription(at: str = "/subscription") -> tuple[Row, ...]:
+    return (
+        *copies(id=f"{at}/subscriptionId", payment_method_id=f"{at}/defaultPaymentMethodId"),
+        *copies(cancellation_reason=f"{at}/cancelReason"),
+        Pairs("metadata", f"{at}/metadata"),
+        Tagged("reference", f"{at}/metadata/{REFERENCE_KEY}"),
+        Otherwise(Same("reference", f"{at}/externalSubscriptionId")),
+        State(f"{at}/status", statuses.subscription, native.SubscriptionStatus),
+        NotZero(Same("quantity", f"{at}/quantity")),
+        *_numbers(at, customer_id="userId", plan_id="planId", product_id="productId"),
+        *_times(at, created_at="createTime", trial_end="trialEnd"),
+        *_times(at, current_period_start="currentPeriodStart", current_period_end="currentPeriodEnd"),
+        Switch("cancel_at_period_end", f"{at}/cancelAtPeriodEnd", on=1, off=0),
+        *_times(at, ended_at="cancelOrExpireTime"),
+        *(
+            When("status", (SubscriptionStatus.CANCELED,), Repeats("ended_at", row))
+            for row in _times(at, canceled_at="cancelOrExpireTime")
+        ),
     )
 
 
-def created_subscription(
-    raw: CreateSubscriptionResponse, answer: RawResponse, reference: str = ""
-) -> CreatedSubscription:
-    """Read a new subscription; the page to go to counts until it is paid."""
-    data = some(raw.data, CreateSubscriptionData)
-    link = text(data.link)
-    return _subscription(
-        raw,
-        answer,
-        some(data.subscription, native.Subscription),
-        Plan(),
-        reference,
-        next_action=Redirect(url=link) if link and data.paid is not True else None,
-        payment_id=text(data.payment_id),
-        invoice_id=text(data.invoice_id),
-    )
+_WITH_PLAN: Final[tuple[Row, ...]] = (
+    *_subscription(),
+    _Price("price", "/plan/amount"),
+    Choice("interval", "/plan/intervalUnit", {name: name for name in ("day", "week", "month", "year")}),
+    NotZero(Same("interval_count", "/plan/intervalCount")),
+)
+_CREATED: Final[tuple[Row, ...]] = (
+    *copies(payment_id="/paymentId", invoice_id="/invoiceId"),
+    *_subscription(),
+    _UNPAID_PAGE,
+)
+# The answer shows the change, not the subscription: its status stays unknown.
+_CHANGED: Final[tuple[Row, ...]] = (
+    *copies(payment_id="/paymentId", invoice_id="/invoiceId", id="/subscriptionPendingUpdate/subscriptionId"),
+    *_numbers("/subscriptionPendingUpdate", customer_id="userId"),
+    Pairs("metadata", "/subscriptionPendingUpdate/metadata"),
+    _UNPAID_PAGE,
+)
+_QUOTE: Final[tuple[Row, ...]] = (
+    *copies(subscription_id="/invoice/subscriptionId"),
+    Amount("amount_due", "/totalAmount"),
+    Amount("tax", "/invoice/taxAmount"),
+    *_times("/invoice", period_start="periodStart", period_end="periodEnd"),
+    *_times(proration_date="prorationDate"),
+)
+_NEW_PAYMENT: Final[tuple[Row, ...]] = (
+    *copies(id="/paymentId", reference="/externalPaymentId"),
+    _PaymentState("/status", statuses.payment, native.PaymentStatus),
+    _PAGE,
+)
+_PAYMENT: Final[tuple[Row, ...]] = (
+    *copies(id="/paymentId", reference="/externalPaymentId"),
+    *copies(subscription_id="/subscriptionId", invoice_id="/invoiceId"),
+    _PaymentState("/status", statuses.payment, native.PaymentStatus),
+    When("status", (PaymentStatus.REQUIRES_ACTION,), _PAGE),
+    Amount("amount", "/totalAmount"),
+    Amount("refunded", "/refundAmount"),
+    Same("failure_message", "/failureReason"),
+    Otherwise(Same("failure_message", "/lastError")),
+    *_numbers(customer_id="userId"),
+    *_times(created_at="createTime", paid_at="paidTime", canceled_at="cancelTime"),
+    Pairs("metadata", "/metadata"),
+)
+_NEW_REFUND: Final[tuple[Row, ...]] = (
+    *copies(id="/refundId", reference="/externalRefundId", payment_id="/paymentId"),
+    State("/status", statuses.refund, native.RefundStatus),
+)
+_REFUND: Final[tuple[Row, ...]] = (
+    *_NEW_REFUND,
+    *copies(subscription_id="/subscriptionId", invoice_id="/invoiceId", reason="/refundComment"),
+    Amount("amount", "/refundAmount"),
+    *_numbers(customer_id="userId"),
+    *_times(created_at="createTime", refunded_at="refundTime"),
+    Pairs("metadata", "/metadata"),
+)
+_LINE: Final[tuple[Row, ...]] = (
+    *copies(name="/name", description="/description", quantity="/quantity"),
+    Amount("amount", "/amount"),
+    Amount("tax", "/tax"),
+    Amount("unit_price", "/unitAmountExcludingTax"),
+    *_numbers("/plan", plan_id="id"),
+    *_times(period_start="periodStart", period_end="periodEnd"),
+)
+# No member shows which part of an invoice is paid.
+_INVOICE: Final[tuple[Row, ...]] = (
+    *copies(id="/invoiceId", subscription_id="/subscriptionId", payment_id="/paymentId"),
+    *copies(hosted_url="/link", pdf_url="/sendPdf"),
+    State("/status", statuses.invoice, native.InvoiceStatus),
+    Amount("total", "/totalAmount"),
+    Amount("subtotal", "/totalAmountExcludingTax"),
+    Amount("tax", "/taxAmount"),
+    Amount("discount", "/discountAmount"),
+    *_numbers(customer_id="userId"),
+    Each("lines", "/lines", _LINE),
+    *_times(period_start="periodStart", period_end="periodEnd", created_at="createTime", paid_at="paidTime"),
+    Pairs("metadata", "/metadata"),
+)
+_CUSTOMER: Final[tuple[Row, ...]] = (
+    *copies(reference="/externalUserId", email="/email"),
+    *mapping.PERSON,
+    *_numbers(id="id"),
+    *_times(created_at="createTime"),
+)
+_ENDPOINT: Final[tuple[Row, ...]] = (
+    *copies(url="/webhookUrl", events="/webhookEvents"),
+    *_numbers(id="id"),
+    *_times(created_at="createTime"),
+)
+
+created_subscription: Final = Reading(CreatedSubscription, _CREATED, "/data")
+read_subscription: Final = Reading(
+    ReadSubscription, _WITH_PLAN, "/data", "null_not_found", "getSubscription", needs="/subscription"
+)
+listed_subscription: Final = Reading(ListedSubscription, _WITH_PLAN)
+changed_subscription: Final = Reading(ChangedSubscription, _CHANGED, "/data")
+quote: Final = Reading(QuoteResult, _QUOTE, "/data", "null_not_found", "previewSubscriptionUpdate")
+done: Final = Reading(DoneResult, ())
+
+created_payment: Final = Reading(CreatedPayment, _NEW_PAYMENT, "/data")
+read_payment: Final = Reading(ReadPayment, _PAYMENT, "/data/paymentDetail/payment", "null_not_found", "getPayment")
+listed_payment: Final = Reading(ListedPayment, _PAYMENT, "/payment")
+payment_event: Final = Reading(Payment[native.Payment], _PAYMENT)
+created_refund: Final = Reading(CreatedRefund, _NEW_REFUND, "/data")
+read_refund: Final = Reading(ReadRefund, _REFUND, "/data/refundDetail/refund", "null_not_found", "getRefund")
+refund_event: Final = Reading(Refund[native.Refund], _REFUND)
+
+read_invoice: Final = Reading(ReadInvoice, _INVOICE, "/data/invoice", "null_not_found", "getInvoice")
+listed_invoice: Final = Reading(ListedInvoice, _INVOICE)
+created_customer: Final = Reading(CreatedCustomer, _CUSTOMER, "/data/user")
+read_customer: Final = Reading(ReadCustomer, _CUSTOMER, "/data/user", "null_not_found", "getUser")
+changed_customer: Final = Reading(ChangedCustomer, _CUSTOMER, "/data/user")
+customer_event: Final = Reading(CustomerRecord[native.UserAccount], _CUSTOMER)
+endpoint: Final = Reading(EndpointResult, _ENDPOINT)
+
+RESULTS: Final = (
+    read_subscription,
+    created_subscription,
+    listed_subscription,
+    changed_subscription,
+    quote,
+    read_payment,
+    created_payment,
+    listed_payment,
+    read_refund,
+    created_refund,
+    read_invoice,
+    listed_invoice,
+    read_customer,
+    created_customer,
+    changed_customer,
+    endpoint,
+)
 
 
-def read_subscription(raw: GetSubscriptionResponse, answer: RawResponse) -> ReadSubscription:
-    """Read a subscription."""
-    data = some(raw.data, GetSubscriptionData)
-    found = there(raw, "/data/subscription", native.Subscription, "getSubscription", answer)
-    return _subscription(raw, answer, found, some(data.plan, Plan))
-
-
-def listed_subscription(raw: SubscriptionDetail, answer: RawResponse) -> ListedSubscription:
-    """Read a subscription of a list or of an event."""
-    found = some(raw.subscription, native.Subscription)
-    return _subscription(raw, answer, found, some(raw.plan, Plan))
-
-
-def changed_subscription(raw: UpdateSubscriptionResponse, answer: RawResponse) -> ChangedSubscription:
-    """Read what a change led to. The answer shows the change, not the subscription: its status stays unknown."""
-    data = some(raw.data, UpdateSubscriptionData)
-    change = some(data.subscription_pending_update, SubscriptionPendingUpdateDetail)
-    link = text(data.link)
-    return Subscription(
-        id=text(change.subscription_id),
-        status=SubscriptionStatus.UNKNOWN,
-        next_action=Redirect(url=link) if link and data.paid is not True else None,
-        customer_id=number(change.user_id),
-        payment_id=text(data.payment_id),
-        invoice_id=text(data.invoice_id),
-        metadata=metadata(change),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def change_state(result: ChangedSubscription) -> State:
+def change_state(result: ChangedSubscription) -> CallState:
     """Classify a change: settled when nothing was to be paid, or when that was paid."""
-    return "settled" if some(result.raw.data, UpdateSubscriptionData).paid is True else "open"
-
-
-def quote(raw: PreviewSubscriptionUpdateResponse, answer: RawResponse) -> QuoteResult:
-    """Read what a change would cost."""
-    data = there(raw, "/data", PreviewSubscriptionUpdateData, "previewSubscriptionUpdate", answer)
-    bill = some(data.invoice, native.Invoice)
-    return SubscriptionQuote(
-        subscription_id=text(bill.subscription_id),
-        amount_due=amount(data, "total_amount"),
-        tax=amount(bill, "tax_amount"),
-        period_start=time(bill, "period_start"),
-        period_end=time(bill, "period_end"),
-        proration_date=time(data, "proration_date"),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def done(raw: NativeDone, answer: RawResponse, reference: str = "") -> DoneResult:
-    """Read an answer that shows nothing of what was changed."""
-    del reference  # it has none
-    return Done(raw=raw, answer=answer)
-
-
-def created_payment(raw: CreateSubscriptionPaymentResponse, answer: RawResponse, reference: str = "") -> CreatedPayment:
-    """Read a new payment."""
-    data = some(raw.data, SubscriptionPayment)
-    url, status = text(data.link), statuses.payment(data.status)
-    return Payment(
-        id=text(data.payment_id),
-        reference=text(data.external_payment_id) or reference or None,
-        status=PaymentStatus.REQUIRES_ACTION if url and status is PaymentStatus.PENDING else status,
-        next_action=Redirect(url=url) if url else None,
-        raw=raw,
-        answer=answer,
-    )
-
-
-def read_payment(raw: GetPaymentResponse, answer: RawResponse) -> ReadPayment:
-    """Read a payment."""
-    where = "/data/paymentDetail/payment"
-    return payment_of(raw, answer, there(raw, where, native.Payment, "getPayment", answer))
-
-
-def listed_payment(raw: PaymentDetail, answer: RawResponse) -> ListedPayment:
-    """Read a payment of a list or of an event."""
-    return payment_of(raw, answer, some(raw.payment, native.Payment))
-
-
-def payment_of(raw: RawT, answer: RawResponse, found: native.Payment) -> Payment[RawT]:
-    """Read the payment that an answer or an event holds; its page counts until it is paid."""
-    url, status = text(found.link), statuses.payment(found.status)
-    waiting = bool(url) and status is PaymentStatus.PENDING
-    return Payment(
-        id=text(found.payment_id),
-        reference=text(found.external_payment_id),
-        status=PaymentStatus.REQUIRES_ACTION if waiting else status,
-        next_action=Redirect(url=url) if url and waiting else None,
-        amount=amount(found, "total_amount"),
-        customer_id=number(found.user_id),
-        subscription_id=text(found.subscription_id),
-        invoice_id=text(found.invoice_id),
-        refunded=amount(found, "refund_amount"),
-        failure_message=text(found.failure_reason) or text(found.last_error),
-        created_at=time(found, "create_time"),
-        paid_at=time(found, "paid_time"),
-        canceled_at=time(found, "cancel_time"),
-        metadata=metadata(found),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def created_refund(raw: CreateRefundResponse, answer: RawResponse, reference: str = "") -> CreatedRefund:
-    """Read a new refund."""
-    data = some(raw.data, CreateRefundData)
-    return Refund(
-        id=text(data.refund_id),
-        reference=text(data.external_refund_id) or reference or None,
-        status=statuses.refund(data.status),
-        payment_id=text(data.payment_id),
-        raw=raw,
-        answer=answer,
-    )
-
-
-def read_refund(raw: GetRefundResponse, answer: RawResponse) -> ReadRefund:
-    """Read a refund."""
-    where = "/data/refundDetail/refund"
-    return refund_of(raw, answer, there(raw, where, native.Refund, "getRefund", answer))
-
-
-def refund_of(raw: RawT, answer: RawResponse, found: native.Refund) -> Refund[RawT]:
-    """Read the refund that an answer or an event holds."""
-    return Refund(
-        id=text(found.refund_id),
-        reference=text(found.external_refund_id),
-        status=statuses.refund(found.status),
-        amount=amount(found, "refund_amount"),
-        payment_id=text(found.payment_id),
-        customer_id=number(found.user_id),
-        subscription_id=text(found.subscription_id),
-        invoice_id=text(found.invoice_id),
-        reason=text(found.refund_comment),
-        created_at=time(found, "create_time"),
-        refunded_at=time(found, "refund_time"),
-        metadata=metadata(found),
-        raw=raw,
-        answer=answer,
-    )
+    data = result.raw.data
+    return "settled" if isinstance(data, native.UpdateSubscriptionData) and data.paid is True else "open"

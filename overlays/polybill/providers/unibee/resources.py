@@ -14,7 +14,6 @@ from polybill_canonical import (
 )
 
 from polybill.providers.unibee import calls, reading
-from polybill.providers.unibee import reading_records as records
 from polybill.resources import verbs
 
 
@@ -63,7 +62,7 @@ class Refunds(verbs.Creates[RefundRequest, reading.CreatedRefund], verbs.Gets[re
     _get = calls.get_refund
 
 
-class Invoices(verbs.Gets[records.ReadInvoice], verbs.Lists[records.ListedInvoice]):
+class Invoices(verbs.Gets[reading.ReadInvoice], verbs.Lists[reading.ListedInvoice]):
     """Invoices, those of refunds among them."""
 
     kind = "invoices"
@@ -72,9 +71,9 @@ class Invoices(verbs.Gets[records.ReadInvoice], verbs.Lists[records.ListedInvoic
 
 
 class Customers(
-    verbs.Creates[CustomerRequest, records.CreatedCustomer],
-    verbs.Gets[records.ReadCustomer],
-    verbs.Updates[CustomerChange, records.ChangedCustomer],
+    verbs.Creates[CustomerRequest, reading.CreatedCustomer],
+    verbs.Gets[reading.ReadCustomer],
+    verbs.Updates[CustomerChange, reading.ChangedCustomer],
 ):
     """Customers, users in the provider's words. Outside of production, a known e-mail address makes no new customer."""
 
@@ -86,7 +85,7 @@ class Customers(
 
 class WebhookEndpoints(
     verbs.Creates[WebhookEndpointRequest, reading.DoneResult],
-    verbs.Lists[records.EndpointResult],
+    verbs.Lists[reading.EndpointResult],
     verbs.Updates[WebhookEndpointRequest, reading.DoneResult],
     verbs.Deletes[reading.DoneResult],
 ):

@@ -9,13 +9,13 @@ from polybill_unibee.models import InvoiceStatus as NativeInvoice
 from polybill_unibee.models import PaymentStatus as NativePayment
 from polybill_unibee.models import RefundStatus as NativeRefund
 from polybill_unibee.models import SubscriptionStatus as NativeSubscription
-from polybill_unibee.types import Unset
+
+from polybill.canonical.states import listed
 
 
-def subscription(native: NativeSubscription | Unset) -> SubscriptionStatus:
+@listed(SubscriptionStatus.UNKNOWN)
+def subscription(native: NativeSubscription) -> SubscriptionStatus:
     """Give the canonical status of a subscription."""
-    if isinstance(native, Unset) or not native.is_known:
-        return SubscriptionStatus.UNKNOWN
     match native:
         case NativeSubscription.INIT | NativeSubscription.PENDING | NativeSubscription.PROCESSING:
             return SubscriptionStatus.INCOMPLETE  # it waits for its first payment
@@ -35,10 +35,9 @@ def subscription(native: NativeSubscription | Unset) -> SubscriptionStatus:
             assert_never(native)
 
 
-def payment(native: NativePayment | Unset) -> PaymentStatus:
+@listed(PaymentStatus.UNKNOWN)
+def payment(native: NativePayment) -> PaymentStatus:
     """Give the canonical status of a payment."""
-    if isinstance(native, Unset) or not native.is_known:
-        return PaymentStatus.UNKNOWN
     match native:
         case NativePayment.CREATED:
             return PaymentStatus.PENDING
@@ -52,10 +51,9 @@ def payment(native: NativePayment | Unset) -> PaymentStatus:
             assert_never(native)
 
 
-def refund(native: NativeRefund | Unset) -> RefundStatus:
+@listed(RefundStatus.UNKNOWN)
+def refund(native: NativeRefund) -> RefundStatus:
     """Give the canonical status of a refund."""
-    if isinstance(native, Unset) or not native.is_known:
-        return RefundStatus.UNKNOWN
     match native:
         case NativeRefund.CREATED:
             return RefundStatus.PENDING
@@ -69,10 +67,9 @@ def refund(native: NativeRefund | Unset) -> RefundStatus:
             assert_never(native)
 
 
-def invoice(native: NativeInvoice | Unset) -> InvoiceStatus:
+@listed(InvoiceStatus.UNKNOWN)
+def invoice(native: NativeInvoice) -> InvoiceStatus:
     """Give the canonical status of an invoice."""
-    if isinstance(native, Unset) or not native.is_known:
-        return InvoiceStatus.UNKNOWN
     match native:
         case NativeInvoice.INIT | NativeInvoice.PENDING:
             return InvoiceStatus.DRAFT
