@@ -9,7 +9,7 @@ import pytest
 from polybill import capabilities
 from polybill.resources._offered import OFFERED
 
-from scripts.derive import names, twins
+from scripts.derive import clients, names, twins
 from scripts.derive.__main__ import PACKAGE, main, write, wrong
 from scripts.paths import PROVIDERS
 
@@ -142,3 +142,93 @@ def test_a_name_that_is_listed_twice_is_refused(package: Path) -> None:
 def test_every_async_module_has_a_twin() -> None:
     sources = list(PACKAGE.rglob("async_*.py"))
     assert all(twins.twin_path(source).exists() for source in sources)
+
+
+CONFIG = '''from polybill.client.config import ClientConfig, Options
+from polybill.providers.beta.keys import Mode
+
+def configure(options: Options, *, api_key: str, mode: Mode | None = None) -> ClientConfig:
+    """Check the credentials.
+
+    Calls are signed.
+
+    Args:
+        options: see `Options`.
+        api_key: the key.
+        mode: which data.
+
+    Raises:
+        ConfigurationError: one can't work.
+    """
+'''
+CALLS = """from polybill_canonical import PaymentRequest
+from polybill.providers.beta import reading
+
+RESOURCES: Final = {"payments": "Payments."}
+
+get_payment: Final[Operation[[str], reading.Paid]] = getting("beta")
+create_payment: Final[Operation[[PaymentRequest], reading.Paid]] = creating("beta")
+_inner: Final[Operation[[str], reading.Paid]] = getting("beta")
+
+
+@using("cancelPayment")
+def cancel_payment(id: str, how: Cancellation) -> Call[reading.Ended]: ...
+
+
+list_payments: Final[Operation[[Part], Page[reading.Listed]]] = listing("beta")
+"""
+
+
+@pytest.fixture
+def declared(tmp_path: Path) -> Path:
+    """A package with a provider that declares what its client is made of."""
+    folder = tmp_path / "polybill" / "providers" / "beta"
+    folder.mkdir(parents=True)
+    (folder / "config.py").write_text(CONFIG)
+    (folder / "calls.py").write_text(CALLS)
+    (folder / "declaration.py").write_text('PROVIDER = Provider(key="beta", title="Beta")\n')
+    return tmp_path / "polybill"
+
+
+def test_clients_and_resources_come_from_the_declaration(declared: Path) -> None:
+    texts = {path.name: " ".join(text.split()) for path, text in clients.made(declared).items()}
+    assert sorted(texts) == ["async_client.py", "async_resources.py"]
+    resources, client = texts["async_resources.py"], texts["async_client.py"]
+    bases = (
+        "AsyncCreates[PaymentRequest, reading.Paid], verbs.AsyncGets[reading.Paid], verbs.AsyncLists[reading.Listed]"
+    )
+    assert f"class AsyncPayments(verbs.{bases}, verbs.AsyncCancels[reading.Ended]):" in resources
+    assert "_create = calls.create_payment _get = calls.get_payment _list = calls.list_payments" in resources
+    assert "from polybill_canonical import PaymentRequest" in resources
+    assert "_inner" not in resources
+    assert "class AsyncBeta(AsyncClient):" in client
+    assert "*, api_key: str, mode: Mode | None = None, transport:" in client
+    assert "Calls are signed. Args: api_key: the key. mode: which data. transport:" in client
+    assert "from polybill.providers.beta.keys import Mode" in client
+    assert "environment_variables(\"beta\", ('api_key',), options)" in client
+    assert "optional_variables(\"beta\", ('mode',))" in client
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("calls.py", "RESOURCES: Final", "OTHER: Final", "needs RESOURCES"),
+        (
+            "calls.py",
+            '"payments": ',
+            '"refunds": ',
+            "get_payment is of the kind payments, which RESOURCES does not have",
+        ),
+        ("calls.py", '"Payments."', '"Payments.", "refunds": "Refunds."', "no operation is of the kind refunds"),
+        ("calls.py", "get_payment:", "fetch_payment:", "fetch_payment must begin with a verb: create, get"),
+        ("config.py", "def configure", "def make", "needs the function configure"),
+        ("declaration.py", ', title="Beta"', "", "has no Provider with a title"),
+    ],
+)
+def test_a_declaration_that_can_not_be_used_is_refused(
+    declared: Path, file: str, old: str, new: str, message: str
+) -> None:
+    path = declared / "providers" / "beta" / file
+    path.write_text(path.read_text().replace(old, new))
+    with pytest.raises(SystemExit, match=f"derive: beta/{file}: {message}"):
+        clients.made(declared)

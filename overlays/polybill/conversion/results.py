@@ -370,7 +370,8 @@ class Reading(Generic[T_co]):
         if chain[last] is None or self.absent == "not_found" or unset:
             raise NotFound
         provider = self.native.__module__.partition(".")[0].removeprefix("polybill_")
-        text = f"{provider}{self.operation and ' '}{self.operation}: {self.at}{self.needs} of the response does not match the contract"
+        head = f"{provider} {self.operation}".rstrip()
+        text = f"{head}: {self.at}{self.needs} of the response does not match the contract"
         raise ResponseUnreadable(text, provider=provider, operation=self.operation, answer=answer)
 
     def write(self, result: object, *, lossy: bool = False) -> tuple[Model, list[FieldProblem]]:

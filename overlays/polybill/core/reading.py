@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from polybill_canonical import Money
 from polybill_runtime.model import Model
 
-from polybill import money
 from polybill.protocol import pointer
 
-T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def known(value: object, kind: type[T]) -> T | None:
-    """Give a value of the wanted type, or None where it is unset, null or something else."""
-    return value if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool) else None
 
 
 def text(value: object) -> str | None:
@@ -88,41 +80,5 @@ def _attribute(model: object, name: str) -> str:
     return next((item.attr for item in fields if item.name == name), "")
 
 
-def amount(model: Any, attribute: str) -> Money | None:
-    """Read an amount whose currency is a field of the same object."""
-    unit, _, currency = _field(model, attribute).money
-    sibling = next((item.attr for item in type(model).FIELDS if item.name == currency), "")
-    try:
-        return money.from_wire(getattr(model, attribute), getattr(model, sibling, None), unit)
-    except money.MoneyError:
-        return None
-
-
-def moment_text(value: object) -> datetime | None:
-    """Read a time that travels as text without the contract saying so."""
-    if not isinstance(value, str):
-        return None
-    try:
-        made = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return made if made.utcoffset() is not None else None
-
-
 REFERENCE_KEY: Final = "polybill_reference"
 """Key of the metadata under which the reference travels where a provider has no field for it."""
-
-
-def tagged(found: Mapping[str, str] | None) -> tuple[str | None, dict[str, str] | None]:
-    """Part the reference from the user's own metadata."""
-    if found is None:
-        return None, None
-    own = {name: value for name, value in found.items() if name != REFERENCE_KEY}
-    return found.get(REFERENCE_KEY) or None, own or None
-
-
-def texts(value: object) -> dict[str, str] | None:
-    """Give the pairs of an object whose values are texts; None where there are none."""
-    if not isinstance(value, Mapping):
-        return None
-    return {name: item for name, item in value.items() if isinstance(item, str)} or None
