@@ -25,16 +25,17 @@ ALIKE = {
     "mapping",
     "reading",
     "resources",
-    "signing",
-    "statuses",
     "webhooks",
 }
 """What every provider's folder has; a long reading is split into ``reading_*``."""
 OWN = {
+    "clink": {"statuses"},
+    # Its signature is computed; no page lists a status.
+    "linksfield": {"signing"},
     # Its tokens, its encrypted bodies, and the keys of both; its callbacks come in two forms.
-    "payapi": {"callbacks", "events", "keys", "sealing", "token"},
-    "unibee": {"credits", "events"},
-    "useepay": {"rsa"},
+    "payapi": {"callbacks", "events", "keys", "sealing", "signing", "statuses", "token"},
+    "unibee": {"credits", "events", "statuses"},
+    "useepay": {"rsa", "statuses"},
 }
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 from polybill_runtime.model import Model
 
-from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.sides import Native, OneValue, Row, Side, Source
 from polybill.protocol import pointer
 
 
@@ -37,11 +37,16 @@ class State:
 
     def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
-        value = native.peek(self.where)
-        if isinstance(value, str) and not isinstance(value, Enum):  # a text whose values the page lists elsewhere
-            value = self.native(value) if value else None
+        if (status := self.see(native.peek(self.where), "")) is not pointer.MISSING:
+            side.values[self.path] = status
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`."""
+        del time
         if isinstance(value, self.native):
-            side.values[self.path] = self.of(value)
+            return self.of(value)
+        # a text whose values the page lists elsewhere
+        return self.of(self.native(value)) if isinstance(value, str) and value else pointer.MISSING
 
 
 @frozen(eq=False, repr=False)
@@ -61,8 +66,8 @@ class Action:
 
     @property
     def where(self) -> str:
-        """Native pointer of the field that is needed; empty where it is one of several."""
-        return self.rows[0].where if len(self.needs) == 1 else ""
+        """Native pointer of the first field."""
+        return self.rows[0].where
 
     def write(self, side: Side, native: Native) -> None:
         """See `Row`; an action of another kind, or with more than there is a place for, is left."""
@@ -268,3 +273,7 @@ class NotZero:
         """See `Row`."""
         if native.peek(self.where) != 0:
             self.row.read(native, side)
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`."""
+        return pointer.MISSING if value == 0 else cast("OneValue", self.row).see(value, time)

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
-from enum import Enum
 from functools import cached_property
-from types import NoneType
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import polybill_canonical
 from attrs import frozen
-from polybill_runtime.model import Field, Model
+from polybill_runtime.model import Model
 from polybill_runtime.types import UNSET
 
-from polybill import money
 from polybill.canonical import shapes
-from polybill.conversion.rows import Same
-from polybill.conversion.sides import Native, Row, Side, classes, field_at, kept
+from polybill.conversion.result_rows import NotZero, State
+from polybill.conversion.rows import Number, Same
+from polybill.conversion.shown import Plan, Shown, attributes, follow, plain, plan_of
+from polybill.conversion.sides import Native, OneValue, Row, Side, classes, field_at
+from polybill.conversion.time_rows import Moment, Switch
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseUnreadable
 from polybill.protocol import pointer
 from polybill.protocol.call import NotFound
@@ -40,168 +38,21 @@ _NO_ANSWER: Final = RawResponse(0, {}, b"")
 Absent = Literal["accepted", "not_found", "unset_not_found", "null_not_found"]
 
 
-class Shown:
-    """The native side as generated objects; what is not as the contract has it reads as missing. See `Source`.
+_See: TypeAlias = Callable[[object, str], object]
+_Together: TypeAlias = tuple[str, Sequence[tuple[str, _See | None, str]], Callable[[Any], tuple[Any, ...]]]
+"""Pointer of an object; canonical path, what makes the value (None = it is a copy) and rule of a time; the reader."""
 
-    Args:
-        chain: the objects from the whole to the one that the rows speak of.
-        plan: where its values are.
-    """
-
-    __slots__ = ("_chain", "_here", "_plan")
-
-    def __init__(self, chain: Sequence[object], plan: Plan) -> None:
-        self._chain = chain
-        self._here = chain[-1]
-        self._plan = plan
-
-    def peek(self, where: str) -> Any:
-        """See `Source`."""
-        holder: Any = self._here
-        for attribute in self._plan.ways[where]:
-            if not isinstance(holder, Model):
-                return pointer.MISSING
-            holder = getattr(holder, attribute, UNSET)
-        return pointer.MISSING if holder is UNSET else holder
-
-    def take(self, where: str) -> Any:
-        """Read a value in the form of JSON, but for times and amounts; nothing is taken away."""
-        attribute = self._plan.own.get(where)
-        value = self.peek(where) if attribute is None else getattr(self._here, attribute, UNSET)
-        return plain(value)
-
-    def whole(self, where: str) -> Any:
-        """See `Source`."""
-        return follow(self._chain, where)[-1]
-
-    def price(self, where: str) -> tuple[money.Unit, object]:
-        """See `Source`."""
-        unit, up, place = self._plan.prices[where]
-        if up:
-            chain = follow(self._chain, where)[:-1]
-            return unit, follow(chain[: len(chain) - up], place)[-1] if up < len(chain) else None
-        return unit, self.peek(place)
-
-    def time(self, where: str) -> str:
-        """See `Source`."""
-        return self._plan.times[where]
-
-    def refuse(self, where: str, message: str) -> None:
-        """See `Source`; the value stays in ``raw``."""
-
-    def inner(self, where: str) -> list[Shown] | None:
-        """See `Source`."""
-        *chain, last = follow(self._chain, where)
-        if last is pointer.MISSING or last is None:
-            return None
-        plan = plan_of(self._plan.model, (*self._plan.at, *pointer.parts(where)))
-        items = last if isinstance(last, list) else [last]
-        return [Shown((*chain, item), plan) for item in items if isinstance(item, Model)]
-
-    def seen_as(self, model: type[Model]) -> Shown:
-        """See `Source`."""
-        here = self._here.to_dict() if isinstance(self._here, Model) else {}
-        return Shown((model.from_dict(here),), plan_of(model, ()))
-
-    def note_rest(self) -> None:
-        """See `Source`."""
+_NOT_SET: Final = (UNSET, None)
+_ONE_VALUE: Final = frozenset({Same, Number, Moment, Switch, State})
 
 
-_AS_IT_IS: Final = frozenset({int, bool, float, Decimal, datetime, NoneType})
+def _is_one_value(row: Row) -> bool:
+    """Whether a row is of a class that needs one value; classes of a provider's own may need more."""
+    return type(row.row if isinstance(row, NotZero) else row) in _ONE_VALUE
 
 
-def plain(value: Any) -> Any:
-    """Give a value of a generated object in the form of JSON, but for times and amounts; `MISSING` for an unset one."""
-    kind = type(value)
-    if kind is str:
-        return value or pointer.MISSING  # some servers write an empty text for "not set"
-    if value is UNSET:
-        return pointer.MISSING
-    if kind in _AS_IT_IS:
-        return value
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, list):
-        return [item.value if isinstance(item, Enum) else item for item in value]
-    return value.to_dict() or pointer.MISSING if isinstance(value, Model) else value
-
-
-def follow(chain: Sequence[object], where: str) -> list[Any]:
-    """Continue a chain of generated objects along a JSON pointer; `pointer.MISSING` where a value is unset."""
-    found = list(chain)
-    for name in pointer.parts(where):
-        holder = found[-1]
-        attribute = attributes(type(holder)).get(name) if isinstance(holder, Model) else None
-        value = UNSET if attribute is None else getattr(holder, attribute)
-        found.append(pointer.MISSING if value is UNSET else value)
-    return found
-
-
-@kept
-def attributes(cls: type[Model]) -> Mapping[str, str]:
-    """Give the attribute of each field by its name on the wire."""
-    return {item.name: item.attr for item in cls.FIELDS}
-
-
-class _Lazy(dict[str, T]):
-    """Values by pointer, each found once: an answer reads dozens of them."""
-
-    def __init__(self, find: Callable[[str], T]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, where: str) -> T:
-        self[where] = found = self._find(where)
-        return found
-
-
-class Plan:
-    """Where the values of an object are, by the contract.
-
-    Args:
-        model: generated class of the whole answer.
-        at: pointer parts that lead to the object, without list indexes.
-    """
-
-    def __init__(self, model: type[Model], at: tuple[str, ...]) -> None:
-        self.model = model
-        self.at = at
-        self.own: Mapping[str, str] = self._own()
-        """Attribute of each field by pointer."""
-        self.ways: Mapping[str, tuple[str, ...]] = _Lazy(self._way)
-        self.times: Mapping[str, str] = _Lazy(lambda where: self._field(pointer.parts(where)).time or "date-time")
-        self.prices: Mapping[str, tuple[money.Unit, int, str]] = _Lazy(self._price)
-
-    def _own(self) -> Mapping[str, str]:
-        if not self.at:
-            return {f"/{name}": attribute for name, attribute in attributes(self.model).items()}
-        found = classes(field_at(self.model, self.at).codec)
-        return {f"/{name}": attribute for cls in found for name, attribute in attributes(cls).items()}
-
-    def _field(self, way: tuple[str, ...]) -> Field:
-        return field_at(self.model, (*self.at, *way))
-
-    def _way(self, where: str) -> tuple[str, ...]:
-        way = pointer.parts(where)
-        return tuple(self._field(way[: index + 1]).attr for index in range(len(way)))
-
-    def _price(self, where: str) -> tuple[money.Unit, int, str]:
-        """Give the unit of an amount, and the way to its currency: levels up, and a pointer from there."""
-        way = pointer.parts(where)
-        rule = self._field(way).money
-        if rule is None or rule[2] is None:
-            raise KeyError(f"{self.model.__name__}: {where} has no currency in the contract")
-        names = rule[2].split("/")
-        up = names.count("..")
-        place = "/".join(names[up:])
-        return cast("money.Unit", rule[0]), up, "/" + place if up else "/" + "/".join((*way[:-1], place))
-
-
-plan_of = kept(Plan)
-
-
-_Copied: TypeAlias = tuple[str, Sequence[str], Callable[[Any], tuple[Any, ...]]]
-"""Pointer of an object, canonical paths, and what reads their values of the object."""
+def _see(row: Row) -> _See:
+    return cast("OneValue", row).see
 
 
 @frozen(slots=False)
@@ -250,29 +101,25 @@ class Reading(Generic[T_co]):
         return plan_of(self.native, pointer.parts(self.at))
 
     @cached_property
-    def _order(self) -> tuple[Sequence[_Copied], tuple[Callable[[Any], tuple[Any, ...]], Sequence[Row]], Sequence[Row]]:
-        """Part the rows, because an answer has dozens of them.
+    def _order(self) -> tuple[Sequence[_Together], Sequence[tuple[Row, str]]]:
+        """Part the rows that need one value each, which are most and are read together, from the others.
 
-        Plain copies, which are most, are read together. Then come those that need one value of the object, where it is
-        set; and, from the first row that needs more, all others in their order.
+        Each of the others comes with the attribute without which it reads nothing; empty where there is no such.
         """
         paths = [row.path for row in self.rows]
-        groups: dict[str, list[Same]] = {}
-        first: list[Row] = []
+        groups: dict[str, list[Row]] = {}
         rest: list[Row] = []
         for row in self.rows:
-            if type(row) is Same and paths.count(row.path) == 1 and self._is_everywhere(row.where):
+            if _is_one_value(row) and paths.count(row.path) == 1 and self._is_everywhere(row.where):
                 groups.setdefault(row.where.rpartition("/")[0], []).append(row)
-            elif not rest and len(pointer.parts(row.where)) == 1 and self._is_everywhere(row.where):
-                first.append(row)
             else:
                 rest.append(row)
-        copied = [
-            (where, [row.path for row in rows], shapes.getter([self._plan.ways[row.where][-1] for row in rows]))
-            for where, rows in groups.items()
-        ]
-        read = shapes.getter([self._plan.ways[row.where][-1] for row in first])
-        return copied, (read, first), rest
+        held = [(row, self._plan.own.get(f"/{row.where.split('/')[1]}", "") if row.where else "") for row in rest]
+        return [self._together(where, rows) for where, rows in groups.items()], held
+
+    def _together(self, where: str, rows: Sequence[Row]) -> _Together:
+        makers = [(row.path, None if type(row) is Same else _see(row), self._plan.times[row.where]) for row in rows]
+        return where, makers, shapes.getter([self._plan.ways[row.where][-1] for row in rows])
 
     def _is_everywhere(self, where: str) -> bool:
         """Whether each form of the object that holds a field has it."""
@@ -302,6 +149,10 @@ class Reading(Generic[T_co]):
         return {name: make for name, make in made.items() if make is not None}
 
     @cached_property
+    def _has_reference(self) -> bool:
+        return any(item.name == "reference" for item in dataclasses.fields(cast("Any", self.canonical)))
+
+    @cached_property
     def _unknown(self) -> Any:
         """The status of an object that shows none; None for a class without a status."""
         make = (
@@ -329,20 +180,22 @@ class Reading(Generic[T_co]):
             self._check(follow(chain, self.needs), answer)
         here, values = chain[-1], dict[str, Any]()
         if isinstance(here, Model):
-            copied, (read_all, rows), others = self._order
-            for where, paths, read in copied:
+            groups, rows = self._order
+            for where, makers, read in groups:
                 holder = here if not where else follow(chain, where)[-1]
-                if not where or isinstance(holder, Model):
-                    for path, value in zip(paths, read(holder), strict=True):
-                        if value is not UNSET and value is not None and (found := plain(value)) is not pointer.MISSING:
-                            values[path] = found
+                if where and not isinstance(holder, Model):
+                    continue
+                for (path, see, time), value in zip(makers, read(holder), strict=True):
+                    if value is UNSET or value is None:
+                        continue
+                    found = plain(value) if see is None else see(value, time)
+                    if found is not pointer.MISSING:
+                        values[path] = found
             source, side = Shown(chain, self._plan), Side(values)
-            for row, value in zip(rows, read_all(here), strict=True):
-                if value is not UNSET and value is not None:
+            for row, attribute in rows:
+                if not attribute or getattr(here, attribute, UNSET) not in _NOT_SET:
                     row.read(source, side)
-            for row in others:
-                row.read(source, side)
-        if reference:
+        if reference and self._has_reference:
             values.setdefault("reference", reference)
         make: Callable[..., T_co] = self.canonical
         return make(raw=raw, answer=answer, **self._arguments(values))

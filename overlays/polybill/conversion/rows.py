@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 from attrs import frozen
@@ -29,6 +30,11 @@ class Same:
         value = native.take(self.where)
         if value is not pointer.MISSING and value is not None:
             side.values[self.path] = value
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`; a text that is empty is not set."""
+        del time
+        return pointer.MISSING if value == "" else value.value if isinstance(value, Enum) else value
 
 
 def copies(pairs: Mapping[str, str] | None = None, /, **more: str) -> tuple[Same, ...]:
@@ -66,10 +72,17 @@ class Number:
     def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         value = native.take(self.where)
-        if isinstance(value, int) and not isinstance(value, bool):
-            side.values[self.path] = str(value)
-        elif value is not pointer.MISSING and value is not None:
+        if value is pointer.MISSING or value is None:
+            return
+        if (found := self.see(value, "")) is pointer.MISSING:
             native.refuse(self.where, "is not an integer")
+        else:
+            side.values[self.path] = found
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`."""
+        del time
+        return str(value) if isinstance(value, int) and not isinstance(value, bool) else pointer.MISSING
 
 
 @frozen(eq=False, repr=False)

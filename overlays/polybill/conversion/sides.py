@@ -235,6 +235,22 @@ def _codecs(codec: Codec) -> Iterator[Codec]:
         yield codec
 
 
+class OneValue(Protocol):
+    """A row that needs nothing but one native value: those of an answer are read together."""
+
+    def see(self, value: object, time: str) -> object:
+        """Give the canonical value of a native one.
+
+        Args:
+            value: what a generated object holds; set, and not null.
+            time: the contract's rule, where it is a time.
+
+        Returns:
+            The canonical value; `pointer.MISSING` where there is none.
+        """
+        ...
+
+
 class Row(Protocol):
     """One correspondence."""
 

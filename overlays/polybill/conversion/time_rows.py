@@ -45,11 +45,15 @@ class Moment:
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
             return
-        made = _moment(value, native.time(self.where))
-        if made is None:
+        if (made := self.see(value, native.time(self.where))) is pointer.MISSING:
             native.refuse(self.where, "is not a time")
-            return
-        side.values[self.path] = made
+        else:
+            side.values[self.path] = made
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`."""
+        found = _moment(value, time)
+        return pointer.MISSING if found is None else found
 
 
 def _moment(value: Any, kind: str) -> datetime | None:
@@ -96,8 +100,15 @@ class Switch:
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
             return
+        if (found := self.see(value, "")) is pointer.MISSING:
+            native.refuse(self.where, "has no canonical counterpart")
+        else:
+            side.values[self.path] = found
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`."""
+        del time
         for flag, wire in ((True, self.on), (False, self.off)):
             if wire is not None and value == wire and isinstance(value, bool) is isinstance(wire, bool):
-                side.values[self.path] = flag
-                return
-        native.refuse(self.where, "has no canonical counterpart")
+                return flag
+        return pointer.MISSING
