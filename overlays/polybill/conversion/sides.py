@@ -7,7 +7,7 @@ from copy import deepcopy
 from functools import cache
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import define, field
 from polybill_runtime.codecs import Codec, Limited, ListOf, ModelRef, OneOf
 from polybill_runtime.model import Field, Model
 
@@ -16,7 +16,7 @@ from polybill.money import Form, Unit
 from polybill.protocol import pointer
 
 
-@frozen
+@define(eq=False)
 class Side:
     """The canonical side of a conversion: leaves by dotted path; a row takes what it carries.
 
@@ -78,7 +78,7 @@ class Source(Protocol):
         ...
 
 
-@frozen
+@define(eq=False)
 class Native:
     """The native side as a body: the whole of it, and the object that the rows speak of.
 
