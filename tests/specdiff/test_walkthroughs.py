@@ -149,7 +149,7 @@ def test_a_signing_rule_changes(review: Command, repository: Path) -> None:
     [finding] = found["findings"]
     assert (finding["rule"], finding["verdicts"]) == ("SD301", ["WIRE", "BEHAVIOUR"])
     assert len(finding["operations"]) == 51, "one finding for all operations that inherit the rule"
-    assert "polybill.providers.clink.signing.sign" in finding["overlay"]
+    assert "polybill.providers.clink.config.configure" in finding["overlay"]
     assert "tests/overlays/test_signing.py -k clink" in finding["tests"]
 
     wanted = found["contracts"][0]["wanted"]

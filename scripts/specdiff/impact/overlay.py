@@ -14,16 +14,16 @@ from scripts.specdiff.rules import key_of
 
 _ROOT = OVERLAYS / "polybill"
 _BY_RULE: Mapping[str, tuple[str, ...]] = {
-    "signing-changed": ("polybill.providers.{p}.signing.sign", "polybill.client.native.NativeSender"),
-    "security-": ("polybill.providers.{p}.signing.sign",),
-    "scheme-changed": ("polybill.providers.{p}.signing.sign",),
+    "signing-changed": ("polybill.providers.{p}.config.configure", "polybill.client.native.NativeSender"),
+    "security-": ("polybill.providers.{p}.config.configure",),
+    "scheme-changed": ("polybill.providers.{p}.config.configure",),
     "success-changed": ("polybill.protocol.classify.classify",),
     "errors-changed": ("polybill.protocol.classify.classify", "polybill.protocol.rules.OperationRules.refusal"),
     "retry-": ("polybill.protocol.retry.run_call",),
     "idempotency-": ("polybill.protocol.idempotency.freeze", "polybill.conversion.calls.prepare"),
     "paging-": ("polybill.conversion.calls.listing", "polybill.resources.paging.following"),
     "money-": ("polybill.money.from_wire", "polybill.money.to_wire"),
-    "time-": ("polybill.core.reading.moment",),
+    "time-": ("polybill.conversion.time_rows.Moment",),
     "server-": ("polybill.client.config.make_config",),
     "webhook-": ("polybill.providers.{p}.webhooks",),
 }
@@ -125,8 +125,9 @@ def _file(path: Path) -> Iterator[Use]:
     module = ".".join(path.relative_to(OVERLAYS).with_suffix("").parts).removesuffix(".__init__")
     tree = ast.parse(path.read_text(encoding="utf-8"))
     yield from _closed(tree, module)
+    results = _results(tree)
     for node in tree.body:
-        yield from _walk(node, module, _name(node), "", "")
+        yield from _walk(node, module, _name(node), "", results.get(_name(node), ""))
 
 
 def _closed(tree: ast.Module, module: str) -> Iterator[Use]:
@@ -184,6 +185,45 @@ def _is_scope(node: ast.AST) -> bool:
     return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
 
 
+def _class_name(node: ast.AST | None) -> str:
+    """Give the name of a class that is named by itself or through its module."""
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _copies(node: ast.Call) -> Iterator[tuple[str, str]]:
+    """Yield canonical path and native pointer of plain copies."""
+    pairs: list[tuple[ast.expr | None, ast.expr]] = [
+        (ast.Constant(keyword.arg), keyword.value) for keyword in node.keywords if keyword.arg
+    ]
+    for argument in node.args:
+        if isinstance(argument, ast.Dict):
+            pairs += zip(argument.keys, argument.values, strict=True)
+    for path, where in pairs:
+        if isinstance(path, ast.Constant) and isinstance(where, ast.Constant):
+            yield str(path.value), str(where.value)
+
+
+def _results(tree: ast.Module) -> Mapping[str, str]:
+    """Give canonical and generated class of the rows that a module reads results by, by the name of the rows."""
+    kinds = {
+        node.target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and isinstance(node.value, ast.Subscript)
+    }
+    found = {}
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        if not (isinstance(call.func, ast.Name) and call.func.id == "Reading" and len(call.args) > 1):
+            continue
+        kind = kinds.get(call.args[0].id) if isinstance(call.args[0], ast.Name) else call.args[0]
+        if isinstance(kind, ast.Subscript):
+            for node in ast.walk(call.args[1]):
+                if isinstance(node, ast.Name):
+                    found.setdefault(node.id, f"{_class_name(kind.value)} ")
+    return found
+
+
 def _call(node: ast.Call, module: str, inside: str, canonical: str, table: str) -> Iterator[Use]:
     """Look into a call: a row of a table names its canonical path, a keyword of a result its field."""
     yield from _walk(node.func, module, inside, canonical, table)
@@ -192,12 +232,15 @@ def _call(node: ast.Call, module: str, inside: str, canonical: str, table: str) 
         given = {keyword.arg: keyword.value for keyword in node.keywords}
         positions = [*node.args, None, None, None, None]
         places = [given.get("canonical") or positions[2], given.get("native") or positions[3]]
-        table = " ".join(place.id if isinstance(place, ast.Name) else "" for place in places)
+        table = " ".join(_class_name(place) for place in places)
     row = canonical
     # A table's rows are keyword or positional arguments of it; whatever they hold belongs to its two classes.
     texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
     if len(texts) >= 2 and texts[1].startswith("/") and texts[0]:
         row = f"{table.partition(' ')[0] or 'request'}.{texts[0]}"
+    for path, where in _copies(node) if name == "copies" else ():
+        field = f"{table.partition(' ')[0] or 'request'}.{path}"
+        yield Use(module, inside, where, "pointer", field, table.partition(" ")[2])
     for argument in node.args:
         yield from _walk(argument, module, inside, row, table)
     for keyword in node.keywords:
