@@ -204,7 +204,7 @@ def _copies(node: ast.Call) -> Iterator[tuple[str, str]]:
 
 
 def _results(tree: ast.Module) -> Mapping[str, str]:
-    """Give canonical and generated class of the rows that a module reads results by, by the name of the rows."""
+    """Give the canonical class of the rows that a module reads results by, by the name of the rows."""
     kinds = {
         node.target.id: node.value
         for node in tree.body
@@ -212,7 +212,7 @@ def _results(tree: ast.Module) -> Mapping[str, str]:
         and isinstance(node.target, ast.Name)
         and isinstance(node.value, ast.Subscript)
     }
-    found = {}
+    found: dict[str, str] = {}
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         if not (isinstance(call.func, ast.Name) and call.func.id == "Reading" and len(call.args) > 1):
             continue
