@@ -96,7 +96,7 @@ class Code:
         """See `Row`."""
         value = native.take(self.where)
         priced = any(isinstance(item, Money) for item in side.values.values())
-        if value is not pointer.MISSING and value is not None and self.path and not priced:
+        if isinstance(value, str) and self.path and not priced:
             side.values[self.path] = value.upper()
 
 

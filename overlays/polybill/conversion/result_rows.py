@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, cast
+from typing import Any
 
 from attrs import frozen
 from polybill_runtime.model import Model
 
-from polybill.conversion.sides import Native, OneValue, Row, Side, Source
+from polybill.conversion.sides import Native, Row, Side, Source
 from polybill.protocol import pointer
 
 
@@ -59,7 +59,7 @@ class Action:
         needs: fields of which one has to be there.
     """
 
-    kind: Callable[..., Any]
+    kind: Callable[..., object]
     rows: tuple[Row, ...]
     needs: tuple[str, ...]
     path: str = "next_action"
@@ -100,7 +100,7 @@ class Follows:
     """
 
     path: str
-    value: Any
+    value: object
     other: str
     where: str = ""
 
@@ -166,7 +166,7 @@ class When:
     """A row that counts only while another canonical value is one of several; the row of that value comes before."""
 
     other: str
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
     row: Row
 
     @property
@@ -195,7 +195,7 @@ class Given:
     """A row that counts only while a native value is one of several; the row that writes that value comes before."""
 
     by: str
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
     row: Row
 
     @property
@@ -273,7 +273,3 @@ class NotZero:
         """See `Row`."""
         if native.peek(self.where) != 0:
             self.row.read(native, side)
-
-    def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`."""
-        return pointer.MISSING if value == 0 else cast("OneValue", self.row).see(value, time)

@@ -6,10 +6,9 @@ result's ``raw``. Writing is strict: a value without a place at the provider is 
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
+from typing import Final, Generic, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import polybill_canonical
 from attrs import frozen
@@ -18,7 +17,7 @@ from polybill_runtime.types import UNSET
 
 from polybill.canonical import shapes
 from polybill.conversion.result_rows import NotZero, State
-from polybill.conversion.rows import Number, Same
+from polybill.conversion.rows import Choice, Number, Same
 from polybill.conversion.shown import Plan, Shown, attributes, follow, plain, plan_of
 from polybill.conversion.sides import Native, OneValue, Row, Side, classes, field_at
 from polybill.conversion.time_rows import Moment, Switch
@@ -39,11 +38,10 @@ Absent = Literal["accepted", "not_found", "unset_not_found", "null_not_found"]
 
 
 _See: TypeAlias = Callable[[object, str], object]
-_Together: TypeAlias = tuple[str, Sequence[tuple[str, _See | None, str]], Callable[[Any], tuple[Any, ...]]]
+_Together: TypeAlias = tuple[str, Sequence[tuple[str, _See | None, str]], Callable[[object], tuple[object, ...]]]
 """Pointer of an object; canonical path, what makes the value (None = it is a copy) and rule of a time; the reader."""
 
-_NOT_SET: Final = (UNSET, None)
-_ONE_VALUE: Final = frozenset({Same, Number, Moment, Switch, State})
+_ONE_VALUE: Final = frozenset({Same, Number, Moment, Switch, Choice, State})
 
 
 def _is_one_value(row: Row) -> bool:
@@ -52,7 +50,10 @@ def _is_one_value(row: Row) -> bool:
 
 
 def _see(row: Row) -> _See:
-    return cast("OneValue", row).see
+    if not isinstance(row, NotZero):
+        return cast("OneValue", row).see
+    see = cast("OneValue", row.row).see
+    return lambda value, time: pointer.MISSING if value == 0 else see(value, time)
 
 
 @frozen(slots=False)
@@ -85,9 +86,9 @@ class Reading(Generic[T_co]):
         return cast("type[T_co]", get_origin(self.kind))
 
     @cached_property
-    def model(self) -> type[Any]:
+    def model(self) -> type[object]:
         """The canonical class of the generated model."""
-        found: type[Any] = getattr(polybill_canonical, self.canonical.__name__)
+        found: type[object] = getattr(polybill_canonical, self.canonical.__name__)
         return found
 
     @cached_property
@@ -128,7 +129,7 @@ class Reading(Generic[T_co]):
         return all(last in attributes(form) for form in forms)
 
     @cached_property
-    def _makers(self) -> Mapping[str, Callable[[Any], Any]]:
+    def _makers(self) -> Mapping[str, Callable[[object], object]]:
         """What makes the value of a field that is an enum or a list of objects."""
         names = {row.path for row in self.rows if row.path and "." not in row.path} - {"status"}
         return {name: make for name in names if (make := shapes.maker(self.canonical.__name__, name)) is not None}
@@ -143,21 +144,21 @@ class Reading(Generic[T_co]):
         return found
 
     @cached_property
-    def _objects(self) -> Mapping[str, Callable[[Any], Any]]:
+    def _objects(self) -> Mapping[str, Callable[[object], object]]:
         """What makes those objects."""
         made = {name: shapes.maker(self.canonical.__name__, name) for name in self._inner}
         return {name: make for name, make in made.items() if make is not None}
 
     @cached_property
     def _has_reference(self) -> bool:
-        return any(item.name == "reference" for item in dataclasses.fields(cast("Any", self.canonical)))
+        return "reference" in shapes.names(cast("object", self.canonical))
 
     @cached_property
-    def _unknown(self) -> Any:
+    def _unknown(self) -> object:
         """The status of an object that shows none; None for a class without a status."""
         make = (
             shapes.maker(self.canonical.__name__, "status")
-            if "status" in {item.name for item in dataclasses.fields(cast("Any", self.canonical))}
+            if "status" in shapes.names(cast("object", self.canonical))
             else None
         )
         return None if make is None else make("unknown")
@@ -178,11 +179,12 @@ class Reading(Generic[T_co]):
         chain = follow((raw if shown is None else shown,), self.at)
         if self.absent != "accepted":
             self._check(follow(chain, self.needs), answer)
-        here, values = chain[-1], dict[str, Any]()
+        here, values = chain[-1], dict[str, object]()
         if isinstance(here, Model):
             groups, rows = self._order
+            source, side = Shown(chain, self._plan), Side(values)
             for where, makers, read in groups:
-                holder = here if not where else follow(chain, where)[-1]
+                holder = source.peek(where) if where else here
                 if where and not isinstance(holder, Model):
                     continue
                 for (path, see, time), value in zip(makers, read(holder), strict=True):
@@ -191,16 +193,16 @@ class Reading(Generic[T_co]):
                     found = plain(value) if see is None else see(value, time)
                     if found is not pointer.MISSING:
                         values[path] = found
-            source, side = Shown(chain, self._plan), Side(values)
             for row, attribute in rows:
-                if not attribute or getattr(here, attribute, UNSET) not in _NOT_SET:
+                needed = getattr(here, attribute, UNSET) if attribute else here
+                if needed is not UNSET and needed is not None:
                     row.read(source, side)
         if reference and self._has_reference:
             values.setdefault("reference", reference)
         make: Callable[..., T_co] = self.canonical
         return make(raw=raw, answer=answer, **self._arguments(values))
 
-    def _arguments(self, values: dict[str, Any]) -> dict[str, Any]:
+    def _arguments(self, values: dict[str, object]) -> dict[str, object]:
         """Turn leaves into the arguments of the canonical class: enums, lists and inner objects as it has them."""
         for name, make in self._makers.items():
             if name in values:
@@ -246,10 +248,10 @@ class Reading(Generic[T_co]):
             raise RequestInvalid(provider, self.operation, wrong)
         values = leaves(result)
         side = Side(dict(values), whole=values)
-        body: dict[str, Any] = {}
+        body: dict[str, object] = {}
         here = body
         for name in pointer.parts(self.at):
-            here = here.setdefault(name, {})
+            here = cast("dict[str, object]", here.setdefault(name, {}))
         native = Native(body, here, self.native, pointer.parts(self.at))
         for row in self.rows:
             row.write(side, native)
@@ -261,7 +263,7 @@ class Reading(Generic[T_co]):
         return self.native.from_dict(body), side.problems
 
 
-def leaves(result: object) -> dict[str, Any]:
+def leaves(result: object) -> dict[str, object]:
     """List the canonical values of a result by dotted path; an action of the customer's is one value."""
     found = {
         path: value

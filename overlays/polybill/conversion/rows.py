@@ -229,11 +229,15 @@ class Choice:
         value = native.take(self.where)
         if value is pointer.MISSING or value is None:
             return
-        back = {wire: name for name, wire in self.names.items()}
-        if value not in back:
+        if (found := self.see(value, "")) is pointer.MISSING:
             native.refuse(self.where, "has no canonical counterpart")
-            return
-        side.values[self.path] = back[value]
+        else:
+            side.values[self.path] = found
+
+    def see(self, value: object, time: str) -> object:
+        """See `polybill.conversion.sides.OneValue`."""
+        del time
+        return next((name for name, wire in self.names.items() if wire == value), pointer.MISSING)
 
 
 @frozen(eq=False, repr=False)
@@ -281,7 +285,9 @@ class Pairs:
     def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
         found = native.take(self.where)
-        if found is pointer.MISSING or found is None:
+        if not isinstance(found, Mapping):
+            if found is not pointer.MISSING and found is not None:
+                native.refuse(self.where, "is not an object")
             return
         texts = {name: value for name, value in found.items() if isinstance(value, str)}
         for name in found.keys() - texts.keys():

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from types import NoneType
-from typing import Any, Final, TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from polybill_runtime.model import Field, Model
 from polybill_runtime.types import UNSET
@@ -34,22 +34,22 @@ class Shown:
         self._here = chain[-1]
         self._plan = plan
 
-    def peek(self, where: str) -> Any:
+    def peek(self, where: str) -> object:
         """See `Source`."""
-        holder: Any = self._here
+        holder: object = self._here
         for attribute in self._plan.ways[where]:
             if not isinstance(holder, Model):
                 return pointer.MISSING
             holder = getattr(holder, attribute, UNSET)
         return pointer.MISSING if holder is UNSET else holder
 
-    def take(self, where: str) -> Any:
+    def take(self, where: str) -> object:
         """Read a value in the form of JSON, but for times and amounts; nothing is taken away."""
         attribute = self._plan.own.get(where)
         value = self.peek(where) if attribute is None else getattr(self._here, attribute, UNSET)
         return plain(value)
 
-    def whole(self, where: str) -> Any:
+    def whole(self, where: str) -> object:
         """See `Source`."""
         return follow(self._chain, where)[-1]
 
@@ -89,7 +89,7 @@ class Shown:
 _AS_IT_IS: Final = frozenset({int, bool, float, Decimal, datetime, NoneType})
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> object:
     """Give a value of a generated object in the form of JSON, but for times and amounts; `MISSING` for an unset one."""
     kind = type(value)
     if kind is str:
@@ -105,7 +105,7 @@ def plain(value: Any) -> Any:
     return value.to_dict() or pointer.MISSING if isinstance(value, Model) else value
 
 
-def follow(chain: Sequence[object], where: str) -> list[Any]:
+def follow(chain: Sequence[object], where: str) -> list[object]:
     """Continue a chain of generated objects along a JSON pointer; `pointer.MISSING` where a value is unset."""
     found = list(chain)
     for name in pointer.parts(where):

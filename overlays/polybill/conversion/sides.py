@@ -27,7 +27,7 @@ class Side:
     values: dict[str, Any]
     prefix: str = ""
     problems: list[FieldProblem] = field(factory=list)
-    whole: Mapping[str, Any] = field(factory=dict)
+    whole: Mapping[str, object] = field(factory=dict)
 
     def take(self, path: str) -> Any:
         """Take a value; None where it is not set."""
@@ -41,15 +41,15 @@ class Side:
 class Source(Protocol):
     """What rows read from: a body, or the generated objects of an answer."""
 
-    def take(self, where: str) -> Any:
+    def take(self, where: str) -> object:
         """Take a value of the object; `pointer.MISSING` where there is none."""
         ...
 
-    def peek(self, where: str) -> Any:
+    def peek(self, where: str) -> object:
         """Read a value of the object, as it is there, and leave it to another row."""
         ...
 
-    def whole(self, where: str) -> Any:
+    def whole(self, where: str) -> object:
         """Read a value of the whole body."""
         ...
 
@@ -87,28 +87,28 @@ class Native:
         at: pointer parts that lead to the object, without list indexes.
     """
 
-    root: dict[str, Any]
-    here: dict[str, Any]
+    root: dict[str, object]
+    here: dict[str, object]
     model: type[Model]
     at: tuple[str, ...] = ()
     prefix: str = ""
     problems: list[FieldProblem] = field(factory=list)
 
-    def take(self, where: str) -> Any:
+    def take(self, where: str) -> object:
         """See `Source`."""
         *way, last = pointer.parts(where)
-        node: Any = self.here
+        node: object = self.here
         for name in way:
             node = node.get(name) if isinstance(node, dict) else None
         if not isinstance(node, dict) or last not in node:
             return pointer.MISSING
         return node.pop(last)
 
-    def peek(self, where: str) -> Any:
+    def peek(self, where: str) -> object:
         """See `Source`."""
         return pointer.get(self.here, where)
 
-    def whole(self, where: str) -> Any:
+    def whole(self, where: str) -> object:
         """See `Source`."""
         return pointer.get(self.root, where)
 
@@ -125,7 +125,7 @@ class Native:
         unit, form, _ = money_at(self.model, (*self.at, *pointer.parts(where)))
         return unit, form
 
-    def currency(self, where: str) -> tuple[dict[str, Any], str]:
+    def currency(self, where: str) -> tuple[dict[str, object], str]:
         """Find the place of an amount's currency: an object and a pointer, which is empty where the body has no place.
 
         In a list it is that of the item, or of the whole body.
