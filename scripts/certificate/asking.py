@@ -11,7 +11,7 @@ import httpx
 import polybill as pb
 from polybill import registry
 
-from scripts.certificate.operations import Creating
+from scripts.certificate.creating import Creating
 from scripts.certificate.providers import MODULES
 from scripts.certificate.shared import USD
 

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from scripts.certificate import asking
 from scripts.certificate.canary import SECRETS
-from scripts.certificate.operations import Creating
+from scripts.certificate.creating import Creating
 
 Kind: TypeAlias = Literal[
     "succeeded", "pending", "rejected", "not sent", "unknown", "invalid", "ledger", "untyped", "cancelled", "killed"

@@ -17,8 +17,9 @@ import traceback
 from collections.abc import Sequence
 from typing import Any, Final
 
+from scripts.certificate.creating import Creating
 from scripts.certificate.faults import Fault
-from scripts.certificate.operations import ORDER_PATH, Creating, Found, Requests, of
+from scripts.certificate.operations import ORDER_PATH, Found, Requests, of
 from scripts.certificate.providers import MODULES
 from scripts.certificate.shown import Shown, answer, asked
 from scripts.certificate.wire import Order, Step, contradicted, good, render, response, written

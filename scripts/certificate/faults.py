@@ -9,7 +9,7 @@ from typing import Any, Final
 from attrs import asdict, frozen
 
 from scripts.certificate import listed
-from scripts.certificate.operations import Creating
+from scripts.certificate.creating import Creating
 
 
 @frozen

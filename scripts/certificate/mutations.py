@@ -12,8 +12,9 @@ from attrs import define, frozen
 from scripts.certificate.bench import Bench
 from scripts.certificate.calling import SUCCESSES, Result, call
 from scripts.certificate.checks import Finding
+from scripts.certificate.creating import Creating
 from scripts.certificate.faults import Fault
-from scripts.certificate.operations import Creating, of
+from scripts.certificate.operations import of
 from scripts.certificate.schedule import Schedule
 
 _MISSING: Final = object()

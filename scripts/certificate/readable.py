@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from scripts.certificate.operations import AMOUNT, CURRENCY, get, put
+from scripts.certificate.creating import AMOUNT, CURRENCY, get, put
 from scripts.paths import SPECS
 
 

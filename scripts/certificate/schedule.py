@@ -7,8 +7,9 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
 
+from scripts.certificate.creating import Creating
 from scripts.certificate.faults import Fault, draw_fault, draw_look
-from scripts.certificate.operations import Creating, of
+from scripts.certificate.operations import of
 
 Mode: TypeAlias = Literal["threads", "tasks", "processes"]
 Place: TypeAlias = Literal["memory", "sqlite", "postgres"]

@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl
 
 from attrs import define, evolve, field, frozen
 
+from scripts.certificate.creating import Creating, get, put
 from scripts.certificate.faults import Fault
-from scripts.certificate.operations import Creating, get, put
 from scripts.certificate.readable import Made, Readable, Shape, readable
 from scripts.certificate.wire import BODIES, Step, code_body, end, response, written
 

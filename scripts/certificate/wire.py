@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
+from polybill.core import contract
 
 from scripts.certificate.canary import SECRETS
+from scripts.certificate.creating import AMOUNT, Creating, put
 from scripts.certificate.faults import Fault
-from scripts.certificate.operations import AMOUNT, Creating, put
 
 Step: TypeAlias = bytes | float | Literal["close", "reset", "silent"]
 """Bytes to write, seconds to wait, or how it ends; ``silent`` = the connection stays open and nothing more comes."""
@@ -88,9 +89,16 @@ def _drip(fault: Fault, order: Order) -> Sequence[Step]:
     return steps
 
 
+def code_member(provider: str) -> str:
+    """Give the member of an answer that holds the code, by the contract."""
+    pointers = {row["success"].get("code") for row in contract.package(provider).OPERATIONS.values()} - {None}
+    (pointer,) = pointers
+    return str(pointer).removeprefix("/")
+
+
 def code_body(provider: str, code: Any, message: str = "odd") -> bytes:
     """Write a body with a code, in the provider's shape."""
-    name = "operateCode" if provider == "linksfield" else "code"
+    name = code_member(provider)
     return written({name: code, "msg": message, "message": message, "data": {}, "requestId": "r1"})
 
 
@@ -255,7 +263,7 @@ def _ends(fault: Fault, order: Order) -> Sequence[Step]:
 
 def _echo(fault: Fault, order: Order) -> Sequence[Step]:
     secret = SECRETS[order.creating.provider] or "none"
-    name = "operateCode" if order.creating.provider == "linksfield" else "code"
+    name = code_member(order.creating.provider)
     if fault.how == "answer":
         body = {**order.answer(), "debug": {"authorization": f"Bearer {secret}"}}
         return [response(written(body), f"X-Echo: {secret}")]

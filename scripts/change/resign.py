@@ -6,17 +6,14 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import yaml
-from polybill.providers.linksfield import signing as linksfield
+from polybill import registry
+from polybill.errors import ConfigurationError
+from polybill.protocol.signing import Attempt
 
 from scripts import contracts
-
-_SIGN: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
-    "md5-sorted-json": lambda parameters: linksfield.explain(parameters).signature,
-}
-"""Schemes whose signature is part of the payload and can be computed without a secret."""
 
 
 def resign(folder: Path, *, write: bool = True) -> list[str]:
@@ -35,16 +32,30 @@ def resign(folder: Path, *, write: bool = True) -> list[str]:
     index = folder / "examples" / "index.yaml"
     if not index.exists():
         return []
+    sign = _signer(folder.name)
+    if sign is None:
+        return []
     document = contracts.load(folder / "openapi.yaml")
     rules = {operation.id: operation.data.get("x-signing") or {} for operation in contracts.operations(document)}
     changed = []
     for entry in yaml.load(index.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) or ():
         rule = rules.get(entry.get("operation"), {})
-        if entry.get("origin") == "ours" and entry.get("side") == "request" and rule.get("scheme") in _SIGN:
+        if entry.get("origin") == "ours" and entry.get("side") == "request" and rule.get("carrier") == "body":
             file = folder / "examples" / entry["file"]
-            if _resigned(file, str(rule.get("name")), _SIGN[rule["scheme"]], write=write):
+            if _resigned(file, str(rule.get("name")), sign, write=write):
                 changed.append(file.name)
     return changed
+
+
+def _signer(provider: str) -> Callable[[Mapping[str, Any]], str] | None:
+    """Give what signs a payload of a provider; None where the signature is no part of it, or needs a secret."""
+    try:
+        declared = registry.get(provider)
+    except ConfigurationError:  # a contract without a client yet
+        return None
+    if not declared.signed_member:
+        return None
+    return lambda parameters: declared.signing_text(parameters, Attempt(0)).signature
 
 
 def _resigned(file: Path, name: str, sign: Callable[[Mapping[str, Any]], str], *, write: bool) -> bool:

@@ -14,9 +14,10 @@ from scripts.certificate import listed
 from scripts.certificate.asking import PROVIDERS
 from scripts.certificate.calling import Result
 from scripts.certificate.checks import Resolved, Round, check, check_redelivery, check_resolved
+from scripts.certificate.creating import get
 from scripts.certificate.faults import DRAWN
 from scripts.certificate.mutations import judge, mutations
-from scripts.certificate.operations import OPERATIONS, Requests, get, of
+from scripts.certificate.operations import OPERATIONS, Requests, of
 from scripts.certificate.planted import PLANTED
 from scripts.certificate.readable import Made, readable
 from scripts.certificate.replay import replay
