@@ -181,9 +181,9 @@ def made(package: Path) -> dict[Path, str]:
     for folder in sorted((package / "providers").glob("*/")):
         if (folder / "config.py").exists() and (folder / "calls.py").exists():
             calls, config = _Module.read(folder / "calls.py"), _Module.read(folder / "config.py")
-            kinds = _kinds(calls)
+            kinds = _kinds(calls, _declared(folder))
             title = _title(folder)
-            found[folder / "async_resources.py"] = _resources(calls, kinds, title)
+            found[folder / "async_resources.py"] = _resources(calls, kinds, title, _declared(folder))
             found[folder / "async_client.py"] = _client(config, list(kinds), title)
     return found
 
@@ -197,13 +197,59 @@ def _title(folder: Path) -> str:
     raise module.fail("has no Provider with a title")
 
 
-def _kinds(module: _Module) -> dict[str, tuple[str, list[_Operation]]]:
+@frozen
+class _Declared:
+    """What the other modules of a provider declare, as type expressions that its resources can use.
+
+    Attributes:
+        asked: table in ``mapping.py`` to canonical class.
+        results: table or function in ``reading.py`` to the type of its result.
+        imports: name in those expressions to the statement that imports it.
+    """
+
+    asked: Mapping[str, ast.expr]
+    results: Mapping[str, ast.expr]
+    imports: Mapping[str, str]
+
+
+def _declared(folder: Path) -> _Declared:
+    asked: dict[str, ast.expr] = {}
+    results: dict[str, ast.expr] = {}
+    imports = {"reading": f"from polybill.providers.{folder.name} import reading"}
+    if (folder / "mapping.py").exists():
+        mapping = _Module.read(folder / "mapping.py")
+        imports |= mapping.imports
+        for name, call in _made_by(mapping, "Table"):
+            asked[name] = call.args[2]
+    if (folder / "reading.py").exists():
+        reading = _Module.read(folder / "reading.py")
+        kinds = [(name, call.args[0]) for name, call in _made_by(reading, "Reading")]
+        kinds += [
+            (node.name, node.returns) for node in reading.body if isinstance(node, ast.FunctionDef) and node.returns
+        ]
+        for name, kind in kinds:
+            if isinstance(kind, ast.Name):
+                results[name] = ast.Attribute(ast.Name("reading"), kind.id)
+    return _Declared(asked, results, imports)
+
+
+def _made_by(module: _Module, maker: str) -> Iterator[tuple[str, ast.Call]]:
+    """Yield the constants of a module that are made by a call of a class."""
+    for node in module.body:
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(func=ast.Name(id=func)) as call) if (
+                func == maker
+            ):
+                yield name, call
+
+
+def _kinds(module: _Module, declared: _Declared) -> dict[str, tuple[str, list[_Operation]]]:
     """Give the description and the operations of each kind of objects, in the order of ``RESOURCES``."""
     docs = module.constant("RESOURCES")
     if not isinstance(docs, dict):
         raise module.fail("needs RESOURCES, a dict of kinds of objects to their descriptions")
     found: dict[str, tuple[str, list[_Operation]]] = {kind: (str(doc), []) for kind, doc in docs.items()}
-    for operation in _operations(module):
+    for operation in _operations(module, declared):
         if operation.kind not in found:
             raise module.fail(f"{operation.name} is of the kind {operation.kind}, which RESOURCES does not have")
         found[operation.kind][1].append(operation)
@@ -215,7 +261,7 @@ def _kinds(module: _Module) -> dict[str, tuple[str, list[_Operation]]]:
     return found
 
 
-def _operations(module: _Module) -> Iterator[_Operation]:
+def _operations(module: _Module, declared: _Declared) -> Iterator[_Operation]:
     for node in module.body:
         if isinstance(node, ast.FunctionDef) and node.decorator_list and not node.name.startswith("_"):
             asked = [argument.annotation for argument in node.args.args if argument.annotation is not None]
@@ -230,6 +276,25 @@ def _operations(module: _Module) -> Iterator[_Operation]:
                     )
                 ) if not node.target.id.startswith("_"):
                     yield _operation(module, node.target.id, asked, result)
+                case _ if isinstance(node.value, ast.Call) and not node.target.id.startswith("_"):
+                    yield from _inferred(module, node.target.id, node.value, declared)
+
+
+def _inferred(module: _Module, name: str, call: ast.Call, declared: _Declared) -> Iterator[_Operation]:
+    """Find the types of an operation whose annotation has none, by the tables that it is made of."""
+    used = [
+        (node.value.id, node.attr)
+        for node in ast.walk(call)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    ]
+    results = [declared.results[attr] for home, attr in used if home == "reading" and attr in declared.results]
+    asked = [declared.asked[attr] for home, attr in used if home == "mapping" and attr in declared.asked]
+    if not results:
+        return  # another constant
+    result = results[0]
+    if name.startswith("list_"):
+        result = ast.Subscript(ast.Name("Page"), result)
+    yield _operation(module, name, asked or [ast.Name("str")], result)
 
 
 def _operation(module: _Module, name: str, asked: list[ast.expr], result: ast.expr) -> _Operation:
@@ -243,7 +308,9 @@ def _operation(module: _Module, name: str, asked: list[ast.expr], result: ast.ex
     return _Operation(name, verb, rest if verb == "list" else f"{rest}s", types)
 
 
-def _resources(calls: _Module, kinds: Mapping[str, tuple[str, list[_Operation]]], title: str) -> str:
+def _resources(
+    calls: _Module, kinds: Mapping[str, tuple[str, list[_Operation]]], title: str, declared: _Declared
+) -> str:
     key = calls.path.parent.name
     imports = {f"from polybill.providers.{key} import calls", "from polybill.resources import async_verbs as verbs"}
     classes = []
@@ -254,7 +321,10 @@ def _resources(calls: _Module, kinds: Mapping[str, tuple[str, list[_Operation]]]
             texts = {name: ast.unparse(node) for name, node in operation.types.items()}
             bases.append(f"verbs.Async{base}[{arguments.format(**texts)}]")
             used = re.findall(r"{(\w+)}", arguments)
-            imports |= _imports_of(calls, *(operation.types[name] for name in used))
+            nodes = [operation.types[name] for name in used]
+            imports |= _imports_of(calls, *nodes)
+            names = {item.id for node in nodes for item in ast.walk(node) if isinstance(item, ast.Name)}
+            imports |= {declared.imports[name] for name in names - set(calls.imports) if name in declared.imports}
         verbs = "\n".join(f"    _{operation.verb} = calls.{operation.name}" for operation in operations)
         text = _indented(doc)
         classes.append(_CLASS.format(name=_class(kind), bases=", ".join(bases), doc=text, kind=kind, verbs=verbs))

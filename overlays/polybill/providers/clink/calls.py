@@ -6,16 +6,11 @@ from typing import Any, Final
 
 from attrs import evolve
 from polybill_canonical import (
-    Cancellation,
-    PaymentRequest,
     PaymentStatus,
     RefundRequest,
     SubscriptionChange,
-    SubscriptionRequest,
-    WebhookEndpointRequest,
 )
 
-from polybill.canonical.results import Page
 from polybill.canonical.states import payment_state, refund_state, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, listing, prepare
 from polybill.conversion.lookups import resolvable
@@ -24,8 +19,7 @@ from polybill.protocol.call import Call, Precondition, State
 from polybill.protocol.integrity import Expectation, expected
 from polybill.providers.clink import mapping, reading
 from polybill.providers.clink.mapping import PROVIDER
-from polybill.resources.operation import Operation, using
-from polybill.resources.paging import Part
+from polybill.resources.operation import using
 
 RESOURCES: Final = {
     "subscriptions": """Subscriptions.
@@ -58,20 +52,16 @@ def _changed(result: reading.ChangedResult) -> State:
     return "settled" if paid is PaymentStatus.SUCCEEDED else "failed" if paid is PaymentStatus.FAILED else "open"
 
 
-get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
-    PROVIDER, "retrieveSubscription", "id", reading.subscription
-)
-create_subscription: Final[Operation[[SubscriptionRequest], reading.StartedResult]] = resolvable(
+get_subscription: Final = getting(PROVIDER, "retrieveSubscription", "id", reading.subscription)
+create_subscription: Final = resolvable(
     PROVIDER,
     creating(mapping.SUBSCRIPTION, reading.started, subscription_state),
     get_subscription,
 )
-preview_update_subscription: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
+preview_update_subscription: Final = changing(
     mapping.SUBSCRIPTION_PREVIEW, "id", reading.quote, shows="subscription_id"
 )
-_confirm: Final[Operation[[str, SubscriptionChange], reading.ChangedResult]] = changing(
-    mapping.SUBSCRIPTION_CHANGE, "id", reading.changed, _changed
-)
+_confirm: Final = changing(mapping.SUBSCRIPTION_CHANGE, "id", reading.changed, _changed)
 
 
 @using(
@@ -94,19 +84,17 @@ def update_subscription(id: str, change: SubscriptionChange) -> Call[reading.Cha
     return _confirm(id, change)
 
 
-cancel_subscription: Final[Operation[[str, Cancellation], reading.CanceledResult]] = evolve(
+cancel_subscription: Final = evolve(
     changing(mapping.CANCELLATION, "id", reading.canceled, _detailed), lacks="an end without a comment"
 )
 
-get_payment: Final[Operation[[str], reading.OrderResult]] = getting(PROVIDER, "getOrder", "id", reading.order)
-create_payment: Final[Operation[[PaymentRequest], reading.ChargeResult]] = resolvable(
+get_payment: Final = getting(PROVIDER, "getOrder", "id", reading.order)
+create_payment: Final = resolvable(
     PROVIDER,
     creating(mapping.PAYMENT, reading.charge, payment_state),
     get_payment,
 )
-list_payments: Final[Operation[[Part], Page[reading.ListedOrder]]] = listing(
-    PROVIDER, "listOrders", reading.listed_order, filters=_FILTERS
-)
+list_payments: Final = listing(PROVIDER, "listOrders", reading.listed_order, filters=_FILTERS)
 
 
 @using("createRefund", "getOrder", reads=reading.refunded, state=refund_state, expects=Expectation(always_id=True))
@@ -148,24 +136,12 @@ def create_refund(request: RefundRequest) -> Call[reading.RefundResult]:
     )
 
 
-get_refund: Final[Operation[[str], reading.RefundResult]] = getting(PROVIDER, "getRefund", "id", reading.refund)
+get_refund: Final = getting(PROVIDER, "getRefund", "id", reading.refund)
 
-get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(
-    PROVIDER, "retrieveInvoice", "id", reading.invoice
-)
+get_invoice: Final = getting(PROVIDER, "retrieveInvoice", "id", reading.invoice)
 
-create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
-    mapping.ENDPOINT, reading.kept_endpoint, _detailed
-)
-get_webhook_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(
-    PROVIDER, "getWebhookEndpoint", "id", reading.endpoint
-)
-list_webhook_endpoints: Final[Operation[[Part], Page[reading.ListedEndpoint]]] = listing(
-    PROVIDER, "listWebhookEndpoints", reading.listed_endpoint
-)
-update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
-    mapping.ENDPOINT_CHANGE, "id", reading.kept_endpoint, _detailed
-)
-delete_webhook_endpoint: Final[Operation[[str], reading.DeletedResult]] = getting(
-    PROVIDER, "deleteWebhookEndpoint", "id", reading.deleted
-)
+create_webhook_endpoint: Final = creating(mapping.ENDPOINT, reading.kept_endpoint, _detailed)
+get_webhook_endpoint: Final = getting(PROVIDER, "getWebhookEndpoint", "id", reading.endpoint)
+list_webhook_endpoints: Final = listing(PROVIDER, "listWebhookEndpoints", reading.listed_endpoint)
+update_webhook_endpoint: Final = changing(mapping.ENDPOINT_CHANGE, "id", reading.kept_endpoint, _detailed)
+delete_webhook_endpoint: Final = getting(PROVIDER, "deleteWebhookEndpoint", "id", reading.deleted)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from polybill_canonical import SubscriptionRequest
 from polybill_linksfield.models import QueryPaymentResultRequest
 
 from polybill.canonical.states import subscription_state
@@ -13,7 +12,7 @@ from polybill.protocol.call import Call
 from polybill.protocol.integrity import Expectation
 from polybill.providers.linksfield import mapping, reading
 from polybill.providers.linksfield.mapping import PROVIDER
-from polybill.resources.operation import Operation, using
+from polybill.resources.operation import using
 
 RESOURCES: Final = {
     "subscriptions": "Subscriptions. A renewal is looked up and ended by SIM card and order, through ``.native``.",
@@ -21,9 +20,7 @@ RESOURCES: Final = {
 }
 """Kinds of objects that a client offers, with their descriptions; each function is named by its verb and its kind."""
 
-create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = creating(
-    mapping.SUBSCRIPTION, reading.subscription, subscription_state
-)
+create_subscription: Final = creating(mapping.SUBSCRIPTION, reading.subscription, subscription_state)
 
 
 @using(

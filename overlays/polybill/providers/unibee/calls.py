@@ -8,17 +8,9 @@ from typing import Any, Final
 from attrs import evolve
 from polybill_canonical import (
     Cancellation,
-    CustomerChange,
-    CustomerRequest,
-    PaymentRequest,
-    RefundRequest,
-    SubscriptionChange,
-    SubscriptionRequest,
-    WebhookEndpointRequest,
 )
 from polybill_unibee import models as native
 
-from polybill.canonical.results import Page
 from polybill.canonical.shapes import problems_of
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import (
@@ -37,8 +29,7 @@ from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 from polybill.protocol.call import Call
 from polybill.providers.unibee import mapping, reading
 from polybill.providers.unibee.mapping import PROVIDER
-from polybill.resources.operation import Operation, nameless, using
-from polybill.resources.paging import Part
+from polybill.resources.operation import nameless, using
 
 RESOURCES: Final = {
     "subscriptions": "Subscriptions. An update wants the quantity every time, and its answer shows the change, "
@@ -71,16 +62,16 @@ def _customer(operation: str) -> Callable[[Any], int]:
     return lambda value: id_number(PROVIDER, operation, value, "customer_id")
 
 
-get_subscription: Final[Operation[[str], reading.ReadSubscription]] = getting(
+get_subscription: Final = getting(
     PROVIDER, "getSubscription", "subscriptionId", reading.read_subscription, native.GetSubscriptionRequest
 )
-create_subscription: Final[Operation[[SubscriptionRequest], reading.CreatedSubscription]] = resolvable(
+create_subscription: Final = resolvable(
     PROVIDER,
     creating(mapping.SUBSCRIPTION, reading.created_subscription, subscription_state),
     get_subscription,
     native.ListSubscriptionsRequest,
 )
-list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] = listing(
+list_subscriptions: Final = listing(
     PROVIDER,
     "listSubscriptions",
     reading.listed_subscription,
@@ -88,13 +79,13 @@ list_subscriptions: Final[Operation[[Part], Page[reading.ListedSubscription]]] =
     always=_ORDER,
     body=native.ListSubscriptionsRequest,
 )
-update_subscription: Final[Operation[[str, SubscriptionChange], reading.ChangedSubscription]] = evolve(
+update_subscription: Final = evolve(
     changing(
         mapping.SUBSCRIPTION_CHANGE, "subscriptionId", reading.changed_subscription, reading.change_state, in_body=True
     ),
     lacks="a change without the quantity",
 )
-preview_update_subscription: Final[Operation[[str, SubscriptionChange], reading.QuoteResult]] = changing(
+preview_update_subscription: Final = changing(
     mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True, shows="subscription_id"
 )
 
@@ -135,20 +126,18 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:
     return prepare(PROVIDER, operation, body=body, read=reading.done)
 
 
-resume_subscription: Final[Operation[[str], reading.DoneResult]] = getting(
+resume_subscription: Final = getting(
     PROVIDER, "resumeSubscription", "subscriptionId", reading.done, native.ResumeSubscriptionRequest
 )
 
-get_payment: Final[Operation[[str], reading.ReadPayment]] = getting(
-    PROVIDER, "getPayment", "paymentId", reading.read_payment
-)
-create_payment: Final[Operation[[PaymentRequest], reading.CreatedPayment]] = resolvable(
+get_payment: Final = getting(PROVIDER, "getPayment", "paymentId", reading.read_payment)
+create_payment: Final = resolvable(
     PROVIDER,
     creating(mapping.PAYMENT, reading.created_payment, payment_state),
     get_payment,
 )
 
-list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
+list_payments: Final = listing(
     PROVIDER,
     "listPayments",
     reading.listed_payment,
@@ -156,19 +145,15 @@ list_payments: Final[Operation[[Part], Page[reading.ListedPayment]]] = listing(
     always={"sortField": native.PaymentSortField.CREATE_TIME, "sortType": native.SortType.ASC},
 )
 
-get_refund: Final[Operation[[str], reading.ReadRefund]] = getting(
-    PROVIDER, "getRefund", "refundId", reading.read_refund
-)
-create_refund: Final[Operation[[RefundRequest], reading.CreatedRefund]] = resolvable(
+get_refund: Final = getting(PROVIDER, "getRefund", "refundId", reading.read_refund)
+create_refund: Final = resolvable(
     PROVIDER,
     evolve(creating(mapping.REFUND, reading.created_refund, refund_state), lacks="a reason from the list"),
     get_refund,
 )
 
-get_invoice: Final[Operation[[str], reading.ReadInvoice]] = getting(
-    PROVIDER, "getInvoice", "invoiceId", reading.read_invoice, native.GetInvoiceRequest
-)
-list_invoices: Final[Operation[[Part], Page[reading.ListedInvoice]]] = listing(
+get_invoice: Final = getting(PROVIDER, "getInvoice", "invoiceId", reading.read_invoice, native.GetInvoiceRequest)
+list_invoices: Final = listing(
     PROVIDER,
     "listInvoices",
     reading.listed_invoice,
@@ -177,10 +162,8 @@ list_invoices: Final[Operation[[Part], Page[reading.ListedInvoice]]] = listing(
     body=native.ListInvoicesRequest,
 )
 
-get_customer: Final[Operation[[str], reading.ReadCustomer]] = getting(
-    PROVIDER, "getUser", "userId", reading.read_customer, id_of=id_number
-)
-create_customer: Final[Operation[[CustomerRequest], reading.CreatedCustomer]] = resolvable(
+get_customer: Final = getting(PROVIDER, "getUser", "userId", reading.read_customer, id_of=id_number)
+create_customer: Final = resolvable(
     PROVIDER,
     evolve(
         creating(mapping.CUSTOMER, reading.created_customer, settled),
@@ -189,21 +172,19 @@ create_customer: Final[Operation[[CustomerRequest], reading.CreatedCustomer]] = 
     get_customer,
     native.ListUsersRequest,
 )
-update_customer: Final[Operation[[str, CustomerChange], reading.ChangedCustomer]] = evolve(
+update_customer: Final = evolve(
     changing(mapping.CUSTOMER_CHANGE, "userId", reading.changed_customer, in_body=True, id_of=id_number),
     lacks="another e-mail address",
 )
 
-create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.DoneResult]] = evolve(
+create_webhook_endpoint: Final = evolve(
     creating(mapping.ENDPOINT, reading.done, settled),
     lacks="a name and a switch; the list shows its id, the answer none",
 )
-list_webhook_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
-    PROVIDER, "listWebhookEndpoints", reading.endpoint, items="/data/endpointList"
-)
-update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.DoneResult]] = changing(
+list_webhook_endpoints: Final = listing(PROVIDER, "listWebhookEndpoints", reading.endpoint, items="/data/endpointList")
+update_webhook_endpoint: Final = changing(
     mapping.ENDPOINT_CHANGE, "endpointId", reading.done, in_body=True, id_of=id_number
 )
-delete_webhook_endpoint: Final[Operation[[str], reading.DoneResult]] = getting(
+delete_webhook_endpoint: Final = getting(
     PROVIDER, "deleteWebhookEndpoint", "endpointId", reading.done, native.DeleteWebhookEndpointRequest, id_number
 )

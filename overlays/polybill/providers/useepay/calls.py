@@ -6,16 +6,8 @@ from typing import Final
 
 from polybill_canonical import (
     Cancellation,
-    CustomerChange,
-    CustomerRequest,
-    PaymentRequest,
-    RefundRequest,
-    SubscriptionChange,
-    SubscriptionRequest,
-    WebhookEndpointRequest,
 )
 
-from polybill.canonical.results import Page
 from polybill.canonical.shapes import problems_of
 from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
@@ -25,8 +17,7 @@ from polybill.protocol.call import Call
 from polybill.protocol.integrity import Expectation
 from polybill.providers.useepay import mapping, reading
 from polybill.providers.useepay.mapping import PROVIDER
-from polybill.resources.operation import Operation, nameless, using
-from polybill.resources.paging import Part
+from polybill.resources.operation import nameless, using
 
 RESOURCES: Final = {
     "subscriptions": "Subscriptions. An update gives the whole subscription anew: what is left out is gone afterwards.",
@@ -40,20 +31,14 @@ RESOURCES: Final = {
 
 _FILTERS: Final[Filters] = {"created_after": ("from_created_at", iso_milliseconds)}
 
-get_subscription: Final[Operation[[str], reading.SubscriptionResult]] = getting(
-    PROVIDER, "getSubscription", "id", reading.subscription
-)
-create_subscription: Final[Operation[[SubscriptionRequest], reading.SubscriptionResult]] = resolvable(
+get_subscription: Final = getting(PROVIDER, "getSubscription", "id", reading.subscription)
+create_subscription: Final = resolvable(
     PROVIDER,
     creating(mapping.SUBSCRIPTION, reading.subscription, subscription_state),
     get_subscription,
 )
-list_subscriptions: Final[Operation[[Part], Page[reading.SubscriptionResult]]] = listing(
-    PROVIDER, "listSubscriptions", reading.subscription, filters=_FILTERS
-)
-update_subscription: Final[Operation[[str, SubscriptionChange], reading.SubscriptionResult]] = changing(
-    mapping.SUBSCRIPTION_CHANGE, "id", reading.subscription
-)
+list_subscriptions: Final = listing(PROVIDER, "listSubscriptions", reading.subscription, filters=_FILTERS)
+update_subscription: Final = changing(mapping.SUBSCRIPTION_CHANGE, "id", reading.subscription)
 
 
 @using(
@@ -88,48 +73,32 @@ def cancel_subscription(id: str, how: Cancellation) -> Call[reading.Subscription
     return prepare(PROVIDER, operation, parameters={"id": name}, read=reading.subscription, expects=same)
 
 
-get_payment: Final[Operation[[str], reading.PaymentResult]] = getting(
-    PROVIDER, "getPaymentIntent", "id", reading.payment
-)
-create_payment: Final[Operation[[PaymentRequest], reading.PaymentResult]] = resolvable(
+get_payment: Final = getting(PROVIDER, "getPaymentIntent", "id", reading.payment)
+create_payment: Final = resolvable(
     PROVIDER,
     creating(mapping.PAYMENT, reading.payment, payment_state),
     get_payment,
 )
 
-get_refund: Final[Operation[[str], reading.RefundResult]] = getting(PROVIDER, "getRefund", "id", reading.refund)
-create_refund: Final[Operation[[RefundRequest], reading.RefundResult]] = resolvable(
+get_refund: Final = getting(PROVIDER, "getRefund", "id", reading.refund)
+create_refund: Final = resolvable(
     PROVIDER,
     creating(mapping.REFUND, reading.refund, refund_state),
     get_refund,
 )
 
-get_invoice: Final[Operation[[str], reading.InvoiceResult]] = getting(PROVIDER, "getInvoice", "id", reading.invoice)
-list_invoices: Final[Operation[[Part], Page[reading.InvoiceResult]]] = listing(
-    PROVIDER, "listInvoices", reading.invoice, filters=_FILTERS
-)
+get_invoice: Final = getting(PROVIDER, "getInvoice", "id", reading.invoice)
+list_invoices: Final = listing(PROVIDER, "listInvoices", reading.invoice, filters=_FILTERS)
 
-get_customer: Final[Operation[[str], reading.CustomerResult]] = getting(
-    PROVIDER, "getCustomer", "customer-id", reading.customer
-)
-create_customer: Final[Operation[[CustomerRequest], reading.CustomerResult]] = resolvable(
+get_customer: Final = getting(PROVIDER, "getCustomer", "customer-id", reading.customer)
+create_customer: Final = resolvable(
     PROVIDER,
     creating(mapping.CUSTOMER, reading.customer, settled),
     get_customer,
 )
-update_customer: Final[Operation[[str, CustomerChange], reading.CustomerResult]] = changing(
-    mapping.CUSTOMER_CHANGE, "customer-id", reading.customer
-)
+update_customer: Final = changing(mapping.CUSTOMER_CHANGE, "customer-id", reading.customer)
 
-create_webhook_endpoint: Final[Operation[[WebhookEndpointRequest], reading.EndpointResult]] = creating(
-    mapping.ENDPOINT, reading.endpoint, settled
-)
-get_webhook_endpoint: Final[Operation[[str], reading.EndpointResult]] = getting(
-    PROVIDER, "getWebhook", "id", reading.endpoint
-)
-list_webhook_endpoints: Final[Operation[[Part], Page[reading.EndpointResult]]] = listing(
-    PROVIDER, "listWebhooks", reading.endpoint, filters=_FILTERS
-)
-update_webhook_endpoint: Final[Operation[[str, WebhookEndpointRequest], reading.EndpointResult]] = changing(
-    mapping.ENDPOINT_CHANGE, "id", reading.endpoint
-)
+create_webhook_endpoint: Final = creating(mapping.ENDPOINT, reading.endpoint, settled)
+get_webhook_endpoint: Final = getting(PROVIDER, "getWebhook", "id", reading.endpoint)
+list_webhook_endpoints: Final = listing(PROVIDER, "listWebhooks", reading.endpoint, filters=_FILTERS)
+update_webhook_endpoint: Final = changing(mapping.ENDPOINT_CHANGE, "id", reading.endpoint)
