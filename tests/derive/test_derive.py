@@ -161,21 +161,33 @@ def configure(options: Options, *, api_key: str, mode: Mode | None = None) -> Cl
         ConfigurationError: one can't work.
     """
 '''
-CALLS = """from polybill_canonical import PaymentRequest
-from polybill.providers.beta import reading
+MAPPING = """from polybill_canonical import PaymentRequest
+
+PAYMENT: Final = Table("beta", "createPayment", PaymentRequest, native.Request, ())
+"""
+READING = """Paid: TypeAlias = Payment[native.Paid]
+Listed: TypeAlias = Payment[native.Item]
+
+payment: Final = Reading(Paid, ())
+
+
+def listed(raw: native.Item, answer: RawResponse) -> Listed: ...
+"""
+CALLS = """from polybill.providers.beta import mapping, reading
 
 RESOURCES: Final = {"payments": "Payments."}
 
 get_payment: Final[Operation[[str], reading.Paid]] = getting("beta")
-create_payment: Final[Operation[[PaymentRequest], reading.Paid]] = creating("beta")
+create_payment: Final = resolvable(creating(mapping.PAYMENT, reading.payment), get_payment)
 _inner: Final[Operation[[str], reading.Paid]] = getting("beta")
+_LIMIT: Final = 5
 
 
 @using("cancelPayment")
 def cancel_payment(id: str, how: Cancellation) -> Call[reading.Ended]: ...
 
 
-list_payments: Final[Operation[[Part], Page[reading.Listed]]] = listing("beta")
+list_payments: Final = listing("beta", reading.listed)
 """
 
 
@@ -186,6 +198,8 @@ def declared(tmp_path: Path) -> Path:
     folder.mkdir(parents=True)
     (folder / "config.py").write_text(CONFIG)
     (folder / "calls.py").write_text(CALLS)
+    (folder / "mapping.py").write_text(MAPPING)
+    (folder / "reading.py").write_text(READING)
     (folder / "declaration.py").write_text('PROVIDER = Provider(key="beta", title="Beta")\n')
     return tmp_path / "polybill"
 
