@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from types import ModuleType
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
@@ -15,6 +16,23 @@ from polybill.protocol.signing import Attempt, SigningText
 from polybill.resources.async_clients import AsyncClient
 from polybill.resources.clients import SyncClient
 from polybill.webhooks.receiving import Profile
+
+T = TypeVar("T")
+
+
+def declared_in(module: ModuleType, kind: type[T]) -> tuple[T, ...]:
+    """List the constants of a class that a module declares, in its order.
+
+    Args:
+        module: a provider's module.
+        kind: class of the constants; those whose name begins with an underscore are parts of others.
+    """
+    return tuple(value for name, value in vars(module).items() if name[0] != "_" and isinstance(value, kind))
+
+
+def results_in(module: ModuleType) -> tuple[Reading[object], ...]:
+    """List the tables of results that a module declares; one without rows shows nothing of an object."""
+    return tuple(table for table in declared_in(module, Reading) if table.rows)
 
 
 @frozen(kw_only=True)

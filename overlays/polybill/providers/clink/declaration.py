@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from polybill.declaration import Provider
+from polybill.conversion.table import Table
+from polybill.declaration import Provider, declared_in, results_in
 from polybill.providers.clink import async_client, client, config, mapping, reading, webhooks
 
 PROVIDER: Final = Provider(
@@ -13,7 +14,7 @@ PROVIDER: Final = Provider(
     client=client.Clink,
     async_client=async_client.AsyncClink,
     configure=config.configure,
-    tables=mapping.TABLES,
-    results=reading.RESULTS,
+    tables=declared_in(mapping, Table),
+    results=results_in(reading),
     webhooks=webhooks.PROFILE,
 )

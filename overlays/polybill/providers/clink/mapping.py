@@ -147,14 +147,3 @@ ENDPOINT: Final = Table(
 ENDPOINT_CHANGE: Final = Table(
     PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, native.WebhookEndpointUpdateRequest, ENDPOINT_ROWS
 )
-
-TABLES: Final = (
-    SUBSCRIPTION,
-    SUBSCRIPTION_CHANGE,
-    SUBSCRIPTION_PREVIEW,
-    CANCELLATION,
-    PAYMENT,
-    REFUND,
-    ENDPOINT,
-    ENDPOINT_CHANGE,
-)

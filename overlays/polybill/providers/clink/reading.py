@@ -284,15 +284,15 @@ _ENDPOINT: Final[tuple[Row, ...]] = (
     Moment("created_at", "/createdAt"),
 )
 
-started: Final = Reading(StartedResult, _STARTED, "/data")
 subscription: Final = Reading(SubscriptionResult, _subscription(), "/data", "unset_not_found")
+started: Final = Reading(StartedResult, _STARTED, "/data")
 canceled: Final = Reading(CanceledResult, _subscription(), "/data")
 changed: Final = Reading(ChangedResult, _CHANGED, "/data")
 subscription_event: Final = Reading(Subscription[native.SubscriptionWebhookVo], _subscription())
 quote: Final = Reading(QuoteResult, _QUOTE, "/data", "unset_not_found")
 
-charge: Final = Reading(ChargeResult, _CHARGE, "/data")
 order: Final = Reading(OrderResult, _ORDER, "/data", "unset_not_found")
+charge: Final = Reading(ChargeResult, _CHARGE, "/data")
 listed_order: Final = Reading(ListedOrder, _ORDER)
 order_event: Final = Reading(
     Payment[native.OrderWebhookVo], _order(State("/status", statuses.order_event, native.OrderWebhookStatus))
@@ -307,21 +307,6 @@ endpoint: Final = Reading(EndpointResult, _ENDPOINT, "/data", "unset_not_found")
 kept_endpoint: Final = Reading(EndpointResult, _ENDPOINT, "/data")
 listed_endpoint: Final = Reading(ListedEndpoint, _ENDPOINT)
 deleted: Final = Reading(DeletedResult, ())
-
-RESULTS: Final = (
-    subscription,
-    started,
-    canceled,
-    changed,
-    quote,
-    order,
-    charge,
-    listed_order,
-    refund,
-    invoice,
-    endpoint,
-    listed_endpoint,
-)
 
 
 def refunded(raw: native.RefundEnvelope, answer: RawResponse, reference: str) -> RefundResult:

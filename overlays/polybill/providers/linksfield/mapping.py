@@ -27,5 +27,3 @@ SUBSCRIPTION: Final = Table(
         *map(Filled, ("/partnerCode", "/tradeTime", "/sign")),
     ),
 )
-
-TABLES: Final = (SUBSCRIPTION,)

@@ -18,7 +18,7 @@ PaymentResult: TypeAlias = Payment[native.Answer]
 
 # No page shows the values of a status (GAPS.md, 1 and 10), so no word of an answer means paid or failed.
 _SUBSCRIPTION: Final = copies(id="/sub_id", customer_id="/customer_id", product_id="/product_id")
-_bare: Final = Reading(SubscriptionResult, _SUBSCRIPTION)
+bare: Final = Reading(SubscriptionResult, _SUBSCRIPTION)
 _held: Final = Reading(SubscriptionResult, _SUBSCRIPTION, "/data")
 
 
@@ -26,7 +26,7 @@ def subscription(
     raw: native.CreateStripeSubscriptionResponse, answer: RawResponse, reference: str
 ) -> SubscriptionResult:
     """Read the answer: the bare object of the page, or the envelope of newer pages."""
-    return (_held if isinstance(raw.data, native.StripeSubscription) else _bare)(raw, answer, reference)
+    return (_held if isinstance(raw.data, native.StripeSubscription) else bare)(raw, answer, reference)
 
 
 def payment(raw: native.Answer, answer: RawResponse, reference: str) -> PaymentResult:
@@ -39,6 +39,3 @@ def _pay_id(raw: native.Answer) -> str | None:
     whole = raw.to_dict()
     shown = (part.get("payId") for part in (whole, whole.get("data")) if isinstance(part, dict))
     return next((found for value in shown if (found := text(value))), None)
-
-
-RESULTS: Final = (_bare,)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from polybill.declaration import Provider
+from polybill.conversion.table import Table
+from polybill.declaration import Provider, declared_in, results_in
 from polybill.providers.payapi import async_client, client, config, mapping, reading, signing, webhooks
 
 PROVIDER: Final = Provider(
@@ -14,7 +15,7 @@ PROVIDER: Final = Provider(
     async_client=async_client.AsyncPayAPI,
     configure=config.configure,
     explain=lambda _body, _attempt: signing.explain(),
-    tables=mapping.TABLES,
-    results=reading.RESULTS,
+    tables=declared_in(mapping, Table),
+    results=results_in(reading),
     webhooks=webhooks.PROFILE,
 )

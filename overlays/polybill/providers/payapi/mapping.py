@@ -115,5 +115,3 @@ CUSTOMER: Final = Table(
 )
 # The provider wants the same body as for the creation; whether omitted fields are kept is not documented.
 CUSTOMER_CHANGE: Final = Table(PROVIDER, "updateCustomer", CustomerChange, native.CustomerRequest, _CUSTOMER)
-
-TABLES: Final = (SUBSCRIPTION, PAYMENT, REFUND, CUSTOMER, CUSTOMER_CHANGE)

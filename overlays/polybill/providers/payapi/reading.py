@@ -124,5 +124,3 @@ refund: Final = Reading(RefundResult, _REFUND, "/data")
 found_refund: Final = Reading(RefundResult, _REFUND, "/data", "not_found", "getRefund")
 customer: Final = Reading(CustomerResult, _CUSTOMER, "/data")
 found_customer: Final = Reading(CustomerResult, _CUSTOMER, "/data", "not_found", "getCustomer")
-
-RESULTS: Final = (subscription, payment, refund, customer)

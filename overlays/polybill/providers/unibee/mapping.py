@@ -187,15 +187,3 @@ ENDPOINT: Final = Table(
 ENDPOINT_CHANGE: Final = Table(
     PROVIDER, "updateWebhookEndpoint", WebhookEndpointRequest, native.UpdateWebhookEndpointRequest, _ENDPOINT
 )
-
-TABLES: Final = (
-    SUBSCRIPTION,
-    SUBSCRIPTION_CHANGE,
-    SUBSCRIPTION_PREVIEW,
-    PAYMENT,
-    REFUND,
-    CUSTOMER,
-    CUSTOMER_CHANGE,
-    ENDPOINT,
-    ENDPOINT_CHANGE,
-)

@@ -216,49 +216,30 @@ _ENDPOINT: Final[tuple[Row, ...]] = (
     *_times(created_at="createTime"),
 )
 
-created_subscription: Final = Reading(CreatedSubscription, _CREATED, "/data")
 read_subscription: Final = Reading(
     ReadSubscription, _WITH_PLAN, "/data", "null_not_found", "getSubscription", needs="/subscription"
 )
+created_subscription: Final = Reading(CreatedSubscription, _CREATED, "/data")
 listed_subscription: Final = Reading(ListedSubscription, _WITH_PLAN)
 changed_subscription: Final = Reading(ChangedSubscription, _CHANGED, "/data")
 quote: Final = Reading(QuoteResult, _QUOTE, "/data", "null_not_found", "previewSubscriptionUpdate")
 done: Final = Reading(DoneResult, ())
 
-created_payment: Final = Reading(CreatedPayment, _NEW_PAYMENT, "/data")
 read_payment: Final = Reading(ReadPayment, _PAYMENT, "/data/paymentDetail/payment", "null_not_found", "getPayment")
+created_payment: Final = Reading(CreatedPayment, _NEW_PAYMENT, "/data")
 listed_payment: Final = Reading(ListedPayment, _PAYMENT, "/payment")
 payment_event: Final = Reading(Payment[native.Payment], _PAYMENT)
-created_refund: Final = Reading(CreatedRefund, _NEW_REFUND, "/data")
 read_refund: Final = Reading(ReadRefund, _REFUND, "/data/refundDetail/refund", "null_not_found", "getRefund")
+created_refund: Final = Reading(CreatedRefund, _NEW_REFUND, "/data")
 refund_event: Final = Reading(Refund[native.Refund], _REFUND)
 
 read_invoice: Final = Reading(ReadInvoice, _INVOICE, "/data/invoice", "null_not_found", "getInvoice")
 listed_invoice: Final = Reading(ListedInvoice, _INVOICE)
-created_customer: Final = Reading(CreatedCustomer, _CUSTOMER, "/data/user")
 read_customer: Final = Reading(ReadCustomer, _CUSTOMER, "/data/user", "null_not_found", "getUser")
+created_customer: Final = Reading(CreatedCustomer, _CUSTOMER, "/data/user")
 changed_customer: Final = Reading(ChangedCustomer, _CUSTOMER, "/data/user")
 customer_event: Final = Reading(CustomerRecord[native.UserAccount], _CUSTOMER)
 endpoint: Final = Reading(EndpointResult, _ENDPOINT)
-
-RESULTS: Final = (
-    read_subscription,
-    created_subscription,
-    listed_subscription,
-    changed_subscription,
-    quote,
-    read_payment,
-    created_payment,
-    listed_payment,
-    read_refund,
-    created_refund,
-    read_invoice,
-    listed_invoice,
-    read_customer,
-    created_customer,
-    changed_customer,
-    endpoint,
-)
 
 
 def change_state(result: ChangedSubscription) -> CallState:

@@ -177,14 +177,3 @@ ENDPOINT_ROWS: Final[tuple[Row, ...]] = (
 )
 ENDPOINT: Final = Table(PROVIDER, "createWebhook", WebhookEndpointRequest, native.CreateWebhookRequest, ENDPOINT_ROWS)
 ENDPOINT_CHANGE: Final = Table(PROVIDER, "updateWebhook", WebhookEndpointRequest, native.WebhookRequest, ENDPOINT_ROWS)
-
-TABLES: Final = (
-    SUBSCRIPTION,
-    SUBSCRIPTION_CHANGE,
-    PAYMENT,
-    REFUND,
-    CUSTOMER,
-    CUSTOMER_CHANGE,
-    ENDPOINT,
-    ENDPOINT_CHANGE,
-)

@@ -94,5 +94,3 @@ refund: Final = Reading(RefundResult, _REFUND)
 invoice: Final = Reading(InvoiceResult, _INVOICE)
 customer: Final = Reading(CustomerResult, _CUSTOMER)
 endpoint: Final = Reading(EndpointResult, _ENDPOINT)
-
-RESULTS: Final = (subscription, payment, refund, invoice, customer, endpoint)
