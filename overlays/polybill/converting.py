@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from attrs import frozen
+from polybill_runtime.model import Model
 
 from polybill import registry
+from polybill.canonical import shapes
 from polybill.conversion.results import Reading
+from polybill.conversion.rows import OutOfBand
 from polybill.conversion.table import Table
 from polybill.errors import CannotCarry, ConfigurationError, FieldProblem, RequestInvalid, Unsupported
 
@@ -73,7 +76,8 @@ def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[
     """Convert a canonical request, or a result, to a provider's object.
 
     Of the several objects in which a provider shows a result, it is the one that the result was read from, at another
-    provider the most complete one.
+    provider the most complete one. The ids and the next action of a result mean nothing at another provider: they are
+    losses.
 
     Args:
         request: a canonical request or result.
@@ -86,7 +90,9 @@ def to_native(request: Any, provider: str, *, lossy: bool = False) -> Converted[
         Unsupported: the provider has no operation for this kind of request.
     """
     if (reading := _reading(provider, request)) is not None:
-        shown, lost = reading.write(request, lossy=lossy)
+        raw = getattr(request, "raw", None)
+        source = _provider_of(raw) if isinstance(raw, Model) else provider
+        shown, lost = reading.write(request, source=source, lossy=lossy)
         return Converted(shown, tuple(lost))
     table = next((table for table in tables(provider) if isinstance(request, table.canonical)), None)
     if table is None:

@@ -108,6 +108,22 @@ def test_to_native_takes_results() -> None:
     assert shown(table(back.value, NO_ANSWER)) == shown(payment)
 
 
+def test_ids_of_another_provider_are_losses() -> None:
+    found = registry.get("clink").results
+    table = next(item for item in found if item.native.__name__ == "InvoiceEnvelope")
+    line = {"amount": 5, "currency": "USD", "price": {"priceId": "price_1", "productName": "Gold", "unitAmount": 5}}
+    data = {"invoiceId": "in_1", "customerId": "cus_1", "status": "void", "originalAmount": 5, "items": [line]}
+    invoice = table(table.native.from_dict({"data": {**data, "originalCurrency": "USD"}}), NO_ANSWER)
+    with pytest.raises(pb.CannotCarry, match="id is of clink and means nothing at another provider"):
+        pb.to_native(invoice, "unibee")
+    moved = pb.to_native(invoice, "unibee", lossy=True)
+    assert {loss.field for loss in moved.losses} == {"id", "customer_id", "lines[0].plan_id"}
+    shown_there = registry.get("unibee").results
+    back = next(item for item in shown_there if item.native is type(moved.value))(moved.value, NO_ANSWER)
+    assert (back.id, back.total, back.lines[0].name, back.lines[0].plan_id) == (None, invoice.total, "Gold", None)
+    assert pb.to_native(invoice, "clink").losses == ()
+
+
 def test_to_native_lists_what_a_provider_can_not_show() -> None:
     quote = polybill_canonical.Subscription(status=pb.SubscriptionStatus.ACTIVE, id="sub_1", quantity=2)
     with pytest.raises(pb.CannotCarry, match="quantity has no place at this provider"):

@@ -6,6 +6,7 @@ result's ``raw``. Writing is strict: a value without a place at the provider is 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, Generic, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
@@ -229,11 +230,12 @@ class Reading(Generic[T_co]):
         text = f"{head}: {self.at}{self.needs} of the response does not match the contract"
         raise ResponseUnreadable(text, provider=provider, operation=self.operation, answer=answer)
 
-    def write(self, result: object, *, lossy: bool = False) -> tuple[Model, list[FieldProblem]]:
+    def write(self, result: object, *, source: str = "", lossy: bool = False) -> tuple[Model, list[FieldProblem]]:
         """Make the native object of a result.
 
         Args:
             result: canonical result, of this provider or of another one.
+            source: provider that the result is of; its ids and its next action are losses at another one.
             lossy: whether values without a place are left out and listed instead of refused.
 
         Returns:
@@ -248,6 +250,8 @@ class Reading(Generic[T_co]):
             raise RequestInvalid(provider, self.operation, wrong)
         values = leaves(result)
         side = Side(dict(values), whole=values)
+        if source not in {"", provider}:
+            _leave_foreign(side, source)
         body: dict[str, object] = {}
         here = body
         for name in pointer.parts(self.at):
@@ -261,6 +265,25 @@ class Reading(Generic[T_co]):
         if side.problems and not lossy:
             raise CannotCarry(provider, self.operation, side.problems)
         return self.native.from_dict(body), side.problems
+
+
+def _leave_foreign(side: Side, source: str) -> None:
+    """Take the values away that only the provider knows which made them, those of inner lists included."""
+    for path in [path for path in side.values if path == "next_action" or _is_id(path)]:
+        side.take(path)
+        side.refuse(path, f"is of {source} and means nothing at another provider")
+    for path, items in side.values.items():
+        if isinstance(items, list) and items and dataclasses.is_dataclass(items[0]):
+            names = [name for name in shapes.names(cast("object", type(items[0]))) if _is_id(name)]
+            side.values[path] = [dataclasses.replace(item, **dict.fromkeys(names)) for item in items]
+            for index, item in enumerate(items):
+                for name in (name for name in names if getattr(item, name) is not None):
+                    side.refuse(f"{path}[{index}].{name}", f"is an id of {source}")
+
+
+def _is_id(path: str) -> bool:
+    name = path.rpartition(".")[2]
+    return name == "id" or name.endswith("_id")
 
 
 def leaves(result: object) -> dict[str, object]:
