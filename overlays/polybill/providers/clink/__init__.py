@@ -1,1 +1,1 @@
-"""Clink: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""
+"""Clink: `declaration` has all of it; import what you need from `polybill`."""

@@ -1,1 +1,1 @@
-"""Linksfield: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""
+"""Linksfield: `declaration` has all of it; import what you need from `polybill`."""

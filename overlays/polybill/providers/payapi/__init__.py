@@ -1,1 +1,1 @@
-"""PayAPI: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""
+"""PayAPI: `declaration` has all of it; import what you need from `polybill`."""

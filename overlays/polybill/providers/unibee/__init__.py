@@ -1,1 +1,1 @@
-"""UniBee: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""
+"""UniBee: `declaration` has all of it; import what you need from `polybill`."""

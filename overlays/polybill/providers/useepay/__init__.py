@@ -1,1 +1,1 @@
-"""UseePay: `client`, `calls`, `mapping`, `signing`; import what you need from `polybill`."""
+"""UseePay: `declaration` has all of it; import what you need from `polybill`."""
