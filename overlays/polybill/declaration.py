@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
 from typing import Any, TypeVar
@@ -63,6 +64,21 @@ class Provider:
     tables: Sequence[Table] = field(repr=False)
     results: Sequence[Reading[object]] = field(default=(), repr=False)
     webhooks: Profile[Any] = field(repr=False)
+
+    @property
+    def credentials(self) -> tuple[str, ...]:
+        """Arguments that a client needs, each also read from ``POLYBILL_<KEY>_<NAME>``."""
+        return self._arguments(needed=True)
+
+    @property
+    def optional(self) -> tuple[str, ...]:
+        """Further arguments that are read from such variables where they are set."""
+        return self._arguments(needed=False)
+
+    def _arguments(self, *, needed: bool) -> tuple[str, ...]:
+        given = inspect.signature(self.configure).parameters.values()
+        keywords = [item for item in given if item.kind is inspect.Parameter.KEYWORD_ONLY]
+        return tuple(item.name for item in keywords if (item.default is inspect.Parameter.empty) is needed)
 
     def signing_text(self, body: Mapping[str, Any], attempt: Attempt) -> SigningText:
         """Show what a body is signed with, without a secret."""
