@@ -42,12 +42,20 @@ look, and `OutcomeUnknown` names where.
 """
 
 
+LISTS = """Every list takes `limit` (objects to read at most) and is read page by page as you iterate. `page_size`, and
+`start_page`, by which a reading that stopped goes on, need a list that comes in pages. A filter that is not in the table
+is refused by name, before anything is sent.
+"""
+
+
 def page() -> str:
     """Make the page."""
     notes: list[str] = []
     lines = [HEAD, *_matrix(notes), ""]
     if notes:
         lines += ["## What is missing", "", *(f"{number}. {text}" for number, text in enumerate(notes, 1)), ""]
+    lines += ["## What else happens", "", *_effects(), ""]
+    lines += ["## Lists", "", LISTS, *_lists(), ""]
     lines += ["## What can be resolved", "", RESOLVED, *_resolutions(), ""]
     lines += ["## What is called", "", *_calls()]
     return "\n".join(lines) + "\n"
@@ -72,6 +80,24 @@ def _cell(item: Capability | None, notes: list[str]) -> str:
         return text
     notes.append(f"{registry.get(item.provider).title} `{item.kind}.{item.verb}`: {item.lacks}")
     return f"{text} ({len(notes)})"
+
+
+def _effects() -> Iterator[str]:
+    for provider in published():
+        for item in capabilities(provider):
+            if item.effect:
+                yield f"* {registry.get(provider).title} `{item.kind}.{item.verb}` {item.effect}"
+
+
+def _lists() -> Iterator[str]:
+    yield "| provider | list | filters | pages |"
+    yield "|---|---|---|---|"
+    for provider in published():
+        for item in capabilities(provider):
+            if item.verb == "list":
+                filters = ", ".join(f"`{name}`" for name in item.filters)
+                where = f"{registry.get(provider).title} | `{item.kind}.list`"
+                yield f"| {where} | {filters} | {'yes' if item.pages else 'no: all at once'} |"
 
 
 def _resolutions() -> Iterator[str]:

@@ -30,6 +30,9 @@ class Capability:
         safe: whether the contract allows to send the same request again after a doubt.
         evidence: where the operation is known from: ``doc``, ``sdk``, ``source`` or ``inferred``.
         lacks: what of it this provider can't do, empty where it can do all.
+        filters: what a list can be narrowed by.
+        pages: whether a list comes in pages, so that ``start_page`` can resume it.
+        effect: what it does besides, for people; empty where nothing is known.
     """
 
     provider: str
@@ -39,6 +42,9 @@ class Capability:
     safe: Safety
     evidence: str
     lacks: str
+    filters: tuple[str, ...] = ()
+    pages: bool = False
+    effect: str = ""
 
 
 def verbs() -> Sequence[str]:
@@ -105,6 +111,9 @@ def _capabilities(provider: str) -> Iterator[Capability]:
             safe=row["retry"]["safe"],
             evidence=row["evidence"],
             lacks=operation.lacks,
+            filters=operation.filters,
+            pages=contract.rules(provider, operation.uses[0]).paging is not None,
+            effect=operation.effect,
         )
 
 

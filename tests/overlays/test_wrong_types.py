@@ -40,7 +40,15 @@ def calls(made: Any, kind: str, verb: str) -> Iterator[Callable[[Any], Any]]:
         yield lambda junk: res.cancel("1", at_period_end=False, reason=junk or 1)
     else:
         assert verb == "list"
-        for name in ("customer_id", "subscription_id", "reference", "created_after", "created_before", "page_size"):
+        for name in (
+            "customer_id",
+            "subscription_id",
+            "reference",
+            "created_after",
+            "created_before",
+            "page_size",
+            "limit",
+        ):
             yield lambda junk, name=name: res.list(**{name: junk if junk is not None else b""})
 
 

@@ -240,6 +240,9 @@ def listing(
 
     def build(part: Part) -> Call[Page[T]]:
         paging = contract.rules(provider, operation).paging
+        if paging is None and part.index:
+            problem = FieldProblem("start_page", "has no meaning here: the provider gives the whole list at once")
+            raise CannotCarry(provider, operation, [problem])
         if odd := [name for name in part.filters if name not in known]:
             can = f"; expected one of {', '.join(known)}" if known else ""
             raise CannotCarry(
@@ -270,7 +273,7 @@ def listing(
             answer=answer,
         )
 
-    return Operation(build, (operation,), nameless(read_page), expects=template)
+    return Operation(build, (operation,), nameless(read_page), expects=template, filters=tuple(known))
 
 
 def member(model: Any, where: str) -> Any:

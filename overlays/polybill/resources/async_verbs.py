@@ -118,9 +118,12 @@ class AsyncPages(Generic[ResultT]):
             part = following(part, page, call.rules.provider, call.rules.id) if call.rules.paging else None
 
     async def __aiter__(self) -> AsyncIterator[ResultT]:
+        left = self._first.limit
         async for page in self.pages():
-            for item in page.items:  # sync: yield from page.items
+            for item in page.items[:left]:  # sync: yield from page.items[:left]
                 yield item  # sync:
+            if left is not None and (left := left - len(page.items)) <= 0:
+                return
 
 
 class AsyncLists(AsyncResource, Generic[ResultT]):

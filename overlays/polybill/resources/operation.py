@@ -32,6 +32,8 @@ class Operation(Generic[P, T]):
         expects: what a result must show, whatever was asked.
         lacks: what of the canonical operation this provider can't do, for people.
         lookup: how an unknown outcome of it is settled; None where the provider can't be asked.
+        filters: what a list can be narrowed by.
+        effect: what it does besides, for people.
     """
 
     make: Callable[P, Call[T]]
@@ -41,6 +43,8 @@ class Operation(Generic[P, T]):
     lacks: str = ""
     expects: Expectation = ANYTHING
     lookup: LookUp | None = None
+    filters: tuple[str, ...] = ()
+    effect: str = ""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
         """Make the call."""

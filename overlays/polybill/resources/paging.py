@@ -25,6 +25,9 @@ class Filters(CallOptions, total=False):
         created_after: from this moment on; with a time zone.
         created_before: until this moment; with a time zone.
         page_size: objects per request, 1 to 100; 20 unless given.
+        limit: objects to read at most, 1 or more; all unless given.
+        start_page: page to begin at, 0 is the first: how a reading that stopped goes on, with the same page_size. A
+            list changes between two readings: an object may come twice, or be missed.
     """
 
     customer_id: str
@@ -33,6 +36,8 @@ class Filters(CallOptions, total=False):
     created_after: datetime
     created_before: datetime
     page_size: int
+    limit: int
+    start_page: int
 
 
 @frozen
@@ -45,6 +50,7 @@ class Part:
         filters: without the size.
         seen: how many objects came before.
         last: ids of the part before, by which a server is recognised that gives the same part for ever.
+        limit: how many objects to read at most; None = all.
     """
 
     index: int
@@ -52,6 +58,7 @@ class Part:
     filters: Mapping[str, Any]
     seen: int = 0
     last: tuple[str | None, ...] = ()
+    limit: int | None = None
 
 
 _NAMES: Final = tuple(name for name in Filters.__annotations__ if name not in CallOptions.__annotations__)
@@ -71,10 +78,14 @@ def start(provider: str, filters: Mapping[str, Any]) -> Part:
         RequestInvalid: a filter has a value that can't work.
     """
     rest: dict[str, Any] = {name: value for name, value in filters.items() if value is not None}
-    size: object = rest.pop("page_size", 20)
+    size, limit, index = rest.pop("page_size", 20), rest.pop("limit", None), rest.pop("start_page", 0)
     problems = []
-    if not isinstance(size, int) or isinstance(size, bool) or not 1 <= size <= 100:
+    if not _is_count(size) or not 1 <= size <= 100:
         problems.append(FieldProblem("page_size", "must be a whole number from 1 to 100"))
+    if limit is not None and (not _is_count(limit) or limit < 1):
+        problems.append(FieldProblem("limit", "must be a whole number of 1 or more"))
+    if not _is_count(index) or index < 0:
+        problems.append(FieldProblem("start_page", "must be a whole number of 0 or more"))
     for name, value in rest.items():
         if name not in _NAMES:
             problems.append(FieldProblem(name, f"is not a known filter; expected one of {', '.join(_NAMES)}"))
@@ -85,7 +96,12 @@ def start(provider: str, filters: Mapping[str, Any]) -> Part:
             problems.append(FieldProblem(name, "must be a non-empty string that can be encoded as UTF-8"))
     if problems:
         raise RequestInvalid(provider, "", problems)
-    return Part(0, size if isinstance(size, int) else 20, rest)
+    # How many objects came before is not known: a server may cap the size. So an empty page ends such a reading.
+    return Part(index, size, rest, limit=limit)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def following(asked: Part, got: Page[Any], provider: str, operation: str) -> Part | None:

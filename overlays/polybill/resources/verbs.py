@@ -119,8 +119,11 @@ class Pages(Generic[ResultT]):
             part = following(part, page, call.rules.provider, call.rules.id) if call.rules.paging else None
 
     def __iter__(self) -> Iterator[ResultT]:
+        left = self._first.limit
         for page in self.pages():
-            yield from page.items
+            yield from page.items[:left]
+            if left is not None and (left := left - len(page.items)) <= 0:
+                return
 
 
 class Lists(Resource, Generic[ResultT]):

@@ -194,6 +194,21 @@ def test_parts_larger_than_the_provider_gives(clink: pb.Clink) -> None:
         clink.payments.create(payment(f"list-{number}"))
     pages = [len(page.items) for page in clink.payments.list(page_size=100).pages()]
     assert pages == [50, 3]
+    assert len(list(clink.payments.list(page_size=100, start_page=1))) == 3, "nothing after a capped page is missed"
+
+
+def test_a_list_is_limited_and_resumed(clink: pb.Clink, sandbox: Sandbox) -> None:
+    for number in range(5):
+        clink.payments.create(payment(f"list-{number}"))
+    before = len(sandbox.requests())
+    assert [item.reference for item in clink.payments.list(page_size=2, limit=3)] == ["list-0", "list-1", "list-2"]
+    assert [item.reference for item in clink.payments.list(page_size=2, limit=2)] == ["list-0", "list-1"]
+    assert len(sandbox.requests()) == before + 3, "no page is read for objects that are not wanted"
+    assert [item.reference for item in clink.payments.list(page_size=2, start_page=1)] == ["list-2", "list-3", "list-4"]
+    assert list(clink.payments.list(page_size=2, start_page=9)) == []
+    for wrong in ({"limit": 0}, {"limit": True}, {"start_page": -1}, {"start_page": "1"}):
+        with pytest.raises(pb.RequestInvalid, match=f"{next(iter(wrong))} must be a whole number of"):
+            clink.payments.list(**wrong)  # type: ignore[arg-type]
 
 
 def refund(order: str | None, amount: str, reference: str = "r-1", currency: str = "USD") -> pb.RefundRequest:

@@ -133,7 +133,10 @@ resume_subscription: Final = getting(
 get_payment: Final = getting(PROVIDER, "getPayment", "paymentId", reading.read_payment)
 create_payment: Final = resolvable(
     PROVIDER,
-    creating(mapping.PAYMENT, reading.created_payment, payment_state),
+    evolve(
+        creating(mapping.PAYMENT, reading.created_payment, payment_state),
+        effect="cancels the customer's other unpaid one-time payments.",
+    ),
     get_payment,
 )
 
@@ -168,6 +171,7 @@ create_customer: Final = resolvable(
     evolve(
         creating(mapping.CUSTOMER, reading.created_customer, settled),
         lacks="a customer without an e-mail address; of the address all but the street",
+        effect="makes no new customer for a known e-mail address, outside of production.",
     ),
     get_customer,
     native.ListUsersRequest,
