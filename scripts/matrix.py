@@ -43,8 +43,8 @@ look, and `OutcomeUnknown` names where.
 
 
 LISTS = """Every list takes `limit` (objects to read at most) and is read page by page as you iterate. `page_size`, and
-`start_page`, by which a reading that stopped goes on, need a list that comes in pages. A filter that is not in the table
-is refused by name, before anything is sent.
+`start_page`, by which a reading that stopped goes on, need a list that comes in pages. A filter that is not in the
+table is refused by name, before anything is sent.
 """
 
 
