@@ -74,6 +74,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def proofs(session: nox.Session) -> None:
+    """Run what the suite leaves out: the same proofs on more input, and workers that are killed; arguments as above."""
+    install(session)
+    session.run("pytest", *ALL_CORES, "-m", "proof", *session.posargs)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Run the tests that draw their input, with fresh draws instead of the suite's fixed ones."""
     install(session)
@@ -292,7 +299,7 @@ def engines(session: nox.Session) -> None:
     """Kill workers, Celery's and DBOS's among them, at every step on every ledger; the suite tries some of them."""
     install(session)
     files = ["tests/recipes/test_engines.py", "tests/ledger/test_killed.py"]
-    session.run("pytest", *files, *session.posargs, env={"POLYBILL_KILL": "everywhere"})
+    session.run("pytest", "-m", "", *files, *session.posargs, env={"POLYBILL_KILL": "everywhere"})
 
 
 @nox.session

@@ -11,7 +11,7 @@ from hypothesis import settings
 
 # What is drawn is the same in every run, so that a change is judged by itself and not by its luck.
 # `nox -s fuzz` draws anew, and more.
-settings.register_profile("same", derandomize=True, max_examples=40)
+settings.register_profile("same", derandomize=True, max_examples=25)
 settings.register_profile("anew", derandomize=False, max_examples=300, print_blob=True)
 settings.load_profile(os.environ.get("POLYBILL_DRAW", "same"))
 

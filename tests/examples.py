@@ -51,7 +51,7 @@ class Example(NamedTuple):
             item = document["webhooks"][self.operation]
             data = next(item[method] for method in contracts.METHODS if method in item)
         else:
-            data = next(op for op in contracts.operations(document) if op.id == self.operation).data
+            data = _operations(self.provider)[self.operation]
         if self.side == "response":
             media = contracts.resolve(document, data["responses"][str(self.http)])["content"]
         elif "requestBody" in data:
@@ -62,6 +62,12 @@ class Example(NamedTuple):
         schema = media.get("application/json", {}).get("schema", {})
         reference = schema.get("$ref")
         return None if reference is None else str(reference.rsplit("/", 1)[1])  # a list or text has no class
+
+
+@cache
+def _operations(provider: str) -> dict[str, Any]:
+    document = contracts.load_once(SPECS / provider / "openapi.yaml")
+    return {operation.id: operation.data for operation in contracts.operations(document)}
 
 
 @cache

@@ -30,7 +30,8 @@ def build_in_process(target: str, out: Path, **environment: str) -> dict[str, st
     return targets.owned(out)
 
 
-@pytest.mark.parametrize("target", ["linksfield", "canonical"])
+@pytest.mark.proof
+@pytest.mark.parametrize("target", ["canonical", "linksfield"])
 def test_output_does_not_depend_on_seed_zone_or_place(target: str, tmp_path: Path) -> None:
     # What is committed was made elsewhere, with another seed.
     out = tmp_path / "deep" / "er"

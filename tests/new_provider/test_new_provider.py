@@ -34,6 +34,7 @@ def test_nothing_outside_of_its_own_folders_changes(copy: Copy) -> None:
     assert {name.split("/")[0] for name in changed} == {"specs", "generated", "overlays", "tests"}
 
 
+@pytest.mark.proof
 def test_it_is_green_and_the_first_call_of_the_page_works(copy: Copy) -> None:
     [block] = re.findall(r"^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
     (copy.root / "tests" / "overlays" / "providers" / "test_page_of_acme.py").write_text(

@@ -88,13 +88,18 @@ def test_convert_is_strict_unless_told() -> None:
         "operation": "createSubscription",
         "body": {
             "currency": "USD",
-            "customer_id": "cus_xxxxx",
-            "default_payment_method": "pi_xxxxx",
             "metadata": {"orderNo": "SO-10001", "polybill_reference": "sub_ref_123"},
         },
     }
     assert found["canonical"]["request"]["reference"] == "sub_ref_123"
-    assert "plan.id" in [loss["field"] for loss in found["losses"]]
+    assert {"plan.id", "customer.id", "payment_method.id"} <= {loss["field"] for loss in found["losses"]}
+    given = ["--lossy", "--json", "--id", "customer.id=cus_9", "--id", "payment_method.id=pm_9"]
+    kept = runner.invoke(app, ["convert", "--from", "clink", "--to", "useepay", str(CLINK), *given])
+    body = json.loads(kept.stdout)["to"]["body"]
+    assert (body["customer_id"], body["default_payment_method"]) == ("cus_9", "pm_9")
+    odd = runner.invoke(app, ["convert", "--from", "clink", "--to", "useepay", str(CLINK), "--id", "cus_9"])
+    assert odd.exit_code != 0
+    assert "--id 'cus_9': expected FIELD=ID, such as customer.id=cus_9" in odd.stderr
     people = runner.invoke(app, ["convert", "--from", "clink", "--to", "useepay", str(CLINK), "--lossy"]).stdout
     assert "lost       plan.id has no place at this provider" in people
 

@@ -89,11 +89,10 @@ def shop(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Itera
 
 
 EVERY = [(engine, step) for engine in ("celery", "dbos") for step in EFFECTS]
-SUITE = [("celery", "claimed"), ("dbos", "sent")]
-"""What the suite runs, for each worker costs seconds; ``nox -s engines`` runs every one."""
 
 
-@pytest.mark.parametrize(("engine", "step"), EVERY if os.environ.get("POLYBILL_KILL") == "everywhere" else SUITE)
+@pytest.mark.proof
+@pytest.mark.parametrize(("engine", "step"), EVERY)
 def test_killed_worker_never_charges_twice(engine: str, step: str, shop: Shop) -> None:
     killed = shop.work(engine, step)
     assert killed.returncode == -signal.SIGKILL, killed.stderr[-2000:]

@@ -19,6 +19,7 @@ from scripts.specdiff.sources import Lines, Source
 from tests.specdiff.contracts_at_random import contract
 from tests.specdiff.operators import OPERATORS, applied
 from tests.specdiff.rewrites import REWRITES
+from tests.support.proofs import every
 
 SEEDS = range(2)
 
@@ -50,7 +51,7 @@ def test_there_are_enough_of_both() -> None:
     assert len(REWRITES) >= 30
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", every(2, SEEDS))
 @pytest.mark.parametrize("name", OPERATORS)
 def test_no_edit_is_silent(name: str, seed: int) -> None:
     random, after = Random(f"{name} {seed}"), document(seed)
@@ -66,7 +67,7 @@ def test_no_edit_is_silent(name: str, seed: int) -> None:
     assert len({finding.id for finding in findings}) == len(findings), "an id is of one finding"
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", every(2, SEEDS))
 @pytest.mark.parametrize("name", REWRITES)
 def test_another_spelling_is_no_change(name: str, seed: int) -> None:
     after = document(seed)

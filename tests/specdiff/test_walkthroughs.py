@@ -142,6 +142,7 @@ def test_a_field_becomes_required(review: Command, repository: Path) -> None:
     assert output.startswith("Not mergeable: 1 change, 1 breaking; raise the version of clink")
 
 
+@pytest.mark.proof
 def test_a_signing_rule_changes(review: Command, repository: Path) -> None:
     edit(repository, "openapi.yaml", "scheme: api-key-timestamp", "scheme: bearer")
     code, found = data(review, repository)
@@ -169,6 +170,7 @@ def test_a_signing_rule_changes(review: Command, repository: Path) -> None:
     assert output.startswith("Mergeable: 1 change, 1 breaking; versions and changelogs fit.")
 
 
+@pytest.mark.proof
 def test_a_suppression_has_a_reason_and_an_end(review: Command, repository: Path) -> None:
     edit(repository, "openapi.yaml", "scheme: api-key-timestamp", "scheme: bearer")
     _, found = data(review, repository)
@@ -203,6 +205,7 @@ def test_a_contract_that_cannot_be_read_names_the_line(review: Command, reposito
     assert "no-such-revision" in error
 
 
+@pytest.mark.proof
 def test_a_contract_that_goes_needs_a_word(review: Command, repository: Path) -> None:
     """A renamed file is a contract that goes: no version can make that right."""
     shutil.move(repository / "specs" / "clink" / "openapi.yaml", repository / "specs" / "clink" / "clink.yaml")

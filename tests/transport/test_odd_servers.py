@@ -71,7 +71,8 @@ LOCATIONS = [b"mailto:x@y", b"http:foo", b"urn:x:y", b"/" + b"a" * 65521, b"//["
 @EACH
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_after_the_effect_is_unknown(status: int, kind: str, name: str) -> None:
-    for location in LOCATIONS:
+    # What a transport makes of a location does not depend on the status: one status has them all.
+    for location in LOCATIONS if status == 302 else LOCATIONS[:2]:
 
         def script(peer: Peer, location: bytes = location) -> None:
             while peer.request() is not None:

@@ -66,7 +66,7 @@ def webhook_examples(provider: str | None = None) -> list[Example]:
     return [item for item in all_examples() if item.side == "webhook" and item.provider in wanted]
 
 
-FEW = settings(max_examples=30, deadline=None)
+FEW = settings(max_examples=12, deadline=None)
 
 SAMPLES = table("EVENT")
 SIGNATURE = table("SIGNATURE_HEADER")
