@@ -158,6 +158,8 @@ class TransportError(CallError):
 
     Attributes:
         sent: False = guaranteed that no byte of the request reached the provider; None = it may have arrived.
+        why: what failed, such as ``connection refused``, ``the host name does not resolve`` or ``TLS failed: ...``; it
+            holds no address and no secret. There is no ``__cause__``: the exceptions of a transport hold both.
     """
 
     def __init__(
@@ -169,9 +171,11 @@ class TransportError(CallError):
         operation: str,
         reference: str = "",
         attempts: int = 1,
+        why: str = "",
     ) -> None:
         super().__init__(message, provider=provider, operation=operation, reference=reference, attempts=attempts)
         self.sent = sent
+        self.why = why
 
 
 class ProviderError(CallError):

@@ -94,7 +94,12 @@ def read_value(outcome: Outcome[T]) -> T:
     text = f"{head} ({error.why}); nothing was changed, ask again"
     if error.answer is None:
         raise TransportError(
-            text, sent=None, provider=error.provider, operation=error.operation, attempts=error.attempts
+            text,
+            sent=None,
+            provider=error.provider,
+            operation=error.operation,
+            attempts=error.attempts,
+            why=error.why,
         )
     if isinstance(error, OutcomeMismatch):
         raise ResponseMismatch(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 import socket
 from typing import Any
 
@@ -64,6 +65,19 @@ def test_refused(mode: str, provider: str) -> None:
     assert created.method == "POST"
     assert created.path not in [other.path for other in others], "a duplicate is looked up; nothing is sent again"
     assert bool(others) == (outcome.error.reason == "duplicate" and provider == "unibee")
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_why_keeps_refused_and_unknown_hosts_apart(mode: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        refused = submit(mode, "clink", f"http://127.0.0.1:{taken.getsockname()[1]}")
+    unknown = submit(mode, "clink", "https://host.invalid")
+    for outcome, why in ((refused, "connection refused"), (unknown, "the host name does not resolve")):
+        assert isinstance(outcome, pb.NotSent)
+        assert outcome.error.why == why
+        assert outcome.error.__cause__ is None, "what a transport raises holds addresses and headers"
+        assert pickle.loads(pickle.dumps(outcome.error)).why == why
 
 
 def test_reasons_are_the_same_words_everywhere() -> None:

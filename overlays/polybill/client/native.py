@@ -100,6 +100,7 @@ class NativeSender:
         raise errors.TransportError(
             f"{self._config.provider} {rules.id}: {how} ({failure.what})",
             sent=False if failure.sent is False else None,
+            why=failure.what,
             provider=self._config.provider,
             operation=rules.id,
             attempts=attempts,

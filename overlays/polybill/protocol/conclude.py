@@ -61,7 +61,7 @@ def conclude(call: Call[T], found: Classification, attempts: int, secrets: tuple
     """
     if isinstance(found, Unsent):
         text = f"{_head(call)}: not sent ({found.what}); nothing happened at the provider"
-        return NotSent(TransportError(text, sent=False, **_common(call, attempts)))
+        return NotSent(TransportError(text, sent=False, why=found.what, **_common(call, attempts)))
     if isinstance(found, Doubtful):
         return Unknown(outcome_unknown(call, found.what, found.answer, attempts, secrets))
     if isinstance(found, Refused):

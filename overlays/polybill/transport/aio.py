@@ -20,6 +20,7 @@ from polybill.transport.failures import (
     EXPIRED_READING,
     EXPIRED_WAITING,
     TransportFailure,
+    before_request,
     os_failure,
 )
 from polybill.transport.http1 import Exchange, Http1, HttpRequest, Received, connect
@@ -187,7 +188,7 @@ async def open_wire(origin: Origin, settings: TransportSettings, end: float) -> 
         async with asyncio.timeout(max(0.0, end - time.monotonic())):
             await _dial(wire, origin, settings, end)
     except TransportFailure as error:
-        failure = TransportFailure(f"before the request: {error.what}", sent=False)
+        failure = before_request(error)
     except TimeoutError as error:
         failure = TransportFailure(EXPIRED_CONNECTING if error.errno is None else os_failure(error), sent=False)
     except OSError as error:

@@ -47,6 +47,12 @@ def os_failure(error: OSError) -> str:
     return known.get(name, name or type(error).__name__)
 
 
+def before_request(failure: TransportFailure) -> TransportFailure:
+    """Describe a failure while a connection is made ready: a tunnel that is dug, a TLS handshake."""
+    own = failure.what.startswith(("the certificate ", "TLS failed"))  # which can only happen then
+    return TransportFailure(failure.what if own else f"before the request: {failure.what}", sent=False)
+
+
 def is_foreign(error: OSError) -> bool:
     """Whether an error came from a signal handler that ran while the socket was waited for.
 

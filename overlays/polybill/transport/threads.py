@@ -20,6 +20,7 @@ from polybill.transport.failures import (
     EXPIRED_WAITING,
     EXPIRED_WRITING,
     TransportFailure,
+    before_request,
     is_foreign,
     os_failure,
 )
@@ -241,7 +242,7 @@ def open_wire(origin: Origin, settings: TransportSettings, end: float) -> Wire:
             wire.secure(settings.tls, origin.host, end)
     except TransportFailure as error:
         wire.discard()
-        raise TransportFailure(f"before the request: {error.what}", sent=False) from None
+        raise before_request(error) from None
     except BaseException:
         wire.discard()
         raise
