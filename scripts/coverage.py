@@ -46,7 +46,7 @@ KINDS = ("state", "example", "drawn")
 
 
 def _examples(provider: str) -> Mapping[str, Counter[str]]:
-    rows = yaml.safe_load((SPECS / provider / "examples" / "index.yaml").read_text(encoding="utf-8"))
+    rows = yaml.load((SPECS / provider / "examples" / "index.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     found: dict[str, Counter[str]] = {}
     for row in rows:
         found.setdefault(row["operation"], Counter())[row["origin"]] += 1

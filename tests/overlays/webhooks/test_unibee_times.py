@@ -15,7 +15,7 @@ from scripts.paths import SPECS
 from tests.overlays.webhooks import kit
 
 FOLDER = SPECS / "unibee" / "examples"
-INDEX = yaml.safe_load((FOLDER / "index.yaml").read_text(encoding="utf-8"))
+INDEX = yaml.load((FOLDER / "index.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 EXAMPLES = [entry["file"] for entry in INDEX if entry["side"] == "webhook"]
 
 
