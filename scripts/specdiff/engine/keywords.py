@@ -75,10 +75,8 @@ def _others(old: View, new: View, name: str) -> Iterator[Change]:
         if not word.startswith("x-"):
             rule = "keyword-changed"
         else:
-            if word == "x-enum-varnames" and only_values(_member_names(old), _member_names(new)):
+            if word == "x-enum-varnames" and _follows_enum(old, new):
                 continue
-            if word == "x-enum-varnames" and any(not {word, "enum"} & view.words.keys() for view in (old, new)):
-                continue  # its enum came or went with it
             came, went = word not in old.words, word not in new.words
             rule = rule_of(word, came=came, went=went, before=before, after=after)
             if same(first, second):
@@ -95,9 +93,19 @@ def _all(view: View, word: str) -> list[Any]:
     return found[:1] if word in {"x-evidence", "x-source"} else found
 
 
+def _follows_enum(old: View, new: View) -> bool:
+    """Return whether names of members changed with their values only, which are reported."""
+    if any(not {"x-enum-varnames", "enum"} & view.words.keys() for view in (old, new)):
+        return any("enum" in view.words for view in (old, new))
+    first, second = _member_names(old), _member_names(new)
+    return bool(first or second) and only_values(first, second)
+
+
 def _member_names(view: View) -> Mapping[str, Any]:
-    values = view.value("enum")
-    return dict(zip(map(str, values or ()), view.value("x-enum-varnames") or (), strict=False))
+    values, names = view.value("enum"), view.value("x-enum-varnames")
+    if not isinstance(values, list) or not isinstance(names, list):
+        return {}  # other tools write something else there
+    return dict(zip(map(str, values), names, strict=False))
 
 
 def _flag(view: View, word: str) -> bool:
