@@ -245,7 +245,7 @@ def specdiff_wheel(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", str(wheel))
     contract = str(ROOT / "tests" / "specdiff" / "foreign.yaml")
     with session.chdir(session.create_tmp()):
-        session.run("polybill-review", "--files", contract, contract)
+        session.run("polybill-review", contract, contract)
 
 
 @nox.session

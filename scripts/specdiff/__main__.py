@@ -1,4 +1,4 @@
-"""Contract review: ``python -m scripts.specdiff [BASE] [HEAD]``, or ``--files OLD NEW``.
+"""Contract review: ``python -m scripts.specdiff [BASE] [HEAD]`` for revisions, ``OLD NEW`` for two files.
 
 It ends with 0 when nothing is breaking or the versions fit, 1 when a version step is too small or a changelog entry
 lacks something, 2 when a contract can't be read; the message then names the line. For two files, which have no
@@ -50,7 +50,8 @@ def of_files(old: Path, new: Path, today: str, approved: Mapping[str, Approval] 
         ContractError: one can't be read.
     """
     before, after = read_file(old, _folder(old)), read_file(new, _folder(new))
-    contract = review_contract(before, after, after.provider, None, {}, today, approved)
+    # A file that was named without its folder has no folder to be called after.
+    contract = review_contract(before, after, after.provider or new.name, None, {}, today, approved)
     return Reviewed(Review(str(old), str(new), (contract,)), before.texts, after.texts)
 
 
@@ -165,6 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Review, and print it in the wanted form."""
     options = _parser().parse_args(arguments)
     try:
+        options.files = options.files or _named_files(options.base, options.head, options.contract)
         with _without_collector():
             return _main(options)
     except (ContractError, revisions.GitError) as error:
@@ -176,9 +178,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"specdiff: {error.filename or ''}: line 1: {error.strerror or error}", file=sys.stderr)
     except Exception as error:  # noqa: BLE001 - a fault of ours must not look like a review that found something
-        subject = options.files[1] if options.files else "specs"
+        subject = (options.files or options.contract or [options.head or "specs"])[-1]
         print(f"specdiff: {subject}: line 1: can't be compared: {type(error).__name__}: {error}", file=sys.stderr)
     return 2
+
+
+def _named_files(old: str | None, new: str | None, contracts: Sequence[str] | None) -> list[str] | None:
+    """Give the two files that stand in the place of the two revisions; None where these are revisions.
+
+    Raises:
+        ContractError: one is a file, or has the name of one, and the other is not.
+    """
+    given = [] if contracts else [name for name in (old, new) if name is not None]
+    files = [name for name in given if Path(name).is_file()]
+    if len(files) == 2:
+        return files
+    named = [name for name in given if name not in files and Path(name).suffix in {".yaml", ".yml", ".json"}]
+    if named:
+        raise ContractError(f"{named[0]}: line 1: file not found")
+    if files:
+        raise ContractError(f"{files[0]}: line 1: one file alone: give two files, or a revision and --contract PATH")
+    return None
 
 
 @contextlib.contextmanager
@@ -243,9 +263,9 @@ def _write(options: argparse.Namespace, done: Reviewed) -> None:
 def _parser() -> argparse.ArgumentParser:
     description, _, epilog = str(__doc__).partition("\n\n")
     parser = argparse.ArgumentParser(prog=PROGRAM, description=description, epilog=epilog)
-    parser.add_argument("base", nargs="?", help="old revision; the merge base with main unless given")
-    parser.add_argument("head", nargs="?", help="new revision; the working tree unless given")
-    parser.add_argument("--files", nargs=2, metavar=("OLD", "NEW"), help="two contracts instead of two revisions")
+    parser.add_argument("base", nargs="?", help="old revision, or old file; the merge base with main unless given")
+    parser.add_argument("head", nargs="?", help="new revision, or new file; the working tree unless given")
+    parser.add_argument("--files", nargs=2, metavar=("OLD", "NEW"), help="two files, whatever their names are")
     parser.add_argument(
         "--contract", metavar="PATH", action="append", help="a contract of any repository, from its root; several times"
     )

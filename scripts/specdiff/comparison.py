@@ -20,6 +20,8 @@ from scripts.paths import ROOT
 
 PAGE = ROOT / "docs" / "review-comparison.md"
 COMMAND = "nox -s specdiff_compare"
+THEMSELVES = "## Public files against themselves"
+"""Title of the section that ``scripts.specdiff.themselves`` writes; it is the last of the page."""
 _SCRIPT = """
 const { apiDiff } = require("api-smart-diff");
 const fs = require("fs");
@@ -126,6 +128,16 @@ def _lines(found: Sequence[Row]) -> Iterator[str]:
         yield f"| {row.name} | {_yes(row.expected)} | {here} | {', '.join(row.theirs) or 'nothing'}{mark} |"
 
 
+def with_section(text: str, section: str) -> str:
+    """Put the last section of the page, the figures of the public files, in the place of the one before."""
+    return f"{text.partition(THEMSELVES)[0].rstrip()}\n\n{section.rstrip()}\n" if section else text
+
+
+def _section(text: str) -> str:
+    _, title, rest = text.partition(THEMSELVES)
+    return title + rest
+
+
 def _yes(value: bool) -> str:  # noqa: FBT001 - a word for a flag
     return "yes" if value else "no"
 
@@ -140,7 +152,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"specdiff: {error}", file=sys.stderr)
         return 3
     if parser.parse_args(arguments).write:
-        PAGE.write_text(text, encoding="utf-8")
+        kept = _section(PAGE.read_text(encoding="utf-8")) if PAGE.exists() else ""
+        PAGE.write_text(with_section(text, kept), encoding="utf-8")
         print(f"{PAGE.relative_to(ROOT)} written")
     print("\n".join(text.splitlines()[3:6]))
     return 0

@@ -16,7 +16,16 @@ from pathlib import Path
 from scripts.paths import ROOT
 
 _HERE = Path(__file__).parent
-_LEFT_OUT = {"distribution.py", "comparison.py", "docs.py", "impact", "python_side.py", "package", "__pycache__"}
+_LEFT_OUT = {
+    "distribution.py",
+    "comparison.py",
+    "docs.py",
+    "impact",
+    "python_side.py",
+    "package",
+    "themselves.py",
+    "__pycache__",
+}
 _BESIDE = {
     "scripts/contracts/__init__.py": "_contracts/__init__.py",
     "scripts/contracts/bundling.py": "_contracts/bundling.py",
@@ -33,6 +42,7 @@ _NAMES = (
     (r"from scripts\.paths import ROOT\b", "ROOT = Path.cwd()"),
     (r"python -m scripts\.specdiff\b", "polybill-review"),
     (r"\bscripts\.specdiff\b", "polybill_review"),
+    (r'"specdiff: ', '"polybill-review: '),
 )
 
 

@@ -64,7 +64,7 @@ def tree(root: Path, revision: str | None, *paths: str) -> Iterator[Path]:
         paths: patterns of git for the files; ``specs/`` unless given.
 
     Raises:
-        GitError: the revision was not found.
+        GitError: the revision was not found, or has no ``specs/``.
     """
     if revision is None:
         yield root
@@ -77,6 +77,8 @@ def tree(root: Path, revision: str | None, *paths: str) -> Iterator[Path]:
         with tempfile.TemporaryDirectory() as folder:
             yield Path(folder)
         return
+    if not paths and not any(name.startswith("specs/") for name in found):
+        raise GitError(f"revision {revision} has no folder specs/: name a contract with --contract PATH")
     archive = _git(root, "archive", "--format=tar", commit, "--", *(chosen or ("specs",)))
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as packed:

@@ -125,6 +125,7 @@ def _parameter(node: Any, at: str) -> Iterator[Fault]:
 
 def _answer(node: Any, at: str) -> Iterator[Fault]:
     yield from _content(node, at)
+    yield from _objects(_dict(node).get("links"), join(at, "links"))
     yield from _objects(_dict(node).get("headers"), join(at, "headers"))
     for name, header in _dict(_dict(node).get("headers")).items():
         if name.startswith("x-") and not isinstance(header, dict):

@@ -122,8 +122,8 @@ def type_changed(holder: Any, key: Any, _: Random) -> bool:
 
 @operator("schema")
 def null_allowed(holder: Any, key: Any, _: Random) -> bool:
-    if not isinstance(holder[key].get("type"), str):
-        return False
+    if isinstance(holder, list) or not isinstance(holder[key].get("type"), str):
+        return False  # one part of several that hold together allows no null by itself
     holder[key]["type"] = [holder[key]["type"], "null"]
     return True
 

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from scripts.contracts import ContractError
+from scripts.paths import ROOT
 from scripts.specdiff import __main__ as command
 from scripts.specdiff import distribution
 from scripts.specdiff.engine import compare
+from scripts.specdiff.faces.markdown import MARK
 from scripts.specdiff.sources import read_file
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\n"
@@ -125,7 +128,7 @@ def test_the_distribution_works_without_this_repository(tmp_path: Path) -> None:
     target = distribution.write(tmp_path)
     whole = written(tmp_path / "whole", {"openapi.yaml": WHOLE})
     done = subprocess.run(
-        [sys.executable, "-m", "polybill_review", "--files", str(whole), str(whole), "--json"],
+        [sys.executable, "-m", "polybill_review", str(whole), str(whole), "--json"],
         cwd=target,
         capture_output=True,
         text=True,
@@ -138,6 +141,66 @@ def test_the_distribution_works_without_this_repository(tmp_path: Path) -> None:
 
 def test_a_reader_who_has_seen_enough(tmp_path: Path) -> None:
     whole = written(tmp_path / "whole", {"openapi.yaml": WHOLE})
-    line = f"{sys.executable} -m scripts.specdiff --files {whole} {whole} --json | head -c 1"
+    line = f"{sys.executable} -m scripts.specdiff {whole} {whole} --json | head -c 1"
     done = subprocess.run(line, shell=True, capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("{", "")
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        (["old.yaml", "gone.yaml"], "gone.yaml: line 1: file not found"),
+        (["gone.json", "old.yaml"], "gone.json: line 1: file not found"),
+        (["old.yaml"], "old.yaml: line 1: one file alone"),
+        (["main", "old.yaml"], "old.yaml: line 1: one file alone"),
+        (["main"], "revision main has no folder specs/: name a contract with --contract PATH"),
+        (["old.yaml", "broken.yaml"], "broken.yaml: line 2"),
+    ],
+)
+def test_names_that_are_no_two_files(
+    names: list[str],
+    message: str,
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(repository)
+    assert command.main(names) == 2
+    told = capsys.readouterr()
+    assert message in told.err
+    assert told.out == ""
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("foreign")
+    files = {"old.yaml": WHOLE, "new.yaml": WHOLE.replace("maxLength: 9", "maxLength: 3"), "broken.yaml": "a: ["}
+    written(folder, files)
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "--message=The contracts")
+    return folder
+
+
+def test_two_files_stand_in_the_place_of_two_revisions(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(repository)
+    assert command.main(["old.yaml", "new.yaml"]) == 1
+    told = capsys.readouterr().out
+    assert "old.yaml → new.yaml" in told
+    assert "raise the version of new.yaml" in told, "a file without a folder is called by its own name"
+    assert command.main(["main", "HEAD", "--contract", "old.yaml"]) == 0
+
+
+@pytest.mark.parametrize("name", ["contract-review.yml", "openapi-review.yml"])
+def test_the_job_that_comments_runs_nothing_of_the_pull_request(name: str) -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / name).read_text(encoding="utf-8"))
+    jobs = workflow["jobs"]
+    assert workflow["permissions"] == {}
+    assert jobs["review"]["permissions"] == {"contents": "read", "pull-requests": "read"}
+    assert jobs["comment"]["permissions"] == {"pull-requests": "write"}
+    [step] = jobs["comment"]["steps"]
+    assert "uses" not in step, "no checkout beside the right to write"
+    assert "${{" not in step["run"], "a text of the pull request is never a part of a script"
+    assert MARK in step["run"], "the comment that is kept up to date is the one that the review writes"

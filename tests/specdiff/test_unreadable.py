@@ -9,6 +9,7 @@ import pytest
 
 from scripts.specdiff import __main__ as command
 from scripts.specdiff.versions import needed
+from tests.specdiff.test_keywords import review
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1.0'}\n"
 SCHEMA = HEAD + "paths: {}\ncomponents:\n  schemas:\n    A: "
@@ -24,6 +25,7 @@ SCHEMA = HEAD + "paths: {}\ncomponents:\n  schemas:\n    A: "
         (HEAD + "paths: {}\nservers: text", "line 4"),
         (HEAD + "paths:\n  /a:\n    get:\n      parameters: [1]", "line 6"),
         (HEAD + "paths: {}\nsecurity:\n  - {key: 7}", "line 5"),
+        (HEAD + "paths:\n  /a:\n    get:\n      responses:\n        '200': {links: [1]}", "line 7"),
         (SCHEMA + "{maxLength: '7'}", "line 6"),
         (SCHEMA + "{properties: [1]}", "line 6"),
         (SCHEMA + "{required: [[1]]}", "line 6"),
@@ -52,3 +54,9 @@ def test_versions_with_less_numbers() -> None:
     assert needed("1.0", "1.0", "major") == "2.0.0"
     assert needed("1", "2", "major") is None
     assert needed("v1", "v1", "minor") == "1.1.0"
+
+
+@pytest.mark.parametrize("before", [{}, {"x-enum-varnames": 2.5}, {"x-enum-varnames": {"a": "b"}}])
+def test_names_of_members_that_another_tool_wrote(before: dict[str, Any]) -> None:
+    [finding] = review({"type": "string", **before}, {"type": "string", "x-enum-varnames": 1.5})
+    assert finding.rule == "SD317"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Literal
 
 from .changes import Change
@@ -74,10 +75,8 @@ def _others(old: View, new: View, name: str) -> Iterator[Change]:
         if not word.startswith("x-"):
             rule = "keyword-changed"
         else:
-            if word == "x-enum-varnames" and only_values(_member_names(old), _member_names(new)):
+            if word == "x-enum-varnames" and _follows_enum(old, new):
                 continue
-            if word == "x-enum-varnames" and any(not {word, "enum"} & view.words.keys() for view in (old, new)):
-                continue  # its enum came or went with it
             came, went = word not in old.words, word not in new.words
             rule = rule_of(word, came=came, went=went, before=before, after=after)
             if same(first, second):
@@ -94,9 +93,19 @@ def _all(view: View, word: str) -> list[Any]:
     return found[:1] if word in {"x-evidence", "x-source"} else found
 
 
+def _follows_enum(old: View, new: View) -> bool:
+    """Return whether names of members changed with their values only, which are reported."""
+    if any(not {"x-enum-varnames", "enum"} & view.words.keys() for view in (old, new)):
+        return any("enum" in view.words for view in (old, new))
+    first, second = _member_names(old), _member_names(new)
+    return bool(first or second) and only_values(first, second)
+
+
 def _member_names(view: View) -> Mapping[str, Any]:
-    values = view.value("enum")
-    return dict(zip(map(str, values or ()), view.value("x-enum-varnames") or (), strict=False))
+    values, names = view.value("enum"), view.value("x-enum-varnames")
+    if not isinstance(values, list) or not isinstance(names, list):
+        return {}  # other tools write something else there
+    return dict(zip(map(str, values), names, strict=False))
 
 
 def _flag(view: View, word: str) -> bool:
@@ -127,10 +136,13 @@ def _at(old: View, new: View, word: str) -> Places:
 
 def _type(old: View, new: View, name: str) -> Iterator[Change]:
     places = old.types_at or old.at, new.types_at or new.at
-    known = all(view.is_typed or view.types is not None or view.choices for view in (old, new))
+    known = all(
+        view.is_typed or view.types is not None or view.choices or {"enum", "const"} & view.words.keys()
+        for view in (old, new)
+    )
     if known and old.null is not new.null:
         yield Change("null-allowed" if new.null else "null-refused", name, *places)
-    before, after = old.types, new.types
+    before, after = _types(old), _types(new)
     if before == after or (old.choices and new.choices and not (old.is_typed and new.is_typed)):
         return
     if before is None or after is None:
@@ -148,6 +160,11 @@ def _type(old: View, new: View, name: str) -> Iterator[Change]:
     else:
         rule = "type-changed"
     yield Change(rule, name, *places, _listed(before), _listed(after))
+
+
+def _types(view: View) -> frozenset[str] | None:
+    """Give the types; a number may be an integer anyway."""
+    return view.types - _INTEGER if view.types and "number" in view.types else view.types
 
 
 def _listed(types: frozenset[str] | None) -> list[str] | None:
@@ -171,18 +188,11 @@ def _values(old: View, new: View, name: str) -> Iterator[Change]:
         if not same(before, after):
             word = tuple("const" if each else "enum" for each in fixed)
             yield Change("const-changed", name, old.where(word[0]), new.where(word[1]), before, after)
+            return
+    elif any(fixed) and "enum" not in (new.words if fixed[0] else old.words):
+        rule = "const-lifted" if fixed[0] else "const-introduced"
+        yield Change(rule, name, *_at(old, new, "const"), old.value("const"), new.value("const"))
         return
-    if any(fixed):
-        if fixed[0] and fixed[1]:
-            if not same(old.value("const"), new.value("const")):
-                yield Change("const-changed", name, *_at(old, new, "const"), old.value("const"), new.value("const"))
-        elif "enum" in (new.words if fixed[0] else old.words):
-            yield from _listed_values(old, new, name)
-            return
-        else:
-            rule = "const-lifted" if fixed[0] else "const-introduced"
-            yield Change(rule, name, *_at(old, new, "const"), old.value("const"), new.value("const"))
-            return
     yield from _listed_values(old, new, name)
 
 
@@ -202,7 +212,8 @@ def _enum(view: View, *, null: bool) -> dict[str, Any] | None:
     for other in lists[1:]:
         known = {key(value) for value in other}
         found = {name: value for name, value in found.items() if name in known}
-    if view.types == _BOOLEAN and {"true", "false"} <= set(found):
+    shuts_null_out = null and view.null and "null" not in found
+    if view.types == _BOOLEAN and {"true", "false"} <= set(found) and not shuts_null_out:
         return None
     return found
 
@@ -214,21 +225,23 @@ def _listed_values(old: View, new: View, name: str) -> Iterator[Change]:
         old.where("enum" if "enum" in old.words else "const"),
         new.where("enum" if "enum" in new.words else "const"),
     )
-    if "const" in old.words and "const" in new.words and "enum" not in {*old.words, *new.words}:
-        return
     if before is None or after is None:
         if before is not None or after is not None:
             rule = "enum-introduced" if before is None else "enum-lifted"
             yield Change(rule, name, *places, _raw(before), _raw(after))
         return
     for each in sorted(after.keys() - before.keys()):
-        yield Change("enum-added", name, *places, None, _shown(after[each]), (("value", str(after[each])),))
+        yield Change("enum-added", name, *places, None, _shown(after[each]), (("value", _spelled(after[each])),))
     for each in sorted(before.keys() - after.keys()):
-        yield Change("enum-removed", name, *places, _shown(before[each]), None, (("value", str(before[each])),))
+        yield Change("enum-removed", name, *places, _shown(before[each]), None, (("value", _spelled(before[each])),))
 
 
 def _shown(value: Any) -> Any:
     return "null" if value is None else value
+
+
+def _spelled(value: Any) -> str:
+    return value if isinstance(value, str) else key(value)
 
 
 def _raw(values: dict[str, Any] | None) -> list[Any] | None:
@@ -263,7 +276,10 @@ def _limits(old: View, new: View, name: str) -> Iterator[Change]:
             (before, old_at), (after, new_at) = _strictest(old, word, sign), _strictest(new, word, sign)
             if same(before, after):
                 continue
-            tightened = before is None or (after is not None and (after - before) * sign < 0)
+            # Without minContains one item is enough, so 0 asks for less than its absence.
+            least = 1 if word == "minContains" else None
+            first, last = (least if value is None else value for value in (before, after))
+            tightened = first is None or (last is not None and (last - first) * sign < 0)
             rule = "limit-tightened" if tightened else "limit-loosened"
             yield Change(rule, name, old_at, new_at, _limit(word, before), _limit(word, after))
     yield from _bounds(old, new, name)
@@ -352,10 +368,15 @@ def _steps(old: View, new: View, name: str) -> Iterator[Change]:
 
 
 def _step(view: View) -> Decimal | None:
-    found = [Decimal(str(part.raw)).normalize() for part in view.words.get("multipleOf", ())]
-    if not found or (view.types == _INTEGER and found == [1]):
+    """Give the one step that several of them come to: of 2 and 3 it is 6."""
+    found = [Fraction(str(part.raw)) for part in view.words.get("multipleOf", ()) if part.raw > 0]
+    if view.types == _INTEGER:
+        found.append(Fraction(1))
+    if not found:
         return None
-    return max(found)
+    # The least common multiple of two fractions in lowest terms.
+    step = Fraction(math.lcm(*(each.numerator for each in found)), math.gcd(*(each.denominator for each in found)))
+    return None if view.types == _INTEGER and step == 1 else Decimal(step.numerator) / step.denominator
 
 
 def _limit(word: str, value: Any) -> str | None:

@@ -152,7 +152,7 @@ class Payloads:
             )
             codings = first.get("encoding") or None, second.get("encoding") or None
             if key(codings[0]) != key(codings[1]):
-                self._keep(Change("keyword-changed", name, *at, *codings, (("keyword", "encoding"),)), site)
+                self._keep(Change("keyword-changed", name, *places, *codings, (("keyword", "encoding"),)), site)
             for change in (*extensions(first, second, places, name), *others(first, second, places, name, _MEDIA)):
                 self._keep(change, site)
 

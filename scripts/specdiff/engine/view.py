@@ -19,8 +19,7 @@ from .values import TEXTS, key, squeezed
 _CHILDREN = ("items", "contains", "propertyNames", "contentSchema")
 _MAPS = ("patternProperties", "dependentSchemas")
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems")
-_DROPPED = {"$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$schema", "nullable", "type", "allOf",
-            "$ref"}  # fmt: skip
+_DROPPED = {"$defs", "definitions", "nullable", "type", "allOf", "$ref"}
 _VIEWS = 4000
 """Views that are kept for the next time."""
 
