@@ -120,6 +120,11 @@ def _lines(found: Sequence[Row]) -> Iterator[str]:
     yield f"of {sum(row.expected for row in found)} breaking edits it reports nothing for {silent}."
     yield "It gets each edit with all references written out: below `components` it takes no direction into account."
     yield ""
+    yield "Other engines are not in the table. openapi-diff 0.24.1 (npm) refuses these edits: it takes OpenAPI"
+    yield "up to 3.0. oasdiff is a program in Go without an npm package. openapi-changes has one that fetches"
+    yield "its program from another host when it is installed, which no lock of hashes holds. optic's brings"
+    yield "telemetry and a proxy for traffic."
+    yield ""
     yield "| edit | breaking | here | api-smart-diff |"
     yield "|---|---|---|---|"
     for row in found:
