@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 from . import approvals, changelog, suppressions, versions
@@ -87,6 +88,8 @@ def _with_impact(
     documents = [source.document if source is not None else {} for source in (old, new)]
     if not findings or not any("x-provider" in document for document in documents):
         return findings
+    if find_spec(f"{__package__}.impact") is None:
+        return findings  # the installed review knows no packages, whatever a contract is marked as
     from .impact import with_impact  # noqa: PLC0415 - it reads the packages, which only this repository has
 
     return with_impact(findings, *documents, in_repository=in_repository)

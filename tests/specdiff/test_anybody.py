@@ -15,6 +15,7 @@ from scripts.contracts import ContractError
 from scripts.paths import ROOT
 from scripts.specdiff import __main__ as command
 from scripts.specdiff import distribution
+from scripts.specdiff import review as reviewing
 from scripts.specdiff.engine import compare
 from scripts.specdiff.faces.markdown import MARK
 from scripts.specdiff.sources import read_file
@@ -204,3 +205,12 @@ def test_the_job_that_comments_runs_nothing_of_the_pull_request(name: str) -> No
     assert "uses" not in step, "no checkout beside the right to write"
     assert "${{" not in step["run"], "a text of the pull request is never a part of a script"
     assert MARK in step["run"], "the comment that is kept up to date is the one that the review writes"
+
+
+def test_an_installed_review_takes_a_contract_with_our_marks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reviewing, "find_spec", lambda _: None)  # as in the wheel, which leaves the packages out
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    marked = WHOLE.replace("info:", "x-provider: acme\ninfo:", 1)
+    old.write_text(marked, encoding="utf-8")
+    new.write_text(marked.replace("maxLength: 9", "maxLength: 8"), encoding="utf-8")
+    assert command.main(["--files", str(old), str(new)]) == 1
