@@ -10,6 +10,7 @@ from pathlib import Path
 from . import approvals, changelog, suppressions, versions
 from .engine import compare
 from .findings import Approval, Contract, Finding, Review, Suppression
+from .rules import STEPS
 from .sources import Source
 
 SUPPRESSIONS = "review-suppressions.yaml"
@@ -42,6 +43,7 @@ def review_trees(
         contract = review_contract(old.get(provider), new.get(provider), provider, head, accepted, today, approved)
         if contract.findings:
             found.append(contract)
+    found.sort(key=lambda contract: -STEPS.index(contract.step))  # the first screen shows what breaks
     return Review(*names, tuple(found))
 
 
