@@ -90,7 +90,11 @@ def cases() -> list[Case]:
 
 
 def _cases(provider: str) -> Iterator[Case]:
-    made = [(kind, item.uses[0]) for (kind, verb), item in capability.operations(provider).items() if verb == "create"]
+    made = [
+        (kind, item.operation_ids[0])
+        for (kind, verb), item in capability.operations(provider).items()
+        if verb == "create"
+    ]
     tables = {table.operation: table for table in converting.tables(provider)}
     known = [(kind, tables[name]) for kind, name in made if kind in {"subscriptions", "payments"} and name in tables]
     for kind, table in known:
@@ -144,7 +148,7 @@ def _update(case: Case) -> str:
     """Name the operation that changes what was created, where it takes the same body; empty where there is none."""
     found = capability.operations(case.provider).get((case.kind, "update"))
     tables = {table.operation: table for table in converting.tables(case.provider)}
-    name = found.uses[0] if found else ""
+    name = found.operation_ids[0] if found else ""
     return name if name in tables and tables[name].native is case.table.native else ""
 
 

@@ -76,9 +76,9 @@ def _cell(item: Capability | None, notes: list[str]) -> str:
     if item is None:
         return ""
     text = "yes ↻" if item.safe == "yes" else "yes"
-    if not item.lacks:
+    if not item.limitations:
         return text
-    notes.append(f"{registry.get(item.provider).title} `{item.kind}.{item.verb}`: {item.lacks}")
+    notes.append(f"{registry.get(item.provider).title} `{item.kind}.{item.verb}`: {item.limitations}")
     return f"{text} ({len(notes)})"
 
 

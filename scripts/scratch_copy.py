@@ -15,7 +15,7 @@ from scripts.paths import ROOT
 _LEFT_OUT: Final = ("__pycache__", ".git", ".nox", "*_cache", "*.egg-info", "dist")
 
 
-class Copy:
+class ScratchCopy:
     """A copy of the repository. What is changed in it has to be written anew, never in place: files are shared.
 
     Attributes:

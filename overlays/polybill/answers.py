@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from polybill.canonical.shapes import is_unicode
+from polybill.canonical.model import is_unicode
 from polybill.capability import operations
 from polybill.core import contract
 from polybill.errors import ConfigurationError
@@ -47,7 +47,7 @@ def outcome_of(
     """
     _checked(content, status_code, headers, reference)
     found = _operation(provider, operation)
-    rules = contract.rules(provider, found.uses[0])
+    rules = contract.rules(provider, found.operation_ids[0])
     body = content if isinstance(content, bytes) else _written(content)
     answer = RawResponse(status_code, dict(headers or {}), body)
     record = freeze(provider, rules.id, WireRequest("GET", "", {}, {}, b""), reference=reference)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, get_type_hints
@@ -29,7 +30,7 @@ class Capability:
         operations: operationIds of the contract behind it, the one that does the work first.
         safe: whether the contract allows to send the same request again after a doubt.
         evidence: where the operation is known from: ``doc``, ``sdk``, ``source`` or ``inferred``.
-        lacks: what of it this provider can't do, empty where it can do all.
+        limitations: what of it this provider can't do, empty where it can do all.
         filters: what a list can be narrowed by.
         pages: whether a list comes in pages, so that ``start_page`` can resume it.
         effect: what it does besides, for people; empty where nothing is known.
@@ -41,10 +42,16 @@ class Capability:
     operations: tuple[str, ...]
     safe: Safety
     evidence: str
-    lacks: str
+    limitations: str
     filters: tuple[str, ...] = ()
     pages: bool = False
     effect: str = ""
+
+    @property
+    def lacks(self) -> str:
+        """The former name of `limitations`; deprecated."""
+        warnings.warn("Capability.lacks is deprecated: use Capability.limitations", DeprecationWarning, stacklevel=2)
+        return self.limitations
 
 
 def verbs() -> Sequence[str]:
@@ -102,17 +109,17 @@ def _operations(provider: str) -> Mapping[tuple[str, str], Operation[Any, Any]]:
 def _capabilities(provider: str) -> Iterator[Capability]:
     rows = contract.package(provider).OPERATIONS
     for (kind, verb), operation in operations(provider).items():
-        row = rows[operation.uses[0]]
+        row = rows[operation.operation_ids[0]]
         yield Capability(
             provider=provider,
             kind=kind,
             verb=verb,
-            operations=operation.uses,
+            operations=operation.operation_ids,
             safe=row["retry"]["safe"],
             evidence=row["evidence"],
-            lacks=operation.lacks,
+            limitations=operation.limitations,
             filters=operation.filters,
-            pages=contract.rules(provider, operation.uses[0]).paging is not None,
+            pages=contract.rules(provider, operation.operation_ids[0]).paging is not None,
             effect=operation.effect,
         )
 

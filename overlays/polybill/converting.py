@@ -9,7 +9,7 @@ from attrs import frozen
 from polybill_runtime.model import Model
 
 from polybill import registry
-from polybill.canonical import shapes
+from polybill.canonical import model
 from polybill.conversion.results import Reading
 from polybill.conversion.rows import OutOfBand
 from polybill.conversion.table import Table
@@ -167,11 +167,11 @@ def convert(
 
 def _readdressed(request: Any, source: str, table: Table, ids: Mapping[str, str]) -> tuple[Any, list[FieldProblem]]:
     """Put the other provider's ids in the place of the source's; list what is left without one."""
-    known = shapes.provider_ids(type(request))
+    known = model.provider_ids(type(request))
     if wrong := sorted(set(ids) - known):
         text = f"holds no id of a provider; expected one of {', '.join(sorted(known))}"
         raise RequestInvalid(table.provider, table.operation, [FieldProblem(f"ids[{path!r}]", text) for path in wrong])
-    values = shapes.flatten(request)
+    values = model.flatten(request)
     foreign = sorted(path for path in known & values.keys() if path not in ids) if source != table.provider else []
     placed = {row.path for row in table.rows}
     losses = [
@@ -182,8 +182,8 @@ def _readdressed(request: Any, source: str, table: Table, ids: Mapping[str, str]
     ]
     kept = {path: value for path, value in values.items() if path not in foreign} | dict(ids)
     try:
-        made = shapes.build(type(request), kept)
-    except shapes.Incomplete:
+        made = model.build(type(request), kept)
+    except model.Incomplete:
         raise RequestInvalid(table.provider, table.operation, losses) from None
     if source != table.provider and any(row.path == "reference" and isinstance(row, OutOfBand) for row in table.rows):
         losses.append(FieldProblem("reference", "has no field in the body; give it again with the call"))

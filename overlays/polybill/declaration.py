@@ -16,7 +16,7 @@ from polybill.conversion.table import Table
 from polybill.protocol.signing import Attempt, SigningText
 from polybill.resources.async_clients import AsyncClient
 from polybill.resources.clients import SyncClient
-from polybill.webhooks.receiving import Profile
+from polybill.webhooks.receivers import WebhookAdapter
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ class Provider:
     signed_member: str = ""
     tables: Sequence[Table] = field(repr=False)
     results: Sequence[Reading[object]] = field(default=(), repr=False)
-    webhooks: Profile[Any] = field(repr=False)
+    webhooks: WebhookAdapter[Any] = field(repr=False)
 
     @property
     def credentials(self) -> tuple[str, ...]:

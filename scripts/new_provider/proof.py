@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from scripts.scratch_copy import Copy
+from scripts.scratch_copy import ScratchCopy
 
 KEY: Final = "acme"
 
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="run the tests of all providers, not of the new one only")
     everything = parser.parse_args(arguments).all
     with tempfile.TemporaryDirectory() as folder:
-        copy = Copy(Path(folder) / "copy")
+        copy = ScratchCopy(Path(folder) / "copy")
         made = copy.run([sys.executable, "-m", "scripts.new_provider", KEY])
         if made.returncode:
             print(made.stdout + made.stderr, file=sys.stderr)
@@ -60,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
         return max([_step(copy, name, command) for name, command in steps(everything=everything)])
 
 
-def _step(copy: Copy, name: str, command: list[str]) -> int:
+def _step(copy: ScratchCopy, name: str, command: list[str]) -> int:
     begin = time.monotonic()
     done = copy.run(command)
     shown = " ".join(Path(part).name if part.startswith("/") else part for part in command)

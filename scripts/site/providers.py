@@ -118,7 +118,7 @@ def _capabilities(provider: Provider) -> Iterator[str]:
     yield "|---|---|---|---|"
     for item in capabilities(provider.key):
         called = ", ".join(f"`{name}`" for name in item.operations)
-        yield f"| `{item.kind}.{item.verb}` | {called} | {RETRY[item.safe]} | {item.lacks} |"
+        yield f"| `{item.kind}.{item.verb}` | {called} | {RETRY[item.safe]} | {item.limitations} |"
 
 
 def _signing(document: Mapping[str, Any]) -> Iterator[str]:

@@ -32,7 +32,7 @@ SOME = {"signing", "statuses"}
 """What a folder has where a signature is computed, or a page lists statuses."""
 OWN = {
     # Its tokens, its encrypted bodies, and the keys of both; its callbacks come in two forms.
-    "payapi": {"callbacks", "events", "keys", "sealing", "token"},
+    "payapi": {"callbacks", "credentials", "events", "jwe", "jwt"},
     "unibee": {"credits", "events"},
     "useepay": {"rsa"},
 }

@@ -11,15 +11,15 @@ import pytest
 from scripts.new_provider.__main__ import main
 from scripts.new_provider.proof import foreign
 from scripts.paths import PROVIDERS, ROOT
-from scripts.scratch_copy import Copy
+from scripts.scratch_copy import ScratchCopy
 
 PAGE = (ROOT / "docs" / "adding-a-provider.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+def copy(tmp_path_factory: pytest.TempPathFactory) -> ScratchCopy:
     """A copy in which the command of the page was run."""
-    made = Copy(tmp_path_factory.mktemp("new_provider") / "copy")
+    made = ScratchCopy(tmp_path_factory.mktemp("new_provider") / "copy")
     [[arguments]] = [re.findall(r"^nox -s new_provider -- (.*)$", PAGE, re.MULTILINE)]
     done = made.run([sys.executable, "-m", "scripts.new_provider", *arguments.split()])
     assert done.returncode == 0, done.stdout + done.stderr
@@ -27,7 +27,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     return made
 
 
-def test_nothing_outside_of_its_own_folders_changes(copy: Copy) -> None:
+def test_nothing_outside_of_its_own_folders_changes(copy: ScratchCopy) -> None:
     changed = copy.changed()
     assert foreign(changed) == []
     assert foreign({*changed, "noxfile.py"}) == ["noxfile.py"], "a planted edit is found"
@@ -35,7 +35,7 @@ def test_nothing_outside_of_its_own_folders_changes(copy: Copy) -> None:
 
 
 @pytest.mark.proof
-def test_it_is_green_and_the_first_call_of_the_page_works(copy: Copy) -> None:
+def test_it_is_green_and_the_first_call_of_the_page_works(copy: ScratchCopy) -> None:
     [block] = re.findall(r"^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
     (copy.root / "tests" / "overlays" / "providers" / "test_page_of_acme.py").write_text(
         f"def test_page(capsys):\n    exec({block!r}, {{}})\n    assert capsys.readouterr().out == 'active\\n'\n"
@@ -50,7 +50,7 @@ def test_it_is_green_and_the_first_call_of_the_page_works(copy: Copy) -> None:
     assert "6 passed" in done.stdout
 
 
-def test_every_command_and_folder_of_the_page_is_there(copy: Copy) -> None:
+def test_every_command_and_folder_of_the_page_is_there(copy: ScratchCopy) -> None:
     sessions = set(re.findall(r"^def (\w+)\(session", (ROOT / "noxfile.py").read_text(encoding="utf-8"), re.MULTILINE))
     named = [line.partition(" -- ")[0].split()[2:] for line in re.findall(r"^nox -s .*$", PAGE, re.MULTILINE)]
     assert {name for names in named for name in names} <= sessions

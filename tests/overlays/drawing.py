@@ -10,11 +10,11 @@ from typing import Any
 import polybill as pb
 from hypothesis import strategies as st
 from polybill import money
-from polybill.canonical import shapes
+from polybill.canonical import model
 from polybill.conversion.either_rows import Unless
-from polybill.conversion.list_rows import Each, Only
+from polybill.conversion.list_rows import ListRow, SingleItem
 from polybill.conversion.money_rows import Amount, Code, OrderAmount
-from polybill.conversion.rows import BasisPoints, Choice, Choices, Number
+from polybill.conversion.rows import BasisPoints, Choice, Choices, IntegerId
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
 
@@ -31,7 +31,7 @@ def amounts(currency: str) -> st.SearchStrategy[pb.Money]:
 
 def rule_of(name: str, path: str) -> Mapping[str, Any]:
     """Find the canonical contract's schema of a dotted path."""
-    schemas = shapes._schemas()
+    schemas = model._schemas()
     head, _, rest = path.partition(".")
     rule: Mapping[str, Any] = schemas[name]["properties"][head]
     if rest:
@@ -71,7 +71,7 @@ def leaf(name: str, row: Any, currency: str) -> st.SearchStrategy[Any]:
         return st.lists(st.sampled_from(sorted(row.names)), min_size=1, max_size=3)
     if isinstance(row, Amount | OrderAmount):
         return amounts(currency)
-    if isinstance(row, Number):
+    if isinstance(row, IntegerId):
         return st.integers(min_value=1, max_value=2**53).map(str)
     if isinstance(row, Code):
         return st.just(currency)
@@ -79,19 +79,19 @@ def leaf(name: str, row: Any, currency: str) -> st.SearchStrategy[Any]:
         return st.sampled_from([flag for flag, wire in ((True, row.on), (False, row.off)) if wire is not None])
     if isinstance(row, BasisPoints):
         return by_contract({"type": "string", "format": "decimal"})
-    if isinstance(row, Each | Only):
+    if isinstance(row, ListRow | SingleItem):
         rule = rule_of(name, row.path)
         return st.lists(
             item(rule["items"]["$ref"].rsplit("/", 1)[1], row, currency),
             min_size=1,
-            max_size=1 if isinstance(row, Only) else 3,
+            max_size=1 if isinstance(row, SingleItem) else 3,
         )
     return by_contract(rule_of(name, row.path))
 
 
-def item(name: str, row: Each | Only, currency: str) -> st.SearchStrategy[dict[str, Any]]:
+def item(name: str, row: ListRow | SingleItem, currency: str) -> st.SearchStrategy[dict[str, Any]]:
     made = {inner.path: leaf(name, inner, currency) for inner in row.rows if inner.path}
-    needed = [path for path in shapes._schemas()[name].get("required", ()) if path in made]
+    needed = [path for path in model._schemas()[name].get("required", ()) if path in made]
     return st.fixed_dictionaries(
         {path: made[path] for path in needed},
         optional={path: value for path, value in made.items() if path not in needed},
@@ -103,7 +103,7 @@ def requests(draw: st.DrawFn, table: Table) -> Any:
     """Draw a canonical request that the table covers."""
     name = table.canonical.__name__
     currency = draw(st.sampled_from(CURRENCIES))
-    needed = set(shapes._schemas()[name].get("required", ()))
+    needed = set(model._schemas()[name].get("required", ()))
     values: dict[str, Any] = {}
     for row in table.rows:
         if row.path and (row.path in needed or draw(st.booleans())):
@@ -113,4 +113,4 @@ def requests(draw: st.DrawFn, table: Table) -> Any:
             values.pop(row.path, None)
     if any(isinstance(value, pb.Money) for value in values.values()):
         values.pop("currency", None)  # the amounts say it
-    return shapes.build(table.canonical, values)
+    return model.build(table.canonical, values)

@@ -15,7 +15,7 @@ from tests.examples import Example, all_examples
 from tests.overlays.requests import CLASSES, PROVIDERS, request, resource
 
 DONE = {
-    (provider, operation.uses[0]): ".".join(name)
+    (provider, operation.operation_ids[0]): ".".join(name)
     for provider in PROVIDERS
     for name, operation in operations(provider).items()
 }

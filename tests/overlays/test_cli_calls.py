@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import polybill as pb
 import pytest
 from polybill.capability import capabilities
-from polybill.cli import calling
+from polybill.cli import invoke
 from polybill.cli.app import app
 from polybill.sandbox import DEFAULTS, Sandbox, faults, started
 from typer.testing import CliRunner
@@ -225,11 +225,11 @@ def test_doubt_and_silence_have_codes_of_their_own(site: Site) -> None:
     options = {"base_url": "http://127.0.0.1:1", "attempts": 1}
     with pb.UseePay(**DEFAULTS["useepay"], **options) as useepay:
         for request in (
-            calling.Request("subscriptions.get", id="sub_1"),
-            calling.Request("getSubscription", parameters={"id": "sub_1"}),
-            calling.Request("subscriptions.list"),
+            invoke.Request("subscriptions.get", id="sub_1"),
+            invoke.Request("getSubscription", parameters={"id": "sub_1"}),
+            invoke.Request("subscriptions.list"),
         ):
-            assert [ended.outcome for ended in calling.made(useepay, request, secrets=False)] == ["no_answer"]
+            assert [ended.outcome for ended in invoke.made(useepay, request, secrets=False)] == ["no_answer"]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import polybill as pb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from polybill.canonical import documents, shapes
+from polybill.canonical import documents, model
 from polybill.conversion.money_rows import OrderAmount
 from polybill.conversion.rows import OutOfBand, Tagged
 from polybill.conversion.table import Table
@@ -41,7 +41,7 @@ def test_there_and_back(provider: str, table: Table, data: st.DataObject) -> Non
     assert losses == []
     # A currency without a price goes with the amounts of the items, which carry it themselves.
     items = getattr(asked, "items", None) or ()
-    if any(isinstance(value, pb.Money) for entry in items for value in shapes.flatten(entry).values()):
+    if any(isinstance(value, pb.Money) for entry in items for value in model.flatten(entry).values()):
         asked = dataclasses.replace(asked, currency=None) if hasattr(asked, "currency") else asked
         back = dataclasses.replace(back, currency=None) if hasattr(back, "currency") else back
     if any(isinstance(row, Tagged) for row in table.rows) and not asked.metadata:
@@ -63,7 +63,7 @@ TAGGED = [table for _, table in ALL if any(isinstance(row, Tagged) for row in ta
 def test_reference_travels_in_the_metadata_and_leaves_the_users_own_alone(
     table: Table, own: dict[str, str], name: str
 ) -> None:
-    asked = shapes.build(table.canonical, {**sample(table), "reference": name, "metadata": own})
+    asked = model.build(table.canonical, {**sample(table), "reference": name, "metadata": own})
     body, losses = table.write(asked, lossy=True)
     assert body["metadata"] == {**own, "polybill_reference": name}
     back, _ = table.read(body, lossy=True, reference=None)
@@ -93,7 +93,7 @@ def test_as_a_document_and_back(provider: str, table: Table, data: st.DataObject
 
 def beside(table: Table, asked: Any) -> dict[str, Any]:
     """What the native body has no field for, and what whoever reads it has to know."""
-    found = shapes.flatten(asked)
+    found = model.flatten(asked)
     given = {row.path: found.get(row.path) for row in table.rows if isinstance(row, OutOfBand)}
     for row in table.rows:
         if isinstance(row, OrderAmount) and (amount := found.get(row.path)) is not None:
@@ -108,7 +108,7 @@ def test_every_field_is_carried_or_refused_by_name(provider: str, table: Table) 
     carried = {row.path for row in table.rows if row.path}
     for path, value in every_leaf(table.canonical).items():
         values = {**base, path: value}
-        asked = shapes.build(table.canonical, values)
+        asked = model.build(table.canonical, values)
         try:
             table.write(asked)
         except pb.CannotCarry as error:
@@ -120,7 +120,7 @@ def test_every_field_is_carried_or_refused_by_name(provider: str, table: Table) 
 
 def sample(table: Table) -> dict[str, Any]:
     """Give the leaves of the smallest request: what the canonical contract demands."""
-    needed = shapes._schemas()[table.canonical.__name__].get("required", ())
+    needed = model._schemas()[table.canonical.__name__].get("required", ())
     leaves = every_leaf(table.canonical)
     return {path: value for path, value in leaves.items() if path in needed}
 
@@ -134,7 +134,7 @@ def every_leaf(cls: type[Any]) -> dict[str, Any]:
         "Mapping": {"k": "v"},
     }
     found: dict[str, Any] = {}
-    schemas = shapes._schemas()
+    schemas = model._schemas()
 
     def walk(name: str, at: str) -> None:
         for key, rule in schemas[name]["properties"].items():
@@ -253,8 +253,8 @@ def test_every_id_of_a_request_that_is_not_replaced_stays_behind() -> None:
     """No text of an id is left in the other provider's body, whichever pair it is."""
     for provider in PROVIDERS:
         asked = request(provider)
-        values = shapes.flatten(asked)
-        held = {path: values[path] for path in shapes.provider_ids(type(asked)) & values.keys()}
+        values = model.flatten(asked)
+        held = {path: values[path] for path in model.provider_ids(type(asked)) & values.keys()}
         body = pb.to_native(asked, provider).value
         for other in set(PROVIDERS) - {provider}:
             try:
@@ -373,9 +373,9 @@ def test_one_request_has_one_currency() -> None:
 
 
 def test_every_canonical_status_says_what_it_means_for_the_outcome() -> None:
-    from polybill.canonical import states
+    from polybill.canonical import outcomes
 
-    assert set(states._SUBSCRIPTION) == set(pb.SubscriptionStatus)
-    assert set(states._PAYMENT) == set(pb.PaymentStatus)
-    assert states._SUBSCRIPTION[pb.SubscriptionStatus.UNKNOWN] == "open"
-    assert states._PAYMENT[pb.PaymentStatus.UNKNOWN] == "open"
+    assert set(outcomes._SUBSCRIPTION) == set(pb.SubscriptionStatus)
+    assert set(outcomes._PAYMENT) == set(pb.PaymentStatus)
+    assert outcomes._SUBSCRIPTION[pb.SubscriptionStatus.UNKNOWN] == "open"
+    assert outcomes._PAYMENT[pb.PaymentStatus.UNKNOWN] == "open"

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from polybill.core import contract
 from polybill.core.drift import Watch, bundled, looks_like_enum, looks_like_name
-from polybill.core.proposal import answer_place
+from polybill.core.patch import answer_place
 from polybill.protocol import pointer
 from polybill.protocol.exchange import RawResponse
 from polybill_clink.api.subscription import retrieve_subscription
@@ -286,7 +286,7 @@ def test_costs_nothing_without_a_hook() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "polybill.client.connection" in done.stdout
-    assert not any(name in done.stdout for name in ("drift", "sightings", "proposal"))
+    assert not any(name in done.stdout for name in ("core.drift", "core.deviations", "core.patch"))
 
 
 def test_hook_must_be_a_plain_function() -> None:

@@ -28,7 +28,7 @@ def _body(provider: str, value: dict[str, Any]) -> Any:
 
 def _operation(provider: str) -> str:
     """Name the contract's operation that creates what the tests create."""
-    return capability.operations(provider)[MODULES[provider].KIND, "create"].uses[0]
+    return capability.operations(provider)[MODULES[provider].KIND, "create"].operation_ids[0]
 
 
 BODIES: dict[str, Any] = {provider: _body(provider, value) for provider, value in table("NATIVE_BODY").items()}

@@ -9,7 +9,8 @@ from typing import Any
 
 import polybill as pb
 import pytest
-from polybill.providers.payapi import keys, sealing
+from polybill.providers.payapi import jwe
+from polybill.providers.payapi.credentials import read_credentials
 from polybill_payapi.api.payin import get_payin
 
 from tests.loopback import Reply, Server
@@ -58,7 +59,7 @@ def test_a_small_key_is_refused() -> None:
         form.Encoding.PEM, form.PrivateFormat.PKCS8, form.NoEncryption()
     )
     with pytest.raises(pb.ConfigurationError, match="RSA private key"):
-        sealing.private_key("response_key", pem.decode())
+        jwe.private_key("response_key", pem.decode())
 
 
 def test_keys_as_one_line_of_base64() -> None:
@@ -92,7 +93,7 @@ def test_no_secret_is_shown(caplog: pytest.LogCaptureFixture) -> None:
         doubt = made.subscriptions.submit(request("payapi", "order-2"))
         shown = [repr(made), repr(made.native), repr(vars(made._connection)), repr(refused), repr(doubt)]
         shown += [str(refused.error), str(doubt.error), caplog.text]
-        shown.append(repr(keys.credentials(**{"signing": None, **KEYS})))
+        shown.append(repr(read_credentials(**{"signing": None, **KEYS})))
     assert isinstance(refused, pb.Rejected)
     assert all(secret not in part for secret in hidden for part in shown)
     assert server.requests[0].path == "/pay-api/v1/billing/subscriptions"

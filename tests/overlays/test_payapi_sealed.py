@@ -17,7 +17,8 @@ from polybill.client.clock import SystemClock
 from polybill.conversion.calls import getting
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.signing import Attempt
-from polybill.providers.payapi import keys, sealing, signing
+from polybill.providers.payapi import jwe, signing
+from polybill.providers.payapi.credentials import read_credentials
 from polybill_payapi.api.customer import delete_customer, get_customer, update_customer
 from polybill_payapi.api.payin import create_payin, get_payin
 from polybill_payapi.models import CreatePayinRequest, CustomerRequest, Payin
@@ -126,7 +127,7 @@ def test_fresh_for_each_attempt_and_stable_for_the_intent() -> None:
     assert len({claims(seen)["jti"] for seen in server.requests}) == 3
     assert len({seen.headers["authorization"] for seen in server.requests}) == 3
 
-    credentials = keys.credentials(**{"signing": None, **KEYS})
+    credentials = read_credentials(**{"signing": None, **KEYS})
     before = WireRequest("POST", "/x", {"Idempotent-Key": "k"}, content=b'{"a":1}', scheme="jwt-encrypted")
     signed = [signing.sign(before, credentials, Attempt(1_750_000_000_000 + 1000 * count)) for count in range(3)]
     texts = [json.loads(one.content)["data"].split(".") for one in signed]
@@ -154,7 +155,7 @@ def flipped(text: str) -> str:
 
 
 def other_head(text: str, **own: str) -> str:
-    from polybill.providers.payapi.token import encode
+    from polybill.providers.payapi.jwt import encode
 
     head = {"typ": "PAYMENT-PAYLOAD", "alg": "RSA-OAEP-256", "enc": "A256GCM", **own}
     return ".".join([encode(json.dumps(head).encode()), *text.split(".")[1:]])
@@ -270,15 +271,15 @@ def test_opening_never_raises_and_leaves_alone_what_is_not_encrypted(content: by
 
 
 @pytest.fixture(scope="module")
-def key() -> sealing.PrivateKey:
-    return sealing.private_key("response_key", KEYS["response_key"])
+def key() -> jwe.PrivateKey:
+    return jwe.private_key("response_key", KEYS["response_key"])
 
 
 @given(content=st.binary(max_size=300))
 @settings(max_examples=25)
-def test_any_bytes_come_through(key: sealing.PrivateKey, content: bytes) -> None:
-    assert sealing.unseal(sealing.seal(content, key.public_key()), key) == content
-    assert sealing.unseal(sealed(content), key) == content
+def test_any_bytes_come_through(key: jwe.PrivateKey, content: bytes) -> None:
+    assert jwe.unseal(jwe.seal(content, key.public_key()), key) == content
+    assert jwe.unseal(sealed(content), key) == content
 
 
 def test_the_plain_form_takes_encrypted_answers_where_it_has_the_key() -> None:

@@ -358,13 +358,13 @@ def _creates() -> Iterator[tuple[str, str, Operation[Any, Any]]]:
 
 def test_each_creation_has_its_look_up_or_its_advice() -> None:
     for provider, kind, operation in _creates():
-        row = contract.rules(provider, operation.uses[0]).resolution
+        row = contract.rules(provider, operation.operation_ids[0]).resolution
         assert row is not None, (provider, kind)
         assert row.advice, (provider, kind)
         assert (row.operation is None) is (operation.lookup is None), (provider, kind)
         if row.operation is not None:
             calls = import_module(f"polybill.providers.{provider}.calls")
-            assert getattr(calls, f"get_{kind.removesuffix('s')}").uses[0] == row.read
+            assert getattr(calls, f"get_{kind.removesuffix('s')}").operation_ids[0] == row.read
 
 
 def test_entry_keeps_what_was_asked_and_no_secret(sandbox: Sandbox) -> None:

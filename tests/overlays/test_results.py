@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from polybill import registry
-from polybill.canonical import shapes
+from polybill.canonical import model
 from polybill.canonical.results import canonical_only
 from polybill.conversion.results import Reading
 from polybill.protocol.call import NotFound
@@ -51,7 +51,7 @@ def shown(result: object) -> dict[str, Any]:
 
 def there_and_back(reading: Reading[Any], body: dict[str, Any]) -> None:
     first = reading(reading.native.from_dict(body), NO_ANSWER)
-    if wrong := shapes.problems(first):  # a page's placeholder in place of a currency
+    if wrong := model.problems(first):  # a page's placeholder in place of a currency
         assert {problem.field.rpartition(".")[2] for problem in wrong} == {"currency"}
         with pytest.raises(pb.RequestInvalid):
             reading.write(first, lossy=True)

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from polybill.protocol.exchange import WireRequest
-from polybill.providers.payapi import sealing, token
+from polybill.providers.payapi import jwe, jwt
 
 from scripts.paths import SPECS
 from tests.support.providers import MODULES, table
@@ -50,38 +50,38 @@ JWT = load("payapi", "jwt.json")["vectors"]
 @pytest.mark.parametrize("vector", JWT, ids=by_name)
 def test_token(vector: dict[str, Any]) -> None:
     claims, key = vector["params"]["claims"], vector["params"]["key"]
-    text = token.signing_text(claims)
+    text = jwt.signing_text(claims)
     assert text == vector["content"]
-    assert token.signature(text, key) == vector["expected"]
-    made = token.make(claims, key)
+    assert jwt.signature(text, key) == vector["expected"]
+    made = jwt.make(claims, key)
     assert made == f"{text}.{vector['expected']}"  # byte for byte what the SDKs make
     head, payload, signature = made.split(".")
-    assert token.decode(signature) == hmac.digest(key.encode(), f"{head}.{payload}".encode(), hashlib.sha256)
-    assert json.loads(token.decode(payload)) == claims
-    assert json.loads(token.decode(head)) == {"typ": "JWT", "alg": "HS256"}
+    assert jwt.decode(signature) == hmac.digest(key.encode(), f"{head}.{payload}".encode(), hashlib.sha256)
+    assert json.loads(jwt.decode(payload)) == claims
+    assert json.loads(jwt.decode(head)) == {"typ": "JWT", "alg": "HS256"}
 
 
 SEALED = load("payapi", "sealed.json")
 
 
 @pytest.fixture(scope="module")
-def key() -> sealing.PrivateKey:
+def key() -> jwe.PrivateKey:
     """The vectors' key."""
-    return sealing.private_key("response_key", SEALED["private_key"])
+    return jwe.private_key("response_key", SEALED["private_key"])
 
 
-def opened(text: str, key: sealing.PrivateKey) -> bytes:
+def opened(text: str, key: jwe.PrivateKey) -> bytes:
     """Decrypt with the primitives, as a second implementation."""
     head, wrapped, vector, content, tag = text.split(".")
-    inner = key.decrypt(token.decode(wrapped), OAEP(MGF1(SHA256()), SHA256(), None))
-    return AESGCM(inner).decrypt(token.decode(vector), token.decode(content) + token.decode(tag), head.encode())
+    inner = key.decrypt(jwt.decode(wrapped), OAEP(MGF1(SHA256()), SHA256(), None))
+    return AESGCM(inner).decrypt(jwt.decode(vector), jwt.decode(content) + jwt.decode(tag), head.encode())
 
 
 @pytest.mark.parametrize("vector", SEALED["vectors"], ids=by_name)
-def test_sealed(vector: dict[str, Any], key: sealing.PrivateKey) -> None:
+def test_sealed(vector: dict[str, Any], key: jwe.PrivateKey) -> None:
     plain = vector["content"].encode()
-    assert sealing.unseal(vector["expected"], key) == plain
-    sealed = sealing.seal(plain, key.public_key())
+    assert jwe.unseal(vector["expected"], key) == plain
+    sealed = jwe.seal(plain, key.public_key())
     assert opened(sealed, key) == plain
     # The documented text of the first part, and no two alike in the others.
     assert sealed.split(".")[0] == "eyJ0eXAiOiJQQVlNRU5ULVBBWUxPQUQiLCJhbGciOiJSU0EtT0FFUC0yNTYiLCJlbmMiOiJBMjU2R0NNIn0"

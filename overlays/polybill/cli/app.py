@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from polybill import __version__
-from polybill.cli import call, facts, ledger, moving, webhook
+from polybill.cli import call, convert, describe, ledger, webhook
 from polybill.cli.output import AsJson, exit_on_error, out, print_json, read_object
 
 app = typer.Typer(
@@ -20,7 +20,7 @@ app = typer.Typer(
     add_completion=True,
     pretty_exceptions_enable=False,
 )
-app.command()(moving.convert)
+app.command()(convert.convert)
 app.command()(call.call)
 app.add_typer(webhook.app, name="webhook")
 app.add_typer(ledger.app, name="ledger")
@@ -43,7 +43,7 @@ def options(
 def providers(as_json: AsJson = False) -> None:  # noqa: FBT002
     """List the providers: how calls are signed, what that proves, and what they can do in canonical words."""
     with exit_on_error():
-        rows = facts.providers()
+        rows = describe.providers()
     if as_json:
         print_json(rows)
         return
@@ -74,7 +74,7 @@ def _matrix(rows: list[dict[str, Any]]) -> Table:
         for row in installed
         for item in row["capabilities"]
     }
-    for name in facts.names():
+    for name in describe.names():
         if any((row["provider"], name) in cells for row in installed):
             table.add_row(name, *(cells.get((row["provider"], name), "") for row in installed))
     return table
@@ -89,7 +89,7 @@ def sign(
     """Show the signing text of a body and its signature, to compare with yours. Secrets are shown as ***."""
     with exit_on_error():
         body = read_object(file)
-        found = facts.signing(provider, body)
+        found = describe.signing(provider, body)
     if as_json:
         print_json(found)
         return

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final, cast
 import typer
 
 from polybill.capability import client_class
-from polybill.cli import calling
+from polybill.cli import invoke
 from polybill.cli.output import (
     INVALID,
     NO_ANSWER,
@@ -82,14 +82,14 @@ def call(
         options["base_url"] = base_url
     if drift:
         options["drift"] = lambda note: err.print(str(note), markup=False, highlight=False, soft_wrap=True)
-    last: calling.Ended | None = None
+    last: invoke.Ended | None = None
     count = 0
     with exit_on_error():
-        request = calling.Request(
+        request = invoke.Request(
             operation, read_object(file, exact=True) if file else None, id_, _parameters(param or []), reference
         )
         with client_class(provider).from_env(**options) as client:
-            for last in calling.made(client, request, secrets=secrets):
+            for last in invoke.made(client, request, secrets=secrets):
                 if operation.endswith(".list") and last.error is None:
                     print_json(last.value, indent=None)
                     count += 1
@@ -114,7 +114,7 @@ def _parameters(given: list[str]) -> dict[str, str]:
     return found
 
 
-def show(provider: str, operation: str, ended: calling.Ended, *, as_json: bool) -> None:
+def show(provider: str, operation: str, ended: invoke.Ended, *, as_json: bool) -> None:
     """Print how a call ended."""
     if as_json:
         made: dict[str, Any] = {"provider": provider, "operation": operation, "outcome": ended.outcome}

@@ -13,7 +13,7 @@ import typer
 from rich.table import Table
 
 from polybill.capability import client_class
-from polybill.cli import calling
+from polybill.cli import invoke
 from polybill.cli.call import EXITS, show
 from polybill.cli.output import AsJson, exit_on_error, line, out, print_json
 from polybill.client.config import EnvironmentName, Options
@@ -136,7 +136,7 @@ def resolve(
         options = _options(opened, environment, base_url, account)
         with client_class(provider).from_env(**options) as client:
             outcome = client.resolve(reference, operation=operation)
-        ended = calling.ended(outcome, secrets=False)
+        ended = invoke.ended(outcome, secrets=False)
     show(provider, operation or "resolve", ended, as_json=as_json)
     raise typer.Exit(EXITS[ended.outcome])
 

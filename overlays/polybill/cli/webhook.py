@@ -19,7 +19,7 @@ from polybill.client.clock import SystemClock
 from polybill.core import contract
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.webhooks.checks import TOLERANCE
-from polybill.webhooks.receiving import acknowledgement, acknowledges
+from polybill.webhooks.receivers import acknowledgement, acknowledges
 
 app = typer.Typer(help="Check a kept delivery; send a signed test event; repeat a life's.", no_args_is_help=True)
 app.command()(storm)

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias, TypeVar
 from attrs import evolve
 from polybill_runtime.model import Model
 
+from polybill.canonical.outcomes import settled
 from polybill.canonical.results import Page
-from polybill.canonical.states import settled
 from polybill.conversion.rows import is_number
 from polybill.conversion.table import Table
 from polybill.core import contract

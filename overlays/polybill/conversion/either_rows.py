@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from polybill.conversion.sides import Native, Side, Source
+from polybill.conversion.context import Native, Side, Source
 from polybill.protocol import pointer
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from attrs import frozen
 
-from polybill.canonical import shapes
-from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.canonical import model
+from polybill.conversion.context import Native, Row, Side, Source
 from polybill.protocol import pointer
 
 
 @frozen(eq=False, repr=False)
-class Each:
+class ListRow:
     """A list of objects, each by its own rows."""
 
     path: str
@@ -28,7 +28,7 @@ class Each:
         made: list[dict[str, Any]] = []
         at = (*native.at, *pointer.parts(self.where))
         for index, item in enumerate(items):
-            inner = Side(shapes.flatten(item), f"{side.prefix}{self.path}[{index}].", side.problems)
+            inner = Side(model.flatten(item), f"{side.prefix}{self.path}[{index}].", side.problems)
             here: dict[str, Any] = {}
             for row in self.rows:
                 row.write(inner, Native(native.root, here, native.model, at))
@@ -53,7 +53,7 @@ class Each:
 
 
 @frozen(eq=False, repr=False)
-class Only:
+class SingleItem:
     """A list here, of which there is room for one there."""
 
     path: str
@@ -67,11 +67,11 @@ class Only:
             side.take(self.path)
             side.refuse(self.path, "must hold one item at this provider")
             return
-        list_of = Each(self.path, self.where, self.rows)
+        list_of = ListRow(self.path, self.where, self.rows)
         list_of.write(side, native)
         if items is not None:
             pointer.put(native.here, self.where, pointer.get(native.here, self.where)[0])
 
     def read(self, native: Source, side: Side) -> None:
         """See `Row`."""
-        Each(self.path, self.where, self.rows).read(native, side)
+        ListRow(self.path, self.where, self.rows).read(native, side)

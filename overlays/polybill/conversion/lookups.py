@@ -160,7 +160,7 @@ def resolvable(
         get: the operation that reads what it makes by the id: the contract's ``read``.
         body: generated class of the searched list's body, where the parameters are in it.
     """
-    return evolve(operation, lookup=_look_up(provider, operation.uses[0], get, body))
+    return evolve(operation, lookup=_look_up(provider, operation.operation_ids[0], get, body))
 
 
 def _look_up(provider: str, operation: str, get: Operation[[str], Any], body: type[Any] | None) -> LookUp:

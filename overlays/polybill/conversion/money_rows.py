@@ -8,7 +8,7 @@ from attrs import frozen
 from polybill_canonical import Money
 
 from polybill import money
-from polybill.conversion.sides import Native, Side, Source
+from polybill.conversion.context import Native, Side, Source
 from polybill.protocol import pointer
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 from polybill_runtime.model import Model
 
-from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.context import Native, Row, Side, Source
 from polybill.protocol import pointer
 
 
@@ -41,7 +41,7 @@ class State:
             side.values[self.path] = status
 
     def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`."""
+        """See `polybill.conversion.context.OneValue`."""
         del time
         if isinstance(value, self.native):
             return self.of(value)

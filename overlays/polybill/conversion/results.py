@@ -16,11 +16,11 @@ from attrs import frozen
 from polybill_runtime.model import Model
 from polybill_runtime.types import UNSET
 
-from polybill.canonical import shapes
+from polybill.canonical import model
+from polybill.conversion.context import Native, OneValue, Row, Side, classes, field_at
 from polybill.conversion.result_rows import NotZero, State
-from polybill.conversion.rows import Choice, Number, Same
+from polybill.conversion.rows import Choice, Copy, IntegerId
 from polybill.conversion.shown import Plan, Shown, attributes, follow, plain, plan_of
-from polybill.conversion.sides import Native, OneValue, Row, Side, classes, field_at
 from polybill.conversion.time_rows import Moment, Switch
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseUnreadable
 from polybill.protocol import pointer
@@ -42,7 +42,7 @@ _See: TypeAlias = Callable[[object, str], object]
 _Together: TypeAlias = tuple[str, Sequence[tuple[str, _See | None, str]], Callable[[object], tuple[object, ...]]]
 """Pointer of an object; canonical path, what makes the value (None = it is a copy) and rule of a time; the reader."""
 
-_ONE_VALUE: Final = frozenset({Same, Number, Moment, Switch, Choice, State})
+_ONE_VALUE: Final = frozenset({Copy, IntegerId, Moment, Switch, Choice, State})
 
 
 def _is_one_value(row: Row) -> bool:
@@ -120,8 +120,8 @@ class Reading(Generic[T_co]):
         return [self._together(where, rows) for where, rows in groups.items()], held
 
     def _together(self, where: str, rows: Sequence[Row]) -> _Together:
-        makers = [(row.path, None if type(row) is Same else _see(row), self._plan.times[row.where]) for row in rows]
-        return where, makers, shapes.getter([self._plan.ways[row.where][-1] for row in rows])
+        makers = [(row.path, None if type(row) is Copy else _see(row), self._plan.times[row.where]) for row in rows]
+        return where, makers, model.getter([self._plan.ways[row.where][-1] for row in rows])
 
     def _is_everywhere(self, where: str) -> bool:
         """Whether each form of the object that holds a field has it."""
@@ -133,7 +133,7 @@ class Reading(Generic[T_co]):
     def _makers(self) -> Mapping[str, Callable[[object], object]]:
         """What makes the value of a field that is an enum or a list of objects."""
         names = {row.path for row in self.rows if row.path and "." not in row.path} - {"status"}
-        return {name: make for name in names if (make := shapes.maker(self.canonical.__name__, name)) is not None}
+        return {name: make for name in names if (make := model.maker(self.canonical.__name__, name)) is not None}
 
     @cached_property
     def _inner(self) -> Mapping[str, Sequence[str]]:
@@ -147,19 +147,19 @@ class Reading(Generic[T_co]):
     @cached_property
     def _objects(self) -> Mapping[str, Callable[[object], object]]:
         """What makes those objects."""
-        made = {name: shapes.maker(self.canonical.__name__, name) for name in self._inner}
+        made = {name: model.maker(self.canonical.__name__, name) for name in self._inner}
         return {name: make for name, make in made.items() if make is not None}
 
     @cached_property
     def _has_reference(self) -> bool:
-        return "reference" in shapes.names(cast("object", self.canonical))
+        return "reference" in model.names(cast("object", self.canonical))
 
     @cached_property
     def _unknown(self) -> object:
         """The status of an object that shows none; None for a class without a status."""
         make = (
-            shapes.maker(self.canonical.__name__, "status")
-            if "status" in shapes.names(cast("object", self.canonical))
+            model.maker(self.canonical.__name__, "status")
+            if "status" in model.names(cast("object", self.canonical))
             else None
         )
         return None if make is None else make("unknown")
@@ -246,7 +246,7 @@ class Reading(Generic[T_co]):
             CannotCarry: a value has no place at the provider.
         """
         provider = self.native.__module__.partition(".")[0].removeprefix("polybill_")
-        if wrong := shapes.problems(result):
+        if wrong := model.problems(result):
             raise RequestInvalid(provider, self.operation, wrong)
         values = leaves(result)
         side = Side(dict(values), whole=values)
@@ -274,7 +274,7 @@ def _leave_foreign(side: Side, source: str) -> None:
         side.refuse(path, f"is of {source} and means nothing at another provider")
     for path, items in side.values.items():
         if isinstance(items, list) and items and dataclasses.is_dataclass(items[0]):
-            names = [name for name in shapes.names(cast("object", type(items[0]))) if _is_id(name)]
+            names = [name for name in model.names(cast("object", type(items[0]))) if _is_id(name)]
             side.values[path] = [dataclasses.replace(item, **dict.fromkeys(names)) for item in items]
             for index, item in enumerate(items):
                 for name in (name for name in names if getattr(item, name) is not None):
@@ -290,7 +290,7 @@ def leaves(result: object) -> dict[str, object]:
     """List the canonical values of a result by dotted path; an action of the customer's is one value."""
     found = {
         path: value
-        for path, value in shapes.flatten(result).items()
+        for path, value in model.flatten(result).items()
         if path not in _OWN and not path.startswith("next_action.")
     }
     action = getattr(result, "next_action", None)

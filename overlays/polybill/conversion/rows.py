@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
-from polybill.conversion.sides import Native, Side, Source
+from polybill.conversion.context import Native, Side, Source
 from polybill.protocol import pointer
 
 
 @frozen(eq=False, repr=False)
-class Same:
+class Copy:
     """The value is the same on both sides."""
 
     path: str
@@ -32,19 +32,19 @@ class Same:
             side.values[self.path] = value
 
     def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`; a text that is empty is not set."""
+        """See `polybill.conversion.context.OneValue`; a text that is empty is not set."""
         del time
         return pointer.MISSING if value == "" else value.value if isinstance(value, Enum) else value
 
 
-def copies(pairs: Mapping[str, str] | None = None, /, **more: str) -> tuple[Same, ...]:
+def copies(pairs: Mapping[str, str] | None = None, /, **more: str) -> tuple[Copy, ...]:
     """List the values that are the same on both sides: canonical path to native pointer.
 
     Args:
         pairs: those of inner objects, whose paths have dots.
         more: the others.
     """
-    return tuple(Same(path, where) for path, where in {**(pairs or {}), **more}.items())
+    return tuple(Copy(path, where) for path, where in {**(pairs or {}), **more}.items())
 
 
 def is_number(value: str) -> bool:
@@ -53,7 +53,7 @@ def is_number(value: str) -> bool:
 
 
 @frozen(eq=False, repr=False)
-class Number:
+class IntegerId:
     """Text here, an integer there: the ids of some providers."""
 
     path: str
@@ -80,7 +80,7 @@ class Number:
             side.values[self.path] = found
 
     def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`."""
+        """See `polybill.conversion.context.OneValue`."""
         del time
         return str(value) if isinstance(value, int) and not isinstance(value, bool) else pointer.MISSING
 
@@ -135,7 +135,7 @@ class BasisPoints:
 
 
 @frozen(eq=False, repr=False)
-class Always:
+class Constant:
     """A native value that every canonical request sends; another one is a loss when it is read."""
 
     where: str
@@ -156,7 +156,7 @@ class Always:
 
 
 @frozen(eq=False, repr=False)
-class Filled:
+class ClientFilled:
     """A native value that the signing fills in; no part of the intent."""
 
     where: str
@@ -235,7 +235,7 @@ class Choice:
             side.values[self.path] = found
 
     def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`."""
+        """See `polybill.conversion.context.OneValue`."""
         del time
         return next((name for name, wire in self.names.items() if wire == value), pointer.MISSING)
 

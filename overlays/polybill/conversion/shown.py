@@ -13,7 +13,7 @@ from polybill_runtime.model import Field, Model
 from polybill_runtime.types import UNSET
 
 from polybill import money
-from polybill.conversion.sides import classes, field_at, kept
+from polybill.conversion.context import classes, field_at, kept
 from polybill.protocol import pointer
 
 T = TypeVar("T")

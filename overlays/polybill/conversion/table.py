@@ -16,8 +16,8 @@ from attrs import frozen
 from polybill_runtime.codecs import Const
 from polybill_runtime.model import Model
 
-from polybill.canonical import shapes
-from polybill.conversion.sides import Native, Row, Side
+from polybill.canonical import model
+from polybill.conversion.context import Native, Row, Side
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
 
 
@@ -51,9 +51,9 @@ class Table:
             RequestInvalid: a value breaks the canonical contract.
             CannotCarry: a value has no place at the provider.
         """
-        if wrong := shapes.problems_of(request, self.canonical):
+        if wrong := model.problems_of(request, self.canonical):
             raise RequestInvalid(self.provider, self.operation, wrong)
-        side = Side(shapes.flatten(request))
+        side = Side(model.flatten(request))
         body: dict[str, Any] = {}
         native = self._side(body, body)
         for row in self.rows:
@@ -95,10 +95,10 @@ class Table:
         if native.problems and not lossy:
             raise CannotCarry(self.provider, self.operation, native.problems)
         try:
-            made = shapes.build(self.canonical, side.values)
-        except shapes.Incomplete as error:
+            made = model.build(self.canonical, side.values)
+        except model.Incomplete as error:
             raise RequestInvalid(self.provider, self.operation, [FieldProblem(error.path, "is required")]) from None
-        if wrong := shapes.problems(made):
+        if wrong := model.problems(made):
             raise RequestInvalid(self.provider, self.operation, wrong)
         return made, native.problems
 
@@ -122,6 +122,6 @@ class Table:
 
 
 @cache
-def constants(model: type[Model]) -> Mapping[str, Any]:
+def constants(generated: type[Model]) -> Mapping[str, Any]:
     """List the fixed values that a generated class demands."""
-    return {item.name: item.codec.value for item in model.FIELDS if item.required and isinstance(item.codec, Const)}
+    return {item.name: item.codec.value for item in generated.FIELDS if item.required and isinstance(item.codec, Const)}

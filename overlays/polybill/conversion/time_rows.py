@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from polybill.conversion.sides import Native, Side, Source
+from polybill.conversion.context import Native, Side, Source
 from polybill.protocol import pointer
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -51,7 +51,7 @@ class Moment:
             side.values[self.path] = made
 
     def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`."""
+        """See `polybill.conversion.context.OneValue`."""
         found = _moment(value, time)
         return pointer.MISSING if found is None else found
 
@@ -106,7 +106,7 @@ class Switch:
             side.values[self.path] = found
 
     def see(self, value: object, time: str) -> object:
-        """See `polybill.conversion.sides.OneValue`."""
+        """See `polybill.conversion.context.OneValue`."""
         del time
         for flag, wire in ((True, self.on), (False, self.off)):
             if wire is not None and value == wire and isinstance(value, bool) is isinstance(wire, bool):

@@ -17,14 +17,14 @@ from typing import Any, Final, TypeAlias
 from attrs import evolve, frozen
 from polybill_runtime.errors import ResponseUnreadable
 
-from polybill.core import contract, proposal
-from polybill.core.sightings import Kind, Sighting, sightings
+from polybill.core import contract, patch
+from polybill.core.deviations import Deviation, Kind, deviations
 from polybill.protocol.exchange import RawResponse
 from polybill.protocol.redact import redact
 from polybill.protocol.rules import OperationRules
 
 _LIMIT: Final = 1000
-"""Sightings that a client remembers at most; a provider that invents names must not fill the memory."""
+"""Deviations that a client remembers at most; a provider that invents names must not fill the memory."""
 
 _WORD: Final = r"(?:[A-Z]{1,24}|[A-Z]?[a-z]{1,24}(?:[A-Z][a-z]{1,24}){0,5})"
 _ENUM: Final = re.compile(rf"[0-9]?{_WORD}[0-9]{{0,2}}(?:[_.:-][0-9]?{_WORD}[0-9]{{0,2}}){{0,7}}")
@@ -74,7 +74,7 @@ class DriftNote:
 
 
 Hook: TypeAlias = Callable[[DriftNote], object]
-_Start: TypeAlias = Callable[[Mapping[str, Any]], proposal.Place | None]
+_Start: TypeAlias = Callable[[Mapping[str, Any]], patch.Place | None]
 
 
 def looks_like_enum(value: object) -> bool:
@@ -143,18 +143,18 @@ class Watch:
             return []  # the caller gets it as an error
         status = answer.status_code
 
-        def place(document: Mapping[str, Any]) -> proposal.Place | None:
-            return proposal.answer_place(document, rules.path, rules.method, status)
+        def place(document: Mapping[str, Any]) -> patch.Place | None:
+            return patch.answer_place(document, rules.path, rules.method, status)
 
         return self._notes(rules.id, status, parsed, place)
 
     def _in_event(self, name: str, payload: object) -> list[DriftNote]:
-        return self._notes(name, 0, payload, lambda document: proposal.event_place(document, name))
+        return self._notes(name, 0, payload, lambda document: patch.event_place(document, name))
 
     def _notes(self, name: str, status: int, parsed: object, place: _Start) -> list[DriftNote]:
         found = []
-        for sighting in sightings(parsed):
-            shown = self._shown(sighting)
+        for deviation in deviations(parsed):
+            shown = self._shown(deviation)
             if self._is_new(self._known, (name, status, shown)):
                 note = self._note(name, status, shown, place)
                 # One schema serves many operations; it is to be changed once.
@@ -169,11 +169,11 @@ class Watch:
             known.add(key)
             return True
 
-    def _shown(self, seen: Sighting) -> Sighting:
+    def _shown(self, seen: Deviation) -> Deviation:
         """Take out what may be data."""
         if seen.kind == "undocumented_member":
             *before, last = seen.way
-            name = last.name if looks_like_name(last.name) and self._is_clean(last.name) else proposal.HIDDEN
+            name = last.name if looks_like_name(last.name) and self._is_clean(last.name) else patch.HIDDEN
             return evolve(seen, way=(*before, last._replace(name=name)))
         if seen.value is not None and not (looks_like_enum(seen.value) and self._is_clean(str(seen.value))):
             return evolve(seen, value=None)
@@ -182,12 +182,12 @@ class Watch:
     def _is_clean(self, text: str) -> bool:
         return redact(text, self._secrets) == text
 
-    def _note(self, name: str, status: int, seen: Sighting, place: _Start) -> DriftNote | None:
+    def _note(self, name: str, status: int, seen: Deviation, place: _Start) -> DriftNote | None:
         document = bundled(self._provider)
         start = place(document)
         if start is None:
             return None
-        change = proposal.change(document, start, seen)
+        change = patch.change(document, start, seen)
         if change is None:
             return None
         return DriftNote(
@@ -197,7 +197,7 @@ class Watch:
             kind=seen.kind,
             pointer=change.pointer,
             seen=str(seen.value) if seen.value is not None else seen.type or f"no {seen.way[-1].name}",
-            patch=proposal.overlay_patch(self._provider, document, change),
+            patch=patch.overlay_patch(self._provider, document, change),
             contract=contract.package(self._provider).CONTRACT_VERSION,
         )
 

@@ -8,7 +8,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from attrs import frozen
 from polybill_runtime import errors as runtime
 
-from polybill.canonical.states import settled
+from polybill.canonical.outcomes import settled
 from polybill.core import contract
 from polybill.errors import ResponseUnreadable
 from polybill.protocol.call import ADVICE, Call, LookUp, State
@@ -26,21 +26,21 @@ class Operation(Generic[P, T]):
 
     Attributes:
         make: the function; raises `RequestInvalid` where the call can't be made.
-        uses: operationIds of the contract, the one that does the work first.
+        operation_ids: operationIds of the contract, the one that does the work first.
         reads: makes the result of a native answer, the answer, and the caller's reference.
         state: gives the state of the call that a result shows.
         expects: what a result must show, whatever was asked.
-        lacks: what of the canonical operation this provider can't do, for people.
+        limitations: what of the canonical operation this provider can't do, for people.
         lookup: how an unknown outcome of it is settled; None where the provider can't be asked.
         filters: what a list can be narrowed by.
         effect: what it does besides, for people.
     """
 
     make: Callable[P, Call[T]]
-    uses: tuple[str, ...]
+    operation_ids: tuple[str, ...]
     reads: Callable[[Any, RawResponse, str], T]
     state: Callable[[T], State] = settled
-    lacks: str = ""
+    limitations: str = ""
     expects: Expectation = ANYTHING
     lookup: LookUp | None = None
     filters: tuple[str, ...] = ()
@@ -63,24 +63,24 @@ def advice_of(rules: OperationRules) -> str:
 
 
 def using(
-    *uses: str,
+    *operation_ids: str,
     reads: Callable[[Any, RawResponse, str], T],
     state: Callable[[T], State] = settled,
-    lacks: str = "",
+    limitations: str = "",
     expects: Expectation = ANYTHING,
 ) -> Callable[[Callable[P, Call[T]]], Operation[P, T]]:
     """Turn a function into an operation.
 
     Args:
-        uses: see `Operation.uses`.
+        *operation_ids: see `Operation.operation_ids`.
         reads: see `Operation.reads`.
         state: see `Operation.state`.
-        lacks: see `Operation.lacks`.
+        limitations: see `Operation.limitations`.
         expects: see `Operation.expects`.
     """
 
     def wrap(make: Callable[P, Call[T]]) -> Operation[P, T]:
-        return Operation(make, uses, reads, state, lacks, expects)
+        return Operation(make, operation_ids, reads, state, limitations, expects)
 
     return wrap
 

@@ -9,8 +9,8 @@ from typing import Any, Final, cast
 
 from attrs import evolve, frozen
 
+from polybill.canonical.model import is_unicode
 from polybill.canonical.results import Page
-from polybill.canonical.shapes import is_unicode
 from polybill.client.options import CallOptions
 from polybill.errors import FieldProblem, RequestInvalid, ResponseUnreadable
 

@@ -29,7 +29,7 @@ def creators(resources: Iterator[Any]) -> Creators:
     for resource in resources:
         operation = getattr(type(resource), "_create", None)
         if isinstance(operation, Operation):
-            found[operation.uses[0]] = (f"{resource.kind}.create", operation)
+            found[operation.operation_ids[0]] = (f"{resource.kind}.create", operation)
     return found
 
 

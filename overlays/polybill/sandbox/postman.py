@@ -15,7 +15,7 @@ from polybill.core import contract
 from polybill.errors import ConfigurationError
 from polybill.sandbox.journal import SentWebhook
 from polybill.sandbox.state import State
-from polybill.webhooks.receiving import acknowledges
+from polybill.webhooks.receivers import acknowledges
 from polybill.webhooks.signed import SignedEvent
 
 Sign: TypeAlias = Callable[[SentWebhook], SignedEvent]

@@ -25,7 +25,7 @@ from polybill.sandbox.providers import SIMULATORS
 from polybill.sandbox.simulator import SILENT, Events
 from polybill.sandbox.state import State
 from polybill.sandbox.twin import Call
-from polybill.webhooks.receiving import Webhooks as Receiver
+from polybill.webhooks.receivers import Webhooks as Receiver
 from polybill.webhooks.signed import SignedEvent
 
 

@@ -6,7 +6,7 @@
     return event.ack()
 
 The clients have the same as ``client.webhooks.parse(headers, body)``. The names are those of `api`, imported when they
-are first used: a provider's adapter needs `receiving` and `checks` only, and `api` knows every provider.
+are first used: a provider's adapter needs `receivers` and `checks` only, and `api` knows every provider.
 """
 
 from __future__ import annotations

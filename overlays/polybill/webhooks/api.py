@@ -15,7 +15,7 @@ from polybill.errors import ConfigurationError, WebhookRejected, WebhookUnreadab
 from polybill.protocol.clock import Clock
 from polybill.webhooks.checks import TOLERANCE
 from polybill.webhooks.delivery import MAX_BYTES, Headers, Query
-from polybill.webhooks.receiving import Profile, Webhooks, make_settings
+from polybill.webhooks.receivers import WebhookAdapter, Webhooks, make_settings
 from polybill.webhooks.signed import SignedEvent
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 
-def profile(provider: str) -> Profile[Any]:
+def profile(provider: str) -> WebhookAdapter[Any]:
     """Import what is a provider's own.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, get_args
 from attrs import Attribute
 
 from polybill.errors import ConfigurationError, WebhookRejected
-from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.delivery import WebhookRequest
 
 Algorithm = Literal["sha1", "sha256"]
 Encoding = Literal["hex", "base64"]
@@ -101,7 +101,7 @@ def any_of(given: str, expected: Sequence[str]) -> bool:
     return any(fits)
 
 
-def signed(delivery: Delivery, given: str, expected: Sequence[str]) -> None:
+def signed(delivery: WebhookRequest, given: str, expected: Sequence[str]) -> None:
     """Compare a signature with those of all live secrets.
 
     Raises:
@@ -113,7 +113,7 @@ def signed(delivery: Delivery, given: str, expected: Sequence[str]) -> None:
         )
 
 
-def stamp_ms(delivery: Delivery, name: str, *, seconds_too: bool = False) -> int:
+def stamp_ms(delivery: WebhookRequest, name: str, *, seconds_too: bool = False) -> int:
     """Read a header with a time in milliseconds since 1970.
 
     Args:

@@ -30,7 +30,7 @@ def _size(value: bytes) -> str:
 
 
 @frozen
-class Delivery:
+class WebhookRequest:
     """What arrived. repr shows names and sizes only.
 
     Attributes:
@@ -71,7 +71,9 @@ class Delivery:
         return value
 
 
-def take(provider: str, headers: Headers, body: object, query: Query = None, max_bytes: int = MAX_BYTES) -> Delivery:
+def take(
+    provider: str, headers: Headers, body: object, query: Query = None, max_bytes: int = MAX_BYTES
+) -> WebhookRequest:
     """Take over a delivery.
 
     Args:
@@ -91,7 +93,7 @@ def take(provider: str, headers: Headers, body: object, query: Query = None, max
     if len(content) > max_bytes:
         raise WebhookRejected(provider, "too_large", f"the body has more than {max_bytes} bytes")
     text, fields = _query(provider, query, max_bytes)
-    return Delivery(provider, _headers(provider, headers), content, fields, content or text)
+    return WebhookRequest(provider, _headers(provider, headers), content, fields, content or text)
 
 
 @runtime_checkable

@@ -98,8 +98,10 @@ def test_what_it_has_not() -> None:
             _ = linksfield.subscriptions.cancel
         with pytest.raises(pb.Unsupported, match="no documented refunds"):
             _ = linksfield.refunds
-        (lacks,) = [item.lacks for item in pb.capabilities("linksfield") if item.kind == "payments"]
-        assert "status is unknown" in lacks
+        (payments,) = [item for item in pb.capabilities("linksfield") if item.kind == "payments"]
+        assert "status is unknown" in payments.limitations
+        with pytest.warns(DeprecationWarning, match=r"use Capability\.limitations"):
+            assert payments.lacks == payments.limitations
 
 
 def test_amounts_stay_exact_on_the_wire() -> None:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import settings
 from polybill import Event, WebhookRejected, registry, webhooks
 from polybill.providers.payapi.callbacks import Merchant
-from polybill.webhooks.receiving import Webhooks
+from polybill.webhooks.receivers import Webhooks
 from polybill.webhooks.signed import SignedEvent
 
 from tests.examples import Example, all_examples

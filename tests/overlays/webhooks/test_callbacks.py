@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 from polybill import Assurance, ConfigurationError
-from polybill.providers.payapi import token
+from polybill.providers.payapi import jwt
 from polybill.providers.payapi.callbacks import Merchant
 
 from scripts.paths import SPECS
@@ -51,8 +51,8 @@ def test_a_field_of_a_query_that_is_there_twice() -> None:
 def claims_with(**changes: Any) -> tuple[dict[str, str], bytes]:
     true = sent("payapi")
     body = true.headers["Authorization"].split(".")[1]
-    claims = {**json.loads(token.decode(body)), **changes}
-    signed = token.make(claims, kit.SECRETS["payapi"])
+    claims = {**json.loads(jwt.decode(body)), **changes}
+    signed = jwt.make(claims, kit.SECRETS["payapi"])
     return {**true.headers, "Authorization": f"Bearer {signed}"}, true.body
 
 
@@ -97,7 +97,7 @@ def test_a_header_that_the_token_contradicts(name: str) -> None:
 def test_a_token_of_another_algorithm(head: Any) -> None:
     true = sent("payapi")
     _, claims, signature = true.headers["Authorization"].split(".")
-    text = f"{token.encode(json.dumps(head).encode())}.{claims}.{signature}"
+    text = f"{jwt.encode(json.dumps(head).encode())}.{claims}.{signature}"
     changed = {**true.headers, "Authorization": f"Bearer {text}"}
     assert reason(kit.receiver("payapi"), changed, true.body) == "bad_signature"
 

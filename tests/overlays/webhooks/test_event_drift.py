@@ -8,7 +8,7 @@ import pytest
 from polybill import ConfigurationError, DriftNote, registry
 from polybill.core import contract
 from polybill.core.drift import bundled
-from polybill.core.proposal import event_place
+from polybill.core.patch import event_place
 
 from tests.overlays.webhooks import kit
 from tests.overlays.webhooks.test_webhook_clients import made

@@ -18,7 +18,7 @@ from polybill.resources.async_clients import AsyncClient
 if TYPE_CHECKING:
     from polybill_runtime.model import Model
 
-    from polybill.webhooks.receiving import Webhooks
+    from polybill.webhooks.receivers import Webhooks
 
 
 class AsyncClink(AsyncClient):
@@ -66,7 +66,7 @@ class AsyncClink(AsyncClient):
     def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.clink.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
-        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
+        from polybill.webhooks.receivers import client_receiver  # noqa: PLC0415 - see above
 
         return client_receiver(PROFILE, self._connection.config)
 

@@ -11,7 +11,7 @@ from polybill_canonical import (
     SubscriptionChange,
 )
 
-from polybill.canonical.states import payment_state, refund_state, subscription_state
+from polybill.canonical.outcomes import payment_state, refund_state, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, listing, prepare
 from polybill.conversion.lookups import resolvable
 from polybill.errors import FieldProblem, RequestInvalid
@@ -69,7 +69,7 @@ _confirm: Final = changing(mapping.SUBSCRIPTION_CHANGE, "id", reading.changed, _
     reads=_confirm.reads,
     state=_changed,
     expects=_confirm.expects,
-    lacks="a change without the quote of preview_update",
+    limitations="a change without the quote of preview_update",
 )
 def update_subscription(id: str, change: SubscriptionChange) -> Call[reading.ChangedResult]:  # noqa: A002
     """Make the call that confirms a previewed plan change; the quote names the plan.
@@ -85,7 +85,7 @@ def update_subscription(id: str, change: SubscriptionChange) -> Call[reading.Cha
 
 
 cancel_subscription: Final = evolve(
-    changing(mapping.CANCELLATION, "id", reading.canceled, _detailed), lacks="an end without a comment"
+    changing(mapping.CANCELLATION, "id", reading.canceled, _detailed), limitations="an end without a comment"
 )
 
 get_payment: Final = getting(PROVIDER, "getOrder", "id", reading.order)

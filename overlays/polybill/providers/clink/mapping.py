@@ -14,9 +14,9 @@ from polybill_canonical import (
 )
 from polybill_clink import models as native
 
+from polybill.conversion.context import Row
 from polybill.conversion.money_rows import Amount, Code, OrderAmount
 from polybill.conversion.rows import Choice, OutOfBand, Pairs, copies
-from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
 

@@ -9,12 +9,12 @@ from polybill_canonical import Interval, InvoiceStatus, PaymentStatus, QrCode, R
 from polybill_clink import models as native
 
 from polybill.canonical.results import Done, Invoice, Payment, Refund, Subscription, SubscriptionQuote, WebhookEndpoint
-from polybill.conversion.list_rows import Each
+from polybill.conversion.context import Native, Row, Side, Source
+from polybill.conversion.list_rows import ListRow
 from polybill.conversion.money_rows import Amount
 from polybill.conversion.result_rows import Action, Follows, Otherwise, SeenAs, State, When
 from polybill.conversion.results import Reading
-from polybill.conversion.rows import Choice, Pairs, Same, copies
-from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.rows import Choice, Copy, Pairs, copies
 from polybill.conversion.time_rows import Moment
 from polybill.core.reading import text
 from polybill.protocol import pointer
@@ -49,7 +49,7 @@ _RHYTHMS: Final[Mapping[object, tuple[Interval, int]]] = {
 _NO_REFERENCE: Final = frozenset({"", "null"})
 
 
-class _Reference(Same):
+class _Reference(Copy):
     """An order's reference; delivered orders without one were seen with a blank or the word null."""
 
     def read(self, native: Source, side: Side) -> None:
@@ -59,7 +59,7 @@ class _Reference(Same):
             side.values[self.path] = found
 
 
-class _Rhythm(Same):
+class _Rhythm(Copy):
     """How often a price is charged; `where` is the place of the rhythm, its count is next to it."""
 
     def write(self, side: Side, native: Native) -> None:
@@ -82,7 +82,7 @@ class _Rhythm(Same):
             side.values["interval_count"] = times
 
 
-class _Price(Same):
+class _Price(Copy):
     """What one unit costs and how often, by the first line that has a price of the subscription's id, or of no id.
 
     After a plan change the current line can still have the old price.
@@ -180,7 +180,7 @@ def _subscription(at: str = "") -> tuple[Row, ...]:
 
 _CHANGED: Final[tuple[Row, ...]] = (
     *_subscription("/subscription"),
-    Otherwise(Same("id", "/subscriptionId")),
+    Otherwise(Copy("id", "/subscriptionId")),
     *_ACTIONS,
 )
 _QUOTE: Final[tuple[Row, ...]] = (
@@ -270,7 +270,7 @@ def _invoice(*wide: Row) -> tuple[Row, ...]:
         *wide,
         Otherwise(Amount("total", "/originalAmount")),
         Amount("subtotal", "/originalAmount"),
-        Each("lines", "/items", _LINE),
+        ListRow("lines", "/items", _LINE),
         Moment("period_start", "/currentPeriodStart"),
         Moment("period_end", "/currentPeriodEnd"),
         Moment("created_at", "/createTime"),

@@ -10,7 +10,7 @@ from polybill_clink.models import OrderStatus, OrderWebhookStatus, PaymentResult
 from polybill_clink.models import RefundStatus as NativeRefund
 from polybill_clink.models import SubscriptionStatus as NativeSubscription
 
-from polybill.canonical.states import listed
+from polybill.canonical.outcomes import listed
 
 
 @listed(SubscriptionStatus.UNKNOWN)

@@ -14,8 +14,8 @@ from polybill.providers.clink import reading
 from polybill.providers.clink.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, json_object, member
-from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, read_object
+from polybill.webhooks.delivery import WebhookRequest
+from polybill.webhooks.receivers import Reading, Settings, WebhookAdapter, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
 
 TYPES: Final[Mapping[str, EventType]] = {
@@ -79,7 +79,7 @@ def _text(stamp: str, body: bytes) -> bytes:
     return stamp.encode() + b"." + body
 
 
-def check(delivery: Delivery, settings: Settings) -> Assurance:
+def check(delivery: WebhookRequest, settings: Settings) -> Assurance:
     """Check the signature, then its time."""
     keys = settings.keys(PROVIDER)
     stamp = delivery.needed("X-Clink-Timestamp")
@@ -90,7 +90,7 @@ def check(delivery: Delivery, settings: Settings) -> Assurance:
     return Assurance.AUTHENTIC
 
 
-def read(delivery: Delivery, settings: Settings) -> Content:
+def read(delivery: WebhookRequest, settings: Settings) -> Content:
     """Read the event."""
     del settings
     payload = json_object(delivery.body)
@@ -119,7 +119,7 @@ def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
     return {"id": event_id, "object": "event", "created": now_ms, "type": event, "data": {"object": {}}}
 
 
-PROFILE: Final[Profile[Model]] = Profile(
+PROFILE: Final[WebhookAdapter[Model]] = WebhookAdapter(
     provider=PROVIDER,
     types=TYPES,
     default="order.created",

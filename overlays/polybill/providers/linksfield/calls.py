@@ -6,7 +6,7 @@ from typing import Final
 
 from polybill_linksfield.models import QueryPaymentResultRequest
 
-from polybill.canonical.states import subscription_state
+from polybill.canonical.outcomes import subscription_state
 from polybill.conversion.calls import creating, id_text, prepare
 from polybill.protocol.call import Call
 from polybill.protocol.integrity import Expectation
@@ -26,7 +26,7 @@ create_subscription: Final = creating(mapping.SUBSCRIPTION, reading.subscription
 @using(
     "queryPaymentResult",
     reads=reading.payment,
-    lacks="everything but the raw answer: no page shows its fields, so the status is unknown",
+    limitations="everything but the raw answer: no page shows its fields, so the status is unknown",
 )
 def get_payment(id: str) -> Call[reading.PaymentResult]:  # noqa: A002 - see `Gets.get`
     """Make the call that looks a payment up by its ``payId``, which is the caller's own reference.

@@ -8,7 +8,7 @@ from polybill_canonical import SubscriptionRequest
 from polybill_linksfield.models import CreateStripeSubscriptionRequest
 
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Always, Filled, copies
+from polybill.conversion.rows import ClientFilled, Constant, copies
 from polybill.conversion.table import Table
 
 PROVIDER: Final = "linksfield"
@@ -23,7 +23,7 @@ SUBSCRIPTION: Final = Table(
         Amount("plan.price", "/payAmount", lower=True, free=False),  # the page writes `usd`; other pages write `USD`
         Code("", "/payCurrency"),
         # "Name of the interface being called"; the page's own example holds `payPalPay`, which contradicts it.
-        Always("/tradeType", "stripeSubDirectly"),
-        *map(Filled, ("/partnerCode", "/tradeTime", "/sign")),
+        Constant("/tradeType", "stripeSubDirectly"),
+        *map(ClientFilled, ("/partnerCode", "/tradeTime", "/sign")),
     ),
 )

@@ -21,8 +21,8 @@ from polybill.protocol.exchange import RawResponse
 from polybill.providers.linksfield.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, Unreadable, json_object
-from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Settings
+from polybill.webhooks.delivery import WebhookRequest
+from polybill.webhooks.receivers import Settings, WebhookAdapter
 from polybill.webhooks.signed import SignedEvent, body_of
 
 _NAME: Final = "rechargeSuccess"
@@ -74,7 +74,7 @@ def _text(form: SignatureForm, head: str, message: str) -> bytes:
     return form.joint.join(parts).encode()
 
 
-def check(delivery: Delivery, settings: Settings) -> Assurance:
+def check(delivery: WebhookRequest, settings: Settings) -> Assurance:
     """Check the signature and its time, if the form was given."""
     form = settings.form
     if not isinstance(form, SignatureForm):
@@ -96,7 +96,7 @@ def check(delivery: Delivery, settings: Settings) -> Assurance:
     return Assurance.AUTHENTIC
 
 
-def read(delivery: Delivery, settings: Settings) -> Content:
+def read(delivery: WebhookRequest, settings: Settings) -> Content:
     """Read the notification; it has no name, for there is one kind."""
     del settings
     return Content(_NAME, json_object(delivery.body))
@@ -130,7 +130,7 @@ def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
     return {}
 
 
-PROFILE: Final[Profile[Model]] = Profile(
+PROFILE: Final[WebhookAdapter[Model]] = WebhookAdapter(
     provider=PROVIDER,
     types=TYPES,
     default=_NAME,

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import field, frozen
 
 from polybill.errors import ConfigurationError, WebhookRejected
-from polybill.providers.payapi import token
+from polybill.providers.payapi import jwt
 from polybill.providers.payapi.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Unreadable, json_object
-from polybill.webhooks.delivery import Delivery
+from polybill.webhooks.delivery import WebhookRequest
 
 if TYPE_CHECKING:
-    from polybill.providers.payapi.sealing import PrivateKey
+    from polybill.providers.payapi.jwe import PrivateKey
 
 _EXTRA: Final = "payapi: callbacks v2 are encrypted; run: pip install 'polybill[payapi]'"
 
@@ -46,19 +46,19 @@ class Merchant:
         Raises:
             ConfigurationError: it is not an RSA key, or the extra is not installed.
         """
-        found: PrivateKey = _sealing().private_key("response_key", self.response_key)
+        found: PrivateKey = _jwe().private_key("response_key", self.response_key)
         return found
 
 
-def _sealing() -> ModuleType:
+def _jwe() -> ModuleType:
     try:
-        from polybill.providers.payapi import sealing  # noqa: PLC0415 - v1 must not need the package
+        from polybill.providers.payapi import jwe  # noqa: PLC0415 - v1 must not need the package
     except ModuleNotFoundError:
         raise ConfigurationError(_EXTRA) from None
-    return sealing
+    return jwe
 
 
-def claims_of(delivery: Delivery) -> dict[str, Any]:
+def claims_of(delivery: WebhookRequest) -> dict[str, Any]:
     """Read the claims, without checking the token.
 
     Raises:
@@ -66,7 +66,7 @@ def claims_of(delivery: Delivery) -> dict[str, Any]:
     """
     parts = _token_parts(delivery)
     try:
-        head, claims = (json_object(token.decode(part)) for part in parts[:2])
+        head, claims = (json_object(jwt.decode(part)) for part in parts[:2])
     except ValueError:  # `Unreadable` is one too
         raise WebhookRejected(PROVIDER, "malformed", "the token is not a valid JWT") from None
     if head.get("alg") != "HS256" or head.get("typ", "JWT") != "JWT":
@@ -74,7 +74,7 @@ def claims_of(delivery: Delivery) -> dict[str, Any]:
     return claims
 
 
-def _token_parts(delivery: Delivery) -> list[str]:
+def _token_parts(delivery: WebhookRequest) -> list[str]:
     kind, _, text = delivery.needed("Authorization").partition(" ")
     parts = text.split(".")
     if kind != "Bearer" or len(parts) != 3 or not text.isascii():
@@ -82,7 +82,7 @@ def _token_parts(delivery: Delivery) -> list[str]:
     return parts
 
 
-def check_token(delivery: Delivery, keys: Sequence[str], now_ms: int, tolerance: float) -> dict[str, Any]:
+def check_token(delivery: WebhookRequest, keys: Sequence[str], now_ms: int, tolerance: float) -> dict[str, Any]:
     """Check the token's signature and times, and give its claims.
 
     Raises:
@@ -90,7 +90,7 @@ def check_token(delivery: Delivery, keys: Sequence[str], now_ms: int, tolerance:
     """
     claims = claims_of(delivery)
     head, body, given = _token_parts(delivery)
-    checks.signed(delivery, given, [token.signature(f"{head}.{body}", key) for key in keys])
+    checks.signed(delivery, given, [jwt.signature(f"{head}.{body}", key) for key in keys])
     audience = claims.get("aud")
     if claims.get("iss") != "gateway" or audience not in ("merchant", ["merchant"]):
         raise WebhookRejected(PROVIDER, "wrong_receiver", "the token is not from the gateway to a merchant")
@@ -107,7 +107,7 @@ def _time(claims: Mapping[str, Any], name: str) -> int:
     return value
 
 
-def check_receiver(delivery: Delivery, claims: Mapping[str, Any], merchant: Merchant) -> None:
+def check_receiver(delivery: WebhookRequest, claims: Mapping[str, Any], merchant: Merchant) -> None:
     """Compare the token's claims with the headers and with the merchant.
 
     Raises:
@@ -134,10 +134,10 @@ def unseal(text: str, merchant: Merchant) -> bytes:
         Unreadable: it was not sealed for this merchant, or changed on the way.
         ConfigurationError: the key is not an RSA key, or the extra is not installed.
     """
-    key, sealing = merchant.key, _sealing()
+    key, jwe = merchant.key, _jwe()
     try:
-        content: bytes = sealing.unseal(text, key)
-    except sealing.Unopenable as error:
+        content: bytes = jwe.unseal(text, key)
+    except jwe.Unopenable as error:
         raise Unreadable(f"data {error}") from None
     return content
 
@@ -148,5 +148,5 @@ def seal(content: bytes, merchant: Merchant) -> str:
     Raises:
         ConfigurationError: the key is not an RSA key, or the extra is not installed.
     """
-    sealed: str = _sealing().seal(content, merchant.key.public_key())
+    sealed: str = _jwe().seal(content, merchant.key.public_key())
     return sealed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
+from polybill.canonical.outcomes import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import changing, creating, getting
 from polybill.providers.payapi import mapping, reading
 from polybill.providers.payapi.mapping import PROVIDER

@@ -13,14 +13,14 @@ from polybill.client.config import Options, environment_variables, optional_vari
 from polybill.client.connection import Connection
 from polybill.client.native import native_arguments
 from polybill.providers.payapi import config, resources
-from polybill.providers.payapi.keys import Mode
+from polybill.providers.payapi.credentials import Mode
 from polybill.providers.payapi.signing import Scheme
 from polybill.resources.clients import SyncClient
 
 if TYPE_CHECKING:
     from polybill_runtime.model import Model
 
-    from polybill.webhooks.receiving import Webhooks
+    from polybill.webhooks.receivers import Webhooks
 
 
 class PayAPI(SyncClient):
@@ -101,7 +101,7 @@ class PayAPI(SyncClient):
     def webhooks(self) -> Webhooks[Model]:
         """Receives the provider's webhooks: docs/webhooks.md."""
         from polybill.providers.payapi.webhooks import PROFILE  # noqa: PLC0415 - spares its import to all who only call
-        from polybill.webhooks.receiving import client_receiver  # noqa: PLC0415 - see above
+        from polybill.webhooks.receivers import client_receiver  # noqa: PLC0415 - see above
 
         return client_receiver(PROFILE, self._connection.config)
 

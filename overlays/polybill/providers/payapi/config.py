@@ -8,8 +8,7 @@ from polybill.client.config import ClientConfig, Options, make_config
 from polybill.client.environment import check_key
 from polybill.protocol.exchange import WireRequest
 from polybill.protocol.signing import Attempt
-from polybill.providers.payapi import keys
-from polybill.providers.payapi.keys import Mode
+from polybill.providers.payapi.credentials import HINT, Mode, read_credentials, with_form
 from polybill.providers.payapi.signing import PROVIDER, Scheme, open_answer, sign
 
 
@@ -41,7 +40,7 @@ def configure(
     Raises:
         ConfigurationError: one can't work; the message names it.
     """
-    credentials = keys.credentials(
+    credentials = read_credentials(
         private_key,
         merchant_no=merchant_no,
         mode=mode,
@@ -61,7 +60,7 @@ def configure(
         credentials.schemes(),
         signed,
         credentials.secrets(),
-        keys.with_form(options, response_key, merchant_no, livemode=credentials.livemode),
+        with_form(options, response_key, merchant_no, livemode=credentials.livemode),
         opener=partial(open_answer, credentials=credentials),
-        hint=keys.HINT,
+        hint=HINT,
     )

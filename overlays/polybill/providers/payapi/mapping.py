@@ -7,10 +7,10 @@ from typing import Final
 from polybill_canonical import CustomerChange, CustomerRequest, PaymentRequest, RefundRequest, SubscriptionRequest
 from polybill_payapi import models as native
 
-from polybill.conversion.list_rows import Each, Only
+from polybill.conversion.context import Row
+from polybill.conversion.list_rows import ListRow, SingleItem
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import Choice, Choices, Digits, OutOfBand, Repeated, Same, copies
-from polybill.conversion.sides import Row
+from polybill.conversion.rows import Choice, Choices, Copy, Digits, OutOfBand, Repeated, copies
 from polybill.conversion.table import Table
 
 PROVIDER: Final = "payapi"
@@ -47,21 +47,21 @@ SUBSCRIPTION: Final = Table(
     native.CreateSubscriptionRequest,
     (
         OutOfBand("reference"),  # travels as the idempotency key that is derived from it
-        Same("device.ip_address", "/clientIp"),
-        Same("customer.id", "/customerToken"),
+        Copy("device.ip_address", "/clientIp"),
+        Copy("customer.id", "/customerToken"),
         *person("customer.", "/customer"),
         *person("customer.shipping.", "/customer/shipping"),
-        Same("plan.id", "/planToken"),
-        Same("plan.name", "/plan/name"),
+        Copy("plan.id", "/planToken"),
+        Copy("plan.name", "/plan/name"),
         # Only `month` is documented; other words would be guesses.
         Choice("plan.interval", "/plan/intervalUnit", {"month": "month"}),
-        Same("plan.interval_count", "/plan/intervalCount"),
+        Copy("plan.interval_count", "/plan/intervalCount"),
         Amount("plan.price", "/plan/amount", free=False),
-        Only("items", "/plan/product", _PRODUCT),
+        SingleItem("items", "/plan/product", _PRODUCT),
         Code("currency", "/plan/currency"),
-        Same("description", "/description"),
-        Same("passthrough", "/metadata"),  # one text, given back as it came
-        Same("website", "/website"),
+        Copy("description", "/description"),
+        Copy("passthrough", "/metadata"),  # one text, given back as it came
+        Copy("website", "/website"),
         Choice("payment_method.type", "/paymentMethod", _METHODS),
         Choices("payment_method.accepted", "/paymentMethodTypes", _METHODS),
     ),
@@ -74,21 +74,21 @@ PAYMENT: Final = Table(
     PaymentRequest,
     native.CreatePayinRequest,
     (
-        Same("reference", "/orderNo"),
+        Copy("reference", "/orderNo"),
         Amount("amount", "/amount"),
-        Each("products", "/product", _PRODUCT),
+        ListRow("products", "/product", _PRODUCT),
         Code("", "/currency"),
-        Same("customer.id", "/customerId"),
+        Copy("customer.id", "/customerId"),
         *person("customer.", "/customer"),
         *person("customer.shipping.", "/customer/shipping"),
-        Same("device.ip_address", "/clientIp"),
+        Copy("device.ip_address", "/clientIp"),
         Repeated("/device/ip", "/clientIp"),
         Choices("payment_method.accepted", "/paymentMethodTypes", _METHODS),
-        Same("expires_in", "/expiredTime"),
-        Same("notify_url", "/notifyUrl"),
-        Same("passthrough", "/metadata"),
-        Same("return_url", "/returnUrl"),
-        Same("website", "/website"),
+        Copy("expires_in", "/expiredTime"),
+        Copy("notify_url", "/notifyUrl"),
+        Copy("passthrough", "/metadata"),
+        Copy("return_url", "/returnUrl"),
+        Copy("website", "/website"),
     ),
 )
 
@@ -98,13 +98,13 @@ REFUND: Final = Table(
     RefundRequest,
     native.CreateRefundRequest,
     (
-        Same("reference", "/orderNo"),
-        Same("payment_id", "/tradeNo"),
+        Copy("reference", "/orderNo"),
+        Copy("payment_id", "/tradeNo"),
         Amount("payment_amount", "/amount"),
         Amount("amount", "/refundAmount"),
         Code("", "/currency"),
-        Same("comment", "/refundReason"),
-        Same("passthrough", "/metadata"),
+        Copy("comment", "/refundReason"),
+        Copy("passthrough", "/metadata"),
     ),
 )
 

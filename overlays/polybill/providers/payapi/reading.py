@@ -10,11 +10,11 @@ from polybill_canonical import ClientSecret, PaymentStatus, Redirect, Subscripti
 from polybill_payapi import models as native
 
 from polybill.canonical.results import CustomerRecord, Payment, Refund, Subscription
+from polybill.conversion.context import Native, Row, Side, Source
 from polybill.conversion.money_rows import Amount
 from polybill.conversion.result_rows import Action, State, When
 from polybill.conversion.results import Reading
-from polybill.conversion.rows import Choice, Same, copies
-from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.rows import Choice, Copy, copies
 from polybill.conversion.time_rows import Moment
 from polybill.protocol import pointer
 from polybill.providers.payapi import mapping, statuses
@@ -99,7 +99,7 @@ PAYMENT: Final[tuple[Row, ...]] = (
     When(
         "status",
         (PaymentStatus.REQUIRES_ACTION,),
-        Action(ClientSecret, (Same("secret", "/clientSecret"),), ("secret",)),
+        Action(ClientSecret, (Copy("secret", "/clientSecret"),), ("secret",)),
     ),
     When("status", (PaymentStatus.REQUIRES_ACTION,), Action(Redirect, copies(url="/redirectUrl"), ("url",))),
     Amount("amount", "/amount"),

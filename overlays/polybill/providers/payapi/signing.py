@@ -16,10 +16,10 @@ from attrs import evolve, field, frozen
 from polybill.errors import ConfigurationError
 from polybill.protocol.exchange import Failure, RawResponse, WireRequest
 from polybill.protocol.signing import Attempt, SigningText
-from polybill.providers.payapi import token
+from polybill.providers.payapi import jwt
 
 if TYPE_CHECKING:
-    from polybill.providers.payapi.sealing import PrivateKey, PublicKey
+    from polybill.providers.payapi.jwe import PrivateKey, PublicKey
 
 PROVIDER = "payapi"
 SCHEME = "payment-header"
@@ -95,11 +95,11 @@ def sign(request: WireRequest, credentials: Credentials, attempt: Attempt) -> Wi
     if (credentials.always or request.scheme) != SEALED:
         return request.with_headers({"Authorization": f"Payment {_encoded(credentials.private_key)}"})
     sealed = _of(credentials)
-    made = token.make(_claims(sealed, attempt), credentials.private_key)
+    made = jwt.make(_claims(sealed, attempt), credentials.private_key)
     signed = request.with_headers({"Authorization": f"Bearer {made}"})
     if not request.content:
         return signed
-    from polybill.providers.payapi.sealing import seal  # noqa: PLC0415 - the plain form must not need the package
+    from polybill.providers.payapi.jwe import seal  # noqa: PLC0415 - the plain form must not need the package
 
     body = {"livemode": sealed.livemode, _DATA: seal(request.content, sealed.platform_key)}
     return evolve(signed, content=json.dumps(body, separators=(",", ":")).encode())
@@ -112,7 +112,7 @@ def _of(credentials: Credentials) -> Sealed:
 
 
 def _claims(sealed: Sealed, attempt: Attempt) -> dict[str, object]:
-    return token.claims(sealed.merchant_no, attempt, livemode=sealed.livemode)
+    return jwt.claims(sealed.merchant_no, attempt, livemode=sealed.livemode)
 
 
 def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | Failure:
@@ -133,7 +133,7 @@ def open_answer(answer: RawResponse, credentials: Credentials) -> RawResponse | 
         return answer
     if credentials.response_key is None:
         return Failure(sent=None, what="the answer is encrypted; give response_key", answer=answer, complete=True)
-    from polybill.providers.payapi.sealing import Unopenable, unseal  # noqa: PLC0415 - see `sign`
+    from polybill.providers.payapi.jwe import Unopenable, unseal  # noqa: PLC0415 - see `sign`
 
     try:
         opened = unseal(sealed, credentials.response_key).decode()

@@ -11,7 +11,7 @@ from polybill_canonical import PaymentStatus, RefundStatus
 from polybill_payapi.models import PayinStatus as NativePayment
 from polybill_payapi.models import RefundStatus as NativeRefund
 
-from polybill.canonical.states import listed
+from polybill.canonical.outcomes import listed
 
 
 @listed(PaymentStatus.UNKNOWN)

@@ -16,12 +16,12 @@ from polybill_runtime.model import Model
 
 from polybill.errors import ConfigurationError, WebhookRejected
 from polybill.protocol.exchange import RawResponse
-from polybill.providers.payapi import callbacks, events, reading, token
+from polybill.providers.payapi import callbacks, events, jwt, reading
 from polybill.providers.payapi.signing import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, Unreadable, json_object, member
-from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, read_object
+from polybill.webhooks.delivery import WebhookRequest
+from polybill.webhooks.receivers import Reading, Settings, WebhookAdapter, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
 
 _V1: Final[Mapping[str, tuple[str, ...]]] = {
@@ -44,7 +44,7 @@ READINGS: Final[Mapping[type[Any], Reading]] = {
 }
 
 
-def _is_v1(delivery: Delivery) -> bool:
+def _is_v1(delivery: WebhookRequest) -> bool:
     return not delivery.body and bool(delivery.query)
 
 
@@ -56,7 +56,7 @@ def _v1_hash(query: Mapping[str, str], stamp: str) -> str:
     return checks.joined_hash(stamp, *(query.get(name, "") for name in _V1[_v1_name(query)]))
 
 
-def check(delivery: Delivery, settings: Settings) -> Assurance:
+def check(delivery: WebhookRequest, settings: Settings) -> Assurance:
     """Check hash and time of v1, or the token of v2."""
     now = settings.clock.epoch_ms()
     if _is_v1(delivery):
@@ -82,7 +82,7 @@ def _merchant(settings: Settings) -> callbacks.Merchant:
     return settings.form
 
 
-def read(delivery: Delivery, settings: Settings) -> Content:
+def read(delivery: WebhookRequest, settings: Settings) -> Content:
     """Read the fields, or open what is sealed."""
     if _is_v1(delivery):
         if not delivery.query.get("tradeNo"):
@@ -129,11 +129,11 @@ def sign(event: str, payload: Mapping[str, Any] | bytes, settings: Settings) -> 
         "tradeNo": fields.get("tradeNo"),
         "jti": event_id,
         "iat": now // 1000,
-        "exp": now // 1000 + token.LIFETIME,
+        "exp": now // 1000 + jwt.LIFETIME,
     }
     headers = {
         "Content-Type": "application/json",
-        "Authorization": f"Bearer {token.make(claims, _keys(settings)[0])}",
+        "Authorization": f"Bearer {jwt.make(claims, _keys(settings)[0])}",
         "X-Livemode": str(live).lower(),
         "X-Callback-Version": "v2",
         "X-Callback-Event-Id": event_id,
@@ -160,7 +160,7 @@ def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
     return {**named, "amount": 19.99, "status": 2, time: now_ms}
 
 
-PROFILE: Final[Profile[Model]] = Profile(
+PROFILE: Final[WebhookAdapter[Model]] = WebhookAdapter(
     provider=PROVIDER,
     types=TYPES,
     default="payinCallbackV2",

@@ -11,8 +11,8 @@ from polybill_canonical import (
 )
 from polybill_unibee import models as native
 
-from polybill.canonical.shapes import problems_of
-from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
+from polybill.canonical.model import problems_of
+from polybill.canonical.outcomes import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import (
     Filters,
     changing,
@@ -83,7 +83,7 @@ update_subscription: Final = evolve(
     changing(
         mapping.SUBSCRIPTION_CHANGE, "subscriptionId", reading.changed_subscription, reading.change_state, in_body=True
     ),
-    lacks="a change without the quantity",
+    limitations="a change without the quantity",
 )
 preview_update_subscription: Final = changing(
     mapping.SUBSCRIPTION_PREVIEW, "subscriptionId", reading.quote, in_body=True, shows="subscription_id"
@@ -94,7 +94,7 @@ preview_update_subscription: Final = changing(
     "cancelSubscription",
     "cancelSubscriptionAtPeriodEnd",
     reads=nameless(reading.done),
-    lacks="a reason from the list; with the period's end no words either",
+    limitations="a reason from the list; with the period's end no words either",
 )
 def cancel_subscription(id: str, how: Cancellation) -> Call[reading.DoneResult]:  # noqa: A002
     """Make the call that ends a subscription, now or with its period.
@@ -151,7 +151,7 @@ list_payments: Final = listing(
 get_refund: Final = getting(PROVIDER, "getRefund", "refundId", reading.read_refund)
 create_refund: Final = resolvable(
     PROVIDER,
-    evolve(creating(mapping.REFUND, reading.created_refund, refund_state), lacks="a reason from the list"),
+    evolve(creating(mapping.REFUND, reading.created_refund, refund_state), limitations="a reason from the list"),
     get_refund,
 )
 
@@ -170,7 +170,7 @@ create_customer: Final = resolvable(
     PROVIDER,
     evolve(
         creating(mapping.CUSTOMER, reading.created_customer, settled),
-        lacks="a customer without an e-mail address; of the address all but the street",
+        limitations="a customer without an e-mail address; of the address all but the street",
         effect="makes no new customer for a known e-mail address, outside of production.",
     ),
     get_customer,
@@ -178,12 +178,12 @@ create_customer: Final = resolvable(
 )
 update_customer: Final = evolve(
     changing(mapping.CUSTOMER_CHANGE, "userId", reading.changed_customer, in_body=True, id_of=id_number),
-    lacks="another e-mail address",
+    limitations="another e-mail address",
 )
 
 create_webhook_endpoint: Final = evolve(
     creating(mapping.ENDPOINT, reading.done, settled),
-    lacks="a name and a switch; the list shows its id, the answer none",
+    limitations="a name and a switch; the list shows its id, the answer none",
 )
 list_webhook_endpoints: Final = listing(PROVIDER, "listWebhookEndpoints", reading.endpoint, items="/data/endpointList")
 update_webhook_endpoint: Final = changing(

@@ -15,11 +15,11 @@ from polybill_canonical import (
 )
 from polybill_unibee import models as native
 
+from polybill.conversion.context import Row
 from polybill.conversion.either_rows import Unless
-from polybill.conversion.list_rows import Each, Only
+from polybill.conversion.list_rows import ListRow, SingleItem
 from polybill.conversion.money_rows import Amount, Code
-from polybill.conversion.rows import BasisPoints, Choice, Number, OutOfBand, Pairs, Repeated, Tagged, copies
-from polybill.conversion.sides import Row
+from polybill.conversion.rows import BasisPoints, Choice, IntegerId, OutOfBand, Pairs, Repeated, Tagged, copies
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Moment
 from polybill.core.reading import REFERENCE_KEY
@@ -49,7 +49,7 @@ def _newcomer(path: str, where: str, instead: str = "") -> Unless:
 
 
 # What is written on the invoice in place of the plan's own words.
-_ITEMS: Final = Only("items", "/productData", copies(name="/name", description="/description"))
+_ITEMS: Final = SingleItem("items", "/productData", copies(name="/name", description="/description"))
 
 SUBSCRIPTION: Final = Table(
     PROVIDER,
@@ -57,15 +57,15 @@ SUBSCRIPTION: Final = Table(
     SubscriptionRequest,
     native.CreateSubscriptionRequest,
     (
-        Number("customer.id", "/userId"),
+        IntegerId("customer.id", "/userId"),
         # With an id, the server refuses another customer's e-mail address.
         _newcomer("email", "/user/email", "/email"),
         _newcomer("reference", "/user/externalUserId", "/externalUserId"),
         *(_newcomer(path, f"/user/{name}") for path, name in _PERSON.items()),
-        Number("plan.id", "/planId"),
+        IntegerId("plan.id", "/planId"),
         *copies({"payment_method.id": "/paymentMethodId"}, quantity="/quantity", promotion_code="/discountCode"),
         _ITEMS,
-        Number("payment_method.gateway", "/gatewayId"),
+        IntegerId("payment_method.gateway", "/gatewayId"),
         Code("currency", "/currency"),
         Moment("trial_end", "/trialEnd"),
         *copies(return_url="/returnUrl"),
@@ -76,11 +76,11 @@ SUBSCRIPTION: Final = Table(
 )
 
 _CHANGE: Final[tuple[Row, ...]] = (
-    Number("plan.id", "/newPlanId"),
+    IntegerId("plan.id", "/newPlanId"),
     *copies(quantity="/quantity", promotion_code="/discountCode", currency="/currency"),
     Choice("timing", "/effectImmediate", {"immediately": 1, "period_end": 2}),
     Moment("proration_date", "/prorationDate"),
-    Number("payment_method.gateway", "/gatewayId"),
+    IntegerId("payment_method.gateway", "/gatewayId"),
 )
 SUBSCRIPTION_CHANGE: Final = Table(
     PROVIDER,
@@ -121,11 +121,11 @@ PAYMENT: Final = Table(
             },
             reference="/externalPaymentId",
         ),
-        Number("payment_method.gateway", "/gatewayId"),
-        Number("customer.id", "/userId"),
-        Number("plan_id", "/planId"),
+        IntegerId("payment_method.gateway", "/gatewayId"),
+        IntegerId("customer.id", "/userId"),
+        IntegerId("plan_id", "/planId"),
         Amount("amount", "/totalAmount"),
-        Each(
+        ListRow(
             "items",
             "/items",
             (

@@ -20,12 +20,12 @@ from polybill.canonical.results import (
     SubscriptionQuote,
     WebhookEndpoint,
 )
-from polybill.conversion.list_rows import Each
+from polybill.conversion.context import Native, Row, Side, Source
+from polybill.conversion.list_rows import ListRow
 from polybill.conversion.money_rows import Amount
 from polybill.conversion.result_rows import Action, Given, NotZero, Otherwise, Repeats, State, When
 from polybill.conversion.results import Reading
-from polybill.conversion.rows import Choice, Number, Pairs, Same, Tagged, copies
-from polybill.conversion.sides import Native, Row, Side, Source
+from polybill.conversion.rows import Choice, Copy, IntegerId, Pairs, Tagged, copies
 from polybill.conversion.time_rows import Moment, Switch
 from polybill.core.reading import REFERENCE_KEY
 from polybill.protocol import pointer
@@ -58,7 +58,7 @@ def _times(at: str = "", /, **names: str) -> tuple[Row, ...]:
 
 def _numbers(at: str = "", /, **names: str) -> tuple[Row, ...]:
     """Map ids that are numbers; 0 is none."""
-    return tuple(NotZero(Number(path, f"{at}/{name}")) for path, name in names.items())
+    return tuple(NotZero(IntegerId(path, f"{at}/{name}")) for path, name in names.items())
 
 
 _PENDING: Final = native.PaymentStatus.CREATED
@@ -112,9 +112,9 @@ def _subscription(at: str = "/subscription") -> tuple[Row, ...]:
         *copies(cancellation_reason=f"{at}/cancelReason"),
         Pairs("metadata", f"{at}/metadata"),
         Tagged("reference", f"{at}/metadata/{REFERENCE_KEY}"),
-        Otherwise(Same("reference", f"{at}/externalSubscriptionId")),
+        Otherwise(Copy("reference", f"{at}/externalSubscriptionId")),
         State(f"{at}/status", statuses.subscription, native.SubscriptionStatus),
-        NotZero(Same("quantity", f"{at}/quantity")),
+        NotZero(Copy("quantity", f"{at}/quantity")),
         *_numbers(at, customer_id="userId", plan_id="planId", product_id="productId"),
         *_times(at, created_at="createTime", trial_end="trialEnd"),
         *_times(at, current_period_start="currentPeriodStart", current_period_end="currentPeriodEnd"),
@@ -131,7 +131,7 @@ _WITH_PLAN: Final[tuple[Row, ...]] = (
     *_subscription(),
     _Price("price", "/plan/amount"),
     Choice("interval", "/plan/intervalUnit", {name: name for name in ("day", "week", "month", "year")}),
-    NotZero(Same("interval_count", "/plan/intervalCount")),
+    NotZero(Copy("interval_count", "/plan/intervalCount")),
 )
 _CREATED: Final[tuple[Row, ...]] = (
     *copies(payment_id="/paymentId", invoice_id="/invoiceId"),
@@ -164,8 +164,8 @@ _PAYMENT: Final[tuple[Row, ...]] = (
     When("status", (PaymentStatus.REQUIRES_ACTION,), _PAGE),
     Amount("amount", "/totalAmount"),
     Amount("refunded", "/refundAmount"),
-    Same("failure_message", "/failureReason"),
-    Otherwise(Same("failure_message", "/lastError")),
+    Copy("failure_message", "/failureReason"),
+    Otherwise(Copy("failure_message", "/lastError")),
     *_numbers(customer_id="userId"),
     *_times(created_at="createTime", paid_at="paidTime", canceled_at="cancelTime"),
     Pairs("metadata", "/metadata"),
@@ -200,7 +200,7 @@ _INVOICE: Final[tuple[Row, ...]] = (
     Amount("tax", "/taxAmount"),
     Amount("discount", "/discountAmount"),
     *_numbers(customer_id="userId"),
-    Each("lines", "/lines", _LINE),
+    ListRow("lines", "/lines", _LINE),
     *_times(period_start="periodStart", period_end="periodEnd", created_at="createTime", paid_at="paidTime"),
     Pairs("metadata", "/metadata"),
 )

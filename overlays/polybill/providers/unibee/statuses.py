@@ -10,7 +10,7 @@ from polybill_unibee.models import PaymentStatus as NativePayment
 from polybill_unibee.models import RefundStatus as NativeRefund
 from polybill_unibee.models import SubscriptionStatus as NativeSubscription
 
-from polybill.canonical.states import listed
+from polybill.canonical.outcomes import listed
 
 
 @listed(SubscriptionStatus.UNKNOWN)

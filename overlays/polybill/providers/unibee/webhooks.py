@@ -25,8 +25,8 @@ from polybill.providers.unibee import events
 from polybill.providers.unibee.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, json_object, member
-from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Settings
+from polybill.webhooks.delivery import WebhookRequest
+from polybill.webhooks.receivers import Settings, WebhookAdapter
 from polybill.webhooks.signed import SignedEvent, body_of
 
 TYPES: Final[Mapping[str, EventType]] = {
@@ -88,7 +88,7 @@ _REPEATED: Final[Mapping[str, str]] = {"EventId": "eventId", "Msg-id": "msgId", 
 """Headers of a delivery that repeat a member of its body."""
 
 
-def check(delivery: Delivery, settings: Settings) -> Assurance:
+def check(delivery: WebhookRequest, settings: Settings) -> Assurance:
     """Check the signature; a delivery without one has to carry the API key at least."""
     keys = settings.keys(PROVIDER)
     given = delivery.header("X-Signature")
@@ -105,7 +105,7 @@ def check(delivery: Delivery, settings: Settings) -> Assurance:
     return Assurance.UNSIGNED
 
 
-def read(delivery: Delivery, settings: Settings) -> Content:
+def read(delivery: WebhookRequest, settings: Settings) -> Content:
     """Read the event. Its name is taken from the body, which is signed, not from the header, which is not."""
     del settings
     payload = json_object(delivery.body)
@@ -157,7 +157,7 @@ def resent(delivery: SignedEvent) -> SignedEvent:
     return evolve(delivery, headers=kept)
 
 
-PROFILE: Final[Profile[Model]] = Profile(
+PROFILE: Final[WebhookAdapter[Model]] = WebhookAdapter(
     provider=PROVIDER,
     types=TYPES,
     default="subscription.created",

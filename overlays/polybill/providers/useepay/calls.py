@@ -8,8 +8,8 @@ from polybill_canonical import (
     Cancellation,
 )
 
-from polybill.canonical.shapes import problems_of
-from polybill.canonical.states import payment_state, refund_state, settled, subscription_state
+from polybill.canonical.model import problems_of
+from polybill.canonical.outcomes import payment_state, refund_state, settled, subscription_state
 from polybill.conversion.calls import Filters, changing, creating, getting, id_text, iso_milliseconds, listing, prepare
 from polybill.conversion.lookups import resolvable
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid
@@ -44,7 +44,7 @@ update_subscription: Final = changing(mapping.SUBSCRIPTION_CHANGE, "id", reading
 @using(
     "cancelSubscription",
     reads=nameless(reading.subscription),
-    lacks="an end with the period",
+    limitations="an end with the period",
     expects=Expectation(),
 )
 def cancel_subscription(id: str, how: Cancellation) -> Call[reading.SubscriptionResult]:  # noqa: A002

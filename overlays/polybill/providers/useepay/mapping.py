@@ -15,10 +15,10 @@ from polybill_canonical import (
 )
 from polybill_useepay import models as native
 
-from polybill.conversion.list_rows import Each
+from polybill.conversion.context import Row
+from polybill.conversion.list_rows import ListRow
 from polybill.conversion.money_rows import Amount, Code
 from polybill.conversion.rows import Choice, Choices, Implied, Pairs, Tagged, copies
-from polybill.conversion.sides import Row
 from polybill.conversion.table import Table
 from polybill.conversion.time_rows import Switch
 from polybill.core.reading import REFERENCE_KEY
@@ -39,8 +39,8 @@ def interval(path: str) -> Choice:
     return Choice(path, "/recurring/interval", {name: name for name in ("day", "week", "month", "year")})
 
 
-def _products(path: str) -> Each:
-    return Each(
+def _products(path: str) -> ListRow:
+    return ListRow(
         path,
         "/order/products",
         (

@@ -8,11 +8,11 @@ from polybill_canonical import ClientSecret, Redirect
 from polybill_useepay import models as native
 
 from polybill.canonical.results import CustomerRecord, Invoice, Payment, Refund, Subscription, WebhookEndpoint
+from polybill.conversion.context import Row
 from polybill.conversion.money_rows import Amount
 from polybill.conversion.result_rows import Action, Given, State
 from polybill.conversion.results import Reading
-from polybill.conversion.rows import Pairs, Same, Tagged, copies
-from polybill.conversion.sides import Row
+from polybill.conversion.rows import Copy, Pairs, Tagged, copies
 from polybill.conversion.time_rows import Moment
 from polybill.core.reading import REFERENCE_KEY
 from polybill.providers.useepay import mapping, statuses
@@ -55,7 +55,7 @@ _PAYMENT: Final[tuple[Row, ...]] = (
     Given(
         "/status",
         (native.PaymentIntentStatus.REQUIRES_PAYMENT_METHOD,),
-        Action(ClientSecret, (Same("secret", "/client_secret"),), ("secret",)),
+        Action(ClientSecret, (Copy("secret", "/client_secret"),), ("secret",)),
     ),
     Action(Redirect, copies(url="/next_action/redirect/url"), ("url",)),
     _METADATA,

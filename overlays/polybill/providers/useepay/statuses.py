@@ -10,7 +10,7 @@ from polybill_useepay.models import PaymentIntentStatus as NativePayment
 from polybill_useepay.models import RefundStatus as NativeRefund
 from polybill_useepay.models import SubscriptionStatus as NativeSubscription
 
-from polybill.canonical.states import listed
+from polybill.canonical.outcomes import listed
 
 
 @listed(SubscriptionStatus.UNKNOWN)

@@ -26,8 +26,8 @@ from polybill.providers.useepay import reading
 from polybill.providers.useepay.mapping import PROVIDER
 from polybill.webhooks import checks
 from polybill.webhooks.content import Content, form_field, json_object, member
-from polybill.webhooks.delivery import Delivery
-from polybill.webhooks.receiving import Profile, Reading, Settings, read_object
+from polybill.webhooks.delivery import WebhookRequest
+from polybill.webhooks.receivers import Reading, Settings, WebhookAdapter, read_object
 from polybill.webhooks.signed import SignedEvent, body_of
 
 _SIGN: Final = "sign"
@@ -121,11 +121,11 @@ def ready(settings: Settings) -> None:
         _rsa().public_key(secret)
 
 
-def _is_form(delivery: Delivery) -> bool:
+def _is_form(delivery: WebhookRequest) -> bool:
     return delivery.header("Content-Type").partition(";")[0].strip().lower() == _FORM
 
 
-def check(delivery: Delivery, settings: Settings) -> Assurance:
+def check(delivery: WebhookRequest, settings: Settings) -> Assurance:
     """Check the signature with UseePay's public key, or with the secret of a `SignatureForm`."""
     form = settings.form
     if isinstance(form, SignatureForm):
@@ -142,7 +142,7 @@ def check(delivery: Delivery, settings: Settings) -> Assurance:
     return Assurance.AUTHENTIC
 
 
-def read(delivery: Delivery, settings: Settings) -> Content:
+def read(delivery: WebhookRequest, settings: Settings) -> Content:
     """Read the event: JSON, or JSON in a form's field ``data``."""
     del settings
     payload = json_object(form_field(delivery.body, "data") if _is_form(delivery) else delivery.body)
@@ -175,7 +175,7 @@ def sample(event: str, event_id: str, now_ms: int) -> dict[str, Any]:
     return {"id": event_id, "name": event, "data": {"id": f"{kind}_{event_id}", "object": kind, "created_at": made}}
 
 
-PROFILE: Final[Profile[Model]] = Profile(
+PROFILE: Final[WebhookAdapter[Model]] = WebhookAdapter(
     provider=PROVIDER,
     types=TYPES,
     default="payment_intent.created",

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
-from polybill.providers.payapi import token
+from polybill.providers.payapi import jwt
 from polybill.sandbox.contract import UNREADABLE
 from polybill.sandbox.exchange import SandboxResponse
 from polybill.sandbox.providers.payapi import answers
@@ -41,7 +41,7 @@ def _token(call: Call) -> str | None:
     head, claims = _read(parts[0]), _read(parts[1])
     if head is None or claims is None or head != {"typ": "JWT", "alg": "HS256"}:
         return "the token must be a JWT signed by HS256"
-    if not same(parts[2], token.signature(f"{parts[0]}.{parts[1]}", call.credentials["private_key"])):
+    if not same(parts[2], jwt.signature(f"{parts[0]}.{parts[1]}", call.credentials["private_key"])):
         return "the token's signature does not fit: HMAC-SHA256 by the private key as UTF-8 bytes"
     return _times(claims, call.machine_now) or _claims(call, claims)
 
@@ -58,8 +58,8 @@ def _times(claims: Mapping[str, Any], now: float) -> str | None:
     issued, expires = claims.get("iat"), claims.get("exp")
     if type(issued) is not int or type(expires) is not int:
         return "iat and exp must be Unix seconds"
-    if not 0 < expires - issued <= token.LIFETIME:
-        return f"exp must be at most {token.LIFETIME} seconds after iat"
+    if not 0 < expires - issued <= jwt.LIFETIME:
+        return f"exp must be at most {jwt.LIFETIME} seconds after iat"
     if not issued - _SKEW <= now <= expires + _SKEW:
         return "the token's time is over, or has not come"
     return None

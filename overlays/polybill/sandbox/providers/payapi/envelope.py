@@ -14,7 +14,7 @@ from polybill.sandbox.keys import PLATFORM_PRIVATE
 from polybill.sandbox.twin import Call
 
 if TYPE_CHECKING:
-    from polybill.providers.payapi.sealing import PrivateKey
+    from polybill.providers.payapi.jwe import PrivateKey
 
 
 def by_token(request: SandboxRequest) -> bool:
@@ -24,16 +24,16 @@ def by_token(request: SandboxRequest) -> bool:
 
 @cache
 def _private(text: str) -> PrivateKey:
-    from polybill.providers.payapi import sealing  # noqa: PLC0415 - cryptography only where bodies are encrypted
+    from polybill.providers.payapi import jwe  # noqa: PLC0415 - cryptography only where bodies are encrypted
 
-    return sealing.private_key("response_key", text)
+    return jwe.private_key("response_key", text)
 
 
 def opened(request: SandboxRequest, credentials: Mapping[str, str]) -> bytes | None:
     """See `polybill.sandbox.envelope.Envelope`."""
     if not by_token(request) or not request.body:
         return request.body
-    from polybill.providers.payapi.sealing import Unopenable, unseal  # noqa: PLC0415 - see above
+    from polybill.providers.payapi.jwe import Unopenable, unseal  # noqa: PLC0415 - see above
 
     try:
         body = json.loads(request.body.decode())
@@ -49,7 +49,7 @@ def closed(call: Call, answer: SandboxResponse) -> SandboxResponse:
     body = answer.json() if by_token(call.request) else {}
     if body.get("data") is None:
         return answer
-    from polybill.providers.payapi.sealing import seal  # noqa: PLC0415 - see above
+    from polybill.providers.payapi.jwe import seal  # noqa: PLC0415 - see above
 
     key = _private(call.credentials["response_key"]).public_key()
     sealed = {**body, "data": seal(json.dumps(body["data"], ensure_ascii=False).encode(), key)}

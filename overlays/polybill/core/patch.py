@@ -1,4 +1,4 @@
-"""Where in a contract a sighting belongs, and how the contract could change to cover it. Pure."""
+"""Where in a contract a deviation belongs, and how the contract could change to cover it. Pure."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final, NamedTuple
 
-from polybill.core.sightings import Sighting, Step
+from polybill.core.deviations import Deviation, Step
 from polybill.protocol import pointer
 
 HIDDEN: Final = "***"
@@ -114,13 +114,13 @@ def event_place(document: Mapping[str, Any], name: str) -> Place | None:
     return None
 
 
-def change(document: Mapping[str, Any], start: Place, seen: Sighting) -> Change | None:
+def change(document: Mapping[str, Any], start: Place, seen: Deviation) -> Change | None:
     """Propose a change of the contract and its location; None where the contract does not describe the location.
 
     Args:
         document: the bundled contract.
         start: schema of the answer.
-        seen: a sighting whose names and values may be shown.
+        seen: a deviation whose names and values may be shown.
     """
     place: Place | None = start
     for step in seen.way[:-1]:
@@ -138,7 +138,7 @@ def change(document: Mapping[str, Any], start: Place, seen: Sighting) -> Change 
     return _other_value(document, found, seen) if seen.kind == "unknown_value" else _other_type(document, found, seen)
 
 
-def _new_member(document: Mapping[str, Any], place: Place, member: Step, seen: Sighting) -> Change | None:
+def _new_member(document: Mapping[str, Any], place: Place, member: Step, seen: Deviation) -> Change | None:
     owner = _owner(document, place, member.owner)
     if owner is None or owner.schema.get("additionalProperties"):
         return None  # the contract allows them by word
@@ -160,7 +160,7 @@ def _optional(document: Mapping[str, Any], place: Place, member: Step) -> Change
     return None
 
 
-def _other_value(document: Mapping[str, Any], place: Place, seen: Sighting) -> Change | None:
+def _other_value(document: Mapping[str, Any], place: Place, seen: Deviation) -> Change | None:
     for variant in _variants(document, place):
         schema = variant.schema
         if seen.value is None and not {"enum", "const"}.isdisjoint(schema):
@@ -179,7 +179,7 @@ def _other_value(document: Mapping[str, Any], place: Place, seen: Sighting) -> C
     return None
 
 
-def _other_type(document: Mapping[str, Any], place: Place, seen: Sighting) -> Change:
+def _other_type(document: Mapping[str, Any], place: Place, seen: Deviation) -> Change:
     if "$ref" in place.schema or not {"oneOf", "anyOf", "allOf"}.isdisjoint(place.schema):
         target, _ = _follow(document, place)
         if "oneOf" in place.schema:

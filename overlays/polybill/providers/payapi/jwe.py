@@ -22,7 +22,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
 from polybill.errors import ConfigurationError
-from polybill.providers.payapi.token import decode
+from polybill.providers.payapi.jwt import decode
 
 __all__ = ("PrivateKey", "PublicKey", "Unopenable", "private_key", "public_key", "seal", "unseal")
 

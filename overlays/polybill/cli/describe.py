@@ -50,7 +50,7 @@ def _provider(key: str) -> dict[str, Any]:
                 "operations": list(item.operations),
                 "retry": item.safe,
                 "evidence": item.evidence,
-                "lacks": item.lacks,
+                "lacks": item.limitations,
             }
             for item in capabilities(key)
         ],

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 from polybill.client.config import Options
 from polybill.errors import ConfigurationError
 from polybill.protocol.signing import header_value
-from polybill.providers.payapi import token
+from polybill.providers.payapi import jwt
 from polybill.providers.payapi.signing import PROVIDER, SCHEME, SEALED, Credentials, Scheme, Sealed
 
 if TYPE_CHECKING:
-    from polybill.providers.payapi.sealing import PrivateKey, PublicKey
+    from polybill.providers.payapi.jwe import PrivateKey, PublicKey
 
 Mode: TypeAlias = Literal["live", "test"]
 """Which data calls work with: the gateway has one host for both."""
@@ -21,7 +21,7 @@ HINT: Final = "Such calls need merchant_no, mode, platform_key and response_key"
 _EXTRA: Final = "payapi: encrypted bodies need another package; run: pip install 'polybill[payapi]'"
 
 
-def credentials(
+def read_credentials(
     private_key: str,
     *,
     merchant_no: str | None,
@@ -56,8 +56,8 @@ def credentials(
     if signing == SEALED or (signing is None and not (merchant_no is None and platform_key is None)):
         if missing:
             raise ConfigurationError(f"{PROVIDER}: {' and '.join(missing)} must be given for calls by {SEALED}")
-        if len(private_key.encode()) < token.SHORTEST_KEY:
-            text = f"{PROVIDER}: private_key must have {token.SHORTEST_KEY} bytes or more for calls by {SEALED}"
+        if len(private_key.encode()) < jwt.SHORTEST_KEY:
+            text = f"{PROVIDER}: private_key must have {jwt.SHORTEST_KEY} bytes or more for calls by {SEALED}"
             raise ConfigurationError(text)
         number = header_value(PROVIDER, "merchant_no", merchant_no)
         sealed = Sealed(number, livemode is True, _public(cast("str", platform_key)))
@@ -82,18 +82,18 @@ def with_form(options: Options, response_key: str | None, merchant_no: str | Non
 
 def _public(text: str) -> PublicKey:
     try:
-        from polybill.providers.payapi import sealing  # noqa: PLC0415 - the plain form must not need the package
+        from polybill.providers.payapi import jwe  # noqa: PLC0415 - the plain form must not need the package
     except ModuleNotFoundError:
         raise ConfigurationError(_EXTRA) from None
-    return sealing.public_key("platform_key", text)
+    return jwe.public_key("platform_key", text)
 
 
 def _private(text: str) -> PrivateKey:
     try:
-        from polybill.providers.payapi import sealing  # noqa: PLC0415 - see above
+        from polybill.providers.payapi import jwe  # noqa: PLC0415 - see above
     except ModuleNotFoundError:
         raise ConfigurationError(_EXTRA) from None
-    return sealing.private_key("response_key", text)
+    return jwe.private_key("response_key", text)
 
 
 def _lines(key: str) -> list[str]:

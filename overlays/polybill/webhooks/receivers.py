@@ -25,7 +25,7 @@ from polybill.protocol.clock import Clock
 from polybill.protocol.exchange import RawResponse
 from polybill.webhooks.checks import TOLERANCE, is_pem, shared_secrets
 from polybill.webhooks.content import Content, Unreadable
-from polybill.webhooks.delivery import MAX_BYTES, Delivery, Headers, Query, take
+from polybill.webhooks.delivery import MAX_BYTES, Headers, Query, WebhookRequest, take
 from polybill.webhooks.signed import SignedEvent
 
 if TYPE_CHECKING:  # only who sets a hook pays for its import
@@ -73,7 +73,7 @@ Reading = tuple[str, Callable[[Any, RawResponse], Any]]
 
 
 @frozen(kw_only=True)
-class Profile(Generic[NativeT]):
+class WebhookAdapter(Generic[NativeT]):
     """What is a provider's own about its webhooks.
 
     Attributes:
@@ -99,8 +99,8 @@ class Profile(Generic[NativeT]):
     types: Mapping[str, EventType]
     default: str
     envelope: type[NativeT]
-    check: Callable[[Delivery, Settings], Assurance]
-    read: Callable[[Delivery, Settings], Content]
+    check: Callable[[WebhookRequest, Settings], Assurance]
+    read: Callable[[WebhookRequest, Settings], Content]
     objects: Callable[[NativeT, RawResponse], Iterable[tuple[str, Any]]]
     sign: Callable[[str, Mapping[str, Any] | bytes, Settings], SignedEvent]
     sample: Callable[[str, str, int], dict[str, Any]]
@@ -116,7 +116,7 @@ class Profile(Generic[NativeT]):
 class Webhooks(Generic[NativeT]):
     """Receives one provider's webhooks. It is pure: threads and event loops may share it."""
 
-    def __init__(self, profile: Profile[NativeT], settings: Settings) -> None:
+    def __init__(self, profile: WebhookAdapter[NativeT], settings: Settings) -> None:
         form = settings.form
         if form is not None and (profile.form is None or not isinstance(form, profile.form)):
             wanted = "takes no form" if profile.form is None else f"takes a {profile.form.__name__} as form"
@@ -186,7 +186,11 @@ class Webhooks(Generic[NativeT]):
 
 
 def _event(
-    profile: Profile[NativeT], delivery: Delivery, content: Content, assurance: Assurance, watch: Watch | None
+    profile: WebhookAdapter[NativeT],
+    delivery: WebhookRequest,
+    content: Content,
+    assurance: Assurance,
+    watch: Watch | None,
 ) -> Event[NativeT]:
     table: Mapping[str, Mapping[str, Any]] = contract.package(profile.provider).WEBHOOKS
     known = table.get(content.contract or content.name)
@@ -210,12 +214,12 @@ def _event(
     )
 
 
-def _created_at(profile: Profile[NativeT], where: str | Sequence[str] | None, raw: NativeT) -> datetime | None:
+def _created_at(profile: WebhookAdapter[NativeT], where: str | Sequence[str] | None, raw: NativeT) -> datetime | None:
     found = event_time(raw, where, profile.time)
     return profile.created(raw) if found is None and profile.created is not None else found
 
 
-def _objects(profile: Profile[NativeT], raw: NativeT, delivery: Delivery) -> dict[str, Any]:
+def _objects(profile: WebhookAdapter[NativeT], raw: NativeT, delivery: WebhookRequest) -> dict[str, Any]:
     found: dict[str, Any] = {}
     # No status: this is not the answer to a request.
     for name, item in profile.objects(raw, RawResponse(0, {}, delivery.content)):
@@ -229,7 +233,7 @@ def read_object(native: object, answer: RawResponse, readings: Mapping[type[Any]
     return [] if read is None else [(name, read(native, answer))]
 
 
-def dedupe_id(where: Any, payload: Mapping[str, Any], delivery: Delivery) -> str | None:
+def dedupe_id(where: Any, payload: Mapping[str, Any], delivery: WebhookRequest) -> str | None:
     """Find what is the same in every delivery of an event, by the contract; None where it names nothing."""
     if where is None:
         return None
@@ -295,7 +299,7 @@ def make_settings(
     return Settings(tuple(secrets), tolerance, max_bytes, clock or SystemClock(), allow_unsigned, form, watch)
 
 
-def client_receiver(profile: Profile[NativeT], config: ClientConfig) -> Webhooks[NativeT]:
+def client_receiver(profile: WebhookAdapter[NativeT], config: ClientConfig) -> Webhooks[NativeT]:
     """Make the receiver of a client; without secrets of its own it has the key of the calls, if that signs events."""
     secrets = config.webhook_secrets or (config.secrets[:1] if profile.credential else ())
     settings = make_settings(config.provider, secrets, clock=config.clock, form=config.webhook_form, watch=config.watch)

@@ -127,7 +127,7 @@ def _filters(request: Request) -> dict[str, Any]:
 
 
 def _arguments(provider: str, resource: Any, verb: str, request: Request) -> list[Any]:
-    uses = getattr(resource, f"_{verb}").uses
+    operation_ids = getattr(resource, f"_{verb}").operation_ids
     needs_body = verb in {"create", "update", "preview_update", "cancel"}
     if verb == "create":
         _without_id(request)
@@ -139,9 +139,9 @@ def _arguments(provider: str, resource: Any, verb: str, request: Request) -> lis
         return [request.id]
     if request.body is None:
         raise ConfigurationError(f"{request.name} needs a file with the canonical request as JSON")
-    found = [table.canonical for table in tables(provider) if table.operation in uses]
+    found = [table.canonical for table in tables(provider) if table.operation in operation_ids]
     cls = Cancellation if verb == "cancel" else found[0]
-    canonical = load(cls, request.body, provider, uses[0])
+    canonical = load(cls, request.body, provider, operation_ids[0])
     return [canonical] if verb == "create" else [request.id, canonical]
 
 

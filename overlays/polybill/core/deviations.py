@@ -36,7 +36,7 @@ Way: TypeAlias = tuple[Step, ...]
 
 
 @frozen
-class Sighting:
+class Deviation:
     """A deviation from the contract.
 
     Attributes:
@@ -66,7 +66,7 @@ def json_type(value: object) -> str:
     return "array" if isinstance(value, list | tuple) else "object"
 
 
-def sightings(value: Any, way: Way = ()) -> Iterator[Sighting]:
+def deviations(value: Any, way: Way = ()) -> Iterator[Deviation]:
     """Walk a parsed answer.
 
     Args:
@@ -78,15 +78,15 @@ def sightings(value: Any, way: Way = ()) -> Iterator[Sighting]:
     elif isinstance(value, list):
         yield from _items(value, way)
     elif isinstance(value, OpenStrEnum | OpenIntEnum) and not value.is_known:
-        yield Sighting("unknown_value", way, json_type(value.value), value.value)
+        yield Deviation("unknown_value", way, json_type(value.value), value.value)
 
 
-def _items(values: Iterable[Any], way: Way) -> Iterator[Sighting]:
+def _items(values: Iterable[Any], way: Way) -> Iterator[Deviation]:
     for item in values:
-        yield from sightings(item, (*way, Step("item")))
+        yield from deviations(item, (*way, Step("item")))
 
 
-def _model(model: Model, way: Way) -> Iterator[Sighting]:
+def _model(model: Model, way: Way) -> Iterator[Deviation]:
     cls = type(model)
     documented = set()
     for field in cls.FIELDS:
@@ -95,18 +95,18 @@ def _model(model: Model, way: Way) -> Iterator[Sighting]:
         if field.name in model.unexpected:
             yield from _misfit(field.codec, model.unexpected[field.name], here)
         elif (value := getattr(model, field.attr)) is not UNSET:
-            yield from sightings(value, here)
+            yield from deviations(value, here)
         elif field.required:
-            yield Sighting("missing_member", here)
+            yield Deviation("missing_member", here)
     if _is_map(cls):
         inner = (*way, Step("value"))
         for value in model.additional_properties.values():
-            yield from sightings(value, inner)
+            yield from deviations(value, inner)
         for name in model.unexpected.keys() - documented:
             yield from _misfit(cls.EXTRA, model.unexpected[name], inner)
     elif cls.FIELDS:  # an object without any field is left open by the contract: everything in it is allowed
         for name, value in model.additional_properties.items():
-            yield Sighting("undocumented_member", (*way, Step("member", name, cls.__name__)), json_type(value))
+            yield Deviation("undocumented_member", (*way, Step("member", name, cls.__name__)), json_type(value))
 
 
 def _is_map(cls: type[Model]) -> bool:
@@ -114,7 +114,7 @@ def _is_map(cls: type[Model]) -> bool:
     return cls.EXTRA is not None and type(cls.EXTRA) is not Codec
 
 
-def _misfit(codec: Codec | None, raw: Any, way: Way) -> Iterator[Sighting]:
+def _misfit(codec: Codec | None, raw: Any, way: Way) -> Iterator[Deviation]:
     """Find what of a raw value does not fit: one bad item loses the whole list to `unexpected`."""
     if isinstance(codec, Limited):
         codec = codec.inner
@@ -128,8 +128,8 @@ def _misfit(codec: Codec | None, raw: Any, way: Way) -> Iterator[Sighting]:
             except ValueError:
                 yield from _misfit(codec.item, item, inner)
             else:
-                yield from sightings(fitting, inner)
+                yield from deviations(fitting, inner)
     elif isinstance(codec, Const) and json_type(codec.value) == json_type(raw) and not isinstance(raw, Mapping | list):
-        yield Sighting("unknown_value", way, json_type(raw), raw if isinstance(raw, str | int) else None)
+        yield Deviation("unknown_value", way, json_type(raw), raw if isinstance(raw, str | int) else None)
     else:
-        yield Sighting("unexpected_type", way, json_type(raw))
+        yield Deviation("unexpected_type", way, json_type(raw))
