@@ -12,6 +12,7 @@ from polybill import registry
 from polybill.canonical import model
 from polybill.conversion.results import Reading
 from polybill.conversion.rows import OutOfBand
+from polybill.conversion.shown import provider_of
 from polybill.conversion.table import Table
 from polybill.errors import CannotCarry, ConfigurationError, FieldProblem, RequestInvalid, Unsupported
 
@@ -66,7 +67,7 @@ def to_canonical(native: Any, *, reference: str | None = None, lossy: bool = Fal
 
 
 def _provider_of(native: Any) -> str:
-    provider = type(native).__module__.partition(".")[0].removeprefix("polybill_")
+    provider = provider_of(type(native))
     if provider not in registry.names():
         raise Unsupported(f"{type(native).__name__} is not a request of a generated client")
     return provider
@@ -159,10 +160,17 @@ def convert(
     if table is None:
         return to_native(canonical.value, to)  # raises Unsupported, which names who has such a request
     request, foreign = _readdressed(canonical.value, source, table, ids or {})
-    if foreign and not lossy:
-        raise CannotCarry(to, table.operation, [*foreign, *table.write(request, lossy=True)[1]])
+    unnamed = [] if source == to else _without_reference(table)
+    if (foreign or unnamed) and not lossy:
+        raise CannotCarry(to, table.operation, [*foreign, *table.write(request, lossy=True)[1], *unnamed])
     other = to_native(request, to, lossy=lossy)
-    return Converted(other.value, canonical.losses + tuple(foreign) + other.losses)
+    return Converted(other.value, (*canonical.losses, *foreign, *other.losses, *unnamed))
+
+
+def _without_reference(table: Table) -> list[FieldProblem]:
+    """List the reference as a loss where the body has no field for it."""
+    out = any(row.path == "reference" and isinstance(row, OutOfBand) for row in table.rows)
+    return [FieldProblem("reference", "has no field in the body; give it again with the call")] if out else []
 
 
 def _readdressed(request: Any, source: str, table: Table, ids: Mapping[str, str]) -> tuple[Any, list[FieldProblem]]:
@@ -171,13 +179,12 @@ def _readdressed(request: Any, source: str, table: Table, ids: Mapping[str, str]
     if wrong := sorted(set(ids) - known):
         text = f"holds no id of a provider; expected one of {', '.join(sorted(known))}"
         raise RequestInvalid(table.provider, table.operation, [FieldProblem(f"ids[{path!r}]", text) for path in wrong])
-    values = model.flatten(request)
-    foreign = sorted(path for path in known & values.keys() if path not in ids) if source != table.provider else []
-    placed = {row.path for row in table.rows}
+    values, foreign = model.flatten(request), list[str]()
+    if source != table.provider:
+        # An id without a place there is left to the table, which refuses it like any other value.
+        foreign = sorted((known & values.keys() & {row.path for row in table.rows}) - ids.keys())
     losses = [
         FieldProblem(path, f"is an id of {source}; give that of {table.provider} with ids={{{path!r}: ...}}")
-        if path in placed
-        else FieldProblem(path, "has no place at this provider")
         for path in foreign
     ]
     kept = {path: value for path, value in values.items() if path not in foreign} | dict(ids)
@@ -185,6 +192,4 @@ def _readdressed(request: Any, source: str, table: Table, ids: Mapping[str, str]
         made = model.build(type(request), kept)
     except model.Incomplete:
         raise RequestInvalid(table.provider, table.operation, losses) from None
-    if source != table.provider and any(row.path == "reference" and isinstance(row, OutOfBand) for row in table.rows):
-        losses.append(FieldProblem("reference", "has no field in the body; give it again with the call"))
     return made, losses

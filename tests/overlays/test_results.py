@@ -131,3 +131,10 @@ def test_to_native_lists_what_a_provider_can_not_show() -> None:
     assert {loss.field for loss in pb.to_native(quote, "linksfield", lossy=True).losses} == {"quantity", "status"}
     with pytest.raises(pb.Unsupported):
         pb.to_native(polybill_canonical.Invoice(status=pb.InvoiceStatus.PAID), "linksfield")
+
+
+def test_a_field_that_is_named_as_an_id_is_marked_as_one() -> None:
+    """The mark decides, not the name; a name without a mark is a field that was forgotten."""
+    for cls in {reading.model for provider in PROVIDERS for reading in registry.get(provider).results}:
+        names = {name for name in model.names(cls) if name == "id" or name.endswith("_id")}
+        assert model.provider_ids(cls) >= names, cls

@@ -20,7 +20,7 @@ from polybill.canonical import model
 from polybill.conversion.context import Native, OneValue, Row, Side, classes, field_at
 from polybill.conversion.result_rows import NotZero, State
 from polybill.conversion.rows import Choice, Copy, IntegerId
-from polybill.conversion.shown import Plan, Shown, attributes, follow, plain, plan_of
+from polybill.conversion.shown import Plan, Shown, attributes, follow, plain, plan_of, provider_of
 from polybill.conversion.time_rows import Moment, Switch
 from polybill.errors import CannotCarry, FieldProblem, RequestInvalid, ResponseUnreadable
 from polybill.protocol import pointer
@@ -106,7 +106,7 @@ class Reading(Generic[T_co]):
     def _order(self) -> tuple[Sequence[_Together], Sequence[tuple[Row, str]]]:
         """Part the rows that need one value each, which are most and are read together, from the others.
 
-        Each of the others comes with the attribute without which it reads nothing; empty where there is no such.
+        Each of the others comes with the attribute without which it reads nothing, or with an empty text.
         """
         paths = [row.path for row in self.rows]
         groups: dict[str, list[Row]] = {}
@@ -225,7 +225,7 @@ class Reading(Generic[T_co]):
         unset = self.absent == "unset_not_found" and not misfit
         if chain[last] is None or self.absent == "not_found" or unset:
             raise NotFound
-        provider = self.native.__module__.partition(".")[0].removeprefix("polybill_")
+        provider = provider_of(self.native)
         head = f"{provider} {self.operation}".rstrip()
         text = f"{head}: {self.at}{self.needs} of the response does not match the contract"
         raise ResponseUnreadable(text, provider=provider, operation=self.operation, answer=answer)
@@ -245,13 +245,13 @@ class Reading(Generic[T_co]):
             RequestInvalid: a value breaks the canonical contract.
             CannotCarry: a value has no place at the provider.
         """
-        provider = self.native.__module__.partition(".")[0].removeprefix("polybill_")
+        provider = provider_of(self.native)
         if wrong := model.problems(result):
             raise RequestInvalid(provider, self.operation, wrong)
         values = leaves(result)
         side = Side(dict(values), whole=values)
         if source not in {"", provider}:
-            _leave_foreign(side, source)
+            _leave_foreign(side, type(result), source)
         body: dict[str, object] = {}
         here = body
         for name in pointer.parts(self.at):
@@ -267,23 +267,19 @@ class Reading(Generic[T_co]):
         return self.native.from_dict(body), side.problems
 
 
-def _leave_foreign(side: Side, source: str) -> None:
+def _leave_foreign(side: Side, cls: type[object], source: str) -> None:
     """Take the values away that only the provider knows which made them, those of inner lists included."""
-    for path in [path for path in side.values if path == "next_action" or _is_id(path)]:
+    known = model.provider_ids(cls)
+    for path in [path for path in side.values if path == "next_action" or path in known]:
         side.take(path)
         side.refuse(path, f"is of {source} and means nothing at another provider")
     for path, items in side.values.items():
         if isinstance(items, list) and items and dataclasses.is_dataclass(items[0]):
-            names = [name for name in model.names(cast("object", type(items[0]))) if _is_id(name)]
+            names = model.provider_ids(type(items[0]))
             side.values[path] = [dataclasses.replace(item, **dict.fromkeys(names)) for item in items]
             for index, item in enumerate(items):
-                for name in (name for name in names if getattr(item, name) is not None):
-                    side.refuse(f"{path}[{index}].{name}", f"is an id of {source}")
-
-
-def _is_id(path: str) -> bool:
-    name = path.rpartition(".")[2]
-    return name == "id" or name.endswith("_id")
+                for field in sorted(field for field in names if getattr(item, field) is not None):
+                    side.refuse(f"{path}[{index}].{field}", f"is an id of {source}")
 
 
 def leaves(result: object) -> dict[str, object]:

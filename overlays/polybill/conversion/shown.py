@@ -116,6 +116,11 @@ def follow(chain: Sequence[object], where: str) -> list[object]:
     return found
 
 
+def provider_of(cls: type[object]) -> str:
+    """Give the key of the provider whose generated package has a class."""
+    return cls.__module__.partition(".")[0].removeprefix("polybill_")
+
+
 @kept
 def attributes(cls: type[Model]) -> Mapping[str, str]:
     """Give the attribute of each field by its name on the wire."""
