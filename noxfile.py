@@ -68,7 +68,7 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the whole test suite on all cores; arguments go to pytest (`-- -n 0` = one process)."""
+    """Run the test suite on all cores; arguments go to pytest (`-- -n 0` = one process)."""
     install(session)
     session.run("pytest", *ALL_CORES, *session.posargs)
 

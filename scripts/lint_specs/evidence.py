@@ -65,7 +65,7 @@ def _plain(text: str) -> str:
 def money_evidence(contract: Contract) -> Iterator[Hit]:
     """PB206."""
     if contract.operations and all(is_made_up(_page(operation)) for operation in contract.operations):
-        return  # what nobody provides has no unit that a page could show
+        return  # without a provider, no page could show a unit
     for node in contract.fields:
         money = mark(node.data, "x-money")
         if isinstance(money, dict) and "evidence" not in money:

@@ -29,6 +29,7 @@ _LEFT_OUT = {
 _BESIDE = {
     "scripts/contracts/__init__.py": "_contracts/__init__.py",
     "scripts/contracts/bundling.py": "_contracts/bundling.py",
+    "scripts/contracts/collector.py": "_contracts/collector.py",
     "scripts/contracts/joining.py": "_contracts/joining.py",
     "scripts/contracts/loading.py": "_contracts/loading.py",
     "scripts/contracts/pointers.py": "_contracts/pointers.py",

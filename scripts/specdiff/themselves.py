@@ -39,7 +39,7 @@ _REASONS = (
     (r"not an OpenAPI document", "not a complete OpenAPI document"),
     (r"must be ", "a part has not the shape that OpenAPI gives it"),
 )
-"""What a refusal says, and the reason that it is counted as."""
+"""A pattern in the text of a refusal, and the reason that it is counted as; None = what the pattern finds."""
 
 
 class Result(NamedTuple):

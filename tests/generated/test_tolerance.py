@@ -14,9 +14,10 @@ from polybill_runtime.jsontext import plain
 
 from scripts import contracts
 from scripts.paths import PROVIDERS, SPECS
+from tests.support.proofs import every
 
 
-def answer_models(*, every: int) -> list[Any]:
+def answer_models() -> list[Any]:
     """List the classes that answers are made of, by walking from the operations' responses."""
     found: dict[str, Any] = {}
     for provider in PROVIDERS:
@@ -29,10 +30,7 @@ def answer_models(*, every: int) -> list[Any]:
                     name = reference.rsplit("/", 1)[1]
                     cls = getattr(import_module(f"polybill_{provider}.models"), name)
                     collect(cls, f"{provider}.{name}", found)
-    return [
-        pytest.param(cls, id=name, marks=[pytest.mark.proof] if number % every else [])
-        for number, (name, cls) in enumerate(sorted(found.items()))
-    ]
+    return every(4, [found[name] for name in sorted(found)], ids=sorted(found))
 
 
 def collect(cls: Any, name: str, found: dict[str, Any]) -> None:
@@ -64,7 +62,7 @@ ODD = {
 }
 
 
-@pytest.mark.parametrize("cls", answer_models(every=4))
+@pytest.mark.parametrize("cls", answer_models())
 def test_every_field_takes_every_value_and_gives_it_back(cls: Any) -> None:
     # One test for each class: a test of its own for each field would cost more than what it does.
     for field, odd in itertools.product(cls.FIELDS, ODD.values()):

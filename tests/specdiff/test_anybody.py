@@ -167,9 +167,9 @@ def test_names_that_are_no_two_files(
 ) -> None:
     monkeypatch.chdir(repository)
     assert command.main(names) == 2
-    told = capsys.readouterr()
-    assert message in told.err
-    assert told.out == ""
+    printed = capsys.readouterr()
+    assert message in printed.err
+    assert printed.out == ""
 
 
 @pytest.fixture(scope="module")
@@ -188,9 +188,9 @@ def test_two_files_stand_in_the_place_of_two_revisions(
 ) -> None:
     monkeypatch.chdir(repository)
     assert command.main(["old.yaml", "new.yaml"]) == 1
-    told = capsys.readouterr().out
-    assert "old.yaml → new.yaml" in told
-    assert "raise the version of new.yaml" in told, "a file without a folder is called by its own name"
+    printed = capsys.readouterr().out
+    assert "old.yaml → new.yaml" in printed
+    assert "raise the version of new.yaml" in printed, "a file without a folder is called by its own name"
     assert command.main(["main", "HEAD", "--contract", "old.yaml"]) == 0
 
 

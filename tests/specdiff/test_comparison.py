@@ -28,10 +28,10 @@ def folder(tmp_path: Path) -> Path:
 
 def test_what_came_of_public_files(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert themselves.main([str(folder)]) == 0
-    told = capsys.readouterr()
-    assert told.out.startswith("3 files of 1 packages, each reviewed against itself: 1 clean,\n0 unclean, 2 refused")
-    assert "| Swagger 2.0 is not supported | 1 |" in told.out
-    assert "broken.yaml" in told.err
+    printed = capsys.readouterr()
+    assert printed.out.startswith("3 files of 1 packages, each reviewed against itself: 1 clean,\n0 unclean, 2 refused")
+    assert "| Swagger 2.0 is not supported | 1 |" in printed.out
+    assert "broken.yaml" in printed.err
 
 
 @pytest.mark.parametrize("outcome", ["unclean", "crashed"])
@@ -45,9 +45,9 @@ def test_a_fault_of_the_review_ends_with_1(
 
     monkeypatch.setattr(themselves, "compare", compare)
     assert themselves.main([str(folder)]) == 1
-    told = capsys.readouterr()
-    assert f"1 {outcome}" in told.out
-    assert "planted" in told.err
+    printed = capsys.readouterr()
+    assert f"1 {outcome}" in printed.out
+    assert "planted" in printed.err
 
 
 def test_the_last_section_is_replaced_by_itself() -> None:

@@ -173,8 +173,8 @@ def precondition_failed(call: Call[Any], error: CallError) -> NotSent | Rejected
     text = f"{_head(call)}: not sent, because {what} could not be read first ({error})"
     common = _common(call, 1)
     if isinstance(error, ProviderError):
-        told = {name: value for name, value in error.details().items() if name not in common}
-        return Rejected(ProviderError(text, **told, **common))
+        details = {name: value for name, value in error.details().items() if name not in common}
+        return Rejected(ProviderError(text, **details, **common))
     return NotSent(TransportError(text, sent=False, **common))
 
 

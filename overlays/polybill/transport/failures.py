@@ -22,6 +22,8 @@ EXPIRED_CONNECTING = "no connection within the time limit"
 EXPIRED_WRITING = "the deadline passed while the request was written"
 EXPIRED_READING = "no complete response within the deadline"
 BAD_HOST = "the host name is not valid"
+BAD_CERTIFICATE = "the certificate of the server can't be verified"
+TLS_FAILED = "TLS failed"
 CLOSED_EARLY = "the connection was closed before the response was complete"
 
 
@@ -31,9 +33,9 @@ def os_failure(error: OSError) -> str:
     import ssl  # noqa: PLC0415
 
     if isinstance(error, ssl.SSLCertVerificationError):
-        return f"the certificate of the server can't be verified: {error.verify_message}"
+        return f"{BAD_CERTIFICATE}: {error.verify_message}"
     if isinstance(error, ssl.SSLError):
-        return f"TLS failed: {error.reason or type(error).__name__}"
+        return f"{TLS_FAILED}: {error.reason or type(error).__name__}"
     name = errno.errorcode.get(error.errno or 0, "")
     known = {
         "ECONNREFUSED": "connection refused",
@@ -48,8 +50,8 @@ def os_failure(error: OSError) -> str:
 
 
 def before_request(failure: TransportFailure) -> TransportFailure:
-    """Describe a failure while a connection is made ready: a tunnel that is dug, a TLS handshake."""
-    own = failure.what.startswith(("the certificate ", "TLS failed"))  # which can only happen then
+    """Describe a failure while a connection is made ready: a tunnel through a proxy, a TLS handshake."""
+    own = failure.what.startswith((BAD_CERTIFICATE, TLS_FAILED))  # which can only happen then
     return TransportFailure(failure.what if own else f"before the request: {failure.what}", sent=False)
 
 
